@@ -1,0 +1,24 @@
+/** Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc for each entry. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
+const run = (name: string, ...args: string[]) =>
+  execFileSync(bin(name), args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+
+rmSync('lib', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '-p', 'src');
+run('ncc', 'build', 'lib/main.js', '--out', 'dist', '--license', 'licenses.txt');
+
+// Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
+for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(m?js|txt)$/.test(name),
+)) {
+  const path = join('dist', name);
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+}

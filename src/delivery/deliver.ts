@@ -1,0 +1,119 @@
+import type { Access } from '../kenar/access.ts';
+import type { Kenar } from '../kenar/client.ts';
+import type { Buttons, Message } from '../kenar/message.ts';
+import type { Recipient } from '../kenar/recipient.ts';
+import type { Outcome } from './delivery.ts';
+import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
+import { createQueues, type Queue } from './queue.ts';
+import type { Receipt } from './receipt.ts';
+import { createRun } from './run.ts';
+import { send } from './send.ts';
+import { startUploads, type Uploads } from './uploads.ts';
+
+/** What a run is to do. Without recipients files are uploaded, and that is all. */
+export type Plan = {
+  readonly items: readonly Item[];
+  readonly recipients: readonly Recipient[];
+  /** Uploads at a time. */
+  readonly concurrency: number;
+  /** What to do about a message that a receipt says was asked for, with no outcome. */
+  readonly onUnknown: 'fail' | 'resend';
+  /** They go under the text; without one, under the last media. */
+  readonly buttons: Buttons | null;
+};
+
+/**
+ * Uploads ahead and sends in order: each recipient gets the items one after the other, a message going out as
+ * soon as it is its turn and its upload is done, one message under way at a time over all recipients. A
+ * delivery that fails ends its recipient's queue; one whose outcome is unknown does not.
+ *
+ * Never throws for what the API or the network does: that is in the outcome.
+ */
+export async function deliver(kenar: Kenar, plan: Plan, receipt: Receipt, access: Access): Promise<Outcome> {
+  const { items, recipients } = plan;
+  const identities = identify(items);
+  const run = createRun(kenar.stop);
+  const queues = createQueues(plan, identities, receipt);
+  const conversationIds = new Set<string>();
+  const uploads = startUploads(items, identities, {
+    kenar,
+    run,
+    receipt,
+    concurrency: plan.concurrency,
+    isNeeded: (index) =>
+      recipients.length === 0
+        ? receipt.mediaToken(identities[index] as ItemIdentity) === null
+        : queues.some((queue) => queue.needs(index)),
+  });
+
+  while (!run.over) {
+    const turn = nextTurn(queues, uploads);
+    if (turn === 'none') break;
+    if (turn === 'waiting') {
+      await uploads.nextEnd();
+      continue;
+    }
+    const { queue, index, token } = turn;
+    const item = items[index] as Item;
+    const message = messageOf(item, token, index === buttonsAt(items) ? plan.buttons : null);
+    const sent = await send(
+      { kenar, receipt, access },
+      queue.recipient,
+      message,
+      identities[index] as ItemIdentity,
+      nameItem(item),
+    );
+    if (sent.status === 'sent') {
+      queue.settle(index, 'sent');
+      if (sent.conversationId !== null) conversationIds.add(sent.conversationId);
+      continue;
+    }
+    queue.settle(index, sent.status, sent.error);
+    if (sent.ends !== null) run.end(sent.ends);
+    if (sent.status === 'failed') queue.end('Not sent: an earlier message to this recipient failed.');
+  }
+  await uploads.allEnded();
+  for (const queue of queues) queue.end(`Not sent: ${run.ended ?? 'the run ended before it.'}`);
+
+  return {
+    uploads: items.map((_item, index) => uploads.result(index)),
+    deliveries: items.map((_item, index) => queues.map((queue) => queue.delivery(index))),
+    conversationIds: [...conversationIds],
+    ended: run.ended,
+  };
+}
+
+type Turn = { readonly queue: Queue; readonly index: number; readonly token: string };
+
+/** The message to send now: of all whose turn it is and whose upload is done, the one earliest in the order. */
+function nextTurn(queues: readonly Queue[], uploads: Uploads): Turn | 'waiting' | 'none' {
+  let best: Turn | 'waiting' | 'none' = 'none';
+  for (const queue of queues) {
+    const turn = turnOf(queue, uploads);
+    if (turn === 'none') continue;
+    if (turn === 'waiting') best = best === 'none' ? turn : best;
+    else if (typeof best === 'string' || turn.index < best.index) best = turn;
+  }
+  return best;
+}
+
+function turnOf(queue: Queue, uploads: Uploads): Turn | 'waiting' | 'none' {
+  for (let index = queue.next(); index !== null; index = queue.next()) {
+    const upload = uploads.tokenOf(index);
+    if (upload === 'waiting') return 'waiting';
+    if ('token' in upload) return { queue, index, token: upload.token };
+    queue.settle(index, 'not_sent', `Not sent: ${upload.failed}`);
+  }
+  return 'none';
+}
+
+function messageOf(item: Item, mediaToken: string, buttons: Buttons | null): Message {
+  const extra = buttons ? { buttons } : {};
+  return item.kind === 'text'
+    ? { kind: 'text', text: item.text, ...extra }
+    : { kind: 'media', mediaToken, ...extra };
+}
+
+function buttonsAt(items: readonly Item[]): number {
+  return items[0]?.kind === 'text' ? 0 : items.length - 1;
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../media/problem.ts';
+
+export type DeliveryStatus =
+  | 'sent'
+  | 'failed'
+  /** Asked for, outcome not known. */
+  | 'unknown'
+  /** Never asked for. */
+  | 'not_sent'
+  /** A receipt says that an earlier attempt of this run delivered it. */
+  | 'already_sent';
+
+/** What became of one item for one recipient. */
+export type Delivery = {
+  /** `bot:ID`, `post:ID` or `user:ID`. */
+  readonly recipient: string;
+  readonly status: DeliveryStatus;
+  readonly error: string | null;
+};
+
+/** What became of an item's upload; texts and given tokens need none. */
+export type Upload =
+  | { readonly status: 'done'; readonly mediaToken: string }
+  | { readonly status: 'failed'; readonly error: string; readonly problem: Problem | null }
+  /** Nobody needed it, or the run ended before it began. */
+  | { readonly status: 'skipped'; readonly mediaToken: string | null };
+
+/** What became of each item, in the order of the items. */
+export type Outcome = {
+  readonly uploads: readonly (Upload | null)[];
+  /** For each item, for each recipient. */
+  readonly deliveries: readonly (readonly Delivery[])[];
+  /** The ids of conversations that the API answered with, each once, in the order of their answers. */
+  readonly conversationIds: readonly string[];
+  /** Why the run ended early, if it did. */
+  readonly ended: string | null;
+};
+
+export function arrived(delivery: Delivery): boolean {
+  return delivery.status === 'sent' || delivery.status === 'already_sent';
+}

@@ -1,0 +1,132 @@
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ItemIdentity } from './item.ts';
+import { formatEvent, parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
+
+/** What became of a message, as a receipt knows it. `unknown`: asked for, and no outcome behind it. */
+export type Remembered = 'sent' | 'refused' | 'unknown';
+
+/** What a re-run needs to send nothing twice. */
+export type Receipt = {
+  remembered(recipient: string, item: ItemIdentity): Remembered | null;
+  /** The media token of an earlier upload of this item. */
+  mediaToken(item: ItemIdentity): string | null;
+  uploaded(item: ItemIdentity, mediaToken: string): Promise<void>;
+  /** On disk before it resolves: the message may be asked for only then. */
+  asked(recipient: string, item: ItemIdentity): Promise<void>;
+  /** On disk before it resolves. */
+  concluded(recipient: string, item: ItemIdentity, outcome: Remembered): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A run without a receipt: remembers nothing. */
+export const noReceipt: Receipt = {
+  remembered: () => null,
+  mediaToken: () => null,
+  uploaded: async () => {},
+  asked: async () => {},
+  concluded: async () => {},
+  close: async () => {},
+};
+
+/**
+ * Opens a receipt, or begins one. JSON Lines: one event a line, only ever appended.
+ *
+ * @param path absolute
+ * @param scope repository, run, job and step: events of another scope are kept and passed over
+ * @throws ReceiptError when the file is no receipt or can't be used; it is left as it is
+ */
+export async function openReceipt(
+  path: string,
+  scope: string,
+  now: () => number = Date.now,
+): Promise<Receipt> {
+  const file = await openForAppending(path);
+  try {
+    const memory = await readMemory(file, scope);
+    return writeTo(file, memory, scope, now);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+type Memory = { outcomes: Map<string, Remembered>; tokens: Map<string, string> };
+
+async function openForAppending(path: string): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // Without O_NONBLOCK a pipe put in the receipt's place would hang the run.
+    const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
+    const file = await open(path, flags, 0o600);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+  } catch (error) {
+    throw new ReceiptError(
+      `it can’t be opened for writing (${(error as NodeJS.ErrnoException).code ?? error})`,
+    );
+  }
+  throw new ReceiptError('it is not a regular file');
+}
+
+async function readMemory(file: FileHandle, scope: string): Promise<Memory> {
+  const { size } = await file.stat();
+  const bytes = Buffer.alloc(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
+  // What a crash tore off says nothing, and the next line must not be glued to it.
+  if (wholeBytes < filled) await file.truncate(wholeBytes);
+  const memory: Memory = { outcomes: new Map(), tokens: new Map() };
+  for (const event of events) if (event.scope === scope) remember(memory, event);
+  return memory;
+}
+
+function remember(memory: Memory, event: ReceiptEvent): void {
+  if (event.event === 'uploaded') {
+    memory.tokens.set(keyOf(event.item), event.media_token);
+    return;
+  }
+  const key = keyOf(event.item, event.recipient);
+  // What arrived stays arrived, whatever a later line says.
+  if (memory.outcomes.get(key) !== 'sent')
+    memory.outcomes.set(key, event.event === 'asked' ? 'unknown' : event.event);
+}
+
+function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => number): Receipt {
+  // After one that failed, every later write fails too: a line after half a line would make the receipt unreadable.
+  let last: Promise<void> = Promise.resolve();
+  const common = () => ({ divar_chat_media: 1 as const, at: new Date(now()).toISOString(), scope });
+  const append = (event: ReceiptEvent, flush: boolean): Promise<void> => {
+    // One after the other: two lines written at once could end up inside each other.
+    const done = last.then(async () => {
+      await file.appendFile(formatEvent(event));
+      if (flush) await file.sync();
+      remember(memory, event);
+    });
+    last = done;
+    done.catch(() => {});
+    return done;
+  };
+  return {
+    remembered: (recipient, item) => memory.outcomes.get(keyOf(item, recipient)) ?? null,
+    mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
+    uploaded: (item, mediaToken) =>
+      append({ ...common(), event: 'uploaded', item, media_token: mediaToken }, false),
+    asked: (recipient, item) => append({ ...common(), event: 'asked', recipient, item }, true),
+    concluded: (recipient, item, event) => append({ ...common(), event, recipient, item }, true),
+    async close() {
+      await last.catch(() => {});
+      await file.close();
+    },
+  };
+}
+
+function keyOf(item: ItemIdentity, recipient = ''): string {
+  return JSON.stringify([recipient, item.kind, item.sha256, item.name, item.place]);
+}

@@ -1,0 +1,25 @@
+import { Stopped } from '../kenar/error.ts';
+
+/** Whether a run goes on: a cancel, a used-up quota or a receipt that can't be written ends it for all. */
+export type Run = {
+  readonly over: boolean;
+  /** Why it ended, or `null` while it goes on. */
+  readonly ended: string | null;
+  end(reason: string): void;
+};
+
+export function createRun(stop: AbortSignal): Run {
+  let ended: string | null = null;
+  const reason = () => ended ?? (stop.aborted ? new Stopped().message : null);
+  return {
+    get over() {
+      return reason() !== null;
+    },
+    get ended() {
+      return reason();
+    },
+    end(why) {
+      ended ??= why;
+    },
+  };
+}

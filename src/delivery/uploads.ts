@@ -1,0 +1,117 @@
+import pLimit from 'p-limit';
+import type { Kenar } from '../kenar/client.ts';
+import { KenarError, Stopped } from '../kenar/error.ts';
+import { uploadMedia } from '../kenar/upload.ts';
+import type { ValidFile } from '../media/file.ts';
+import { checkUnchanged, FileChangedError, readChecked } from '../media/read.ts';
+import { oneLine } from '../text/safe.ts';
+import { formatSize, formatSpan } from '../text/units.ts';
+import type { Upload } from './delivery.ts';
+import type { Item, ItemIdentity } from './item.ts';
+import type { Receipt } from './receipt.ts';
+import type { Run } from './run.ts';
+
+const PROGRESS_EVERY_MS = 5000;
+
+/** The uploads of a run: they go ahead of the messages, some at a time, in the order of the items. */
+export type Uploads = {
+  /** The item's media token, `waiting` while its upload is not done, `failed` when there will be none. */
+  tokenOf(index: number): { token: string } | 'waiting' | { failed: string };
+  /** Resolves when one more upload has ended. */
+  nextEnd(): Promise<void>;
+  /** Resolves when all have. */
+  allEnded(): Promise<void>;
+  result(index: number): Upload | null;
+};
+
+export type UploadTools = {
+  readonly kenar: Kenar;
+  readonly run: Run;
+  readonly receipt: Receipt;
+  readonly concurrency: number;
+  /** Asked when an item's turn has come: whether anybody is still to get it. */
+  isNeeded(index: number): boolean;
+};
+
+export function startUploads(
+  items: readonly Item[],
+  identities: readonly ItemIdentity[],
+  tools: UploadTools,
+): Uploads {
+  const limit = pLimit(tools.concurrency);
+  const results = new Map<number, Upload>();
+  let wake = Promise.withResolvers<void>();
+  const all = items.map((item, index) => {
+    if (item.kind !== 'file') return null;
+    const identity = identities[index] as ItemIdentity;
+    return limit(async () => {
+      results.set(index, await uploadItem(item.file, identity, index, tools));
+      wake.resolve();
+      wake = Promise.withResolvers();
+    });
+  });
+  return {
+    tokenOf(index) {
+      const item = items[index] as Item;
+      if (item.kind !== 'file') return { token: item.kind === 'token' ? item.mediaToken : '' };
+      const result = results.get(index);
+      if (!result) return 'waiting';
+      if (result.status === 'done') return { token: result.mediaToken };
+      return { failed: result.status === 'failed' ? result.error : 'It was not uploaded.' };
+    },
+    nextEnd: () => wake.promise,
+    allEnded: async () => {
+      await Promise.all(all);
+    },
+    result: (index) => results.get(index) ?? null,
+  };
+}
+
+async function uploadItem(
+  file: ValidFile,
+  identity: ItemIdentity,
+  index: number,
+  { kenar, run, receipt, isNeeded }: UploadTools,
+): Promise<Upload> {
+  if (run.over || !isNeeded(index)) return { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
+  const started = kenar.clock.now();
+  try {
+    const changed = await checkUnchanged(file);
+    if (changed) return failed(changed.message, changed);
+    const mediaToken = await uploadMedia(kenar, partOf(file), reportProgress(kenar, file));
+    kenar.log.info(
+      `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(kenar.clock.now() - started)}`,
+    );
+    await receipt
+      .uploaded(identity, mediaToken)
+      .catch((error: unknown) => kenar.log.debug(`Receipt: ${error}`));
+    return { status: 'done', mediaToken };
+  } catch (error) {
+    if (error instanceof FileChangedError) return failed(error.problem.message, error.problem);
+    if (error instanceof Stopped) return failed(error.message);
+    if (error instanceof KenarError && error.endsRun) run.end(error.message);
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(error: string, problem: Extract<Upload, { status: 'failed' }>['problem'] = null): Upload {
+  return { status: 'failed', error, problem };
+}
+
+function partOf(file: ValidFile) {
+  const { mediaType, name, mimeType, size } = file;
+  return { mediaType, name, mimeType, size, open: () => readChecked(file) };
+}
+
+function reportProgress(kenar: Kenar, file: ValidFile): (bytes: number) => void {
+  let last = kenar.clock.now();
+  return (bytes) => {
+    const now = kenar.clock.now();
+    if (now - last < PROGRESS_EVERY_MS || bytes === file.size) return;
+    last = now;
+    const percent = Math.floor((bytes / file.size) * 100);
+    kenar.log.info(
+      `Uploading ${oneLine(file.path)}: ${formatSize(bytes)} of ${formatSize(file.size)} (${percent} %)`,
+    );
+  };
+}

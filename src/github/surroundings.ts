@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Surroundings } from '../inputs/parse.ts';
+import { INPUT_NAMES, type RawInputs } from '../inputs/table.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The inputs as the runner hands them over: `INPUT_NAME`, empty when not given. */
+export function readRawInputs(env: Environment): RawInputs {
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
+}
+
+/** What the runner says of the run (GitHub's documentation, "Default environment variables"). */
+export function readSurroundings(env: Environment): Surroundings {
+  return {
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    scope: ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_JOB', 'GITHUB_ACTION']
+      .map((name) => env[name] ?? '')
+      .join('/'),
+    isForkedPullRequest: isForkedPullRequest(env),
+  };
+}
+
+function isForkedPullRequest(env: Environment): boolean {
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false;
+  try {
+    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
+    const { head, base } = event.pull_request;
+    return head.repo?.full_name !== base.repo.full_name;
+  } catch {
+    return false;
+  }
+}

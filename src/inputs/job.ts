@@ -1,0 +1,37 @@
+import type { KenarOptions } from '../kenar/client.ts';
+import type { Recipient } from '../kenar/recipient.ts';
+import type { Limits } from '../media/limits.ts';
+
+/** What a step is to do: its inputs, parsed. */
+export type Job = {
+  /** Absolute, with symbolic links resolved; so is `workingDirectory`, which lies inside. */
+  readonly workspace: string;
+  readonly workingDirectory: string;
+  /** One a line, `!` excludes, `#` comments. Empty when only texts or given tokens are to be sent. */
+  readonly patterns: readonly string[];
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Media tokens of an earlier upload, each once. */
+  readonly givenTokens: readonly string[];
+  readonly message: string | null;
+  readonly limits: Limits;
+  readonly onInvalid: 'fail' | 'skip';
+  readonly jobSummary: boolean;
+  readonly aim: Aim;
+};
+
+/** How far a run goes: check only (`dry_run`), upload too (`send: false`), or all the way. */
+export type Aim =
+  | { readonly kind: 'check' }
+  | (Online & { readonly kind: 'upload' })
+  | (Online & {
+      readonly kind: 'send';
+      readonly recipients: readonly Recipient[];
+      readonly accessToken: string | null;
+      readonly onUnknown: 'fail' | 'resend';
+    });
+
+type Online = {
+  readonly kenar: KenarOptions;
+  readonly concurrency: number;
+  readonly receipt: { readonly path: string; readonly scope: string } | null;
+};

@@ -1,0 +1,156 @@
+import { resolve } from 'node:path';
+import type { Hosts } from '../kenar/endpoints.ts';
+import { DEFAULT_HOSTS } from '../kenar/endpoints.ts';
+import { needsAccessToken, type Recipient, type RecipientKind } from '../kenar/recipient.ts';
+import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
+import { excerpt } from '../text/safe.ts';
+import type { Aim, Job } from './job.ts';
+import { readMessage, resolveDirectory } from './paths.ts';
+import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
+import type { RawInputs } from './table.ts';
+
+/** What the surroundings of a run say, apart from its inputs. */
+export type Surroundings = {
+  /** Absolute. */
+  readonly workspace: string;
+  /** Repository, run, job and step: what a receipt's lines belong to. */
+  readonly scope: string;
+  /** A pull request from a fork gets no secrets from GitHub. */
+  readonly isForkedPullRequest: boolean;
+};
+
+export type ParsedInputs =
+  | { readonly ok: true; readonly job: Job; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Reads and checks every input. Everything that is wrong is told at once; nothing has happened by then. */
+export async function parseInputs(raw: RawInputs, surroundings: Surroundings): Promise<ParsedInputs> {
+  const reader = createReader(raw);
+  const warnings: string[] = [];
+  const workspace = await resolveDirectory(reader, surroundings.workspace);
+  const job: Job = {
+    ...workspace,
+    patterns: linesOf(reader.text('files')),
+    ifNoFilesFound: reader.choice('if_no_files_found', ['error', 'warn', 'ignore']),
+    givenTokens: once(readTokens(reader), 'media token', warnings),
+    message: await readMessage(reader, raw.message, workspace.workspace),
+    limits: await readLimits(reader),
+    onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
+    jobSummary: reader.flag('job_summary'),
+    aim: readAim(reader, surroundings, workspace.workspace, warnings),
+  };
+  if (
+    ['files', 'media_tokens', 'message', 'message_file'].every(
+      (name) => !raw[name as keyof RawInputs]?.trim(),
+    )
+  ) {
+    reader.problem(
+      'files',
+      'is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one.',
+    );
+  }
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  return { ok: true, job, warnings };
+}
+
+function readAim(reader: Reader, surroundings: Surroundings, workspace: string, warnings: string[]): Aim {
+  const dryRun = reader.flag('dry_run');
+  const sends = reader.flag('send');
+  const recipients = readRecipients(reader, warnings);
+  const accessToken = reader.credential('access_token');
+  const onUnknown = reader.choice('on_unknown', ['fail', 'resend']);
+  const concurrency = reader.integer('concurrency', 1, 16);
+  const receiptPath = reader.text('receipt');
+  const kenar = {
+    hosts: readHosts(reader),
+    apiKey: reader.credential('api_key') ?? '',
+    retries: reader.integer('retries', 0, 10),
+    timeoutSeconds: reader.integer('timeout', 1, 3600),
+  };
+  if (dryRun) return { kind: 'check' };
+
+  if (kenar.apiKey === '') {
+    reader.problem(
+      'api_key',
+      surroundings.isForkedPullRequest
+        ? 'is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here.'
+        : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
+    );
+  }
+  const receipt =
+    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope };
+  const online = { kenar, concurrency, receipt };
+  if (!sends) return { kind: 'upload', ...online };
+
+  if (recipients.length === 0) {
+    reader.problem(
+      'conversation_id',
+      'is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.',
+    );
+  }
+  if (recipients.some(needsAccessToken) && accessToken === null) {
+    reader.problem('access_token', 'is empty. It is needed for users and for conversations of type post.');
+  }
+  return { kind: 'send', ...online, recipients, accessToken, onUnknown };
+}
+
+function readHosts(reader: Reader): Hosts {
+  return { api: reader.baseUrl('api_url'), upload: reader.baseUrl('upload_url'), oauth: DEFAULT_HOSTS.oauth };
+}
+
+function readRecipients(reader: Reader, warnings: string[]): Recipient[] {
+  const conversationKind = reader.choice('conversation_type', ['bot', 'post']);
+  const read = (input: 'conversation_id' | 'user_id', kind: RecipientKind): Recipient[] =>
+    once(reader.lines(input), input, warnings).flatMap((id) => {
+      if (isId(id)) return { kind, id };
+      reader.problem(
+        input,
+        `holds “${excerpt(id, 100)}”; an id has no slash, blank or control character, one a line.`,
+      );
+      return [];
+    });
+  return [...read('conversation_id', conversationKind), ...read('user_id', 'user')];
+}
+
+function isId(id: string): boolean {
+  return !/[/\s\p{Cc}]/u.test(id) && id !== '.' && id !== '..';
+}
+
+function readTokens(reader: Reader): string[] {
+  const text = reader.text('media_tokens');
+  const tokens = text.startsWith('[') ? tokensInJson(text) : linesOf(text);
+  if (tokens?.every((token) => /^[\x21-\x7E]+$/.test(token))) return tokens;
+  reader.problem(
+    'media_tokens',
+    'is neither a JSON array of tokens nor one token a line; a token has no blanks.',
+  );
+  return [];
+}
+
+function tokensInJson(text: string): string[] | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return Array.isArray(json) && json.every((one) => typeof one === 'string') ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readLimits(reader: Reader): Promise<Limits> {
+  const text = reader.text('limits');
+  if (text === '') return DEFAULT_LIMITS;
+  const parsed = await parseLimits(text);
+  if (parsed.ok) return parsed.limits;
+  for (const problem of parsed.problems) reader.problem('limits', problem);
+  return DEFAULT_LIMITS;
+}
+
+function once(values: readonly string[], what: string, warnings: string[]): string[] {
+  const unique = [...new Set(values)];
+  for (const value of unique) {
+    if (values.indexOf(value) !== values.lastIndexOf(value)) {
+      warnings.push(`The ${what} “${excerpt(value, 60)}” is given more than once; it counts once.`);
+    }
+  }
+  return unique;
+}

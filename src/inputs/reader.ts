@@ -1,0 +1,99 @@
+import { excerpt } from '../text/safe.ts';
+import { INPUTS, type InputName, isSecret, type RawInputs } from './table.ts';
+
+/** Something wrong with an input: ready for a person, and never with a secret's value. */
+export type InputProblem = { readonly input: InputName; readonly message: string };
+
+/** Reads inputs one by one and keeps what is wrong, so that all of it is told at once. */
+export type Reader = {
+  readonly problems: InputProblem[];
+  problem(input: InputName, message: string): void;
+  /** Without blanks around it; the default when it is empty. */
+  text(input: InputName): string;
+  choice<const T extends string>(input: InputName, allowed: readonly T[]): T;
+  flag(input: InputName): boolean;
+  integer(input: InputName, least: number, most: number): number;
+  /** One a line, trimmed, without empty lines. */
+  lines(input: InputName): string[];
+  /** A credential that can stand in an HTTP header; `null` when it was not given. */
+  credential(input: InputName): string | null;
+  /** A base URL without a slash at the end. */
+  baseUrl(input: InputName): string;
+};
+
+export function createReader(raw: RawInputs): Reader {
+  const problems: InputProblem[] = [];
+  const problem = (input: InputName, message: string) => {
+    problems.push({ input, message: `${input} ${message}` });
+  };
+  const text = (input: InputName) => raw[input]?.trim() || defaultOf(input);
+  const quote = (input: InputName) =>
+    isSecret(input) ? 'not as expected' : `“${excerpt(text(input), 100)}”`;
+
+  return {
+    problems,
+    problem,
+    text,
+    choice(input, allowed) {
+      const value = text(input);
+      const found = allowed.find((one) => one === value);
+      if (found === undefined) problem(input, `is ${quote(input)}; allowed: ${allowed.join(', ')}.`);
+      return found ?? (allowed[0] as (typeof allowed)[number]);
+    },
+    flag(input) {
+      const value = text(input).toLowerCase();
+      if (value !== 'true' && value !== 'false') problem(input, `is ${quote(input)}; allowed: true, false.`);
+      return value === 'true';
+    },
+    integer(input, least, most) {
+      const value = text(input);
+      const number = Number(value);
+      if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+      problem(input, `is ${quote(input)}; allowed: a whole number from ${least} to ${most}.`);
+      return least;
+    },
+    lines: (input) => linesOf(text(input)),
+    credential(input) {
+      const value = text(input);
+      if (value === '') return null;
+      if (!/^[\x21-\x7E]+$/.test(value)) {
+        problem(
+          input,
+          'holds a blank, a line break or a character that can’t stand in a header. Was it pasted whole?',
+        );
+      }
+      return value;
+    },
+    baseUrl(input) {
+      const reason = URL.canParse(text(input)) ? unfit(new URL(text(input))) : 'is not a URL';
+      if (reason !== null) {
+        // A URL may hold a password, so it is not quoted.
+        problem(input, `${reason}; allowed: https://HOST, with or without a path, or http on loopback.`);
+      }
+      return text(input).replace(/\/+$/, '');
+    },
+  };
+}
+
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function defaultOf(input: InputName): string {
+  const entry = INPUTS[input];
+  return 'default' in entry ? entry.default : '';
+}
+
+function unfit(url: URL): string | null {
+  if (url.username || url.password) return 'holds a user name or a password';
+  if (url.search || url.hash) return 'holds a query or a fragment';
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return null;
+  return `begins with ${url.protocol}//`;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,43 @@
+import { DEFAULT_HOSTS } from '../kenar/endpoints.ts';
+
+/** Every input: its default, and whether its value is a secret. action.yml and both READMEs are checked against this. */
+export const INPUTS = {
+  files: {},
+  working_directory: {},
+  if_no_files_found: { default: 'error' },
+  media_tokens: {},
+  api_key: { secret: true },
+  conversation_id: {},
+  conversation_type: { default: 'bot' },
+  user_id: {},
+  access_token: { secret: true },
+  message: {},
+  message_file: {},
+  on_invalid: { default: 'fail' },
+  dry_run: { default: 'false' },
+  send: { default: 'true' },
+  limits: {},
+  receipt: {},
+  on_unknown: { default: 'fail' },
+  concurrency: { default: '4' },
+  retries: { default: '3' },
+  timeout: { default: '60' },
+  job_summary: { default: 'true' },
+  api_url: { default: DEFAULT_HOSTS.api },
+  upload_url: { default: DEFAULT_HOSTS.upload },
+} as const satisfies Record<string, { default?: string; secret?: true }>;
+
+export type InputName = keyof typeof INPUTS;
+
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
+
+/** Inputs as they come from the environment or the command line: texts, empty or missing when not given. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+export function isSecret(name: InputName): boolean {
+  return 'secret' in INPUTS[name];
+}
+
+export function secretValues(raw: RawInputs): string[] {
+  return INPUT_NAMES.filter(isSecret).flatMap((name) => raw[name] ?? []);
+}

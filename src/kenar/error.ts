@@ -1,0 +1,34 @@
+import type { Happening, Step } from './retry.ts';
+
+/**
+ * A request that did not do what was asked. `message` is ready for a person: what was seen, and what to do
+ * next. No secret is in it: the transport redacts what comes from outside before it gets here.
+ */
+export class KenarError extends Error {
+  override readonly name = 'KenarError';
+  readonly step: Step;
+  readonly happening: Happening;
+  /** The HTTP status, or `null` when there was no answer. */
+  readonly status: number | null;
+  /** A reason that every further request would meet too, such as the day's quota. */
+  readonly endsRun: boolean;
+
+  constructor(
+    message: string,
+    about: { step: Step; happening: Happening; status?: number; endsRun?: boolean; cause?: unknown },
+  ) {
+    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    this.step = about.step;
+    this.happening = about.happening;
+    this.status = about.status ?? null;
+    this.endsRun = about.endsRun ?? false;
+  }
+}
+
+/** The run was asked to stop (a cancelled workflow) before this request was made, or while it could be dropped. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  constructor() {
+    super('The run was cancelled.');
+  }
+}

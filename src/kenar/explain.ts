@@ -1,0 +1,100 @@
+import { STATUS_CODES } from 'node:http';
+import { excerpt, oneLine } from '../text/safe.ts';
+import { type Ask, hintFor } from './hints.ts';
+import type { HttpOutcome } from './transport.ts';
+
+type AnswerOutcome = Extract<HttpOutcome, { kind: 'answer' }>;
+type Failure = Exclude<HttpOutcome, { kind: 'answer' }>;
+
+/** What Node and OpenSSL call a certificate that is not trusted. */
+const CERTIFICATE_CODES = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_UNTRUSTED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was reset',
+  EPIPE: 'the connection was closed',
+  UND_ERR_SOCKET: 'the connection was closed',
+  ENOTFOUND: 'the host’s name was not found (DNS)',
+  EAI_AGAIN: 'the host’s name could not be looked up (DNS)',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  EHOSTUNREACH: 'the host can’t be reached',
+  ENETUNREACH: 'the network can’t be reached',
+};
+
+export function isUntrusted(cause: Error): boolean {
+  return CERTIFICATE_CODES.has(codeOf(cause) ?? '');
+}
+
+/** What to tell of a request that got no answer. */
+export function explainFailure(what: string, url: URL, failure: Failure): string {
+  const code = codeOf(failure.cause);
+  const reason = (code && FAILURES[code]) ?? oneLine(failure.cause.message);
+  const seen = `Asked ${url.host} for ${what}: ${reason}${code ? ` (${code})` : ''}.`;
+  if (isUntrusted(failure.cause)) {
+    return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
+  }
+  if (failure.kind === 'unanswered') return `${seen} The request may have arrived.`;
+  return `${seen} Nothing was sent. Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.`;
+}
+
+/** What to tell of an answer that says no, or that says nothing the API documents. */
+export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more?: string): string {
+  const { status } = answer;
+  const name = STATUS_CODES[status];
+  const said = status >= 300 && status < 400 ? target(answer) : quote(answer.body);
+  return [
+    `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
+    more,
+    hintFor(ask, status),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Google's error shape (`{code, message, details}`) where there is one; else the beginning of what came. */
+function quote(body: string): string {
+  if (body.trim() === '') return ' with an empty body';
+  return `: “${excerpt(messageIn(body) ?? body)}”`;
+}
+
+function messageIn(body: string): string | null {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (
+      typeof parsed === 'object' &&
+      parsed !== null &&
+      'message' in parsed &&
+      typeof parsed.message === 'string'
+    ) {
+      return parsed.message || null;
+    }
+  } catch {
+    // Not JSON: a proxy's page, for example. Its beginning is quoted instead.
+  }
+  return null;
+}
+
+/** The host only: paths and queries of a redirect may hold anything. */
+function target(answer: AnswerOutcome): string {
+  const location = answer.headers.location;
+  const url = typeof location === 'string' && URL.canParse(location) ? new URL(location) : null;
+  return url ? ` to ${oneLine(url.host)}` : '';
+}
+
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+  return inner === undefined || inner === error ? null : codeOf(inner);
+}

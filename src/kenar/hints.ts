@@ -1,0 +1,72 @@
+import type { RecipientKind } from './recipient.ts';
+import type { Step } from './retry.ts';
+
+/** What is being asked for: a step, and for a message the kind of its recipient. */
+export type Ask =
+  | { readonly step: Exclude<Step, 'message'> }
+  | { readonly step: 'message'; readonly to: RecipientKind };
+
+/**
+ * What to do about an answer that says no, by status. Permissions and scopes are those of Divar's OpenAPI
+ * document; 412 is in its documentation of chats (`docs/chat`).
+ */
+export function hintFor(ask: Ask, status: number): string | null {
+  if (status >= 300 && status < 400) {
+    return 'Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.';
+  }
+  switch (status) {
+    case 400:
+      return ask.step === 'message'
+        ? 'The API did not accept this message. Media tokens come from an upload; given ones may be too old.'
+        : null;
+    case 401:
+      return UNAUTHENTICATED[keyOf(ask)];
+    case 403:
+      return FORBIDDEN[keyOf(ask)];
+    case 404:
+      return ask.step === 'message'
+        ? ask.to === 'user'
+          ? 'There is no such user for this app. Check user_id.'
+          : 'There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post).'
+        : 'There is nothing at this address. Check the base URLs; the API may have changed.';
+    case 412:
+      return 'This recipient can’t be written to: it blocked the app or is blacklisted. Remove it from the recipients.';
+    case 413:
+      return 'The upload is larger than Divar accepts. Make the file smaller; if the limit changed, set limits to the new one.';
+    case 407:
+      return 'The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.';
+    case 429:
+      return 'The app’s rate limit is used up. Send less at a time, or try later.';
+    default:
+      return null;
+  }
+}
+
+type Key = Exclude<Step, 'message'> | RecipientKind;
+
+function keyOf(ask: Ask): Key {
+  return ask.step === 'message' ? ask.to : ask.step;
+}
+
+const KEY_UNKNOWN = 'Divar does not know this api_key. Check the secret: is it complete, and of this app?';
+const TOKEN_TOO =
+  'Either api_key is unknown, or the access token has expired (it lives one hour) or was revoked. Give a fresh access_token, or refresh_token so that the step gets one itself.';
+
+const UNAUTHENTICATED: Record<Key, string> = {
+  upload_token: KEY_UNKNOWN,
+  upload:
+    'The upload token was refused twice. The upload host and the API host may not belong together: check upload_url and api_url.',
+  refresh: 'Check client_id (the app’s slug) and client_secret.',
+  bot: KEY_UNKNOWN,
+  user: TOKEN_TOO,
+  post: TOKEN_TOO,
+};
+
+const FORBIDDEN: Record<Key, string> = {
+  upload_token: 'The api_key lacks the permission CHAT_UPLOAD_MEDIA. Ask for it in the Kenar panel.',
+  upload: 'The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA.',
+  refresh: 'The app is not allowed to refresh this token. Check client_id and refresh_token.',
+  bot: 'The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the chat is not one of this app’s bot. A test app can only write in chats of test posts.',
+  user: 'The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.',
+  post: 'The api_key lacks the permission CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test posts.',
+};

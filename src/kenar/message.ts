@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { ask, type Try } from './ask.ts';
+import type { Kenar } from './client.ts';
+import { messageUrl } from './endpoints.ts';
+import { nameRecipient, type Recipient, type RecipientKind } from './recipient.ts';
+
+/** A message carries either a text or one media token, never both (the seed; the OpenAPI document's prose). */
+export type Message =
+  | { readonly kind: 'text'; readonly text: string; readonly buttons?: Buttons }
+  | { readonly kind: 'media'; readonly mediaToken: string; readonly buttons?: Buttons };
+
+/** Grids in the API's own shape. A post chat has two sides; elsewhere `own` are the buttons. */
+export type Buttons = { readonly own?: unknown; readonly receiver?: unknown };
+
+/** What the body's fields are called for each kind of recipient (the OpenAPI document). */
+const FIELDS: Record<RecipientKind, { text: string; own: string; receiver: string | null }> = {
+  bot: { text: 'text_message', own: 'buttons', receiver: null },
+  user: { text: 'text_message', own: 'buttons', receiver: null },
+  post: { text: 'message', own: 'sender_buttons', receiver: 'receiver_buttons' },
+};
+
+const Sent = v.object({ conversation_id: v.optional(v.pipe(v.string(), v.nonEmpty())) });
+
+export type Receipted = {
+  /** Before each try. What it throws stops the message: nothing is asked for. */
+  before?(): Promise<void>;
+  after?(result: Try<string | null>): Promise<void>;
+};
+
+/**
+ * Step 3 of the seed: sends one message. Any 2xx is a delivery, whatever else the answer says.
+ *
+ * @param accessToken of somebody on whose behalf it is sent, where the recipient needs one
+ * @returns the id of the conversation, where the answer has it
+ * @throws KenarError (of which `verdictOf` tells whether the outcome is unknown), Stopped
+ */
+export async function sendMessage(
+  kenar: Kenar,
+  recipient: Recipient,
+  message: Message,
+  accessToken: string | null,
+  receipted: Receipted = {},
+): Promise<string | null> {
+  return ask(kenar, {
+    ask: { step: 'message', to: recipient.kind },
+    what: `a message to ${nameRecipient(recipient)}`,
+    request: () => ({
+      url: messageUrl(kenar.hosts, recipient.kind, recipient.id),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-api-key': kenar.apiKey,
+        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
+      },
+      body: JSON.stringify(bodyOf(recipient.kind, message)),
+    }),
+    read: ({ body }) => conversationIn(body),
+    signal: kenar.kill,
+    ...receipted,
+  });
+}
+
+function bodyOf(kind: RecipientKind, message: Message): Record<string, unknown> {
+  const fields = FIELDS[kind];
+  const body: Record<string, unknown> =
+    message.kind === 'text' ? { [fields.text]: message.text } : { media_token: message.mediaToken };
+  if (message.buttons?.own) body[fields.own] = message.buttons.own;
+  if (message.buttons?.receiver && fields.receiver) body[fields.receiver] = message.buttons.receiver;
+  return body;
+}
+
+function conversationIn(body: string): string | null {
+  try {
+    const result = v.safeParse(Sent, JSON.parse(body));
+    return result.success ? (result.output.conversation_id ?? null) : null;
+  } catch {
+    return null;
+  }
+}

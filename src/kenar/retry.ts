@@ -1,0 +1,132 @@
+/**
+ * What may be tried again, and when: the table, and pure functions around it.
+ *
+ * The rule behind the table: an upload may be repeated freely, for one that nobody refers to harms nobody. A
+ * message may not, for it cannot be taken back: it is asked for again only when it surely did not arrive.
+ */
+
+/** The four kinds of request that a run makes. */
+export type Step = 'upload_token' | 'upload' | 'message' | 'refresh';
+
+/** What can happen to a request, as far as trying again goes. */
+export type Happening =
+  /** No connection came about: refused, reset, no such host, timed out. Nothing was sent. */
+  | 'unconnected'
+  /** The host's certificate is not trusted. Nothing was sent, and a second try would see the same. */
+  | 'untrusted'
+  /** The request, or part of it, was sent; then the connection broke or fell silent. */
+  | 'unanswered'
+  /** 408 or 5xx. */
+  | 'troubled'
+  /** 429. */
+  | 'limited'
+  /** Any other 4xx, and a 3xx: redirects are not followed. */
+  | 'refused'
+  /** A 2xx that is not what the API documents. */
+  | 'malformed'
+  /** A 2xx. */
+  | 'done';
+
+export type Verdict = 'done' | 'again' | 'final' | 'unknown';
+
+export const RETRY_TABLE: Record<Step, Record<Happening, Verdict>> = {
+  upload_token: {
+    unconnected: 'again',
+    untrusted: 'final',
+    unanswered: 'again',
+    troubled: 'again',
+    limited: 'again',
+    refused: 'final',
+    malformed: 'again',
+    done: 'done',
+  },
+  upload: {
+    unconnected: 'again',
+    untrusted: 'final',
+    unanswered: 'again',
+    troubled: 'again',
+    limited: 'again',
+    refused: 'final',
+    malformed: 'again',
+    done: 'done',
+  },
+  message: {
+    unconnected: 'again',
+    untrusted: 'final',
+    unanswered: 'unknown',
+    troubled: 'unknown',
+    limited: 'again',
+    refused: 'final',
+    malformed: 'done',
+    done: 'done',
+  },
+  refresh: {
+    unconnected: 'again',
+    untrusted: 'final',
+    unanswered: 'again',
+    troubled: 'again',
+    limited: 'again',
+    refused: 'final',
+    malformed: 'again',
+    done: 'done',
+  },
+};
+
+export function happeningOfStatus(status: number): Happening {
+  if (status >= 200 && status < 300) return 'done';
+  if (status === 429) return 'limited';
+  if (status === 408 || status >= 500) return 'troubled';
+  return 'refused';
+}
+
+/** Beyond this a `Retry-After` is not waited for: the step fails and says why. */
+export const LONGEST_RETRY_AFTER_SECONDS = 120;
+
+/** An old pair of OAuth tokens stays usable for two minutes after a refresh (Divar's `docs/oauth`). */
+export const REFRESH_WINDOW_SECONDS = 120;
+
+const FIRST_WAIT_SECONDS = 1;
+const LONGEST_WAIT_SECONDS = 60;
+/** 10 + 20 + 40: the default of three retries outlasts a limit that counts by the minute. */
+const FIRST_LIMITED_WAIT_SECONDS = 10;
+
+/**
+ * How long to wait before the next try, in seconds.
+ *
+ * Full jitter (between nothing and the exponential wait) spreads out many runners that failed at one moment.
+ * After a 429 the wait is a floor with jitter on top: less would only be refused again.
+ *
+ * @param tries how many times the request has been tried already, from 1
+ * @param retryAfter what the answer's `Retry-After` asks for, in seconds
+ * @param random from 0 to 1
+ */
+export function waitSeconds(
+  happening: Happening,
+  tries: number,
+  retryAfter: number | null,
+  random: number,
+): number {
+  if (retryAfter !== null) return retryAfter;
+  const growth = 2 ** (tries - 1);
+  if (happening === 'limited') return FIRST_LIMITED_WAIT_SECONDS * growth * (1 + random / 4);
+  return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), LONGEST_WAIT_SECONDS);
+}
+
+/**
+ * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
+ *
+ * @returns seconds from now, 0 or more; `null` when there is none, or it can't be read
+ */
+export function parseRetryAfter(header: string | undefined, now: number): number | null {
+  const value = header?.trim();
+  if (!value) return null;
+  if (/^\d+$/.test(value)) return Number(value);
+  // An HTTP date begins with the day's name; Date.parse alone would take "-1" for a year.
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+/** Whether a 429 is about the day's quota, which no wait of a run outlasts. The body says which (Divar's documentation). */
+export function isDailyQuota(body: string): boolean {
+  return /\b(daily|per[ -_]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i.test(body);
+}

@@ -1,0 +1,133 @@
+import type { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import { watchProgress } from './progress.ts';
+
+/**
+ * The one HTTP path: undici, its connections, proxies and timeouts. Redirects are not followed and nothing is
+ * tried again here: that is decided by the retry table.
+ */
+export type Transport = {
+  post(request: HttpRequest): Promise<HttpOutcome>;
+  close(): Promise<void>;
+};
+
+export type HttpRequest = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | { readonly stream: Readable };
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type HttpOutcome =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly body: string }
+  /** Nothing of the request was sent. */
+  | { readonly kind: 'unconnected'; readonly cause: Error }
+  /** At least a part was sent, and no answer came. */
+  | { readonly kind: 'unanswered'; readonly cause: Error };
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Answers of this API are short; a longer one is cut here, so that no answer can fill the memory. */
+const LONGEST_ANSWER_BYTES = 1024 * 1024;
+
+/** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
+const KEEP_ALIVE_MS = 4000;
+
+/**
+ * Opens a transport. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
+ * certificates from `NODE_EXTRA_CA_CERTS`, which Node itself reads.
+ *
+ * @param options.timeoutSeconds without progress, connecting included, until a request is given up
+ */
+export async function openTransport(options: { timeoutSeconds: number }): Promise<Transport> {
+  const { EnvHttpProxyAgent } = await import('undici');
+  const timeoutMs = options.timeoutSeconds * 1000;
+  const dispatcher = new EnvHttpProxyAgent({
+    // Ours counts connecting in; these would cut off a slow but moving upload.
+    connect: { timeout: timeoutMs },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    // One request, one connection at a time: with HTTP/2 it could not be told which request a dead connection took along.
+    allowH2: false,
+  });
+  return {
+    post: (request) => post(dispatcher, request, timeoutMs),
+    close: () => dispatcher.destroy(),
+  };
+}
+
+function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): Promise<HttpOutcome> {
+  const url = new URL(request.url);
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let received = 0;
+    let answer: { status: number; headers: Headers } | null = null;
+    let controller: Dispatcher.DispatchController | null = null;
+    let failure: Error | null = null;
+    let settled = false;
+
+    const giveUp = (reason: Error) => {
+      failure ??= reason;
+      if (controller) controller.abort(reason);
+      // undici has no way to withdraw a request that still waits for its connection: `onRequestStart` aborts it then.
+      else settle();
+    };
+    const progress = watchProgress(timeoutMs, giveUp);
+    const onAbort = () => giveUp(asError(request.signal?.reason));
+
+    const settle = () => {
+      if (settled) return;
+      settled = true;
+      progress.stop();
+      request.signal?.removeEventListener('abort', onAbort);
+      if (typeof request.body !== 'string') request.body.stream.destroy();
+      const cause = failure ?? new Error('the connection was closed');
+      // Once a status is there the server has decided, whatever became of the rest of the answer.
+      if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
+      else resolve({ kind: controller ? 'unanswered' : 'unconnected', cause });
+    };
+
+    request.signal?.addEventListener('abort', onAbort);
+    if (request.signal?.aborted) return onAbort();
+    dispatcher.dispatch(
+      {
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: 'POST',
+        headers: { ...request.headers, 'user-agent': 'divar-chat-media' },
+        body: typeof request.body === 'string' ? request.body : request.body.stream,
+      },
+      {
+        onRequestStart(started) {
+          if (settled) return started.abort(failure ?? new Error('given up'));
+          controller = started;
+          progress.moved();
+        },
+        onBodySent: () => progress.moved(),
+        onRequestSent: () => progress.sent(),
+        onResponseStart(_controller, status, headers) {
+          if (status < 200) return;
+          answer = { status, headers };
+          progress.moved();
+        },
+        onResponseData(current, chunk) {
+          progress.moved();
+          received += chunk.length;
+          if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
+          else current.abort(new Error('the answer is too long'));
+        },
+        onResponseEnd: settle,
+        onResponseError(_controller, error) {
+          failure ??= error;
+          settle();
+        },
+      },
+    );
+  });
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}

@@ -1,0 +1,117 @@
+import { PassThrough, Readable } from 'node:stream';
+import FormData from 'form-data';
+import * as v from 'valibot';
+import { oneLine } from '../text/safe.ts';
+import { readAnswer, Token } from './answers.ts';
+import { ask, Malformed } from './ask.ts';
+import type { Kenar } from './client.ts';
+import { uploadUrl } from './endpoints.ts';
+import { KenarError } from './error.ts';
+import type { HttpRequest } from './transport.ts';
+import { getUploadToken } from './upload-token.ts';
+
+/** What is uploaded: one part of a form. `open` is called anew for each try. */
+export type Part = {
+  readonly mediaType: string;
+  /** As on disk; CR, LF and `"` are escaped as browsers do. */
+  readonly name: string;
+  /** From the catalog, never from the file: form-data does not escape it. */
+  readonly mimeType: string;
+  /** In bytes, exactly. */
+  readonly size: number;
+  open(): AsyncIterable<Buffer>;
+};
+
+const Uploaded = v.object({ id: Token, status: v.string() });
+
+/**
+ * Steps 1 and 2 of the seed: gets an upload token and uploads the part, streaming.
+ *
+ * An upload whose token is refused (401, 403) is tried once more with a fresh one.
+ *
+ * @param onBytes is told how many bytes of the part have been handed on, over the present try
+ * @returns the media token
+ * @throws KenarError, Stopped, and whatever `open` throws
+ */
+export async function uploadMedia(
+  kenar: Kenar,
+  part: Part,
+  onBytes: (bytes: number) => void = () => {},
+): Promise<string> {
+  const token = await getUploadToken(kenar);
+  try {
+    return await upload(kenar, part, token, onBytes);
+  } catch (error) {
+    if (!(error instanceof KenarError && (error.status === 401 || error.status === 403))) throw error;
+    kenar.log.info(`The upload token for ${oneLine(part.name)} was refused; asking for a fresh one.`);
+    return await upload(kenar, part, await getUploadToken(kenar), onBytes);
+  }
+}
+
+async function upload(
+  kenar: Kenar,
+  part: Part,
+  token: string,
+  onBytes: (bytes: number) => void,
+): Promise<string> {
+  // A file that can't be read, or has changed, is not the network's fault: it goes before what the network says.
+  let broken: unknown = null;
+  return ask(kenar, {
+    ask: { step: 'upload' },
+    what: `the upload of ${oneLine(part.name)}`,
+    request: () =>
+      formRequest(uploadUrl(kenar.hosts, part.mediaType), token, part, onBytes, (error) => {
+        broken ??= error;
+      }),
+    read(answer) {
+      const { id, status } = readAnswer(Uploaded, answer);
+      if (status !== 'ok') throw new Malformed('Its status is not “ok”, so nothing was uploaded.');
+      return id;
+    },
+    async after() {
+      if (broken) throw broken;
+    },
+  });
+}
+
+function formRequest(
+  url: string,
+  token: string,
+  part: Part,
+  onBytes: (bytes: number) => void,
+  onBroken: (error: unknown) => void,
+): HttpRequest {
+  const source = Readable.from(counted(part.open(), onBytes), {
+    objectMode: false,
+    highWaterMark: 64 * 1024,
+  });
+  source.on('error', onBroken);
+  const form = new FormData();
+  form.append('file', source, { filename: part.name, contentType: part.mimeType, knownLength: part.size });
+  // form-data is a stream of the oldest kind, which undici does not take as a body.
+  const stream = form.pipe(new PassThrough());
+  form.on('error', (error) => stream.destroy(error));
+  stream.on('close', () => source.destroy());
+  return {
+    url,
+    headers: {
+      ...form.getHeaders(),
+      accept: '*/*',
+      authorization: `Bearer ${token}`,
+      'content-length': String(form.getLengthSync()),
+    },
+    body: { stream },
+  };
+}
+
+async function* counted(
+  source: AsyncIterable<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of source) {
+    bytes += chunk.length;
+    onBytes(bytes);
+    yield chunk;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CheckedFile } from '../media/file.ts';
+import { oneLine } from '../text/safe.ts';
+import { count, formatSize } from '../text/units.ts';
+import type { Report } from './report.ts';
+import { countMessages } from './status.ts';
+
+/** Lines of the log. Names of files are untrusted: each stays on its line. */
+export function describeFound(files: number): string {
+  return files === 0 ? 'No files.' : `Found ${count(files, 'file')}.`;
+}
+
+export function describeChecked(file: CheckedFile): string {
+  const size =
+    file.size === null ? '' : ` (${[file.format, formatSize(file.size)].filter(Boolean).join(', ')})`;
+  const verdict = file.problems.length === 0 ? 'ok' : file.valid ? 'ok, with a warning' : 'not valid';
+  return `${oneLine(file.path)}${size}: ${verdict}`;
+}
+
+/** One sentence on how the run ended. */
+export function describeEnd(report: Report): string {
+  const { sent, failed } = countMessages(report);
+  const files = count(report.results.length, 'file');
+  switch (report.status) {
+    case 'empty':
+      return 'Nothing to do.';
+    case 'checked':
+      return `Checked ${files}; nothing was sent, as asked.`;
+    case 'uploaded':
+      return `Uploaded ${files}; nothing was sent, as asked.`;
+    case 'sent':
+      return sent === 0
+        ? 'Everything had been sent by an earlier attempt.'
+        : `Sent ${count(sent, 'message')}.`;
+    default:
+      return failed + sent === 0
+        ? `${report.status === 'partial' ? 'Not everything' : 'Nothing'} went well; see the errors.`
+        : `Sent ${count(sent, 'message')}; ${failed} not delivered.`;
+  }
+}

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** What is left of a step when it has ended, as GitHub's runner sees it. */
+export type StepResult = {
+  /** The exit code; `null` when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+};
+
+export type StepOptions = {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly workspace: string;
+  /** Called with the started process, to send it a signal for example. */
+  readonly onStart?: (step: ChildProcess) => void;
+};
+
+/**
+ * Runs `dist` as GitHub's runner does: every declared input is in the environment, empty when not given and
+ * without a default; outputs and summary are files; the working directory is the workspace.
+ */
+export async function runStep({ inputs = {}, env = {}, workspace, onStart }: StepOptions): Promise<StepResult> {
+  const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
+  const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs));
+  if (unknown.length > 0) throw new Error(`not declared in action.yml: ${unknown.join(', ')}`);
+  const temporary = await mkdtemp(join(tmpdir(), 'runner-'));
+  const files = { output: join(temporary, 'output'), summary: join(temporary, 'summary') };
+  await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
+  try {
+    const step = spawn(process.execPath, [join(ROOT, action.runs.main)], {
+      cwd: workspace,
+      env: {
+        ...surroundings(workspace, temporary, files),
+        ...inputVariables(action.inputs, inputs),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    onStart?.(step);
+    const [stdout, stderr, code] = await Promise.all([
+      collect(step.stdout),
+      collect(step.stderr),
+      new Promise<number | null>((resolve) => step.on('exit', resolve)),
+    ]);
+    const outputs = parseOutputs(await readFile(files.output, 'utf8'));
+    return { code, stdout, stderr, outputs, summary: await readFile(files.summary, 'utf8') };
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+function surroundings(workspace: string, temporary: string, files: { output: string; summary: string }) {
+  const { PATH = '', HOME = temporary, SYSTEMROOT } = process.env;
+  return {
+    PATH,
+    HOME,
+    ...(SYSTEMROOT ? { SYSTEMROOT } : {}),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_NUMBER: '12',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'report',
+    GITHUB_ACTION: '__self',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    RUNNER_TEMP: temporary,
+  };
+}
+
+function inputVariables(declared: Record<string, { default?: unknown }>, given: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, input]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      given[name] ?? String(input.default ?? ''),
+    ]),
+  );
+}
+
+async function collect(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Reads a `GITHUB_OUTPUT` file: `name<<delimiter`, lines, delimiter. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  while (lines.length > 0) {
+    const head = /^([^=]+?)<<(.+)$/.exec(lines.shift() ?? '');
+    if (!head) continue;
+    const end = lines.indexOf(head[2] as string);
+    if (end < 0) throw new Error(`output ${head[1]} has no end`);
+    outputs[head[1] as string] = lines.splice(0, end + 1).slice(0, -1).join('\n');
+  }
+  return outputs;
+}
