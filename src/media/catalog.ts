@@ -45,3 +45,16 @@ export type Format = keyof typeof FORMATS;
 
 /** The documented limits in MB. Whether MB is 10^6 or 2^20 bytes is not documented: see limits.ts. */
 export const LIMITS_IN_MB: Record<MediaType, number> = { image: 5, file: 5, voice: 1.5, video: 50 };
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
+
+const BY_EXTENSION = new Map<string, Format>(
+  FORMAT_NAMES.flatMap((format) =>
+    FORMATS[format].extensions.map((extension) => [extension, format] as const),
+  ),
+);
+
+/** The format that an extension (without the dot, any case) promises; `null` when Divar accepts none of that name. */
+export function formatOfExtension(extension: string): Format | null {
+  return BY_EXTENSION.get(extension.toLowerCase()) ?? null;
+}

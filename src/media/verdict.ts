@@ -1,0 +1,72 @@
+import type { Format } from './catalog.ts';
+import type { ContentKind } from './content.ts';
+import type { ProblemCode, Severity } from './problem.ts';
+
+/** What is said of a content under a name; `null` when all is well. */
+export type Verdict = { readonly code: ProblemCode; readonly severity: Severity } | null;
+
+const SIGNS = {
+  /** As promised. */
+  '=': null,
+  /** Another allowed format of the same media type. */
+  o: { code: 'content_mismatch', severity: 'warning' },
+  /** Not allowed, or of another media type. */
+  X: { code: 'content_mismatch', severity: 'error' },
+  /** Protected: which Office format it is can't be read. */
+  p: { code: 'encrypted', severity: 'warning' },
+  /** A film in a voice message: 3GP allows for it, M4A does not. */
+  v: { code: 'video_in_voice', severity: 'warning' },
+  V: { code: 'video_in_voice', severity: 'error' },
+  /** A video without a picture. */
+  n: { code: 'no_video', severity: 'warning' },
+} as const satisfies Record<string, Verdict>;
+
+/** A row for each promise of an extension, a column for each thing a content can be. */
+const TABLE = `
+                        PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
+PNG                     =   o    X   X   X    X   X    X   X    X   X   X
+JPEG                    o   =    X   X   X    X   X    X   X    X   X   X
+PDF                     X   X    =   o   o    o   o    o   o    X   X   X
+DOC                     X   X    o   =   o    o   o    o   o    X   X   X
+DOCX                    X   X    o   o   =    o   o    o   o    X   X   X
+XLS                     X   X    o   o   o    =   o    o   o    X   X   X
+XLSX                    X   X    o   o   o    o   =    o   o    X   X   X
+PPT                     X   X    o   o   o    o   o    =   o    X   X   X
+PPTX                    X   X    o   o   o    o   o    o   =    X   X   X
+protected Office        X   X    X   p   p    p   p    p   p    X   X   X
+cut-off Office          X   X    X   =   =    =   =    =   =    X   X   X
+M4A sound               X   X    X   X   X    X   X    X   X    =   o   n
+3GP sound               X   X    X   X   X    X   X    X   X    o   =   n
+M4A or 3GP sound        X   X    X   X   X    X   X    X   X    =   =   n
+MP4 film                X   X    X   X   X    X   X    X   X    V   X   =
+3GP film                X   X    X   X   X    X   X    X   X    V   v   o
+MP4 or 3GP film         X   X    X   X   X    X   X    X   X    V   v   =
+neither sound nor film  X   X    X   X   X    X   X    X   X    X   X   n
+MP4 without index       X   X    X   X   X    X   X    X   X    =   =   =
+foreign                 X   X    X   X   X    X   X    X   X    X   X   X
+`;
+
+type Row = Readonly<Record<Format, Verdict>>;
+
+/** The table, read once: content, then the format that the extension promises. */
+export const VERDICTS: Readonly<Record<ContentKind, Row>> = readTable();
+
+export function verdictOf(promised: Format, content: ContentKind): Verdict {
+  return VERDICTS[content][promised];
+}
+
+function readTable(): Record<ContentKind, Row> {
+  const [head = '', ...rows] = TABLE.trim().split('\n');
+  const formats = head.trim().split(/\s+/) as Format[];
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [kind = '', ...signs] = row
+        .split(/\s{2,}/)
+        .flatMap((part, i) => (i === 0 ? part : part.split(/\s+/)));
+      return [
+        kind,
+        Object.fromEntries(signs.map((sign, i) => [formats[i]!, SIGNS[sign as keyof typeof SIGNS]])),
+      ];
+    }),
+  ) as Record<ContentKind, Row>;
+}
