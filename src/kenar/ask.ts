@@ -1,6 +1,6 @@
 import type { Kenar } from './client.ts';
 import { KenarError, Stopped } from './error.ts';
-import { explainAnswer, explainFailure, isUntrusted } from './explain.ts';
+import { explainAnswer, explainFailure, isUntrusted, quoteAnswer } from './explain.ts';
 import type { Ask } from './hints.ts';
 import {
   type Happening,
@@ -100,8 +100,11 @@ async function tryOnce<T>(kenar: Kenar, asking: Asking<T>): Promise<Try<T>> {
   const started = kenar.clock.now();
   const signal = asking.signal ?? kenar.stop;
   const outcome = await kenar.transport.post({ ...request, signal });
-  kenar.log.debug(describe(request, outcome, kenar.clock.now() - started));
-  return judge(kenar, asking, request, outcome);
+  const spent = kenar.clock.now() - started;
+  // Judged before it is logged: what the answer gives away is masked only then.
+  const result = judge(kenar, asking, request, outcome);
+  kenar.log.debug(describe(asking.ask, request, outcome, spent));
+  return result;
 }
 
 function judge<T>(kenar: Kenar, asking: Asking<T>, request: HttpRequest, outcome: HttpOutcome): Try<T> {
@@ -149,10 +152,10 @@ function withMore(error: KenarError, more: string, about: { endsRun?: boolean } 
   });
 }
 
-function describe(request: HttpRequest, outcome: HttpOutcome, milliseconds: number): string {
+function describe(ask: Ask, request: HttpRequest, outcome: HttpOutcome, milliseconds: number): string {
   const end =
     outcome.kind === 'answer'
-      ? `${outcome.status} ${outcome.body.slice(0, 500)}`
+      ? `${outcome.status}${quoteAnswer(ask, outcome)}`
       : `${outcome.kind}: ${outcome.cause.message}`;
   return `POST ${request.url} → ${end} (${milliseconds} ms)`;
 }

@@ -52,7 +52,7 @@ export function explainFailure(what: string, url: URL, failure: Failure): string
 export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more?: string): string {
   const { status } = answer;
   const name = STATUS_CODES[status];
-  const said = status >= 300 && status < 400 ? target(answer) : quote(answer.body);
+  const said = status >= 300 && status < 400 ? target(answer) : quoteAnswer(ask, answer);
   return [
     `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
     more,
@@ -62,10 +62,21 @@ export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, mor
     .join(' ');
 }
 
-/** Google's error shape (`{code, message, details}`) where there is one; else the beginning of what came. */
-function quote(body: string): string {
+/**
+ * The beginning of an answer: Google's error shape (`{code, message, details}`) where there is one, else what came.
+ *
+ * A 2xx to a request for a token is a credential, in whatever shape it came: its values are left out.
+ */
+export function quoteAnswer(ask: Ask, { status, body }: AnswerOutcome): string {
   if (body.trim() === '') return ' with an empty body';
-  return `: “${excerpt(messageIn(body) ?? body)}”`;
+  const givesToken = (ask.step === 'upload_token' || ask.step === 'refresh') && status < 300;
+  return `: “${excerpt(givesToken ? withoutValues(body) : (messageIn(body) ?? body))}”`;
+}
+
+/** Works on halves of JSON too, as a connection that was cut leaves them. */
+function withoutValues(body: string): string {
+  if (body.trimStart().startsWith('<')) return body;
+  return body.replace(/:\s*"(?:[^"\\]|\\.)*(?:"|$)/g, ':"…"').replace(/[\w+/=.-]{20,}/g, '…');
 }
 
 function messageIn(body: string): string | null {

@@ -7,6 +7,7 @@ import { ask, Malformed } from './ask.ts';
 import type { Kenar } from './client.ts';
 import { uploadUrl } from './endpoints.ts';
 import { KenarError } from './error.ts';
+import type { Happening } from './retry.ts';
 import type { HttpRequest } from './transport.ts';
 import { getUploadToken } from './upload-token.ts';
 
@@ -27,7 +28,8 @@ const Uploaded = v.object({ id: Token, status: v.string() });
 /**
  * Steps 1 and 2 of the seed: gets an upload token and uploads the part, streaming.
  *
- * An upload whose token is refused (401, 403) is tried once more with a fresh one.
+ * Whether a token serves twice is not documented, so a try that may have used one up is followed by a fresh one;
+ * and an upload whose token is refused (401, 403) is tried once more with a fresh one.
  *
  * @param onBytes is told how many bytes of the part have been handed on, over the present try
  * @returns the media token
@@ -38,38 +40,41 @@ export async function uploadMedia(
   part: Part,
   onBytes: (bytes: number) => void = () => {},
 ): Promise<string> {
-  const token = await getUploadToken(kenar);
   try {
-    return await upload(kenar, part, token, onBytes);
+    return await upload(kenar, part, onBytes);
   } catch (error) {
-    if (!(error instanceof KenarError && (error.status === 401 || error.status === 403))) throw error;
+    const refused = error instanceof KenarError && error.step === 'upload';
+    if (!refused || (error.status !== 401 && error.status !== 403)) throw error;
     kenar.log.info(`The upload token for ${oneLine(part.name)} was refused; asking for a fresh one.`);
-    return await upload(kenar, part, await getUploadToken(kenar), onBytes);
+    return await upload(kenar, part, onBytes);
   }
 }
 
-async function upload(
-  kenar: Kenar,
-  part: Part,
-  token: string,
-  onBytes: (bytes: number) => void,
-): Promise<string> {
+/** After these nothing of the request was looked at, so its token is as good as new. */
+const TOKEN_UNUSED: readonly Happening[] = ['unconnected', 'limited'];
+
+async function upload(kenar: Kenar, part: Part, onBytes: (bytes: number) => void): Promise<string> {
+  let token: string | null = null;
   // A file that can't be read, or has changed, is not the network's fault: it goes before what the network says.
   let broken: unknown = null;
+  const onBroken = (error: unknown) => {
+    broken ??= error;
+  };
   return ask(kenar, {
     ask: { step: 'upload' },
     what: `the upload of ${oneLine(part.name)}`,
-    request: () =>
-      formRequest(uploadUrl(kenar.hosts, part.mediaType), token, part, onBytes, (error) => {
-        broken ??= error;
-      }),
+    async request() {
+      token ??= await getUploadToken(kenar);
+      return formRequest(uploadUrl(kenar.hosts, part.mediaType), token, part, onBytes, onBroken);
+    },
     read(answer) {
       const { id, status } = readAnswer(Uploaded, answer);
       if (status !== 'ok') throw new Malformed('Its status is not “ok”, so nothing was uploaded.');
       return id;
     },
-    async after() {
+    async after(result) {
       if (broken) throw broken;
+      if ('error' in result && !TOKEN_UNUSED.includes(result.error.happening)) token = null;
     },
   });
 }
