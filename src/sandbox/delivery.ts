@@ -62,7 +62,9 @@ export async function hugeAnswer(exchange: Exchange, answer: Answer, bytes: numb
   response.end('"}');
 }
 
-function writeHead({ response }: Exchange, { status, headers }: Answer, length: number): void {
+/** Notes the status before the caller can see it, so that whoever has the answer finds it in the log. */
+function writeHead({ response, entry }: Exchange, { status, headers }: Answer, length: number): void {
+  entry.status = status;
   response.writeHead(status, { ...headers, 'content-length': length });
 }
 

@@ -35,6 +35,8 @@ export type Exchange = {
 
 /** JSON and forms are small; what is larger is a mistake or an attack. */
 const LARGEST_TEXT = 2 ** 20;
+/** As deep as protocol buffers take JSON. */
+const DEEPEST = 100;
 /** An upload that breaks a rule is read to its end so that its answer is seen, but not for ever. */
 const LARGEST_DRAIN = 128 * 2 ** 20;
 
@@ -112,5 +114,12 @@ export async function readJsonObject(exchange: Exchange): Promise<Record<string,
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     refuseArgument('the request body must be a JSON object');
   }
+  if (!isShallow(value, DEEPEST)) refuseArgument(`the request body is nested deeper than ${DEEPEST} levels`);
   return value as Record<string, unknown>;
+}
+
+/** Whoever writes the value out again recurses, and must not run out of stack. */
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }

@@ -9,6 +9,7 @@ export function createListener(http: HttpServer) {
   let address = { port: 0, host: '' };
   let connectionsToRefuse = 0;
   let reopening: NodeJS.Timeout | null = null;
+  let closed = false;
 
   function accept(socket: net.Socket): void {
     if (connectionsToRefuse > 0) {
@@ -31,6 +32,7 @@ export function createListener(http: HttpServer) {
       const opened = net.createServer({ allowHalfOpen: true, noDelay: true }, accept);
       opened.once('error', reject);
       opened.listen({ port, host, exclusive: true }, () => {
+        if (closed) return void opened.close();
         server = opened;
         address = { port: (opened.address() as net.AddressInfo).port, host };
         resolve(address.port);
@@ -39,6 +41,7 @@ export function createListener(http: HttpServer) {
   }
 
   function reopenAfter(ms: number): void {
+    if (closed) return;
     if (reopening !== null) clearTimeout(reopening);
     reopening = setTimeout(() => {
       reopening = null;
@@ -76,10 +79,11 @@ export function createListener(http: HttpServer) {
       if (reopening !== null) reopenAfter(0);
     },
     async close(): Promise<void> {
+      closed = true;
       if (reopening !== null) clearTimeout(reopening);
-      const closed = new Promise((resolve) => (server === null ? resolve(null) : server.close(resolve)));
+      const gone = new Promise((resolve) => (server === null ? resolve(null) : server.close(resolve)));
       for (const socket of sockets) socket.destroy();
-      await closed;
+      await gone;
     },
   };
 }

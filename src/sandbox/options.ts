@@ -5,12 +5,7 @@ const count = v.pipe(v.number(), v.minValue(0));
 const strings = v.array(v.string());
 
 /** Documented permissions of an API key that matter to the endpoints here. */
-export const PERMISSIONS = [
-  'CHAT_UPLOAD_MEDIA',
-  'CHAT_BOT_SEND_MESSAGE',
-  'CHAT_SEND_MESSAGE_OAUTH',
-  'CHAT_READ_CONVERSATION',
-] as const;
+export const PERMISSIONS = ['CHAT_UPLOAD_MEDIA', 'CHAT_BOT_SEND_MESSAGE', 'CHAT_SEND_MESSAGE_OAUTH'] as const;
 
 /** What the default access tokens may do: write to users and into every conversation of the supplier. */
 const DEFAULT_SCOPES = ['CHAT_BOT_USER_MESSAGE_SEND', 'CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND'];
@@ -45,7 +40,10 @@ const optionsSchema = v.strictObject({
   faults: v.optional(v.array(faultSchema), []),
   /** Every answer waits so long, whatever it did having been done before. */
   latencyMs: v.optional(count, 0),
-  /** Uploads are read no faster; 0 is as fast as they come. */
+  /**
+   * Uploads are read no faster; 0 is as fast as they come. The system buffers some megabytes on loopback, so the
+   * sender is done with sending that much earlier than the sandbox with reading.
+   */
   uploadBytesPerSecond: v.optional(count, 0),
   /** Requests with an API key, by key. `retryAfter`: whether the answer says how long to wait. */
   rateLimit: v.optional(

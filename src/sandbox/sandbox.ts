@@ -69,7 +69,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       listener.stopRefusing();
       store.emit({ type: 'faults', faults: [] });
     },
-    on: store.on,
+    // A copy each: what a listener does to it is its own business.
+    on: (listener: (event: SandboxEvent) => void) => store.on((event) => listener(structuredClone(event))),
   };
   const record = () => ({ chats: store.chats(), uploads: store.uploads(), requests: store.requests() });
 

@@ -58,7 +58,6 @@ export function createHttpServer(house: House, faults: Faults, control: Control,
     const { socket } = request;
     watch().begin(socket);
     response.once('close', () => {
-      entry.status = response.headersSent ? response.statusCode : null;
       entry.duration_ms = Math.round((performance.now() - begun) * 1000) / 1000;
       watch().end(socket);
       house.store.emit({ type: 'request', request: entry });
@@ -84,7 +83,7 @@ export function createHttpServer(house: House, faults: Faults, control: Control,
     (request, response) => {
       request.on('error', () => {});
       response.on('error', () => {});
-      const answered = request.url?.startsWith('/_sandbox')
+      const answered = /^\/_sandbox([/?]|$)/.test(request.url ?? '')
         ? control(request, response)
         : handle(request, response);
       answered.catch(() => request.socket.destroy());

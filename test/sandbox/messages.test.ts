@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { ICON_NAMES } from '../../src/sandbox/icons.ts';
+import { KEY, postJson, refusal, sendBot, sendPost, sendUser, start, uploaded } from './caller.ts';
+
+const link = { open_direct_link: 'https://example.com' };
+const button = { caption: 'دانلود', icon: 'DOWNLOAD', action: link };
+const grid = (...rows: unknown[][]) => ({ rows: rows.map((buttons) => ({ buttons })) });
+
+test('a message is a text or a known media token, never both, never neither', async () => {
+  const sandbox = await start();
+  const media_token = await uploaded(sandbox);
+  const refused: unknown[] = [
+    {},
+    { text_message: 'a', media_token },
+    { text_message: '', media_token },
+    { text_message: '' },
+    { text_message: '  \n' },
+    { text_message: 5 },
+    { text_message: null },
+    { media_token: '' },
+    { media_token: 'nowhere' },
+    { media_token: 5 },
+    { message: 'the key of post conversations' },
+    { text_message: 'a', type: 'STICKER' },
+    { text_message: 'a', type: 5 },
+    [],
+    null,
+    'text',
+    '{"text_message": "a"',
+    '',
+  ];
+  for (const body of refused) {
+    expect([body, await refusal(sendBot(sandbox, body))]).toEqual([body, '400 3']);
+  }
+  expect(await refusal(sendPost(sandbox, { text_message: 'the key of bots' }))).toBe('400 3');
+  expect(sandbox.chats()).toEqual({});
+
+  expect((await sendBot(sandbox, { text_message: 'a', media_token: null, unknown: 1 })).status).toBe(200);
+  expect((await sendBot(sandbox, { type: 'TEXT', text_message: 'a' })).status).toBe(200);
+  expect((await sendBot(sandbox, { media_token })).status).toBe(200);
+  expect((await sendBot(sandbox, { media_token })).status).toBe(200);
+});
+
+test('a media token may be known from before', async () => {
+  const sandbox = await start({ mediaTokens: ['earlier'] });
+  expect((await sendBot(sandbox, { media_token: 'earlier' })).status).toBe(200);
+  expect(sandbox.chats()['bot:c1']).toMatchObject([{ media_token: 'earlier', media: null }]);
+});
+
+test('a body that is not declared JSON is 415', async () => {
+  const { url } = await start();
+  const headers = { ...KEY, 'content-type': 'text/plain' };
+  const path = '/v1/open-platform/chat/bot/conversations/c/messages';
+  expect(await refusal(postJson(url + path, { text_message: 'a' }, headers))).toBe('415 3');
+});
+
+test('ids are percent-decoded, and a user has one conversation', async () => {
+  const sandbox = await start();
+  await sendBot(sandbox, { text_message: 'a' }, encodeURIComponent('گفتگو/۱ %'));
+  expect(Object.keys(sandbox.chats())).toEqual(['bot:گفتگو/۱ %']);
+  const ids = await Promise.all([
+    sendUser(sandbox, { text_message: 'a' }).then((answer) => answer.json()),
+    sendUser(sandbox, { text_message: 'b' }).then((answer) => answer.json()),
+  ]);
+  expect(ids[0]).toEqual(ids[1]);
+});
+
+test('a recipient that cannot be written to is 412 with code 9, one that is not there 404', async () => {
+  const sandbox = await start({ unwritable: ['bot:blocked'], recipients: ['bot:c1', 'bot:blocked'] });
+  const text = { text_message: 'a' };
+  expect((await sendBot(sandbox, text, 'c1')).status).toBe(200);
+  expect(await refusal(sendBot(sandbox, text, 'blocked'))).toBe('412 9');
+  expect(await refusal(sendBot(sandbox, text, 'c2'))).toBe('404 5');
+  expect(await refusal(sendUser(sandbox, text))).toBe('404 5');
+});
+
+test('buttons are at most three rows of three, each with a caption and one action', async () => {
+  const sandbox = await start();
+  const accepted: unknown[] = [
+    null,
+    grid([button]),
+    grid([button, button, button], [button, button, button], [button, button, button]),
+    grid([{ caption: 'a', action: { open_server_link: { data: { a: { b: 1 } } } } }]),
+    grid([{ caption: 'a', action: { get_dynamic_action: {} } }]),
+    grid([{ caption: 'a', icon_name: 'REAL_STATE', action: { open_post_page: { post_token: 'x' } } }]),
+    grid([{ caption: 'a', action: { open_post_manage_page: { post_token: 'x' } } }]),
+  ];
+  for (const buttons of accepted) {
+    const answer = await sendBot(sandbox, { text_message: 'a', buttons });
+    expect([buttons, answer.status]).toEqual([buttons, 200]);
+    expect(sandbox.chats()['bot:c1']?.at(-1)?.buttons).toEqual(buttons);
+  }
+  const refused: unknown[] = [
+    [],
+    'x',
+    {},
+    { rows: [] },
+    { rows: [{}] },
+    { rows: [[button]] },
+    grid([]),
+    grid([button, button, button, button]),
+    grid([button], [button], [button], [button]),
+    grid([null]),
+    grid([{ ...button, caption: '' }]),
+    grid([{ action: link }]),
+    grid([{ ...button, icon: 'NO_SUCH_ICON' }]),
+    grid([{ ...button, icon: 'toString' }]),
+    grid([{ ...button, icon: null }]),
+    grid([{ caption: 'a' }]),
+    grid([{ caption: 'a', action: {} }]),
+    grid([{ caption: 'a', action: { ...link, get_dynamic_action: {} } }]),
+    grid([{ caption: 'a', action: { constructor: {} } }]),
+    grid([{ caption: 'a', action: { open_direct_link: '' } }]),
+    grid([{ caption: 'a', action: { open_post_page: {} } }]),
+    grid([{ caption: 'a', action: { open_server_link: 'x' } }]),
+  ];
+  for (const buttons of refused) {
+    const seen = await refusal(sendBot(sandbox, { text_message: 'a', buttons }));
+    expect([buttons, seen]).toEqual([buttons, '400 3']);
+  }
+});
+
+test('in post conversations both sides have buttons of their own', async () => {
+  const sandbox = await start();
+  const sender_buttons = grid([button]);
+  const receiver_buttons = grid([{ ...button, caption: 'b' }]);
+  await sendPost(sandbox, { message: 'a', sender_buttons, receiver_buttons, buttons: 'unknown here' });
+  expect(sandbox.chats()['post:p1']).toMatchObject([{ sender_buttons, receiver_buttons, buttons: null }]);
+  const bad = grid([{}]);
+  expect(await refusal(sendPost(sandbox, { message: 'a', sender_buttons: bad }))).toBe('400 3');
+  expect(await refusal(sendPost(sandbox, { message: 'a', receiver_buttons: bad }))).toBe('400 3');
+});
+
+test('icons are those of the published document', () => {
+  expect(ICON_NAMES).toHaveLength(822);
+  expect(ICON_NAMES).toContain('DOWNLOAD');
+  expect(ICON_NAMES.every((name) => /^[A-Z0-9_]+$/.test(name))).toBe(true);
+});

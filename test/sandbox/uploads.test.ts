@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { LIMITS_IN_MB } from '../../src/media/catalog.ts';
+import { CONTENT, formOf, postForm, refusal, start, upload, uploadToken } from './caller.ts';
+import { exchangeRaw } from './wire.ts';
+
+const crlf = (...lines: string[]) => lines.join('\r\n');
+const png = CONTENT.png.toString('latin1');
+
+test('what breaks a rule of the form is refused, and nothing is stored', async () => {
+  const sandbox = await start();
+  const disposition = 'Content-Disposition: form-data; name="file"';
+  const forms: Record<string, string> = {
+    'no part at all': '--limit--\r\n',
+    'no filename': crlf('--limit', disposition, '', png, '--limit--', ''),
+    'an empty filename': crlf('--limit', `${disposition}; filename=""`, '', png, '--limit--', ''),
+    'no filename but a type': crlf(
+      '--limit',
+      disposition,
+      'Content-Type: application/octet-stream',
+      '',
+      png,
+      '--limit--',
+      '',
+    ),
+    'a field beside the file': crlf(
+      '--limit',
+      `${disposition}; filename="a.png"`,
+      '',
+      png,
+      '--limit',
+      'Content-Disposition: form-data; name="note"',
+      '',
+      'x',
+      '--limit--',
+      '',
+    ),
+    'a part that is not form data': crlf(
+      '--limit',
+      'X: y',
+      '',
+      'x',
+      '--limit',
+      `${disposition}; filename="a.png"`,
+      '',
+      png,
+      '--limit--',
+      '',
+    ),
+    'two files': formOf(CONTENT.png).toString('latin1').replace('--limit--', `--limit`) + formOf(CONTENT.png),
+    'no end': `--limit\r\n${disposition}; filename="a.png"\r\n\r\n${png}`,
+    'another boundary': formOf(CONTENT.png).toString('latin1').replaceAll('limit', 'border'),
+    nothing: '',
+  };
+  for (const [name, form] of Object.entries(forms)) {
+    expect([name, await refusal(postForm(sandbox, 'image', Buffer.from(form, 'latin1')))]).toEqual([
+      name,
+      '400 3',
+    ]);
+  }
+  expect(await refusal(upload(sandbox, 'image', CONTENT.png, { field: 'image' }))).toBe('400 3');
+  expect(sandbox.uploads()).toEqual([]);
+});
+
+test('the extension must be a format of the media type, and the content agree', async () => {
+  const sandbox = await start();
+  const refused = [
+    ['image', 'a.pdf', CONTENT.pdf],
+    ['image', 'a.webp', Buffer.from('RIFF....WEBP')],
+    ['image', 'png', CONTENT.png],
+    ['image', '.png', CONTENT.png],
+    ['image', 'a.png', CONTENT.pdf],
+    ['image', 'a.png', Buffer.alloc(0)],
+    ['file', 'a.png', CONTENT.png],
+    ['file', 'a.pdf', CONTENT.zip],
+    ['file', 'a.pdf', Buffer.from(`${'x'.repeat(1100)}%PDF-`)],
+    ['file', 'a.docx', Buffer.from('<html>')],
+    ['voice', 'a.mp4', CONTENT.mp4],
+    ['voice', 'a.m4a', Buffer.from('ID3 as in MP3')],
+    ['video', 'a.mov', CONTENT.mp4],
+    ['video', 'a.mp4', CONTENT.png],
+    ['picture', 'a.png', CONTENT.png],
+  ] as const;
+  for (const [mediaType, name, content] of refused) {
+    const seen = await refusal(upload(sandbox, mediaType, content, { name }));
+    expect([mediaType, name, seen]).toEqual([mediaType, name, '400 3']);
+  }
+  const passing = await upload(sandbox, 'file', Buffer.from(`${'\n'.repeat(1000)}%PDF-`), { name: 'a.PDF' });
+  expect(passing.status).toBe(200);
+});
+
+test('the limits are inclusive, in mebibytes, and one byte more is 413', async () => {
+  const sandbox = await start({ keepBytes: false });
+  const cases = [
+    ['image', 'a.png', CONTENT.png],
+    ['file', 'a.pdf', CONTENT.pdf],
+    ['voice', 'a.m4a', CONTENT.m4a],
+    ['video', 'a.mp4', CONTENT.mp4],
+  ] as const;
+  for (const [mediaType, name, head] of cases) {
+    const size = LIMITS_IN_MB[mediaType] * 1024 * 1024;
+    const content = Buffer.concat([head, Buffer.alloc(size + 1 - head.length)]);
+    expect(await refusal(upload(sandbox, mediaType, content, { name }))).toBe('413 11');
+    expect((await upload(sandbox, mediaType, content.subarray(0, size), { name })).status).toBe(200);
+    expect(sandbox.uploads().at(-1)?.size).toBe(size);
+  }
+});
+
+test('chunks without a Content-Length are 411, and another Content-Type is 415', async () => {
+  const sandbox = await start();
+  const token = await uploadToken(sandbox);
+  const form = formOf(CONTENT.png);
+  const chunked = await exchangeRaw(
+    sandbox.port,
+    Buffer.concat([
+      Buffer.from(
+        crlf(
+          'POST /upload/image HTTP/1.1',
+          'Host: x',
+          `Authorization: Bearer ${token}`,
+          'Content-Type: multipart/form-data; boundary=limit',
+          'Transfer-Encoding: chunked',
+          'Connection: close',
+          '',
+          form.length.toString(16),
+          '',
+        ),
+      ),
+      form,
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]),
+  );
+  expect(chunked).toMatch(/^HTTP\/1.1 411 /);
+  for (const type of ['application/json', 'application/x-www-form-urlencoded', '']) {
+    const answer = postForm(sandbox, 'image', form, { headers: { 'content-type': type } });
+    expect(await refusal(answer)).toBe('415 3');
+  }
+  for (const type of ['multipart/form-data', 'multipart/form-data; boundary=']) {
+    expect(await refusal(postForm(sandbox, 'image', form, { headers: { 'content-type': type } }))).toBe(
+      '400 3',
+    );
+  }
+});
+
+test('the name is recorded as it stood on the wire', async () => {
+  const sandbox = await start();
+  for (const name of ['گزارش 🎉.png', 'a%22b%0D%0A.png', '../../etc/a.png', "it's <b>.png"]) {
+    expect((await upload(sandbox, 'image', CONTENT.png, { name })).status).toBe(200);
+    expect(sandbox.uploads().at(-1)?.file_name).toBe(name);
+  }
+});
+
+test('uploads are read no faster than told, and the sender feels it', { timeout: 10_000 }, async () => {
+  const sandbox = await start({ uploadBytesPerSecond: 8 * 2 ** 20 });
+  const content = Buffer.concat([CONTENT.mp4, Buffer.alloc(4 * 2 ** 20)]);
+  const begun = performance.now();
+  expect((await upload(sandbox, 'video', content, { name: 'a.mp4' })).status).toBe(200);
+  expect(performance.now() - begun).toBeGreaterThan(450);
+});
+
+test('of kept bytes the oldest go first, and hashes stay', async () => {
+  const sandbox = await start({ keepBytesLimit: 20 });
+  const tokens: string[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const answer = await upload(sandbox, 'file', Buffer.from(`%PDF-${i}...`), { name: 'a.pdf' });
+    tokens.push(((await answer.json()) as { id: string }).id);
+  }
+  const statuses = await Promise.all(
+    tokens.map(async (token) => (await fetch(`${sandbox.url}/_sandbox/media/${token}`)).status),
+  );
+  expect(statuses).toEqual([410, 200, 200]);
+  expect(new Set(sandbox.uploads().map(({ sha256 }) => sha256)).size).toBe(3);
+});
