@@ -14,7 +14,7 @@ export type Transport = {
 export type HttpRequest = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | { readonly stream: Readable };
+  readonly body: string | AsyncIterable<Buffer>;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -82,7 +82,6 @@ function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): 
       settled = true;
       progress.stop();
       request.signal?.removeEventListener('abort', onAbort);
-      if (typeof request.body !== 'string') request.body.stream.destroy();
       const cause = failure ?? new Error('the connection was closed');
       // Once a status is there the server has decided, whatever became of the rest of the answer.
       if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
@@ -97,7 +96,8 @@ function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): 
         path: url.pathname + url.search,
         method: 'POST',
         headers: { ...request.headers, 'user-agent': 'divar-chat-media' },
-        body: typeof request.body === 'string' ? request.body : request.body.stream,
+        // undici takes any async iterable; its types name streams only.
+        body: request.body as string | Readable,
       },
       {
         onRequestStart(started) {

@@ -1,4 +1,3 @@
-import { PassThrough, Readable } from 'node:stream';
 import FormData from 'form-data';
 import * as v from 'valibot';
 import { oneLine } from '../text/safe.ts';
@@ -86,37 +85,42 @@ function formRequest(
   onBytes: (bytes: number) => void,
   onBroken: (error: unknown) => void,
 ): HttpRequest {
-  const source = Readable.from(counted(part.open(), onBytes), {
-    objectMode: false,
-    highWaterMark: 64 * 1024,
-  });
-  source.on('error', onBroken);
-  const form = new FormData();
-  form.append('file', source, { filename: part.name, contentType: part.mimeType, knownLength: part.size });
-  // form-data is a stream of the oldest kind, which undici does not take as a body.
-  const stream = form.pipe(new PassThrough());
-  form.on('error', (error) => stream.destroy(error));
-  stream.on('close', () => source.destroy());
+  const { headers, head, tail } = frame(part);
+  async function* body(): AsyncGenerator<Buffer> {
+    yield head;
+    let bytes = 0;
+    try {
+      for await (const chunk of part.open()) {
+        bytes += chunk.length;
+        onBytes(bytes);
+        yield chunk;
+      }
+    } catch (error) {
+      onBroken(error);
+      throw error;
+    }
+    yield tail;
+  }
   return {
     url,
     headers: {
-      ...form.getHeaders(),
+      ...headers,
       accept: '*/*',
       authorization: `Bearer ${token}`,
-      'content-length': String(form.getLengthSync()),
+      'content-length': String(head.length + part.size + tail.length),
     },
-    body: { stream },
+    body: body(),
   };
 }
 
-async function* counted(
-  source: AsyncIterable<Buffer>,
-  onBytes: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  for await (const chunk of source) {
-    bytes += chunk.length;
-    onBytes(bytes);
-    yield chunk;
-  }
+/**
+ * What stands before and after the part in the form. Only this comes from form-data: its streams are of the
+ * oldest kind, and would hold copies of what goes through.
+ */
+function frame(part: Part): { headers: Record<string, string>; head: Buffer; tail: Buffer } {
+  const form = new FormData();
+  form.append('file', Buffer.alloc(0), { filename: part.name, contentType: part.mimeType });
+  const whole = form.getBuffer();
+  const end = whole.lastIndexOf(`\r\n--${form.getBoundary()}--`);
+  return { headers: form.getHeaders(), head: whole.subarray(0, end), tail: whole.subarray(end) };
 }
