@@ -48,13 +48,19 @@ export function bytesOfFile(fd: number, size: number, head: Buffer): Bytes {
 /** Reads until `length` bytes are there or the file ends. */
 export function readFully(fd: number, offset: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
+  const filled = readInto(fd, buffer, offset);
+  return filled === length ? buffer : buffer.subarray(0, filled);
+}
+
+/** Fills a buffer from `offset` on. Returns how many bytes there were: fewer only at the end of the file. */
+export function readInto(fd: number, buffer: Buffer, offset: number): number {
   let filled = 0;
-  while (filled < length) {
-    const count = readSync(fd, buffer, filled, length - filled, offset + filled);
+  while (filled < buffer.length) {
+    const count = readSync(fd, buffer, filled, buffer.length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
-  return filled === length ? buffer : buffer.subarray(0, filled);
+  return filled;
 }
 
 function inside(offset: number, size: number): boolean {

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Bytes, bytesOfFile, HEAD_SIZE, readFully } from './bytes.ts';
+import { type Bytes, bytesOfFile, HEAD_SIZE, readFully, readInto } from './bytes.ts';
 import { FORMATS, type Format } from './catalog.ts';
 import { type Content, formatOf, mimeTypeOf } from './content.ts';
 import { identityOf, isSameState, withFile } from './disk.ts';
@@ -18,7 +18,7 @@ type Options = { readonly workspace: string; readonly limits: Limits };
 
 /** Reading goes on without a pause for so many bytes; then others get their turn. */
 const BREATH = 8 * 1024 * 1024;
-const HASH_CHUNK = 256 * 1024;
+const HASH_CHUNK = 64 * 1024;
 
 /**
  * Checks one file: its name, its place, its size and its bytes. Whatever a file can be is a problem of it and no
@@ -143,11 +143,12 @@ async function hashOf(fd: number, { size, head }: Bytes): Promise<string | 'chan
   if (head.length < Math.min(size, HEAD_SIZE)) return 'changed';
   const breathe = breather();
   const sha256 = createHash('sha256').update(head);
+  // One buffer for all of it: new ones would pile up faster than they are collected.
+  const buffer = Buffer.allocUnsafe(HASH_CHUNK);
   for (let offset = head.length; offset < size; offset += HASH_CHUNK) {
     const length = Math.min(HASH_CHUNK, size - offset);
-    const chunk = readFully(fd, offset, length);
-    if (chunk.length < length) return 'changed';
-    sha256.update(chunk);
+    if (readInto(fd, buffer.subarray(0, length), offset) < length) return 'changed';
+    sha256.update(buffer.subarray(0, length));
     await breathe(length);
   }
   return sha256.digest('hex');

@@ -4,7 +4,7 @@ import { identityOf, isSameState, OPEN_FLAGS } from './disk.ts';
 import type { ValidFile } from './file.ts';
 import type { Problem } from './problem.ts';
 
-const CHUNK_SIZE = 64 * 1024;
+const CHUNK_SIZE = 128 * 1024;
 
 /** The file on disk is no longer the one that was checked. `problem` has the code `changed`. */
 export class FileChangedError extends Error {
@@ -21,16 +21,23 @@ export class FileChangedError extends Error {
  * Streams a checked file for its upload: exactly `file.size` bytes. The last chunk is held back until the bytes were
  * found to be the checked ones, so that an upload of anything else never completes.
  *
+ * A chunk is good until the next one is asked for: its memory is used again. Chunks are larger than a socket's
+ * buffer, so that a writer asks for the next one only when this one has left.
+ *
  * @throws {FileChangedError} when the file was changed, replaced or removed since it was checked.
  */
 export async function* readChecked(file: ValidFile): AsyncGenerator<Buffer> {
   const handle = await openChecked(file);
   try {
     const hash = createHash('sha256');
+    // Two in turn: new ones for each chunk would pile up faster than they are collected.
+    const buffers = [Buffer.allocUnsafe(CHUNK_SIZE), Buffer.allocUnsafe(CHUNK_SIZE)];
     let held: Buffer | null = null;
     let total = 0;
+    let turn = 0;
     while (true) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_SIZE), 0, CHUNK_SIZE, total);
+      const buffer = buffers[turn++ % 2] as Buffer;
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK_SIZE, total);
       if (bytesRead === 0) break;
       total += bytesRead;
       if (total > file.size) throw changed(file, 'it grew while it was read');
