@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import type { Answer } from './answers.ts';
 import { type Exchange, pause } from './exchange.ts';
 
@@ -48,24 +48,23 @@ export async function slowAnswer(exchange: Exchange, answer: Answer, ms: number)
 /** The true answer as one valid JSON object, with padding that no reader should hold in memory. */
 export async function hugeAnswer(exchange: Exchange, answer: Answer, bytes: number): Promise<void> {
   await latency(exchange);
-  const { response } = exchange;
   const start = `${answer.body.toString().slice(0, -1)},"padding":"`;
-  const piece = Buffer.alloc(Math.min(bytes, 2 ** 16), 'x');
-  writeHead(exchange, answer, start.length + bytes + 2);
-  response.write(start);
-  for (let left = bytes; left > 0; left -= piece.length) {
-    if (response.destroyed) return;
-    if (!response.write(piece.subarray(0, Math.min(left, piece.length)))) {
-      await Promise.race([once(response, 'drain'), once(response, 'close')]);
-    }
-  }
-  response.end('"}');
+  writeHead(exchange, answer, Buffer.byteLength(start) + bytes + 2);
+  await pipeline(function* () {
+    yield start;
+    const piece = Buffer.alloc(Math.min(bytes, 2 ** 16), 'x');
+    for (let left = bytes; left > 0; left -= piece.length)
+      yield piece.subarray(0, Math.min(left, piece.length));
+    yield '"}';
+  }, exchange.response);
 }
 
 /** Notes the status before the caller can see it, so that whoever has the answer finds it in the log. */
 function writeHead({ response, entry }: Exchange, { status, headers }: Answer, length: number): void {
   entry.status = status;
-  response.writeHead(status, { ...headers, 'content-length': length });
+  // These two have no body by definition; a length would leave the caller waiting for one.
+  const bodiless = status === 204 || status === 304;
+  response.writeHead(status, bodiless ? headers : { ...headers, 'content-length': length });
 }
 
 async function latency(exchange: Exchange): Promise<void> {

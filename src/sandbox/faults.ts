@@ -14,7 +14,7 @@ const headerName = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be a header name
  *
  * | kind           | what the caller sees                                                        | took effect |
  * |----------------|-----------------------------------------------------------------------------|-------------|
- * | `status`       | this status, with a Google-style body (`code`, `message`), or `body` as it is; `early`: before the body is read | as below |
+ * | `status`       | this status, with a Google-style body (`code`, `message`), or `body` as it is; `early`: before the body is read, and never with effect | as below |
  * | `html`         | an HTML page, `status` 502 unless told                                      | as below    |
  * | `bad_json`     | 200 and JSON that breaks off in the middle, its Content-Length being right  | as below    |
  * | `wrong_shape`  | 200 and JSON that is not what is documented, or `body`                      | as below    |

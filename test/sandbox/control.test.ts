@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import type { SandboxEvent, SandboxState } from '../../src/sandbox/sandbox.ts';
+import { CONTENT, refusal, sendBot, start, upload, uploaded } from './caller.ts';
+import { exchangeRaw } from './wire.ts';
+
+const text = { text_message: 'a' };
+
+test('over HTTP there is what there is in the process', async () => {
+  const sandbox = await start({ faults: [{ step: 'refresh', effect: { kind: 'hang' } }] });
+  await sendBot(sandbox, { media_token: await uploaded(sandbox) });
+  const get = async (name: string) => (await fetch(`${sandbox.url}/_sandbox/${name}`)).json();
+  const state = (await get('state')) as SandboxState;
+  expect(state).toEqual(JSON.parse(JSON.stringify(sandbox.state())));
+  for (const name of ['chats', 'uploads', 'requests', 'faults'] as const) {
+    expect(await get(name)).toEqual(state[name]);
+  }
+  expect(state.requests).toHaveLength(3);
+});
+
+test('faults are posted and deleted', async () => {
+  const sandbox = await start();
+  const call = (method: string, body?: unknown, type = 'application/json') =>
+    fetch(`${sandbox.url}/_sandbox/faults`, {
+      method,
+      headers: { 'content-type': type },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const fault = { step: 'message', times: -1, effect: { kind: 'status', status: 503 } };
+  expect((await call('POST', fault)).status).toBe(204);
+  expect((await call('POST', [fault, fault])).status).toBe(204);
+  expect(await refusal(call('POST', [fault, { effect: { kind: 'x' } }]))).toBe('400 3');
+  expect(await refusal(call('POST', fault, 'text/plain'))).toBe('415 3');
+  expect(sandbox.state().faults).toHaveLength(3);
+  expect((await sendBot(sandbox, text)).status).toBe(503);
+  expect((await call('DELETE')).status).toBe(204);
+  expect((await sendBot(sandbox, text)).status).toBe(200);
+  expect(await refusal(call('PUT', fault))).toBe('405 12');
+});
+
+test('uploaded bytes come back whole or in part, with a type that is never a page', async () => {
+  const sandbox = await start();
+  const name = "گزارش' (1).png";
+  const token = await uploaded(sandbox, name);
+  const whole = await fetch(`${sandbox.url}/_sandbox/media/${token}`);
+  expect(Buffer.from(await whole.arrayBuffer()).equals(CONTENT.png)).toBe(true);
+  expect(Object.fromEntries(whole.headers)).toMatchObject({
+    'content-type': 'image/png',
+    'x-content-type-options': 'nosniff',
+    'content-disposition': expect.stringMatching(/^inline; filename\*=UTF-8''%DA%AF[%\w.-]+\.png$/),
+    'content-security-policy': "sandbox; default-src 'none'",
+  });
+  const part = async (range: string) => {
+    const response = await fetch(`${sandbox.url}/_sandbox/media/${token}`, { headers: { range } });
+    return [
+      response.status,
+      response.headers.get('content-range'),
+      (await response.arrayBuffer()).byteLength,
+    ];
+  };
+  expect(await part('bytes=0-3')).toEqual([206, 'bytes 0-3/16', 4]);
+  expect(await part('bytes=10-')).toEqual([206, 'bytes 10-15/16', 6]);
+  expect(await part('bytes=-4')).toEqual([206, 'bytes 12-15/16', 4]);
+  expect(await part('bytes=0-99')).toEqual([206, 'bytes 0-15/16', 16]);
+  expect((await part('bytes=16-'))[0]).toBe(416);
+  expect((await part('lines=1-2'))[0]).toBe(200);
+  expect((await fetch(`${sandbox.url}/_sandbox/media/none`)).status).toBe(404);
+
+  const document = await upload(sandbox, 'file', CONTENT.pdf, { name: 'a.pdf', type: 'text/html' });
+  const { id } = (await document.json()) as { id: string };
+  const download = await fetch(`${sandbox.url}/_sandbox/media/${id}`);
+  expect(download.headers.get('content-type')).toBe('application/pdf');
+  expect(download.headers.get('content-disposition')).toMatch(/^attachment;/);
+});
+
+test('events are told as they happen, without keys and bodies', async () => {
+  const sandbox = await start();
+  const stream = await fetch(`${sandbox.url}/_sandbox/events`);
+  expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  await sendBot(sandbox, { media_token: await uploaded(sandbox) });
+  sandbox.clearFaults();
+  let received = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of stream.body!) {
+    received += decoder.decode(chunk, { stream: true });
+    if (received.includes('event: faults')) break;
+  }
+  const events = received.match(/^event: .*$/gm);
+  expect(events).toEqual(expect.arrayContaining(['event: request', 'event: upload', 'event: message']));
+  expect(received).toContain('"recipient":"bot:c1"');
+  expect(received).not.toContain('sandbox-key');
+});
+
+test('in the process events are told too, each a copy, until one stops listening', async () => {
+  const sandbox = await start();
+  const seen: SandboxEvent[] = [];
+  sandbox.on(() => {
+    throw new Error('a listener of no use');
+  });
+  const stop = sandbox.on((event) => {
+    seen.push(event);
+    if (event.type === 'message') event.message.text = 'changed';
+  });
+  await sendBot(sandbox, text);
+  await expect.poll(() => seen.map(({ type }) => type)).toEqual(['request', 'message', 'request']);
+  expect(sandbox.chats()['bot:c1']?.[0]?.text).toBe('a');
+  stop();
+  await sendBot(sandbox, text);
+  expect(seen).toHaveLength(3);
+});
+
+test('pages of other sites, and names that are not loopback, are turned away', async () => {
+  const sandbox = await start();
+  const { port } = sandbox;
+  const ask = async (...headers: string[]) => {
+    const lines = ['GET /_sandbox/state HTTP/1.1', ...headers, 'Connection: close', '', ''];
+    return (await exchangeRaw(port, lines.join('\r\n'))).slice(9, 12);
+  };
+  const host = `Host: 127.0.0.1:${port}`;
+  expect(await ask(host)).toBe('200');
+  expect(await ask(`Host: localhost:${port}`, `Origin: http://localhost:${port}`)).toBe('200');
+  expect(await ask(`Host: [::1]:${port}`, 'Sec-Fetch-Site: same-origin')).toBe('200');
+  expect(await ask(host, 'Sec-Fetch-Site: none')).toBe('200');
+  expect(await ask(`Host: rebound.example:${port}`)).toBe('403');
+  expect(await ask('Host: 127.0.0.1.example.com')).toBe('403');
+  expect(await ask(host, 'Origin: https://example.com')).toBe('403');
+  expect(await ask(host, 'Origin: null')).toBe('403');
+  expect(await ask(host, 'Origin: http://127.0.0.1:1')).toBe('403');
+  expect(await ask(host, 'Sec-Fetch-Site: cross-site')).toBe('403');
+});
+
+test('the sandbox listens on loopback only, and names wrong options', async () => {
+  await expect(start({ host: '0.0.0.0' as '127.0.0.1' })).rejects.toThrow(/option host/);
+  await expect(start({ latencyms: 5 } as object)).rejects.toThrow(/latencyms/);
+  await expect(start({ faults: [{ effect: { kind: 'x' } }] } as object)).rejects.toThrow(/faults\.0\.effect/);
+});
