@@ -40,7 +40,7 @@ const KEEP_ALIVE_MS = 4000;
  * @param options.timeoutSeconds without progress, connecting included, until a request is given up
  */
 export async function openTransport(options: { timeoutSeconds: number }): Promise<Transport> {
-  const { EnvHttpProxyAgent } = await import('undici');
+  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
   const timeoutMs = options.timeoutSeconds * 1000;
   const dispatcher = new EnvHttpProxyAgent({
     // Ours counts connecting in; these would cut off a slow but moving upload.
