@@ -1,20 +1,31 @@
 import type { Bytes } from './bytes.ts';
-import { type Content, foreign, known } from './content.ts';
+import type { Content } from './content.ts';
+import { readArchive } from './formats/archive.ts';
+import { readForeign } from './formats/foreign.ts';
+import { isJpeg, readJpeg } from './formats/jpeg.ts';
+import { isMp4, readMp4 } from './formats/mp4.ts';
+import { isOle } from './formats/ole.ts';
+import { readOleOffice } from './formats/ole-office.ts';
+import { isPdf, readPdf } from './formats/pdf.ts';
+import { isPng, readPng } from './formats/png.ts';
+import { isWebPage, readText } from './formats/text.ts';
+import { isZip } from './formats/zip.ts';
 
-/** Tells what a file's bytes are. */
+/**
+ * Tells what a file's bytes are, whatever its name. Reads the head, the tail and what leads from part to part, never
+ * a whole file but for the search of a JPEG's end.
+ *
+ * Strong signatures at the very beginning come before PDF, whose header may come later: archives and tapes hold PDF
+ * files, too.
+ */
 export async function sniff(bytes: Bytes): Promise<Content> {
   const { head } = bytes;
-  const latin = head.toString('latin1', 0, 1024);
-  if (latin.startsWith('\x89PNG\r\n\x1a\n')) return known('PNG');
-  if (latin.startsWith('\xff\xd8\xff')) return known('JPEG');
-  if (latin.startsWith('PK\x03\x04'))
-    return known(head.includes('xl/') ? 'XLSX' : head.includes('ppt/') ? 'PPTX' : 'DOCX');
-  if (latin.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return known('cut-off Office');
-  if (latin.slice(4, 8) === 'ftyp')
-    return known(
-      latin.slice(8, 11) === 'M4A' ? 'M4A sound' : latin.slice(8, 11) === '3gp' ? '3GP sound' : 'MP4 film',
-    );
-  if (/^\s*<(!doctype|html)/i.test(latin)) return foreign('an HTML page', 'Export it as PDF.', 'text/html');
-  if (latin.includes('%PDF-')) return known('PDF');
-  return foreign('an unknown format');
+  if (isPng(head)) return readPng(bytes);
+  if (isJpeg(head)) return readJpeg(bytes);
+  if (isZip(head)) return readArchive(bytes);
+  if (isOle(head)) return readOleOffice(bytes);
+  const film = isMp4(head) ? readMp4(bytes) : null;
+  if (film) return film;
+  if (isPdf(head)) return (isWebPage(head) ? readText(head) : null) ?? readPdf(bytes);
+  return readText(head) ?? (await readForeign(head));
 }

@@ -1,0 +1,86 @@
+import type { Bytes } from '../bytes.ts';
+import { type Content, known } from '../content.ts';
+
+const SCAN_CHUNK = 64 * 1024;
+/** Beyond this no picture is accepted anyway, and nothing is claimed. */
+const SEARCHED = 64 * 1024 * 1024;
+const MARKER = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, temporary: 0x01 } as const;
+const NO_END = 'the picture data has no end marker';
+
+/** Start of image, and the first byte of a marker after it. */
+export function isJpeg(head: Buffer): boolean {
+  return head[0] === 0xff && head[1] === MARKER.startOfImage && head[2] === 0xff;
+}
+
+/**
+ * Source: ITU-T T.81, annex B. The end marker counts only after a scan: a preview picture in the EXIF data has one of
+ * its own. Bytes after the end are common (a second picture, a short film, padding) and fine.
+ */
+export function readJpeg(bytes: Bytes): Content {
+  return known('JPEG', { cutOff: bytes.size > SEARCHED ? null : findCut(bytes) });
+}
+
+function findCut(bytes: Bytes): string | null {
+  const scan = findScan(bytes);
+  if (scan === null) return 'it ends before the picture data';
+  return endsInEndMarker(bytes, scan) || hasEndMarker(bytes, scan) ? null : NO_END;
+}
+
+/** Where the data of the first scan begin; `null` when the file ends before. */
+function findScan(bytes: Bytes): number | null {
+  let offset = 2;
+  while (true) {
+    const marker = nextMarker(bytes, offset);
+    if (marker === null || marker.code === MARKER.endOfImage) return null;
+    offset = marker.end + segmentLength(bytes, marker);
+    if (offset > bytes.size) return null;
+    if (marker.code === MARKER.startOfScan) return offset;
+  }
+}
+
+type Marker = { readonly code: number; readonly end: number };
+
+/** The next marker from `offset` on. Decoders skip what lies before it, and so does this. */
+function nextMarker(bytes: Bytes, from: number): Marker | null {
+  for (let offset = from; offset < bytes.size; ) {
+    const chunk = bytes.read(offset, offset === from ? 16 : SCAN_CHUNK);
+    let at = chunk.indexOf(0xff);
+    while (at !== -1 && at + 1 < chunk.length) {
+      const code = chunk[at + 1]!;
+      if (code !== 0x00 && code !== 0xff) return { code, end: offset + at + 2 };
+      at = chunk.indexOf(0xff, at + 1);
+    }
+    const next = at === -1 ? offset + chunk.length : offset + at;
+    if (next >= bytes.size - 1 || chunk.length < 2) return null;
+    offset = next;
+  }
+  return null;
+}
+
+/** The bytes from a marker to the next one; those of a marker that stands alone are none. */
+function segmentLength(bytes: Bytes, { code, end }: Marker): number {
+  if (isAlone(code)) return 0;
+  const length = bytes.read(end, 2);
+  return length.length < 2 ? bytes.size : Math.max(2, length.readUInt16BE(0));
+}
+
+function isAlone(code: number): boolean {
+  return code === MARKER.temporary || (code >= 0xd0 && code <= MARKER.endOfImage);
+}
+
+/** The usual case, told without reading the scan. */
+function endsInEndMarker(bytes: Bytes, scan: number): boolean {
+  const tail = bytes.read(Math.max(scan, bytes.size - 2), 2);
+  return tail.length === 2 && tail[0] === 0xff && tail[1] === MARKER.endOfImage;
+}
+
+/** Walks scans and the segments between them; in a scan, 0xff is followed by zero or a restart marker. */
+function hasEndMarker(bytes: Bytes, scan: number): boolean {
+  let offset = scan;
+  while (true) {
+    const marker = nextMarker(bytes, offset);
+    if (marker === null) return false;
+    if (marker.code === MARKER.endOfImage) return true;
+    offset = marker.end + segmentLength(bytes, marker);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Bytes } from '../bytes.ts';
+
+/** A box of ISO/IEC 14496-12, section 4.2. Offsets are in bytes from the beginning of the file. */
+export type Box = {
+  readonly type: string;
+  /** Of its content. */
+  readonly start: number;
+  /** Of the box, as it says itself: may lie beyond the end of the file. */
+  readonly end: number;
+};
+
+/** A fragmented film of hours has some ten thousand. */
+const MOST_BOXES = 200_000;
+
+/**
+ * The boxes side by side in a range, by their headers alone. One that reaches past the end of the range is the last.
+ * What is no box (padding, a tag that some program appended) ends the list, too.
+ */
+export function boxesOf(bytes: Bytes, start: number, end: number): Box[] {
+  const boxes: Box[] = [];
+  let offset = start;
+  while (offset + 8 <= end && boxes.length < MOST_BOXES) {
+    const box = boxAt(bytes, offset, end);
+    if (box === null) break;
+    boxes.push(box);
+    offset = box.end;
+  }
+  return boxes;
+}
+
+function boxAt(bytes: Bytes, offset: number, end: number): Box | null {
+  const header = bytes.read(offset, 16);
+  if (header.length < 8) return null;
+  const type = header.toString('latin1', 4, 8);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: QuickTime marks some of its types with 0xa9.
+  if (!/^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type)) return null;
+  const size = header.readUInt32BE(0);
+  if (size === 0) return { type, start: offset + 8, end };
+  if (size >= 8) return { type, start: offset + 8, end: offset + size };
+  if (size !== 1 || header.length < 16) return null;
+  const large = Number(header.readBigUInt64BE(8));
+  return large < 16 || !Number.isSafeInteger(offset + large)
+    ? null
+    : { type, start: offset + 16, end: offset + large };
+}

@@ -1,0 +1,98 @@
+import type { Bytes } from '../bytes.ts';
+import { type Box, boxesOf } from './mp4-box.ts';
+
+export type Track = {
+  readonly id: number;
+  /** `vide`, `soun`, `text`, … */
+  readonly handler: string;
+  /** The first sample entry's type, `mp4a` say; empty when there is none. */
+  readonly codec: string;
+  /** Pictures that go with the chapters of a sound track. */
+  readonly isChapterPicture: boolean;
+  /** One picture and no more: the cover of an album. */
+  readonly isStillPicture: boolean;
+};
+
+/** Real files have a handful. */
+const MOST_TRACKS = 256;
+/** `objectTypeIndication` of JPEG and PNG in an MPEG-4 sample entry: ISO/IEC 14496-1, table 5. */
+const STILL_OBJECT_TYPES = new Set([0x6c, 0x6d]);
+
+/** The tracks of a film's index. `quickTime`: its handlers are written the way only QuickTime does. */
+export function readTracks(bytes: Bytes, moov: Box): { tracks: Track[]; quickTime: boolean } {
+  const traks = children(bytes, moov).filter(({ type }) => type === 'trak');
+  const read = traks.slice(0, MOST_TRACKS).map((trak) => readTrack(bytes, trak));
+  const chapters = new Set(read.flatMap((track) => track.chapterTracks));
+  return {
+    tracks: read.map(({ chapterTracks: _, ...track }) => ({
+      ...track,
+      isChapterPicture: chapters.has(track.id),
+    })),
+    quickTime: read.some((track) => track.quickTime),
+  };
+}
+
+type ReadTrack = Omit<Track, 'isChapterPicture'> & {
+  readonly chapterTracks: readonly number[];
+  readonly quickTime: boolean;
+};
+
+function readTrack(bytes: Bytes, trak: Box): ReadTrack {
+  const inTrak = children(bytes, trak);
+  const inMdia = childrenOf(bytes, inTrak, 'mdia');
+  const inStbl = childrenOf(bytes, childrenOf(bytes, inMdia, 'minf'), 'stbl');
+  const header = contentOf(bytes, inTrak, 'tkhd', 32);
+  const handler = contentOf(bytes, inMdia, 'hdlr', 12);
+  const entry = contentOf(bytes, inStbl, 'stsd', 512);
+  const codec = entry.toString('latin1', 12, 16);
+  return {
+    id: trackId(header),
+    handler: handler.toString('latin1', 8, 12),
+    codec,
+    isStillPicture: isStill(codec, entry) && samplesIn(contentOf(bytes, inStbl, 'stsz', 12)) === 1,
+    chapterTracks: numbersIn(contentOf(bytes, childrenOf(bytes, inTrak, 'tref'), 'chap', 1024)),
+    quickTime: /^[md]hlr$/.test(handler.toString('latin1', 4, 8)),
+  };
+}
+
+function isStill(codec: string, entry: Buffer): boolean {
+  if (/^(jpeg|png |mjp[ab]|mjpg|JPEG)$/.test(codec)) return true;
+  if (codec !== 'mp4v') return false;
+  // The descriptor follows the 78 fixed bytes of a visual entry, in a box `esds`.
+  const esds = entry.indexOf('esds', 16, 'latin1');
+  const config = esds === -1 ? -1 : entry.indexOf(0x04, esds + 8);
+  if (config === -1) return false;
+  let at = config + 1;
+  while (at < entry.length && (entry[at]! & 0x80) !== 0) at += 1;
+  return STILL_OBJECT_TYPES.has(entry[at + 1] ?? 0);
+}
+
+function samplesIn(sizes: Buffer): number {
+  return sizes.length < 12 ? 0 : sizes.readUInt32BE(8);
+}
+
+function trackId(header: Buffer): number {
+  const at = header[0] === 1 ? 20 : 12;
+  return header.length < at + 4 ? 0 : header.readUInt32BE(at);
+}
+
+function numbersIn(content: Buffer): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at + 4 <= content.length; at += 4) numbers.push(content.readUInt32BE(at));
+  return numbers;
+}
+
+function children(bytes: Bytes, box: Box): Box[] {
+  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size));
+}
+
+function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {
+  const box = boxes.find((one) => one.type === type);
+  return box ? children(bytes, box) : [];
+}
+
+/** At most `length` bytes of what the first box of a type holds. */
+function contentOf(bytes: Bytes, boxes: readonly Box[], type: string, length: number): Buffer {
+  const box = boxes.find((one) => one.type === type);
+  return box ? bytes.read(box.start, Math.min(length, Math.max(0, box.end - box.start))) : Buffer.alloc(0);
+}

@@ -1,0 +1,34 @@
+import type { Bytes } from '../bytes.ts';
+import { type Content, known } from '../content.ts';
+
+const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+/** Length and type before a chunk's data, checksum after it. */
+const HEADER_SIZE = 8;
+const OVERHEAD = 12;
+/** Real files have a few thousand; beyond this nothing is claimed. */
+const MOST_CHUNKS = 500_000;
+
+/** PNG and APNG; Apple's variant for apps (`CgBI`) too. */
+export function isPng(head: Buffer): boolean {
+  return head.subarray(0, SIGNATURE.length).equals(SIGNATURE);
+}
+
+/** Source: PNG (third edition), section 5: chunks up to `IEND`. What comes after that belongs to nobody, and does no harm. */
+export function readPng(bytes: Bytes): Content {
+  return known('PNG', { cutOff: findCut(bytes) });
+}
+
+function findCut(bytes: Bytes): string | null {
+  let offset = SIGNATURE.length;
+  for (let count = 0; count < MOST_CHUNKS; count += 1) {
+    const header = bytes.read(offset, HEADER_SIZE);
+    if (header.length < HEADER_SIZE) break;
+    const end = offset + OVERHEAD + header.readUInt32BE(0);
+    const type = header.toString('latin1', 4);
+    if (end > bytes.size || !/^[A-Za-z]{4}$/.test(type)) break;
+    if (type === 'IEND') return null;
+    offset = end;
+    if (count === MOST_CHUNKS - 1) return null;
+  }
+  return 'its chunks do not end in IEND';
+}

@@ -1,0 +1,132 @@
+import { type Content, foreign } from '../content.ts';
+
+/*
+ * Text that goes by the name of something else: what report tools and web servers leave behind.
+ */
+
+const LOOKED_AT = 4096;
+
+type Page = readonly [pattern: RegExp, label: string, advice: string, mimeType: string];
+
+/** Tried in this order on the first characters, blanks and byte order marks left out. */
+const PAGES: readonly Page[] = [
+  [
+    /^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
+    'an HTML page',
+    'If it should be a document, look into it: it may be an error message or a login page. Else export it as PDF or XLSX.',
+    'text/html',
+  ],
+  [
+    /^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i,
+    'an SVG image',
+    'SVG is not accepted: convert it to PNG.',
+    'image/svg+xml',
+  ],
+  [
+    /^\{\\rtf/,
+    'an RTF document',
+    'RTF is not accepted: save it as DOCX or export it as PDF.',
+    'application/rtf',
+  ],
+  [
+    /^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i,
+    'an Excel 2003 XML workbook',
+    'Save it as XLSX.',
+    'application/xml',
+  ],
+  [
+    /^<\?xml[\s\S]{0,1500}(<\?mso-application progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/i,
+    'a Word 2003 XML document',
+    'Save it as DOCX.',
+    'application/xml',
+  ],
+  [
+    /^<\?xml[\s\S]{0,1500}schemas\.microsoft\.com\/office\/2006\/xmlPackage/i,
+    'an Office document as flat XML',
+    'Save it as DOCX, XLSX or PPTX.',
+    'application/xml',
+  ],
+  [
+    /^<\?xml[\s\S]{0,1500}<office:document/i,
+    'an OpenDocument file as flat XML',
+    'Save it in an Office format or export it as PDF.',
+    'application/xml',
+  ],
+  [/^<\?xml\s/i, 'an XML file', 'Export it as PDF or XLSX.', 'application/xml'],
+  [/^%!PS/, 'a PostScript document', 'Convert it to PDF.', 'application/postscript'],
+  [
+    /^(mime-version:|from: <saved by)[\s\S]{0,2000}content-type:\s*(multipart\/related|text\/html)/i,
+    'a saved web page (MHTML)',
+    'Export it as PDF or to an Office format.',
+    'multipart/related',
+  ],
+  [
+    /^[\s\S]{0,500}content-type:\s*multipart\/related/i,
+    'a saved web page (MHTML)',
+    'Export it as PDF or to an Office format.',
+    'multipart/related',
+  ],
+  [
+    /^(return-path|received|from|to|subject|date|message-id|mime-version):\s[\s\S]{0,3000}\n(from|to|subject|date|content-type):/i,
+    'an e-mail',
+    'Export it as PDF.',
+    'message/rfc822',
+  ],
+  [/^ID;P/, 'a SYLK table', 'Save it as XLSX.', 'application/x-sylk'],
+  [
+    /^-----BEGIN [A-Z ]+-----/,
+    'a PEM-encoded key or certificate',
+    'Make sure that it is not a secret; do not send it.',
+    'application/x-pem-file',
+  ],
+  [
+    /^version https:\/\/git-lfs\.github\.com\/spec/,
+    'a pointer of Git LFS, not the file itself',
+    'Fetch the file first: "lfs: true" in actions/checkout.',
+    'text/plain',
+  ],
+  [/^[[{][\s\S]*["\]}\d]/, 'a JSON or other text file', 'Export it as PDF or XLSX.', 'application/json'],
+];
+
+/** Web pages alone: they may hold the words of any other format. */
+export function isWebPage(head: Buffer): boolean {
+  return PAGES[0]![0].test(decode(head.subarray(0, 1024)));
+}
+
+/** `null` when the bytes are no text. */
+export function readText(head: Buffer): Content | null {
+  const text = textOf(head);
+  if (text === null) return null;
+  const page = PAGES.find(([pattern]) => pattern.test(text));
+  if (page) return foreign(page[1], page[2], page[3]);
+  const lines = text.split(/\r?\n/, 8).filter((line) => line !== '');
+  const table =
+    lines.length > 1 &&
+    [',', ';', '\t'].some((mark) => lines.slice(0, -1).every((line) => line.includes(mark)));
+  return table
+    ? foreign('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
+    : foreign('plain text', 'Export it as PDF or DOCX.', 'text/plain');
+}
+
+function textOf(head: Buffer): string | null {
+  const start = head.subarray(0, LOOKED_AT);
+  if (isWide(start)) return decode(start);
+  // Control characters other than blanks, escape and the end mark of DOS are no text.
+  for (const byte of start) {
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a) return null;
+  }
+  const text = decode(start);
+  // Texts in older encodings have some bytes that UTF-8 does not allow; noise has many.
+  const odd = text.split('\ufffd').length - 1;
+  return odd > 4 + start.length / 3 ? null : text;
+}
+
+function isWide(start: Buffer): boolean {
+  return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+}
+
+/** The text from its first visible character on. */
+function decode(start: Buffer): string {
+  const encoding = !isWide(start) ? 'utf-8' : start[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return new TextDecoder(encoding).decode(start).trimStart();
+}

@@ -1,0 +1,179 @@
+import { constants, inflateRawSync } from 'node:zlib';
+import type { Bytes } from '../bytes.ts';
+
+/*
+ * ZIP archives, as far as needed to find a few small entries. Source: PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.
+ */
+
+export type ZipEntry = {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly compressedSize: number;
+  /** Of the local header, from the beginning of the file. */
+  readonly offset: number;
+};
+
+export type Zip = {
+  readonly entries: readonly ZipEntry[];
+  /** Found at the end, as it should be. Without it the entries are what the beginning tells. */
+  readonly hasEndRecord: boolean;
+};
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64_LOCATOR = 0x07064b50;
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+/** Office files have some thousand entries at most; the kind shows in far fewer. */
+const MOST_ENTRIES = 20_000;
+const LARGEST_DIRECTORY = 4 * 1024 * 1024;
+/** So far an archive without a directory is searched for entries: more than any Office file may have. */
+const SEARCHED = 64 * 1024 * 1024;
+/** No entry that is asked for comes near; a bomb is not unpacked beyond it. */
+const LARGEST_ENTRY = 16 * 1024 * 1024;
+
+export function isZip(head: Buffer): boolean {
+  return head.length >= 4 && (head.readUInt32LE(0) === LOCAL || head.readUInt32LE(0) === END);
+}
+
+export function readZip(bytes: Bytes): Zip {
+  const fromEnd = readFromEnd(bytes);
+  return fromEnd === null
+    ? { entries: readFromStart(bytes), hasEndRecord: false }
+    : { entries: fromEnd, hasEndRecord: true };
+}
+
+/** What an entry holds, unpacked; `null` when it can't be told. */
+export function readEntry(bytes: Bytes, entry: ZipEntry): Buffer | null {
+  const header = bytes.read(entry.offset, LOCAL_SIZE);
+  if (entry.encrypted || header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) return null;
+  const start = entry.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const packed = bytes.read(start, Math.min(entry.compressedSize, LARGEST_ENTRY));
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) return null;
+  try {
+    // Of an entry that is cut off, what there is.
+    const { Z_SYNC_FLUSH: finishFlush } = constants;
+    return inflateRawSync(packed, { maxOutputLength: LARGEST_ENTRY, finishFlush });
+  } catch {
+    return null;
+  }
+}
+
+/** The directory that the end record leads to; `null` when there is no such record. */
+function readFromEnd(bytes: Bytes): ZipEntry[] | null {
+  const tailStart = Math.max(0, bytes.size - END_SIZE - LONGEST_COMMENT);
+  const tail = bytes.read(tailStart, bytes.size - tailStart);
+  for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0; ) {
+    const entries =
+      at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at) : null;
+    if (entries !== null) return entries;
+    at = at === 0 ? -1 : tail.lastIndexOf('PK\x05\x06', at - 1, 'latin1');
+  }
+  return null;
+}
+
+function directoryOf(bytes: Bytes, record: Buffer, recordOffset: number): ZipEntry[] | null {
+  let size = record.readUInt32LE(12);
+  let end = recordOffset;
+  let offset = record.readUInt32LE(16);
+  if (size === 0xffffffff || offset === 0xffffffff || record.readUInt16LE(10) === 0xffff) {
+    const large = largeRecord(bytes, recordOffset);
+    if (large) ({ size, offset, end } = large);
+  }
+  if (size === 0 && record.readUInt16LE(10) === 0) return [];
+  // What lies before the archive shifts all its offsets: the directory ends where the end record begins.
+  const shift = end - size - offset;
+  for (const by of shift === 0 ? [0] : [0, shift]) {
+    const signature = bytes.read(offset + by, 4);
+    if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) {
+      return entriesIn(bytes.read(offset + by, Math.min(size, LARGEST_DIRECTORY)), by);
+    }
+  }
+  return null;
+}
+
+function largeRecord(bytes: Bytes, endOffset: number): { size: number; offset: number; end: number } | null {
+  const locator = bytes.read(endOffset - 20, 20);
+  if (locator.length < 20 || locator.readUInt32LE(0) !== END64_LOCATOR) return null;
+  const end = Number(locator.readBigUInt64LE(8));
+  const record = bytes.read(end, 56);
+  if (record.length < 56) return null;
+  return { size: Number(record.readBigUInt64LE(40)), offset: Number(record.readBigUInt64LE(48)), end };
+}
+
+function entriesIn(directory: Buffer, shift: number): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  for (let at = 0; at + CENTRAL_SIZE <= directory.length && entries.length < MOST_ENTRIES; ) {
+    if (directory.readUInt32LE(at) !== CENTRAL) break;
+    const nameLength = directory.readUInt16LE(at + 28);
+    const extraLength = directory.readUInt16LE(at + 30);
+    const nameEnd = at + CENTRAL_SIZE + nameLength;
+    const large = largeFields(directory, at, nameEnd, extraLength);
+    entries.push({
+      name: directory.toString('utf8', at + CENTRAL_SIZE, nameEnd),
+      method: directory.readUInt16LE(at + 10),
+      encrypted: (directory.readUInt16LE(at + 8) & 1) !== 0,
+      compressedSize: large.compressedSize,
+      offset: large.offset + shift,
+    });
+    at = nameEnd + extraLength + directory.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** Sizes and offsets that need 64 bits stand in an extra field (4.5.3), in a fixed order, and only those that need it. */
+function largeFields(directory: Buffer, at: number, extraStart: number, extraLength: number) {
+  const fields = {
+    size: directory.readUInt32LE(at + 24),
+    compressedSize: directory.readUInt32LE(at + 20),
+    offset: directory.readUInt32LE(at + 42),
+  };
+  const end = Math.min(extraStart + extraLength, directory.length);
+  for (let extra = extraStart; extra + 4 <= end; extra += 4 + directory.readUInt16LE(extra + 2)) {
+    if (directory.readUInt16LE(extra) !== 1) continue;
+    let place = extra + 4;
+    for (const key of ['size', 'compressedSize', 'offset'] as const) {
+      if (fields[key] !== 0xffffffff || place + 8 > end) continue;
+      fields[key] = Number(directory.readBigUInt64LE(place));
+      place += 8;
+    }
+  }
+  return fields;
+}
+
+/** The local headers, one after the other. An entry whose size stands behind it ends where the next one begins. */
+function readFromStart(bytes: Bytes): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  for (let offset = 0; entries.length < MOST_ENTRIES; ) {
+    const header = bytes.read(offset, LOCAL_SIZE);
+    if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) break;
+    const nameLength = header.readUInt16LE(26);
+    const start = offset + LOCAL_SIZE + nameLength + header.readUInt16LE(28);
+    const flags = header.readUInt16LE(6);
+    const size = header.readUInt32LE(18);
+    const next = (flags & 8) !== 0 && size === 0 ? nextHeader(bytes, start) : start + size;
+    entries.push({
+      name: bytes.read(offset + LOCAL_SIZE, nameLength).toString('utf8'),
+      method: header.readUInt16LE(8),
+      encrypted: (flags & 1) !== 0,
+      compressedSize: Math.max(0, next - start),
+      offset,
+    });
+    offset = next;
+  }
+  return entries;
+}
+
+function nextHeader(bytes: Bytes, from: number): number {
+  const chunkSize = 64 * 1024;
+  for (let offset = from; offset < Math.min(bytes.size, SEARCHED); offset += chunkSize - 3) {
+    const at = bytes.read(offset, chunkSize).indexOf('PK\x03\x04', 0, 'latin1');
+    if (at !== -1) return offset + at;
+  }
+  return bytes.size;
+}
