@@ -82,7 +82,7 @@ function readAim(reader: Reader, surroundings: Surroundings, workspace: string, 
   const online = { kenar, concurrency, receipt };
   if (!sends) return { kind: 'upload', ...online };
 
-  if (recipients.length === 0) {
+  if (reader.text('conversation_id') === '' && reader.text('user_id') === '') {
     reader.problem(
       'conversation_id',
       'is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.',

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { runStep } from '../helpers/runner.ts';
+import { annotationsIn, makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
+
+const OUTPUTS = [
+  'media_tokens',
+  'media_token',
+  'results',
+  'status',
+  'sent_count',
+  'failed_count',
+  'message_deliveries',
+  'conversation_ids',
+  'receipt',
+];
+
+async function nineGoodOneBad(): Promise<Workspace> {
+  const workspace = await makeWorkspace();
+  for (let n = 1; n <= 9; n += 1) await workspace.sample('screenshot.png', `shots/${n}.png`);
+  await workspace.write('shots/5b.png', '<!doctype html><title>502 Bad Gateway</title>');
+  return workspace;
+}
+
+describe('one bad file among ten', () => {
+  test('keeps all ten back with on_invalid: fail, without a single request', async () => {
+    const workspace = await nineGoodOneBad();
+    const sandbox = await openSandbox();
+    const { code, outputs, stdout } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { files: 'shots/*', message: 'Hi' },
+    });
+    expect(code).toBe(1);
+    expect(sandbox.requests()).toEqual([]);
+    expect(outputs).toMatchObject({
+      status: 'failed',
+      sent_count: '0',
+      failed_count: '10',
+      media_tokens: '[]',
+    });
+    expect(annotationsIn(stdout)).toContainEqual(
+      expect.stringMatching(/^::error .*file=shots\/5b\.png.*HTML/),
+    );
+  });
+
+  test('is annotated and passed over with on_invalid: skip; nine are sent and the step is green', async () => {
+    const workspace = await nineGoodOneBad();
+    const sandbox = await openSandbox();
+    const { code, outputs, stdout } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { files: 'shots/*', on_invalid: 'skip' },
+    });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ status: 'sent', sent_count: '9', failed_count: '0' });
+    expect(sandbox.chats()['bot:team']).toHaveLength(9);
+    const statuses = JSON.parse(outputs.results ?? '').map((result: { status: string }) => result.status);
+    expect(statuses.filter((status: string) => status === 'invalid')).toHaveLength(1);
+    expect(annotationsIn(stdout).filter((line) => line.includes('5b.png'))).toHaveLength(1);
+  });
+});
+
+describe('a dry run', () => {
+  test('needs no key and makes no request', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const { code, outputs } = await runStep({
+      workspace: workspace.path,
+      inputs: { files: '*', dry_run: 'true', api_url: sandbox.url, upload_url: sandbox.url },
+    });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({
+      status: 'checked',
+      sent_count: '0',
+      failed_count: '0',
+      media_tokens: '[]',
+    });
+    const results = JSON.parse(outputs.results ?? '');
+    expect(results).toHaveLength(6);
+    for (const result of results)
+      expect(result).toMatchObject({ status: 'checked', media_token: null, deliveries: [] });
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test('fails for a bad file, and says which', async () => {
+    const workspace = await nineGoodOneBad();
+    const { code, outputs, stdout } = await runStep({
+      workspace: workspace.path,
+      inputs: { files: 'shots/*', dry_run: 'true' },
+    });
+    expect(code).toBe(1);
+    expect(outputs.status).toBe('partial');
+    expect(annotationsIn(stdout)).toHaveLength(1);
+  });
+});
+
+describe('patterns that match nothing', () => {
+  test.each([
+    { if_no_files_found: 'error', message: '', code: 1, status: 'failed', sent: 0, annotation: '::error' },
+    { if_no_files_found: 'error', message: 'Hi', code: 1, status: 'failed', sent: 0, annotation: '::error' },
+    { if_no_files_found: 'warn', message: '', code: 0, status: 'empty', sent: 0, annotation: '::warning' },
+    { if_no_files_found: 'warn', message: 'Hi', code: 0, status: 'sent', sent: 1, annotation: '::warning' },
+    { if_no_files_found: 'ignore', message: '', code: 0, status: 'empty', sent: 0, annotation: null },
+    { if_no_files_found: 'ignore', message: 'Hi', code: 0, status: 'sent', sent: 1, annotation: null },
+  ])(
+    '$if_no_files_found with the text “$message”: $status',
+    async ({ code, status, sent, annotation, ...inputs }) => {
+      const workspace = await makeWorkspace();
+      const sandbox = await openSandbox();
+      const step = await post(sandbox, {
+        workspace: workspace.path,
+        inputs: { files: 'reports/*.pdf', ...inputs },
+      });
+      expect(step.code).toBe(code);
+      expect(step.outputs).toMatchObject({ status, sent_count: String(sent) });
+      expect(sandbox.requests()).toHaveLength(sent);
+      const annotations = annotationsIn(step.stdout);
+      if (annotation === null) expect(annotations).toEqual([]);
+      else
+        expect(annotations).toEqual([expect.stringMatching(new RegExp(`^${annotation}.*reports/\\*\\.pdf`))]);
+    },
+  );
+});
+
+describe('wrong inputs', () => {
+  test('are all reported at once, and nothing is asked of anybody', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const { code, stdout, outputs, summary } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: {
+        files: '*',
+        on_invalid: 'perhaps',
+        concurrency: '40',
+        timeout: 'soon',
+        conversation_id: 'a/b',
+        media_tokens: '["a", 5]',
+      },
+    });
+    expect(code).toBe(1);
+    expect(sandbox.requests()).toEqual([]);
+    const errors = annotationsIn(stdout).filter((line) => line.startsWith('::error'));
+    for (const input of ['on_invalid', 'concurrency', 'timeout', 'conversation_id', 'media_tokens']) {
+      expect(
+        errors.filter((line) => line.includes(`Input ${input} `)),
+        input,
+      ).toHaveLength(1);
+      expect(summary).toContain(input);
+    }
+    expect(Object.keys(outputs)).toEqual(OUTPUTS);
+    expect(outputs).toMatchObject({ status: 'failed', results: '[]', sent_count: '0' });
+  });
+
+  test('in a pull request from a fork, an empty api_key is explained', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    await workspace.write(
+      'event.json',
+      JSON.stringify({
+        pull_request: {
+          head: { repo: { full_name: 'guest/app' } },
+          base: { repo: { full_name: 'acme/app' } },
+        },
+      }),
+    );
+    const { code, stdout } = await runStep({
+      workspace: workspace.path,
+      inputs: { files: '*.png', conversation_id: 'team' },
+      env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: `${workspace.path}/event.json` },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^::error::Input api_key is empty: GitHub gives no secrets to pull requests from forks/m,
+    );
+  });
+});
