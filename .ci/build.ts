@@ -1,6 +1,6 @@
 /** Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc for each entry. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
@@ -10,8 +10,10 @@ const run = (name: string, ...args: string[]) =>
     shell: process.platform === 'win32',
   });
 
+/** A build that fails leaves the old `dist` as it was. */
+const BUILT = join('lib', 'dist');
+
 rmSync('lib', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
 // Their modules only export, which they do not say: without this word the bundle takes along what nobody calls,
 // a second way to speak HTTP among it.
 for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
@@ -22,12 +24,15 @@ for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
   );
 }
 run('tsc', '-p', 'src');
-run('ncc', 'build', 'lib/main.js', '--out', 'dist', '--license', 'licenses.txt');
+run('ncc', 'build', 'lib/main.js', '--out', BUILT, '--license', 'licenses.txt');
 
 // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
-for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+for (const name of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(m?js|txt)$/.test(name),
 )) {
-  const path = join('dist', name);
+  const path = join(BUILT, name);
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
 }
+
+rmSync('dist', { recursive: true, force: true });
+renameSync(BUILT, 'dist');
