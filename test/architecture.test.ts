@@ -9,12 +9,13 @@ const ARROWS: Record<string, readonly string[]> = {
   text: [],
   media: ['text'],
   kenar: ['text'],
+  message: ['kenar', 'text'],
   credentials: ['kenar', 'text'],
   delivery: ['kenar', 'media', 'text'],
-  inputs: ['credentials', 'kenar', 'media', 'text'],
+  inputs: ['credentials', 'kenar', 'media', 'message', 'text'],
   report: ['delivery', 'media', 'text'],
-  github: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'report', 'text'],
-  sandbox: ['media', 'text'],
+  github: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'message', 'report', 'text'],
+  sandbox: ['kenar', 'media', 'text'],
 };
 
 /** Files at the top of src that any room may use: nouns that belong to no step of the way. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { ask, type Try } from './ask.ts';
+import { ask } from './ask.ts';
+import type { ButtonGrid } from './buttons.ts';
 import type { Kenar } from './client.ts';
 import { messageUrl } from './endpoints.ts';
+import type { Try } from './judge.ts';
 import { nameRecipient, type Recipient, type RecipientKind } from './recipient.ts';
 
 /** A message carries either a text or one media token, never both (the seed; the OpenAPI document's prose). */
@@ -9,8 +11,8 @@ export type Message =
   | { readonly kind: 'text'; readonly text: string; readonly buttons?: Buttons }
   | { readonly kind: 'media'; readonly mediaToken: string; readonly buttons?: Buttons };
 
-/** Grids in the API's own shape. A post chat has two sides; elsewhere `own` are the buttons. */
-export type Buttons = { readonly own?: unknown; readonly receiver?: unknown };
+/** A post chat has two sides; elsewhere `own` are the buttons. */
+export type Buttons = { readonly own?: ButtonGrid; readonly receiver?: ButtonGrid };
 
 /** What the body's fields are called for each kind of recipient (the OpenAPI document). */
 const FIELDS: Record<RecipientKind, { text: string; own: string; receiver: string | null }> = {

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { NO_VALUES, type RunValues } from '../message/values.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The parts of an event's payload that are read. What it lacks, or has otherwise, stays empty. */
+type Event = {
+  readonly head_commit?: Commit | null;
+  readonly workflow_run?: WorkflowRun | null;
+  readonly pull_request?: Titled | null;
+  readonly issue?: (Titled & { readonly pull_request?: unknown }) | null;
+  readonly release?: (Partial<Release> & { readonly tag_name?: string }) | null;
+};
+type Commit = { readonly message?: string };
+type Titled = { readonly number?: number; readonly title?: string; readonly html_url?: string };
+/** As GitHub's API has a release. */
+export type Release = {
+  readonly name: string | null;
+  readonly html_url: string;
+  readonly body: string | null;
+  readonly tag_name: string;
+};
+type WorkflowRun = {
+  readonly name?: string;
+  readonly html_url?: string;
+  readonly run_number?: number;
+  readonly run_attempt?: number;
+  readonly head_sha?: string;
+  readonly head_branch?: string;
+  readonly head_commit?: Commit | null;
+  readonly actor?: { readonly login?: string } | null;
+};
+
+/**
+ * What GitHub's runner, or one that does as it does (Gitea, Forgejo), says of the run: its environment and the
+ * event's payload. On `workflow_run` the values are those of the run that is reported on: GITHUB_SHA is the default
+ * branch's there, and a link to the reporting run helps nobody.
+ */
+export function valuesFromGitHub(env: Environment): RunValues {
+  const event = readEvent(env);
+  const reported = event.workflow_run ?? {};
+  const text = (name: string, other?: string | number) => String(other ?? env[name] ?? '');
+  const sha = text('GITHUB_SHA', reported.head_sha);
+  const commit = event.workflow_run ? reported.head_commit : event.head_commit;
+  return {
+    ...NO_VALUES,
+    repository: text('GITHUB_REPOSITORY'),
+    workflow: text('GITHUB_WORKFLOW', reported.name),
+    job: text('GITHUB_JOB'),
+    run_url: reported.html_url ?? runUrl(env),
+    run_number: text('GITHUB_RUN_NUMBER', reported.run_number),
+    attempt: text('GITHUB_RUN_ATTEMPT', reported.run_attempt),
+    event: text('GITHUB_EVENT_NAME'),
+    actor: text('GITHUB_ACTOR', reported.actor?.login),
+    ref_name: text('GITHUB_REF_NAME', reported.head_branch),
+    tag: event.release?.tag_name ?? (env.GITHUB_REF_TYPE === 'tag' ? text('GITHUB_REF_NAME') : ''),
+    sha,
+    short_sha: sha.slice(0, 7),
+    commit_subject: String(commit?.message ?? '').split(/\r?\n/, 1)[0] ?? '',
+    release: event.release ? releaseValues(event.release) : null,
+    pull_request: pullRequestValues(event),
+  };
+}
+
+/** A release without a name is called by its tag, as GitHub does. */
+export function releaseValues(release: Partial<Release>): NonNullable<RunValues['release']> {
+  return {
+    name: release.name || (release.tag_name ?? ''),
+    url: release.html_url ?? '',
+    notes: release.body ?? '',
+  };
+}
+
+function pullRequestValues(event: Event): RunValues['pull_request'] {
+  const pull = event.pull_request ?? (event.issue?.pull_request ? event.issue : null);
+  if (!pull) return null;
+  return { number: String(pull.number ?? ''), title: pull.title ?? '', url: pull.html_url ?? '' };
+}
+
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Environment): string {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
+function readEvent({ GITHUB_EVENT_PATH }: Environment): Event {
+  if (!GITHUB_EVENT_PATH) return {};
+  try {
+    const event: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
+    return typeof event === 'object' && event !== null ? event : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,119 @@
+import Mustache from 'mustache';
+import { nearest } from '../text/nearest.ts';
+import { excerpt } from '../text/safe.ts';
+import { isGroup, type Kind, SHAPE, type TemplateValues, VALUE_NAMES } from './values.ts';
+
+/** What a look at a template tells: what is wrong with it, and which values it names (`release.notes`, `files`). */
+export type TemplateCheck = { readonly problems: readonly string[]; readonly names: ReadonlySet<string> };
+
+/**
+ * Checks a Mustache template: its syntax, and that every name in it is known. Variables, sections, inverted
+ * sections, comments, `{{.}}` in a section of a text and changed delimiters are understood; partials are not.
+ */
+export function checkTemplate(template: string): TemplateCheck {
+  const check: Check = { template, problems: [], names: new Set(), unknown: false };
+  try {
+    walk(parse(template), [{ kind: SHAPE, prefix: '' }], check);
+    // Once is enough, however many names are unknown.
+    if (check.unknown) check.problems.push(`The known values are: ${VALUE_NAMES.join(', ')}.`);
+  } catch (error) {
+    check.problems.push(syntaxProblem(template, error));
+  }
+  return { problems: check.problems, names: check.names };
+}
+
+/** Fills a checked template in, once: tags in a value stay text, and nothing is escaped, since a chat is no web page. */
+export function renderTemplate(template: string, values: TemplateValues): string {
+  return new Mustache.Writer().render(template, values, undefined, { escape: String });
+}
+
+/** As Mustache's parser has it: kind, name, start, end, and for sections their content. */
+type Token = [type: string, name: string, start: number, end: number, content?: Token[]];
+
+type Check = {
+  readonly template: string;
+  readonly problems: string[];
+  readonly names: Set<string>;
+  unknown: boolean;
+};
+
+function parse(template: string): Token[] {
+  return new Mustache.Writer().parse(template) as Token[];
+}
+
+/** Where names are looked up: a kind, and how what is in it is called from outside. */
+type Context = { readonly kind: Kind; readonly prefix: string };
+
+/** @param contexts the innermost last: Mustache looks there first, and then outwards */
+function walk(tokens: readonly Token[], contexts: readonly Context[], check: Check): void {
+  for (const [type, name, start, , content = []] of tokens) {
+    const problem = (text: string) => check.problems.push(`line ${lineAt(check.template, start)}: ${text}`);
+    if (type === '>') {
+      problem(
+        `{{>${excerpt(name, 60)}}} includes another template, and there are none. Write the text itself.`,
+      );
+    }
+    if (!['name', '&', '#', '^'].includes(type)) continue;
+    const found = lookUp(name, contexts);
+    if (found === null) {
+      check.unknown ||= name !== '' && name !== '.';
+      problem(unknownName(name, contexts));
+    } else {
+      check.names.add(found.name);
+      if ((type === 'name' || type === '&') && typeof found.kind !== 'string')
+        problem(notAText(name, found.kind));
+    }
+    const inner = type === '#' && found ? [{ kind: elementOf(found.kind), prefix: `${found.name}.` }] : [];
+    walk(content, [...contexts, ...inner], check);
+  }
+}
+
+/** The kind of what a name stands for, and its name in full: `notes` in the section of `release` is `release.notes`. */
+function lookUp(name: string, contexts: readonly Context[]): { kind: Kind; name: string } | null {
+  const innermost = contexts.at(-1);
+  if (name === '.') {
+    const { kind, prefix } = innermost as Context;
+    return contexts.length > 1 ? { kind, name: prefix.slice(0, -1) } : null;
+  }
+  for (const { kind, prefix } of contexts.toReversed()) {
+    let inside: Kind | undefined = kind;
+    for (const part of name.split('.')) {
+      inside =
+        inside !== undefined && isGroup(inside) && Object.hasOwn(inside, part) ? inside[part] : undefined;
+    }
+    if (inside !== undefined) return { kind: inside, name: prefix + name };
+  }
+  return null;
+}
+
+function elementOf(kind: Kind): Kind {
+  return Array.isArray(kind) ? kind[0] : kind;
+}
+
+function unknownName(name: string, contexts: readonly Context[]): string {
+  if (name === '') return '{{}} names no value.';
+  if (name === '.') return '{{.}} stands for the text of the section around it, and there is none here.';
+  const inner = contexts.slice(1).flatMap(({ kind }) => (isGroup(kind) ? Object.keys(kind) : []));
+  const near = nearest(name, [...inner, ...VALUE_NAMES]);
+  return `{{${excerpt(name, 60)}}} is unknown${near === null ? '.' : `; did you mean ${near}?`}`;
+}
+
+function notAText(name: string, kind: Kind): string {
+  if (name === '.') return '{{.}} stands for more than a text here. Name what you want of it.';
+  if (Array.isArray(kind)) {
+    return `{{${name}}} is a list: write {{#${name}}}{{name}} {{/${name}}}, with ${Object.keys(kind[0]).join(', ')}.`;
+  }
+  return `{{${name}}} is a group: write ${Object.keys(kind)
+    .map((part) => `{{${name}.${part}}}`)
+    .join(', ')}.`;
+}
+
+/** Mustache says where by a place in characters; people count lines. */
+function syntaxProblem(template: string, error: unknown): string {
+  const [, what = 'It can’t be read', at = '0'] = /^(.*) at (\d+)$/s.exec((error as Error).message) ?? [];
+  return `line ${lineAt(template, Number(at))}: ${excerpt(what, 120)}. Each {{ needs its }}, each {{#name}} its {{/name}}.`;
+}
+
+function lineAt(template: string, place: number): number {
+  return template.slice(0, place).split('\n').length;
+}
