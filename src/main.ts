@@ -1,10 +1,12 @@
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
+import type { TokenPlace } from './credentials/credentials.ts';
 import { annotate } from './github/annotations.ts';
 import { listenForCancel } from './github/cancel.ts';
 import { createGitHubLog } from './github/log.ts';
 import { writeSummary } from './github/summary.ts';
 import { readRawInputs, readSurroundings } from './github/surroundings.ts';
+import { openKeeper } from './github/token-keeper.ts';
 import { parseInputs } from './inputs/parse.ts';
 import { secretValues } from './inputs/table.ts';
 import { post } from './post.ts';
@@ -27,7 +29,8 @@ try {
   if (inputs.ok) {
     wantsSummary = inputs.job.jobSummary;
     for (const warning of inputs.warnings) log.warning(warning);
-    report = await post(inputs.job, { clock: systemClock, log, secrets, ...cancel });
+    const keeperOf = (place: TokenPlace) => openKeeper(place, process.env, secrets);
+    report = await post(inputs.job, { clock: systemClock, log, secrets, keeperOf, ...cancel });
   } else {
     report = failedReport(inputs.problems.map((problem) => `Input ${problem.message}`));
   }

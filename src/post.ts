@@ -1,11 +1,13 @@
 import type { Clock } from './clock.ts';
+import type { Credentials, TokenPlace } from './credentials/credentials.ts';
+import type { TokenKeeper } from './credentials/keeper.ts';
+import { obtainAccess } from './credentials/renewable.ts';
 import { deliver } from './delivery/deliver.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Item } from './delivery/item.ts';
 import { noReceipt, openReceipt } from './delivery/receipt.ts';
 import { ReceiptError } from './delivery/receipt-event.ts';
 import type { Aim, Job } from './inputs/job.ts';
-import { fixedAccess } from './kenar/access.ts';
 import { openKenar } from './kenar/client.ts';
 import { nameRecipient } from './kenar/recipient.ts';
 import type { Log } from './log.ts';
@@ -22,6 +24,8 @@ export type Tools = {
   readonly clock: Clock;
   readonly log: Log;
   readonly secrets: Secrets;
+  /** Opens the place where the newest refresh token is kept. */
+  keeperOf(place: TokenPlace): TokenKeeper;
   /** Aborted when the run is cancelled: nothing new is begun. */
   readonly stop: AbortSignal;
   /** Aborted when a cancelled run can wait no longer. */
@@ -94,9 +98,11 @@ async function deliverAll(
   try {
     const recipients = aim.kind === 'send' ? aim.recipients : [];
     const onUnknown = aim.kind === 'send' ? aim.onUnknown : 'fail';
-    const access = fixedAccess(aim.kind === 'send' ? aim.accessToken : null);
+    const credentials: Credentials = aim.kind === 'send' ? aim.credentials : { kind: 'none' };
     const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons: null };
-    const outcome = await deliver(kenar, plan, receipt, access);
+    const outcome = await deliver(kenar, plan, receipt, () =>
+      obtainAccess(kenar, credentials, tools.keeperOf),
+    );
 
     const results = resultsOfDelivery(items, outcome, checked, aim.kind);
     const messageDeliveries = items[0]?.kind === 'text' ? (outcome.deliveries[0] ?? []) : [];

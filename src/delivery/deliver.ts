@@ -1,12 +1,13 @@
-import type { Access } from '../kenar/access.ts';
+import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
 import type { Kenar } from '../kenar/client.ts';
+import { Stopped } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
-import type { Recipient } from '../kenar/recipient.ts';
+import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import type { Outcome } from './delivery.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
 import { createQueues, type Queue } from './queue.ts';
 import type { Receipt } from './receipt.ts';
-import { createRun } from './run.ts';
+import { createRun, type Run } from './run.ts';
 import { send } from './send.ts';
 import { startUploads, type Uploads } from './uploads.ts';
 
@@ -28,13 +29,22 @@ export type Plan = {
  * delivery that fails ends its recipient's queue; one whose outcome is unknown does not.
  *
  * Never throws for what the API or the network does: that is in the outcome.
+ *
+ * @param obtain gets the access of those recipients that need one; called before the first upload, and only when
+ * one of them is still to get something. What it throws (AccessError) ends the run before it began.
  */
-export async function deliver(kenar: Kenar, plan: Plan, receipt: Receipt, access: Access): Promise<Outcome> {
+export async function deliver(
+  kenar: Kenar,
+  plan: Plan,
+  receipt: Receipt,
+  obtain: () => Promise<Access>,
+): Promise<Outcome> {
   const { items, recipients } = plan;
   const identities = identify(items);
   const run = createRun(kenar.stop);
   const queues = createQueues(plan, identities, receipt);
   const conversationIds = new Set<string>();
+  const access = await accessFor(queues, obtain, run);
   const uploads = startUploads(items, identities, {
     kenar,
     run,
@@ -72,6 +82,7 @@ export async function deliver(kenar: Kenar, plan: Plan, receipt: Receipt, access
     if (sent.ends !== null) run.end(sent.ends);
     if (sent.status === 'failed') queue.end('Not sent: an earlier message to this recipient failed.');
   }
+  if (recipients.length > 0) uploads.abandon();
   await uploads.allEnded();
   for (const queue of queues) queue.end(`Not sent: ${run.ended ?? 'the run ended before it.'}`);
 
@@ -81,6 +92,18 @@ export async function deliver(kenar: Kenar, plan: Plan, receipt: Receipt, access
     conversationIds: [...conversationIds],
     ended: run.ended,
   };
+}
+
+async function accessFor(queues: readonly Queue[], obtain: () => Promise<Access>, run: Run): Promise<Access> {
+  const isNeeded = queues.some((queue) => needsAccessToken(queue.recipient) && queue.next() !== null);
+  if (!isNeeded) return fixedAccess(null);
+  try {
+    return await obtain();
+  } catch (error) {
+    if (!(error instanceof AccessError || error instanceof Stopped)) throw error;
+    run.end(error.message);
+    return fixedAccess(null);
+  }
 }
 
 type Turn = { readonly queue: Queue; readonly index: number; readonly token: string };

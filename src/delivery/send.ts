@@ -1,4 +1,4 @@
-import type { Access } from '../kenar/access.ts';
+import { type Access, AccessError } from '../kenar/access.ts';
 import { verdictOf } from '../kenar/ask.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { KenarError, Stopped } from '../kenar/error.ts';
@@ -42,7 +42,9 @@ export async function send(
     if (error instanceof Stopped) return { status: 'not_sent', error: error.message, ends: error.message };
     if (error instanceof ReceiptWriteError)
       return { status: 'not_sent', error: error.message, ends: error.message };
-    const text = error instanceof Error ? error.message : String(error);
+    const text = kenar.secrets.redact(error instanceof Error ? error.message : String(error));
+    if (error instanceof AccessError)
+      return { status: 'failed', error: text, ends: error.endsRun ? text : null };
     if (!(error instanceof KenarError)) return { status: 'failed', error: text, ends: null };
     const unknown = verdictOf(error) === 'unknown';
     return { status: unknown ? 'unknown' : 'failed', error: text, ends: error.endsRun ? text : null };

@@ -21,6 +21,8 @@ export type Uploads = {
   nextEnd(): Promise<void>;
   /** Resolves when all have. */
   allEnded(): Promise<void>;
+  /** Nobody waits for an upload any more: those under way are given up, none is begun. */
+  abandon(): void;
   result(index: number): Upload | null;
 };
 
@@ -39,13 +41,15 @@ export function startUploads(
   tools: UploadTools,
 ): Uploads {
   const limit = pLimit(tools.concurrency);
+  const abandoned = new AbortController();
+  const kenar = { ...tools.kenar, stop: AbortSignal.any([tools.kenar.stop, abandoned.signal]) };
   const results = new Map<number, Upload>();
   let wake = Promise.withResolvers<void>();
   const all = items.map((item, index) => {
     if (item.kind !== 'file') return null;
     const identity = identities[index] as ItemIdentity;
     return limit(async () => {
-      results.set(index, await uploadItem(item.file, identity, index, tools));
+      results.set(index, await uploadItem(item.file, identity, index, { ...tools, kenar }));
       wake.resolve();
       wake = Promise.withResolvers();
     });
@@ -63,6 +67,7 @@ export function startUploads(
     allEnded: async () => {
       await Promise.all(all);
     },
+    abandon: () => abandoned.abort(),
     result: (index) => results.get(index) ?? null,
   };
 }
@@ -73,7 +78,8 @@ async function uploadItem(
   index: number,
   { kenar, run, receipt, isNeeded }: UploadTools,
 ): Promise<Upload> {
-  if (run.over || !isNeeded(index)) return { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
+  const skipped: Upload = { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
+  if (run.over || kenar.stop.aborted || !isNeeded(index)) return skipped;
   const started = kenar.clock.now();
   try {
     const changed = await checkUnchanged(file);
@@ -88,9 +94,9 @@ async function uploadItem(
     return { status: 'done', mediaToken };
   } catch (error) {
     if (error instanceof FileChangedError) return failed(error.problem.message, error.problem);
-    if (error instanceof Stopped) return failed(error.message);
+    if (error instanceof Stopped) return run.over ? failed(error.message) : skipped;
     if (error instanceof KenarError && error.endsRun) run.end(error.message);
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(kenar.secrets.redact(error instanceof Error ? error.message : String(error)));
   }
 }
 

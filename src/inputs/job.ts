@@ -1,3 +1,4 @@
+import type { Credentials } from '../credentials/credentials.ts';
 import type { KenarOptions } from '../kenar/client.ts';
 import type { Recipient } from '../kenar/recipient.ts';
 import type { Limits } from '../media/limits.ts';
@@ -26,7 +27,7 @@ export type Aim =
   | (Online & {
       readonly kind: 'send';
       readonly recipients: readonly Recipient[];
-      readonly accessToken: string | null;
+      readonly credentials: Credentials;
       readonly onUnknown: 'fail' | 'resend';
     });
 

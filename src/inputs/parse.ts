@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { Credentials } from '../credentials/credentials.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
-import { DEFAULT_HOSTS } from '../kenar/endpoints.ts';
 import { needsAccessToken, type Recipient, type RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
+import { readCredentials } from './credentials.ts';
 import type { Aim, Job } from './job.ts';
 import { readMessage, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
@@ -28,6 +29,8 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
   const reader = createReader(raw);
   const warnings: string[] = [];
   const workspace = await resolveDirectory(reader, surroundings.workspace);
+  const dryRun = reader.flag('dry_run');
+  const credentials = await readCredentials(reader, workspace.workspace, { online: !dryRun });
   const job: Job = {
     ...workspace,
     patterns: linesOf(reader.text('files')),
@@ -37,7 +40,7 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
     limits: await readLimits(reader),
     onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
     jobSummary: reader.flag('job_summary'),
-    aim: readAim(reader, surroundings, workspace.workspace, warnings),
+    aim: readAim(reader, surroundings, workspace.workspace, { dryRun, credentials }, warnings),
   };
   if (
     ['files', 'media_tokens', 'message', 'message_file'].every(
@@ -53,11 +56,15 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
   return { ok: true, job, warnings };
 }
 
-function readAim(reader: Reader, surroundings: Surroundings, workspace: string, warnings: string[]): Aim {
-  const dryRun = reader.flag('dry_run');
+function readAim(
+  reader: Reader,
+  surroundings: Surroundings,
+  workspace: string,
+  { dryRun, credentials }: { dryRun: boolean; credentials: Credentials },
+  warnings: string[],
+): Aim {
   const sends = reader.flag('send');
   const recipients = readRecipients(reader, warnings);
-  const accessToken = reader.credential('access_token');
   const onUnknown = reader.choice('on_unknown', ['fail', 'resend']);
   const concurrency = reader.integer('concurrency', 1, 16);
   const receiptPath = reader.text('receipt');
@@ -88,14 +95,22 @@ function readAim(reader: Reader, surroundings: Surroundings, workspace: string, 
       'is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.',
     );
   }
-  if (recipients.some(needsAccessToken) && accessToken === null) {
-    reader.problem('access_token', 'is empty. It is needed for users and for conversations of type post.');
+  const sources = ['access_token', 'refresh_token', 'refresh_token_file'] as const;
+  if (recipients.some(needsAccessToken) && sources.every((input) => reader.text(input) === '')) {
+    reader.problem(
+      'access_token',
+      'is empty, and so is refresh_token. One of them is needed for users and for conversations of type post.',
+    );
   }
-  return { kind: 'send', ...online, recipients, accessToken, onUnknown };
+  return { kind: 'send', ...online, recipients, credentials, onUnknown };
 }
 
 function readHosts(reader: Reader): Hosts {
-  return { api: reader.baseUrl('api_url'), upload: reader.baseUrl('upload_url'), oauth: DEFAULT_HOSTS.oauth };
+  return {
+    api: reader.baseUrl('api_url'),
+    upload: reader.baseUrl('upload_url'),
+    oauth: reader.baseUrl('oauth_url'),
+  };
 }
 
 function readRecipients(reader: Reader, warnings: string[]): Recipient[] {

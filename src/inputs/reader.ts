@@ -87,7 +87,8 @@ function defaultOf(input: InputName): string {
   return 'default' in entry ? entry.default : '';
 }
 
-function unfit(url: URL): string | null {
+/** Why a base URL can't be one: credentials go there, so it is https, or http on loopback. `null` when it can. */
+export function unfit(url: URL): string | null {
   if (url.username || url.password) return 'holds a user name or a password';
   if (url.search || url.hash) return 'holds a query or a fragment';
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return null;

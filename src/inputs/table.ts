@@ -11,6 +11,13 @@ export const INPUTS = {
   conversation_type: { default: 'bot' },
   user_id: {},
   access_token: { secret: true },
+  refresh_token: { secret: true },
+  client_id: {},
+  client_secret: { secret: true },
+  redirect_uri: {},
+  refresh_token_secret: {},
+  refresh_token_file: {},
+  github_token: { secret: true },
   message: {},
   message_file: {},
   on_invalid: { default: 'fail' },
@@ -25,6 +32,7 @@ export const INPUTS = {
   job_summary: { default: 'true' },
   api_url: { default: DEFAULT_HOSTS.api },
   upload_url: { default: DEFAULT_HOSTS.upload },
+  oauth_url: { default: DEFAULT_HOSTS.oauth },
 } as const satisfies Record<string, { default?: string; secret?: true }>;
 
 export type InputName = keyof typeof INPUTS;

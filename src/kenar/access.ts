@@ -6,9 +6,22 @@ export type Access = {
    * Asks for a fresh token after `refused` got a 401.
    *
    * @returns whether there is another token to try with
+   * @throws AccessError, Stopped
    */
   renew(refused: string): Promise<boolean>;
 };
+
+/** No access token could be had: `message` is ready for a person. No secret is in it. */
+export class AccessError extends Error {
+  override readonly name = 'AccessError';
+  /** Whether nothing more may be sent, to nobody: the new refresh token could not be put away. */
+  readonly endsRun: boolean;
+
+  constructor(message: string, about: { endsRun: boolean; cause?: unknown }) {
+    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    this.endsRun = about.endsRun;
+  }
+}
 
 /** A token that was given, and can't be renewed. */
 export function fixedAccess(token: string | null): Access {

@@ -16,8 +16,16 @@ const CERTIFICATE_CODES = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
   'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_SIGNATURE_FAILURE',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
+
+/** What undici says when a proxy does not open a tunnel. */
+const PROXY_REFUSAL = /^Proxy response \((\d{3})\)/;
 
 const FAILURES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
@@ -38,6 +46,8 @@ export function isUntrusted(cause: Error): boolean {
 
 /** What to tell of a request that got no answer. */
 export function explainFailure(what: string, url: URL, failure: Failure): string {
+  const [, refusal] = PROXY_REFUSAL.exec(failure.cause.message) ?? [];
+  if (refusal !== undefined) return explainProxy(what, url, Number(refusal));
   const code = codeOf(failure.cause);
   const reason = (code && FAILURES[code]) ?? oneLine(failure.cause.message);
   const seen = `Asked ${url.host} for ${what}: ${reason}${code ? ` (${code})` : ''}.`;
@@ -48,6 +58,14 @@ export function explainFailure(what: string, url: URL, failure: Failure): string
   return `${seen} Nothing was sent. Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.`;
 }
 
+function explainProxy(what: string, url: URL, status: number): string {
+  const name = STATUS_CODES[status];
+  const seen = `Asked the proxy for a tunnel to ${url.host}, for ${what}: its answer was ${status}${name ? ` ${name}` : ''}. Nothing was sent.`;
+  return status === 407
+    ? `${seen} The proxy asks for a login: put user and password into HTTPS_PROXY, or the host into NO_PROXY.`
+    : `${seen} Check HTTPS_PROXY, and whether the proxy allows this host; NO_PROXY goes past it.`;
+}
+
 /** What to tell of an answer that says no, or that says nothing the API documents. */
 export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more?: string): string {
   const { status } = answer;
@@ -56,7 +74,7 @@ export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, mor
   return [
     `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
     more,
-    hintFor(ask, status),
+    hintFor(ask, status, answer.body),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import type { RecipientKind } from './recipient.ts';
+import { hintForRefresh } from './refresh-hints.ts';
 import type { Step } from './retry.ts';
 
 /** What is being asked for: a step, and for a message the kind of its recipient. */
@@ -10,15 +11,19 @@ export type Ask =
  * What to do about an answer that says no, by status. Permissions and scopes are those of Divar's OpenAPI
  * document; 412 is in its documentation of chats (`docs/chat`).
  */
-export function hintFor(ask: Ask, status: number): string | null {
+export function hintFor(ask: Ask, status: number, body: string): string | null {
   if (status >= 300 && status < 400) {
     return 'Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.';
   }
+  const refresh = ask.step === 'refresh' ? hintForRefresh(body) : null;
+  if (refresh !== null && status >= 400 && status < 500) return refresh;
   switch (status) {
     case 400:
       return ask.step === 'message'
         ? 'The API did not accept this message. Media tokens come from an upload; given ones may be too old.'
-        : null;
+        : ask.step === 'refresh'
+          ? 'Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.'
+          : null;
     case 401:
       return UNAUTHENTICATED[keyOf(ask)];
     case 403:

@@ -1,0 +1,30 @@
+import type { OauthClient } from '../kenar/oauth.ts';
+
+/** On whose behalf a run may send, as its inputs have it. */
+export type Credentials =
+  /** Enough for chats of the app's bot. */
+  { readonly kind: 'none' } | { readonly kind: 'fixed'; readonly accessToken: string } | RefreshCredentials;
+
+/** What it takes to get a fresh access token, and to keep the refresh token that comes with it. */
+export type RefreshCredentials = {
+  readonly kind: 'refresh';
+  readonly client: OauthClient;
+  /** `null` when only the file has one. */
+  readonly refreshToken: string | null;
+  /** The one to be replaced; it serves the refresh as `code`. */
+  readonly accessToken: string | null;
+  readonly keptIn: TokenPlace;
+};
+
+/** Where the newest refresh token is kept between runs. */
+export type TokenPlace =
+  | { readonly kind: 'secret'; readonly secret: SecretPlace }
+  | { readonly kind: 'file'; readonly path: string };
+
+/** A GitHub Actions secret: of the repository, or of one of its environments. */
+export type SecretPlace = {
+  readonly name: string;
+  readonly environment: string | null;
+  /** Allowed to write it. */
+  readonly githubToken: string;
+};

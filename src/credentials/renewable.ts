@@ -1,0 +1,103 @@
+import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
+import type { Kenar } from '../kenar/client.ts';
+import { KenarError } from '../kenar/error.ts';
+import { refreshTokens } from '../kenar/oauth.ts';
+import type { Credentials, RefreshCredentials, TokenPlace } from './credentials.ts';
+import { KeeperError, type TokenKeeper } from './keeper.ts';
+import { keepSafely, proveKeeper } from './safekeeping.ts';
+
+/** A token got in mid-run that is refused this soon is not helped by a fresher one: each would use up a pair. */
+const TOO_FRESH_MS = 60_000;
+
+/**
+ * Gets the access that a run needs, before anything is uploaded or sent: a refresh that fails costs nothing.
+ *
+ * @throws AccessError, Stopped
+ */
+export async function obtainAccess(
+  kenar: Kenar,
+  credentials: Credentials,
+  keeperOf: (place: TokenPlace) => TokenKeeper,
+): Promise<Access> {
+  switch (credentials.kind) {
+    case 'none':
+      return fixedAccess(null);
+    case 'fixed':
+      return fixedAccess(credentials.accessToken);
+    case 'refresh':
+      return renewableAccess(kenar, credentials, keeperOf(credentials.keptIn));
+  }
+}
+
+/**
+ * Access that is renewed when a message is refused. Each refresh uses the newest refresh token, and the one it
+ * gives is put away before the new access token is used for anything.
+ */
+async function renewableAccess(
+  kenar: Kenar,
+  credentials: RefreshCredentials,
+  keeper: TokenKeeper,
+): Promise<Access> {
+  let { refreshToken, accessToken, hint } = await firstTokens(kenar, credentials, keeper);
+  let renewedAt: number | null = null;
+  let renewal: Promise<void> | null = null;
+
+  const rotate = async (sentBefore: boolean) => {
+    try {
+      await proveKeeper(kenar, keeper);
+      const tokens = await refreshTokens(kenar, credentials.client, refreshToken, accessToken);
+      await keepSafely(kenar, keeper, tokens.refreshToken, { sentBefore });
+      ({ refreshToken, accessToken } = tokens);
+    } catch (error) {
+      if (!(error instanceof KenarError)) throw error;
+      const refused = error.happening === 'refused';
+      throw new AccessError(`${error.message}${refused ? hint : ''}`, { endsRun: false, cause: error });
+    }
+    hint = '';
+    kenar.log.info(`Got a fresh access token; ${keeper.place} holds the new refresh token`);
+  };
+
+  await rotate(false);
+  return {
+    token: () => accessToken,
+    async renew(refused) {
+      if (refused !== accessToken) return true;
+      if (renewedAt !== null && kenar.clock.now() - renewedAt < TOO_FRESH_MS) return false;
+      // One renewal for all who were refused; one that failed would fail again, so it is not begun anew.
+      renewal ??= rotate(true).then(() => {
+        renewedAt = kenar.clock.now();
+        renewal = null;
+      });
+      await renewal;
+      return true;
+    },
+  };
+}
+
+type FirstTokens = { refreshToken: string; accessToken: string | null; hint: string };
+
+/** What an earlier run kept goes before the input: a refresh has replaced that one since. */
+async function firstTokens(
+  kenar: Kenar,
+  credentials: RefreshCredentials,
+  keeper: TokenKeeper,
+): Promise<FirstTokens> {
+  const given = credentials.refreshToken;
+  const kept = await keeper.load().catch((error: unknown) => {
+    throw error instanceof KeeperError
+      ? new AccessError(`${keeper.place} ${error.message} Nothing was refreshed.`, {
+          endsRun: true,
+          cause: error,
+        })
+      : error;
+  });
+  if (kept !== null && kept !== given) {
+    kenar.secrets.add(kept);
+    const hint = ` The refresh token came from ${keeper.place}, which goes before the input refresh_token: after a new consent, delete the file.`;
+    // The access token that was given belongs to another pair.
+    return { refreshToken: kept, accessToken: null, hint };
+  }
+  if (given === null)
+    throw new AccessError(`${keeper.place} is gone, and refresh_token is empty.`, { endsRun: true });
+  return { refreshToken: given, accessToken: credentials.accessToken, hint: '' };
+}

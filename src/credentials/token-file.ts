@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { KeeperError, type TokenKeeper } from './keeper.ts';
+
+/** Tokens are short; whatever is larger is another file. */
+const LARGEST_BYTES = 16 * 1024;
+const OWNER_ONLY = 0o600;
+
+/**
+ * Keeps the refresh token in a file that only its owner can read. It is replaced as a whole: whoever reads it,
+ * whenever the machine dies, finds the old token or the new one.
+ *
+ * @param path absolute, outside the workspace; its folder exists
+ */
+export function fileKeeper(path: string): TokenKeeper {
+  return {
+    place: 'refresh_token_file',
+    load: () => readTokenFile(path),
+    async prove() {
+      await readTokenFile(path);
+      // As large as a token may get: a full disk shows now, not when there is something to lose.
+      const temporary = await writeBeside(path, 'x'.repeat(LARGEST_BYTES));
+      await rm(temporary, { force: true });
+    },
+    async keep(refreshToken) {
+      const temporary = await writeBeside(path, `${refreshToken}\n`);
+      try {
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw unusable('it can’t be replaced', error);
+      }
+      await flushFolder(dirname(path));
+    },
+  };
+}
+
+/**
+ * Reads the token in a file; `null` when there is no file yet.
+ *
+ * @throws KeeperError when what is there is no token file, or others can read it
+ */
+export async function readTokenFile(path: string): Promise<string | null> {
+  const handle = await openTokenFile(path);
+  if (handle === null) return null;
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw unusable('it is not a regular file');
+    // Windows has no such modes: there the folder's permissions decide.
+    if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
+      const mode = (stats.mode & 0o777).toString(8).padStart(4, '0');
+      throw unusable(
+        `others can read or write it (mode ${mode}). Take the token for known: ask for consent again, and run chmod 600 on the file`,
+      );
+    }
+    if (stats.size > LARGEST_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
+    const content = (await handle.readFile('utf8')).trim();
+    if (content === '') throw unusable('it is empty. Put the refresh token into it, or delete it');
+    if (!/^[\x21-\x7E]+$/.test(content)) throw unusable('it holds something else than one token on one line');
+    return content;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openTokenFile(path: string): Promise<FileHandle | null> {
+  try {
+    // Before it is opened, for Windows has no flag to refuse links; where there is one, it has the last word.
+    if ((await lstat(path)).isSymbolicLink()) throw unusable('it is a symbolic link; give the real path');
+    // For writing too: a file that could not be replaced later is found out now. A pipe must not hang.
+    const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    return await open(path, flags);
+  } catch (error) {
+    if (error instanceof KeeperError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    if (code === 'EISDIR') throw unusable('it is not a regular file', error);
+    throw unusable('it can’t be opened for reading and writing', error);
+  }
+}
+
+/** A new file in the same folder, flushed to disk; it holds a token, so nobody else may ever read it. */
+async function writeBeside(path: string, content: string): Promise<string> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(temporary, 'wx', OWNER_ONLY);
+    // The umask may have taken bits away, the owner's own included.
+    await handle.chmod(OWNER_ONLY);
+    await handle.writeFile(content);
+    await handle.sync();
+  } catch (error) {
+    await handle?.close().catch(() => {});
+    handle = null;
+    await rm(temporary, { force: true });
+    throw unusable('its folder can’t be written to', error);
+  } finally {
+    await handle?.close();
+  }
+  return temporary;
+}
+
+/** Without it a power cut could bring the old name back. Windows can't, and needs not. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, constants.O_RDONLY);
+  try {
+    await folder.sync();
+  } catch (error) {
+    // Some network file systems can't flush a folder; the file itself is flushed.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL')
+      throw unusable('its folder can’t be flushed', error);
+  } finally {
+    await folder.close();
+  }
+}
+
+function unusable(reason: string, cause?: unknown): KeeperError {
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+  return new KeeperError(`can’t be used: ${reason}${code ? ` (${code})` : ''}.`, {
+    passing: code !== undefined,
+    cause,
+  });
+}
