@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Answer, Malformed } from './ask.ts';
+import { type Answer, Malformed } from './judge.ts';
 
 /** A token of the API: one visible line, so that it can stand in a header and in an output. */
 export const Token = v.pipe(v.string(), v.regex(/^[\x21-\x7E]+$/, 'is not a token'));

@@ -1,26 +1,16 @@
 import type { Kenar } from './client.ts';
 import { KenarError, Stopped } from './error.ts';
-import { explainAnswer, explainFailure, isUntrusted, quoteAnswer } from './explain.ts';
+import { quoteAnswer } from './explain.ts';
 import type { Ask } from './hints.ts';
+import { type Answer, judge, type Try } from './judge.ts';
 import {
-  type Happening,
-  happeningOfStatus,
-  isDailyQuota,
   LONGEST_RETRY_AFTER_SECONDS,
-  parseRetryAfter,
   REFRESH_WINDOW_SECONDS,
   RETRY_TABLE,
   type Verdict,
   waitSeconds,
 } from './retry.ts';
 import type { HttpOutcome, HttpRequest } from './transport.ts';
-
-export type Answer = { readonly status: number; readonly body: string };
-
-/** How one try ended: with a value, or with an error of which the retry table knows what to do. */
-export type Try<T> =
-  | { readonly value: T }
-  | { readonly error: KenarError; readonly retryAfter: number | null };
 
 /** One request, as often as the retry table allows. `unknown` is thrown as an error whose verdict is `unknown`. */
 export type Asking<T> = {
@@ -38,48 +28,41 @@ export type Asking<T> = {
   readonly signal?: AbortSignal;
 };
 
-/** A 2xx answer that is not what the API documents. */
-export class Malformed extends Error {
-  override readonly name = 'Malformed';
-}
-
 /**
  * Asks, and asks again as the retry table allows, at most `kenar.retries` times; each wait is announced.
  *
- * @throws KenarError with what happened at the last try; Stopped when the run was cancelled before a try
+ * @throws KenarError with what happened at the last try; Stopped when the run was cancelled before the first one,
+ *   or with anything but a message under way
  */
 export async function ask<T>(kenar: Kenar, asking: Asking<T>): Promise<T> {
   const { step } = asking.ask;
   const begun = kenar.clock.now();
-  for (let tries = 1; ; tries += 1) {
-    await ready(kenar);
-    await asking.before?.();
-    const result = await tryOnce(kenar, asking);
-    await asking.after?.(result);
-    if ('value' in result) return result.value;
-    const { error, retryAfter } = result;
-    if (kenar.stop.aborted) throw step === 'message' ? error : new Stopped();
-    if (verdictOf(error) !== 'again' || error.endsRun) throw error;
-    const seconds = waitSeconds(error.happening, tries, retryAfter, kenar.clock.random());
-    if (tries > kenar.retries)
-      throw withMore(error, `Given up after ${tries === 1 ? 'one try' : `${tries} tries`}.`);
-    if (seconds > LONGEST_RETRY_AFTER_SECONDS) {
-      throw withMore(
-        error,
-        `The answer asks to wait ${Math.ceil(seconds)} s; more than ${LONGEST_RETRY_AFTER_SECONDS} s is not waited for.`,
-        {
-          endsRun: error.happening === 'limited',
-        },
+  const turn = kenar.pace.turn(step);
+  // A message that was asked for has been refused, or did not leave: that is what it ended with, not the cancel.
+  const stopped = (error: KenarError | null) => (step === 'message' && error ? error : new Stopped());
+  let last: KenarError | null = null;
+  try {
+    for (let tries = 1; ; tries += 1) {
+      await turn.begin(kenar.stop).catch(() => Promise.reject(stopped(last)));
+      await asking.before?.();
+      const result = await tryOnce(kenar, asking);
+      await asking.after?.(result);
+      if ('value' in result) return result.value;
+      last = result.error;
+      if (kenar.stop.aborted) throw stopped(last);
+      const seconds = untilNextTry(kenar, result, tries, begun);
+      kenar.log.info(
+        `Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${last.message}`,
       );
+      if (last.happening === 'limited') {
+        turn.hold(seconds * 1000);
+        continue;
+      }
+      turn.end();
+      await kenar.clock.sleep(seconds * 1000, kenar.stop).catch(() => Promise.reject(stopped(last)));
     }
-    if (step === 'refresh' && kenar.clock.now() + seconds * 1000 - begun > REFRESH_WINDOW_SECONDS * 1000) {
-      throw withMore(error, 'Not tried again: the old tokens are usable for two minutes only.');
-    }
-    kenar.log.info(
-      `Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${error.message}`,
-    );
-    if (error.happening === 'limited') kenar.pace.hold(seconds * 1000);
-    else await kenar.clock.sleep(seconds * 1000, kenar.stop).catch(() => Promise.reject(error));
+  } finally {
+    turn.end();
   }
 }
 
@@ -87,12 +70,35 @@ export function verdictOf(error: KenarError): Verdict {
   return RETRY_TABLE[error.step][error.happening];
 }
 
-async function ready(kenar: Kenar): Promise<void> {
-  try {
-    await kenar.pace.ready(kenar.stop);
-  } catch {
-    throw new Stopped();
+/**
+ * How long to wait before the next try, in seconds.
+ *
+ * @throws KenarError when there is to be none
+ */
+function untilNextTry(
+  kenar: Kenar,
+  { error, retryAfter }: { error: KenarError; retryAfter: number | null },
+  tries: number,
+  begun: number,
+): number {
+  if (verdictOf(error) !== 'again' || error.endsRun) throw error;
+  if (tries > kenar.retries)
+    throw withMore(error, `Given up after ${tries === 1 ? 'one try' : `${tries} tries`}.`);
+  const seconds = waitSeconds(error.happening, tries, retryAfter, kenar.clock.random());
+  if (seconds > LONGEST_RETRY_AFTER_SECONDS) {
+    throw withMore(
+      error,
+      `The answer asks to wait ${Math.ceil(seconds)} s; more than ${LONGEST_RETRY_AFTER_SECONDS} s is not waited for.`,
+      { endsRun: error.happening === 'limited' },
+    );
   }
+  if (
+    error.step === 'refresh' &&
+    kenar.clock.now() + seconds * 1000 - begun > REFRESH_WINDOW_SECONDS * 1000
+  ) {
+    throw withMore(error, 'Not tried again: the old tokens are usable for two minutes only.');
+  }
+  return seconds;
 }
 
 async function tryOnce<T>(kenar: Kenar, asking: Asking<T>): Promise<Try<T>> {
@@ -103,44 +109,11 @@ async function tryOnce<T>(kenar: Kenar, asking: Asking<T>): Promise<Try<T>> {
   const spent = kenar.clock.now() - started;
   // Judged before it is logged: what the answer gives away is masked only then.
   const result = judge(kenar, asking, request, outcome);
-  kenar.log.debug(describe(asking.ask, request, outcome, spent));
+  // Redacted before it is cut: half a secret would not be known as one.
+  const shown =
+    outcome.kind === 'answer' ? { ...outcome, body: kenar.secrets.redact(outcome.body) } : outcome;
+  kenar.log.debug(describe(asking.ask, request, shown, spent));
   return result;
-}
-
-function judge<T>(kenar: Kenar, asking: Asking<T>, request: HttpRequest, outcome: HttpOutcome): Try<T> {
-  const fail = (
-    happening: Happening,
-    message: string,
-    more: { status?: number; endsRun?: boolean; cause?: unknown } = {},
-  ) => new KenarError(kenar.secrets.redact(message), { step: asking.ask.step, happening, ...more });
-
-  if (outcome.kind !== 'answer') {
-    const happening = isUntrusted(outcome.cause) ? 'untrusted' : outcome.kind;
-    return {
-      error: fail(happening, explainFailure(asking.what, new URL(request.url), outcome)),
-      retryAfter: null,
-    };
-  }
-  const { status, body } = outcome;
-  const happening = happeningOfStatus(status);
-  if (happening === 'done') {
-    try {
-      return { value: asking.read({ status, body }) };
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      return {
-        error: fail('malformed', explainAnswer(asking.what, asking.ask, outcome, error.message), { status }),
-        retryAfter: null,
-      };
-    }
-  }
-  const endsRun = status === 429 && isDailyQuota(body);
-  const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
-  const quota = endsRun ? 'The daily quota of the app is used up; waiting would take hours.' : undefined;
-  return {
-    error: fail(happening, explainAnswer(asking.what, asking.ask, outcome, quota), { status, endsRun }),
-    retryAfter,
-  };
 }
 
 function withMore(error: KenarError, more: string, about: { endsRun?: boolean } = {}): KenarError {
@@ -149,6 +122,7 @@ function withMore(error: KenarError, more: string, about: { endsRun?: boolean } 
     happening: error.happening,
     ...(error.status === null ? {} : { status: error.status }),
     endsRun: about.endsRun ?? error.endsRun,
+    cause: error.cause,
   });
 }
 
@@ -158,8 +132,4 @@ function describe(ask: Ask, request: HttpRequest, outcome: HttpOutcome, millisec
       ? `${outcome.status}${quoteAnswer(ask, outcome)}`
       : `${outcome.kind}: ${outcome.cause.message}`;
   return `POST ${request.url} → ${end} (${milliseconds} ms)`;
-}
-
-function single(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }

@@ -93,8 +93,8 @@ const FIRST_LIMITED_WAIT_SECONDS = 10;
 /**
  * How long to wait before the next try, in seconds.
  *
- * Full jitter (between nothing and the exponential wait) spreads out many runners that failed at one moment.
- * After a 429 the wait is a floor with jitter on top: less would only be refused again.
+ * Jitter of half the wait to either side spreads out many runners that failed at one moment. After a 429 it comes
+ * on top: less would only be refused again.
  *
  * @param tries how many times the request has been tried already, from 1
  * @param retryAfter what the answer's `Retry-After` asks for, in seconds
@@ -108,7 +108,9 @@ export function waitSeconds(
 ): number {
   if (retryAfter !== null) return retryAfter;
   const growth = 2 ** (tries - 1);
-  if (happening === 'limited') return FIRST_LIMITED_WAIT_SECONDS * growth * (1 + random / 4);
+  if (happening === 'limited') {
+    return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, LONGEST_WAIT_SECONDS) * (1 + random / 4);
+  }
   return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), LONGEST_WAIT_SECONDS);
 }
 
@@ -128,5 +130,12 @@ export function parseRetryAfter(header: string | undefined, now: number): number
 
 /** Whether a 429 is about the day's quota, which no wait of a run outlasts. The body says which (Divar's documentation). */
 export function isDailyQuota(body: string): boolean {
-  return /\b(daily|per[ -_]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i.test(body);
+  return DAILY.test(body) || DAILY.test(unescaped(body));
+}
+
+const DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;
+
+/** JSON may spell Persian in `\u` escapes. */
+function unescaped(body: string): string {
+  return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }

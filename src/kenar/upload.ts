@@ -2,10 +2,11 @@ import FormData from 'form-data';
 import * as v from 'valibot';
 import { oneLine } from '../text/safe.ts';
 import { readAnswer, Token } from './answers.ts';
-import { ask, Malformed } from './ask.ts';
+import { ask } from './ask.ts';
 import type { Kenar } from './client.ts';
 import { uploadUrl } from './endpoints.ts';
 import { KenarError } from './error.ts';
+import { Malformed } from './judge.ts';
 import type { Happening } from './retry.ts';
 import type { HttpRequest } from './transport.ts';
 import { getUploadToken } from './upload-token.ts';
@@ -78,6 +79,9 @@ async function upload(kenar: Kenar, part: Part, onBytes: (bytes: number) => void
   });
 }
 
+/** undici asks for the next chunk before this one has left only while so much fits into the socket's buffer. */
+const SOCKET_BUFFER_BYTES = 64 * 1024;
+
 function formRequest(
   url: string,
   token: string,
@@ -93,7 +97,8 @@ function formRequest(
       for await (const chunk of part.open()) {
         bytes += chunk.length;
         onBytes(bytes);
-        yield chunk;
+        // A small chunk may wait in the socket's buffer while the reader already uses its memory again.
+        yield chunk.length < SOCKET_BUFFER_BYTES ? Buffer.from(chunk) : chunk;
       }
     } catch (error) {
       onBroken(error);
