@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { watchProgress } from './progress.ts';
+import { readProxies } from './proxy.ts';
+import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
 
 /**
  * The one HTTP path: undici, its connections, proxies and timeouts. Redirects are not followed and nothing is
@@ -43,8 +45,11 @@ export async function openTransport(options: { timeoutSeconds: number }): Promis
   const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
   const timeoutMs = options.timeoutSeconds * 1000;
   const dispatcher = new EnvHttpProxyAgent({
-    // Ours counts connecting in; these would cut off a slow but moving upload.
+    ...readProxies(process.env),
+    // Without proxy and with one. Our own watch is first; these take away what nobody waits for any more.
     connect: { timeout: timeoutMs },
+    connectTimeout: timeoutMs,
+    // Ours counts connecting in; these would cut off a slow but moving upload.
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -74,13 +79,19 @@ function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): 
       // undici has no way to withdraw a request that still waits for its connection: `onRequestStart` aborts it then.
       else settle();
     };
-    const progress = watchProgress(timeoutMs, giveUp);
+    // Only an upload is so large that it would be on its way for longer than a look takes.
+    const isLarge = typeof request.body !== 'string';
+    let ports: Ports | null = null;
+    let stopListening = () => {};
+    const inSystem = isLarge ? async () => (ports ? bytesInSystem(ports) : null) : undefined;
+    const progress = watchProgress(timeoutMs, giveUp, inSystem);
     const onAbort = () => giveUp(asError(request.signal?.reason));
 
     const settle = () => {
       if (settled) return;
       settled = true;
       progress.stop();
+      stopListening();
       request.signal?.removeEventListener('abort', onAbort);
       const cause = failure ?? new Error('the connection was closed');
       // Once a status is there the server has decided, whatever became of the rest of the answer.
@@ -104,6 +115,10 @@ function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): 
           if (settled) return started.abort(failure ?? new Error('given up'));
           controller = started;
           progress.moved();
+          if (!isLarge) return;
+          stopListening = onNextConnection((found) => {
+            ports = found;
+          });
         },
         onBodySent: () => progress.moved(),
         onRequestSent: () => progress.sent(),

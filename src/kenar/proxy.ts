@@ -1,0 +1,28 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What undici's proxy agent takes; '' is none. */
+export type Proxies = { readonly httpsProxy: string; readonly httpProxy: string; readonly noProxy: string };
+
+/**
+ * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case, small letters first, as curl has it. A proxy without a
+ * scheme is an HTTP proxy, as with curl; where only `HTTP_PROXY` is set, HTTPS goes through it too.
+ *
+ * @throws Error that names the variable, and not its value: it may hold a password
+ */
+export function readProxies(env: Environment): Proxies {
+  const read = (name: string) => (env[name.toLowerCase()] || env[name] || '').trim();
+  return {
+    httpsProxy: urlOf('HTTPS_PROXY', read('HTTPS_PROXY')),
+    httpProxy: urlOf('HTTP_PROXY', read('HTTP_PROXY')),
+    noProxy: read('NO_PROXY'),
+  };
+}
+
+function urlOf(name: string, value: string): string {
+  if (value === '') return '';
+  const url = value.includes('://') ? value : `http://${value}`;
+  if (URL.canParse(url)) return url;
+  throw new Error(
+    `The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128`,
+  );
+}

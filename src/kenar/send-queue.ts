@@ -1,0 +1,50 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { readFile } from 'node:fs/promises';
+
+/** The ends of a TCP connection. */
+export type Ports = { readonly localPort: number; readonly remotePort: number };
+
+const SEND_HEADERS = 'undici:client:sendHeaders';
+
+/**
+ * Tells which connection a request goes out on. undici has no other way to tell, and announces the request's head on
+ * this channel right after `onRequestStart`, before anything else can happen.
+ *
+ * @returns ends the listening, if nothing was told yet
+ */
+export function onNextConnection(use: (ports: Ports) => void): () => void {
+  const listener = (message: unknown) => {
+    stop();
+    const { socket } = message as { socket: { localPort?: number; remotePort?: number } };
+    const { localPort, remotePort } = socket;
+    if (localPort !== undefined && remotePort !== undefined) use({ localPort, remotePort });
+  };
+  const stop = () => void unsubscribe(SEND_HEADERS, listener);
+  subscribe(SEND_HEADERS, listener);
+  return stop;
+}
+
+/** Linux lists its connections here; `tx_queue`, in hexadecimal, is what the other side has not acknowledged. */
+const TABLES = ['/proc/self/net/tcp', '/proc/self/net/tcp6'];
+
+/**
+ * How many bytes of a connection the operating system still holds: what a program wrote and the other side has not
+ * acknowledged. Some megabytes fit in there, which on a slow line are minutes in which a program sees nothing move.
+ *
+ * @returns `null` where it can't be seen: on other systems, and when the connection is gone
+ */
+export async function bytesInSystem({ localPort, remotePort }: Ports): Promise<number | null> {
+  const line = new RegExp(
+    `^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} [0-9A-F]{2} ([0-9A-F]{8}):`,
+    'm',
+  );
+  for (const table of TABLES) {
+    const found = line.exec(await readFile(table, 'latin1').catch(() => ''))?.[1];
+    if (found !== undefined) return Number.parseInt(found, 16);
+  }
+  return null;
+}
+
+function hex(port: number): string {
+  return port.toString(16).toUpperCase().padStart(4, '0');
+}
