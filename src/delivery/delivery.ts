@@ -22,7 +22,7 @@ export type Delivery = {
 export type Upload =
   | { readonly status: 'done'; readonly mediaToken: string }
   | { readonly status: 'failed'; readonly error: string; readonly problem: Problem | null }
-  /** Nobody needed it, or the run ended before it began. */
+  /** Nobody needed it, or the run ended before it was done. */
   | { readonly status: 'skipped'; readonly mediaToken: string | null };
 
 /** What became of each item, in the order of the items. */

@@ -42,9 +42,9 @@ export function formatEvent(event: ReceiptEvent): string {
  */
 export function parseEvents(bytes: Buffer): { events: ReceiptEvent[]; wholeBytes: number } {
   const end = bytes.lastIndexOf(0x0a) + 1;
-  const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
+  const lines = linesOf(bytes.subarray(0, end));
   const torn = bytes.subarray(end).toString('latin1');
-  const events = lines.map((line, index) => parseLine(line, index + 1));
+  const events = lines.map((line, index) => parseLine(decode(line, index + 1), index + 1));
   const known = torn.slice(0, LINE_START.length) === LINE_START.slice(0, torn.length);
   if (!known) throw new ReceiptError(events.length === 0 ? NOT_A_RECEIPT : damaged(lines.length + 1));
   return { events, wholeBytes: end };
@@ -55,6 +55,25 @@ const NOT_A_RECEIPT =
 
 function damaged(line: number): string {
   return `line ${line} is damaged. Mend it or delete the line; without it a message could be sent twice`;
+}
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A byte that is no UTF-8 would become another name, and with it another item. */
+function decode(line: Buffer, number: number): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
+  } catch {
+    throw new ReceiptError(number === 1 ? NOT_A_RECEIPT : damaged(number));
+  }
 }
 
 function parseLine(line: string, number: number): ReceiptEvent {

@@ -45,11 +45,19 @@ export async function openReceipt(
   const file = await openForAppending(path);
   try {
     const memory = await readMemory(file, scope);
+    await flushDirectory(dirname(path));
     return writeTo(file, memory, scope, now);
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+/** A new file is there after a power failure only once its directory is on disk too. Not every system can. */
+async function flushDirectory(path: string): Promise<void> {
+  const directory = await open(path, constants.O_RDONLY).catch(() => null);
+  await directory?.sync().catch(() => {});
+  await directory?.close();
 }
 
 type Memory = { outcomes: Map<string, Remembered>; tokens: Map<string, string> };

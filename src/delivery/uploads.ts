@@ -94,7 +94,7 @@ async function uploadItem(
     return { status: 'done', mediaToken };
   } catch (error) {
     if (error instanceof FileChangedError) return failed(error.problem.message, error.problem);
-    if (error instanceof Stopped) return run.over ? failed(error.message) : skipped;
+    if (error instanceof Stopped) return skipped;
     if (error instanceof KenarError && error.endsRun) run.end(error.message);
     return failed(kenar.secrets.redact(error instanceof Error ? error.message : String(error)));
   }
