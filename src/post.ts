@@ -9,16 +9,20 @@ import { noReceipt, openReceipt } from './delivery/receipt.ts';
 import { ReceiptError } from './delivery/receipt-event.ts';
 import type { Aim, Job } from './inputs/job.ts';
 import { openKenar } from './kenar/client.ts';
+import type { Buttons } from './kenar/message.ts';
 import { nameRecipient } from './kenar/recipient.ts';
 import type { Log } from './log.ts';
 import { checkFiles } from './media/check.ts';
 import type { CheckedFile, ValidFile } from './media/file.ts';
 import { findFiles } from './media/find.ts';
+import type { Composed } from './message/compose.ts';
+import type { ReadValues } from './message/read-values.ts';
 import { describeChecked, describeFound } from './report/lines.ts';
 import { failedReport, type Report } from './report/report.ts';
 import { resultOfCheck, resultOfToken, resultsOfDelivery } from './report/results.ts';
 import { countMessages, statusOf } from './report/status.ts';
 import type { Secrets } from './secrets.ts';
+import { excerpt } from './text/safe.ts';
 
 export type Tools = {
   readonly clock: Clock;
@@ -26,6 +30,8 @@ export type Tools = {
   readonly secrets: Secrets;
   /** Opens the place where the newest refresh token is kept. */
   keeperOf(place: TokenPlace): TokenKeeper;
+  /** Reads what a template may name of the run. */
+  readonly readValues: ReadValues;
   /** Aborted when the run is cancelled: nothing new is begun. */
   readonly stop: AbortSignal;
   /** Aborted when a cancelled run can wait no longer. */
@@ -54,21 +60,36 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
     limits: job.limits,
     onChecked: (file) => log.info(describeChecked(file)),
   });
-  const invalid = checked.filter((file) => !file.valid);
-  if (job.aim.kind === 'check') return reportOfCheck(job, checked);
-  if (invalid.length > 0 && job.onInvalid === 'fail') return reportOfRefusal(job, job.aim, checked);
-
   const valid = checked.filter((file) => file.valid);
-  return deliverAll(job, job.aim, checked, itemsOf(job, job.aim, valid), tools);
+  const refused = valid.length < checked.length && job.onInvalid === 'fail';
+  const said = await saidOf(job, valid, { ...tools, online: job.aim.kind === 'send' && !refused });
+  if (job.aim.kind === 'check') return reportOfCheck(job, checked, said);
+  const reasons = [...(refused ? [INVALID] : []), ...(said.ok ? [] : said.problems)];
+  if (!said.ok || refused) return reportOfRefusal(job, job.aim, checked, reasons);
+  return deliverAll(job.aim, checked, itemsOf(job, said.text, valid), said.buttons, tools);
 }
 
 type OnlineAim = Exclude<Aim, { kind: 'check' }>;
 
-function itemsOf(job: Job, aim: OnlineAim, files: readonly ValidFile[]): Item[] {
-  const text =
-    job.message !== null && aim.kind === 'send'
-      ? [{ kind: 'text' as const, text: job.message, source: job.message }]
-      : [];
+const INVALID = 'A file is invalid. Mend it, or send the others with on_invalid: skip.';
+
+/** The text and the buttons, filled in; nothing when nothing is going to be said. */
+async function saidOf(
+  job: Job,
+  files: readonly ValidFile[],
+  tools: Tools & { readonly online: boolean },
+): Promise<Composed> {
+  const nothing = job.message === null && job.buttons === null && job.receiverButtons === null;
+  if (nothing || job.aim.kind === 'upload') return { ok: true, text: null, buttons: null };
+  const { prepare } = await import('./message/prepare.ts');
+  const said = await prepare(job, files, { ...tools, now: tools.clock.now() });
+  if (job.aim.kind === 'check' && said.ok && said.text !== null)
+    tools.log.info(`The text: ${excerpt(said.text, 500)}`);
+  return said;
+}
+
+function itemsOf(job: Job, said: string | null, files: readonly ValidFile[]): Item[] {
+  const text = said === null ? [] : [{ kind: 'text' as const, text: said, source: job.message ?? '' }];
   return [
     ...text,
     ...job.givenTokens.map((mediaToken) => ({ kind: 'token' as const, mediaToken })),
@@ -77,10 +98,10 @@ function itemsOf(job: Job, aim: OnlineAim, files: readonly ValidFile[]): Item[] 
 }
 
 async function deliverAll(
-  _job: Job,
   aim: OnlineAim,
   checked: readonly CheckedFile[],
   items: readonly Item[],
+  buttons: Buttons | null,
   tools: Tools,
 ): Promise<Report> {
   const receiptPath = aim.receipt?.path ?? null;
@@ -99,7 +120,7 @@ async function deliverAll(
     const recipients = aim.kind === 'send' ? aim.recipients : [];
     const onUnknown = aim.kind === 'send' ? aim.onUnknown : 'fail';
     const credentials: Credentials = aim.kind === 'send' ? aim.credentials : { kind: 'none' };
-    const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons: null };
+    const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons };
     const outcome = await deliver(kenar, plan, receipt, () =>
       obtainAccess(kenar, credentials, tools.keeperOf),
     );
@@ -132,7 +153,7 @@ async function deliverAll(
   }
 }
 
-function reportOfCheck(job: Job, checked: readonly CheckedFile[]): Report {
+function reportOfCheck(job: Job, checked: readonly CheckedFile[], said: Composed): Report {
   const tokens = job.givenTokens.map((token) => resultOfToken(token, 'checked', []));
   const bad = checked.filter((file) => !file.valid).length;
   const passedOver = job.onInvalid === 'skip' ? bad : 0;
@@ -140,19 +161,25 @@ function reportOfCheck(job: Job, checked: readonly CheckedFile[]): Report {
   return {
     ...nothingSent(null),
     results: [...tokens, ...checked.map((file) => resultOfCheck(file))],
-    status: statusOf(all - (bad - passedOver), all, 'checked'),
-    failed: bad > passedOver,
+    status: statusOf(all - (bad - passedOver) - (said.ok ? 0 : 1), all, 'checked'),
+    errors: said.ok ? [] : said.problems,
+    failed: bad > passedOver || !said.ok,
   };
 }
 
-/** `on_invalid: fail`: one bad file, and nothing at all is sent. */
-function reportOfRefusal(job: Job, aim: OnlineAim, checked: readonly CheckedFile[]): Report {
+/** A bad file with `on_invalid: fail`, or a text that can't be filled in: nothing at all is sent. */
+function reportOfRefusal(
+  job: Job,
+  aim: OnlineAim,
+  checked: readonly CheckedFile[],
+  reasons: readonly string[],
+): Report {
   const notSent: Delivery[] =
     aim.kind === 'send'
       ? aim.recipients.map((recipient) => ({
           recipient: nameRecipient(recipient),
           status: 'not_sent',
-          error: 'Nothing was sent: a file is invalid (on_invalid: fail).',
+          error: `Nothing was sent. ${reasons[0] ?? ''}`,
         }))
       : [];
   const tokens = job.givenTokens.map((token) =>
@@ -163,7 +190,7 @@ function reportOfRefusal(job: Job, aim: OnlineAim, checked: readonly CheckedFile
     results: [...tokens, ...checked.map((file) => resultOfCheck(file, file.valid ? notSent : []))],
     messageDeliveries: job.message === null ? [] : notSent,
     status: 'failed',
-    errors: ['Nothing was sent: a file is invalid. Mend it, or send the others with on_invalid: skip.'],
+    errors: reasons.map((reason) => `Nothing was sent. ${reason}`),
     failed: true,
   };
 }

@@ -2,9 +2,10 @@ import type { Credentials } from '../credentials/credentials.ts';
 import type { KenarOptions } from '../kenar/client.ts';
 import type { Recipient } from '../kenar/recipient.ts';
 import type { Limits } from '../media/limits.ts';
+import type { Draft } from '../message/compose.ts';
 
 /** What a step is to do: its inputs, parsed. */
-export type Job = {
+export type Job = Draft & {
   /** Absolute, with symbolic links resolved; so is `workingDirectory`, which lies inside. */
   readonly workspace: string;
   readonly workingDirectory: string;
@@ -13,7 +14,6 @@ export type Job = {
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
   /** Media tokens of an earlier upload, each once. */
   readonly givenTokens: readonly string[];
-  readonly message: string | null;
   readonly limits: Limits;
   readonly onInvalid: 'fail' | 'skip';
   readonly jobSummary: boolean;

@@ -5,8 +5,9 @@ import { needsAccessToken, type Recipient, type RecipientKind } from '../kenar/r
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
 import { readCredentials } from './credentials.ts';
+import { readDraft } from './draft.ts';
 import type { Aim, Job } from './job.ts';
-import { readMessage, resolveDirectory } from './paths.ts';
+import { resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
@@ -36,7 +37,7 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
     patterns: linesOf(reader.text('files')),
     ifNoFilesFound: reader.choice('if_no_files_found', ['error', 'warn', 'ignore']),
     givenTokens: once(readTokens(reader), 'media token', warnings),
-    message: await readMessage(reader, raw.message, workspace.workspace),
+    ...(await readDraft(reader, raw, workspace.workspace)),
     limits: await readLimits(reader),
     onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
     jobSummary: reader.flag('job_summary'),

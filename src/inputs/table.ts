@@ -20,6 +20,8 @@ export const INPUTS = {
   github_token: { secret: true },
   message: {},
   message_file: {},
+  buttons: {},
+  receiver_buttons: {},
   on_invalid: { default: 'fail' },
   dry_run: { default: 'false' },
   send: { default: 'true' },
