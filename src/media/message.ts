@@ -68,7 +68,7 @@ export function verdictMessage(
       return problem(
         code,
         severity,
-        `The name says video, but the content is ${content.label}: there is no picture in it.`,
+        `The name says video, but the content is ${content.label}${content.kind === 'neither sound nor film' ? '' : ', with no picture'}.`,
         'Videos (.mp4) hold a picture; Divar may refuse it.',
         content.kind === 'neither sound nor film'
           ? 'Export the video again.'

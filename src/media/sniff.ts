@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import type { Content } from './content.ts';
 import { readArchive } from './formats/archive.ts';
-import { readForeign } from './formats/foreign.ts';
+import { isArchive, readForeign } from './formats/foreign.ts';
 import { isJpeg, readJpeg } from './formats/jpeg.ts';
 import { isMp4, readMp4 } from './formats/mp4.ts';
 import { isOle } from './formats/ole.ts';
@@ -26,6 +26,7 @@ export async function sniff(bytes: Bytes): Promise<Content> {
   if (isOle(head)) return readOleOffice(bytes);
   const film = isMp4(head) ? readMp4(bytes) : null;
   if (film) return film;
+  if (isArchive(head)) return readForeign(head);
   if (isPdf(head)) return (isWebPage(head) ? readText(head) : null) ?? readPdf(bytes);
   return readText(head) ?? (await readForeign(head));
 }

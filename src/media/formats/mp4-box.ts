@@ -32,7 +32,6 @@ function boxAt(bytes: Bytes, offset: number, end: number): Box | null {
   const header = bytes.read(offset, 16);
   if (header.length < 8) return null;
   const type = header.toString('latin1', 4, 8);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: QuickTime marks some of its types with 0xa9.
   if (!/^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type)) return null;
   const size = header.readUInt32BE(0);
   if (size === 0) return { type, start: offset + 8, end };
