@@ -31,6 +31,8 @@ export type Aim =
       readonly onUnknown: 'fail' | 'resend';
     });
 
+export type OnlineAim = Exclude<Aim, { kind: 'check' }>;
+
 type Online = {
   readonly kenar: KenarOptions;
   readonly concurrency: number;

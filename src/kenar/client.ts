@@ -5,14 +5,8 @@ import type { Hosts } from './endpoints.ts';
 import { createPace, type Pace } from './pace.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/** Everything that the steps of the protocol share in one run. */
-export type Kenar = {
-  readonly hosts: Hosts;
-  readonly apiKey: string;
-  /** Further tries of a request that may be tried again. */
-  readonly retries: number;
-  readonly transport: Transport;
-  readonly pace: Pace;
+/** What a run brings along. */
+export type KenarTools = {
   readonly clock: Clock;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -22,6 +16,16 @@ export type Kenar = {
   readonly kill: AbortSignal;
 };
 
+/** Everything that the steps of the protocol share in one run. */
+export type Kenar = KenarTools & {
+  readonly hosts: Hosts;
+  readonly apiKey: string;
+  /** Further tries of a request that may be tried again. */
+  readonly retries: number;
+  readonly transport: Transport;
+  readonly pace: Pace;
+};
+
 export type KenarOptions = {
   readonly hosts: Hosts;
   readonly apiKey: string;
@@ -29,11 +33,9 @@ export type KenarOptions = {
   readonly timeoutSeconds: number;
 };
 
-export async function openKenar(
-  options: KenarOptions,
-  tools: { clock: Clock; log: Log; secrets: Secrets; stop: AbortSignal; kill: AbortSignal },
-): Promise<Kenar> {
+export async function openKenar(options: KenarOptions, tools: KenarTools): Promise<Kenar> {
   const { hosts, apiKey, retries, timeoutSeconds } = options;
+  const { clock, log, secrets, stop, kill } = tools;
   const transport = await openTransport({ timeoutSeconds });
-  return { hosts, apiKey, retries, transport, pace: createPace(tools.clock), ...tools };
+  return { hosts, apiKey, retries, transport, pace: createPace(clock), clock, log, secrets, stop, kill };
 }
