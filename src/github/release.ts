@@ -27,7 +27,7 @@ export async function readRelease(
       // A redirect would take the token along.
       request: { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) },
     });
-    if (Number(status) === 200 && typeof data?.tag_name === 'string') return data;
+    if (Number(status) === 200 && typeof data?.tag_name === 'string') return { ...data, body: data.body ?? null };
     throw Object.assign(new Error('not what the API documents'), { response: { status } });
   } catch (error) {
     const { response, message } = error as { response?: { status: number }; message: string };
