@@ -40,3 +40,9 @@ export class KeeperError extends Error {
     this.passing = about.passing;
   }
 }
+
+/** What is wrong with a place, as a sentence: `The secret NAME can’t be written: …`. */
+export function sentence({ place }: TokenKeeper, { message }: KeeperError): string {
+  // An input's name stays as it is written.
+  return `${place.replace(/^the /, 'The ')} ${message}`;
+}

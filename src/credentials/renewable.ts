@@ -3,7 +3,7 @@ import type { Kenar } from '../kenar/client.ts';
 import { KenarError } from '../kenar/error.ts';
 import { refreshTokens } from '../kenar/oauth.ts';
 import type { Credentials, RefreshCredentials, TokenPlace } from './credentials.ts';
-import { KeeperError, type TokenKeeper } from './keeper.ts';
+import { KeeperError, sentence, type TokenKeeper } from './keeper.ts';
 import { keepSafely, proveKeeper } from './safekeeping.ts';
 
 /** A token got in mid-run that is refused this soon is not helped by a fresher one: each would use up a pair. */
@@ -54,7 +54,7 @@ async function renewableAccess(
       throw new AccessError(`${error.message}${refused ? hint : ''}`, { endsRun: false, cause: error });
     }
     hint = '';
-    kenar.log.info(`Got a fresh access token; ${keeper.place} holds the new refresh token`);
+    kenar.log.info(`Got a fresh access token; the new refresh token is in ${keeper.place}`);
   };
 
   await rotate(false);
@@ -85,7 +85,7 @@ async function firstTokens(
   const given = credentials.refreshToken;
   const kept = await keeper.load().catch((error: unknown) => {
     throw error instanceof KeeperError
-      ? new AccessError(`${keeper.place} ${error.message} Nothing was refreshed.`, {
+      ? new AccessError(`${sentence(keeper, error)} Nothing was refreshed.`, {
           endsRun: true,
           cause: error,
         })

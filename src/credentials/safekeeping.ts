@@ -3,7 +3,7 @@ import type { Kenar } from '../kenar/client.ts';
 import { Stopped } from '../kenar/error.ts';
 import { REFRESH_WINDOW_SECONDS } from '../kenar/retry.ts';
 import { formatSpan } from '../text/units.ts';
-import { KeeperError, type TokenKeeper } from './keeper.ts';
+import { KeeperError, sentence, type TokenKeeper } from './keeper.ts';
 
 const LONGEST_WAIT_MS = 20_000;
 
@@ -19,7 +19,7 @@ export async function proveKeeper(kenar: Kenar, keeper: TokenKeeper): Promise<vo
       return await keeper.prove();
     } catch (error) {
       if (!(error instanceof KeeperError)) throw error;
-      const reason = kenar.secrets.redact(`${keeper.place} ${error.message}`);
+      const reason = kenar.secrets.redact(sentence(keeper, error));
       if (!error.passing || tries > kenar.retries) {
         const why = 'A refresh replaces the refresh token, so it is done only when the new one can be kept';
         throw new AccessError(
@@ -55,7 +55,7 @@ export async function keepSafely(
       return await keeper.keep(refreshToken);
     } catch (error) {
       if (!(error instanceof KeeperError)) throw error;
-      const reason = kenar.secrets.redact(`${keeper.place} ${error.message}`);
+      const reason = kenar.secrets.redact(sentence(keeper, error));
       const wait = waitMs(tries, kenar.clock.random());
       const spent = kenar.clock.now() - begun;
       if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || kenar.kill.aborted) {

@@ -54,7 +54,7 @@ export function secretKeeper(place: SecretPlace, where: Repository, secrets: Sec
   };
 
   return {
-    place: `The secret ${describe(place)}`,
+    place: `the secret ${describe(place)}`,
     load: async () => null,
     async prove() {
       const probe = `${place.name}_WRITE_TEST`;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { endLater } from './cleanup.ts';
 import { runStep, type StepOptions, type StepResult } from './runner.ts';
 
 export const SAMPLES = join(import.meta.dirname, '..', 'fixtures', 'files', 'samples');
@@ -16,10 +16,10 @@ export type Workspace = {
   sha256(name: string): Promise<string>;
 };
 
-/** A folder of its own for a test, gone when the test ends. */
+/** A folder of its own for a test, gone when the tests of its file have ended. */
 export async function makeWorkspace(options: { samples?: boolean } = {}): Promise<Workspace> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  endLater(() => rm(path, { recursive: true, force: true }));
   if (options.samples) await cp(SAMPLES, path, { recursive: true });
   return {
     path,
@@ -38,10 +38,10 @@ export async function makeWorkspace(options: { samples?: boolean } = {}): Promis
   };
 }
 
-/** A sandbox for a test, closed when the test ends. */
+/** A sandbox for a test, closed when the tests of its file have ended. */
 export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
-  onTestFinished(() => sandbox.close());
+  endLater(() => sandbox.close());
   return sandbox;
 }
 

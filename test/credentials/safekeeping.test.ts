@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Credentials } from '../../src/credentials/credentials.ts';
+import { KeeperError, type TokenKeeper } from '../../src/credentials/keeper.ts';
+import { obtainAccess } from '../../src/credentials/renewable.ts';
+import { AccessError } from '../../src/kenar/access.ts';
+import { openKenar } from '../../src/kenar/client.ts';
+import { silentLog } from '../../src/log.ts';
+import { createSecrets } from '../../src/secrets.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import { refreshForms } from '../helpers/refresh.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+
+const CREDENTIALS: Credentials = {
+  kind: 'refresh',
+  client: {
+    clientId: 'sandbox-app',
+    clientSecret: 'sandbox-secret',
+    redirectUri: 'https://example.com/callback',
+  },
+  refreshToken: 'sandbox-refresh-token',
+  accessToken: null,
+  keptIn: { kind: 'file', path: 'the keeper is given' },
+};
+
+/** A run against a sandbox, with a clock that waits for nothing. */
+async function start(keeper: Partial<TokenKeeper>) {
+  const sandbox = await openSandbox();
+  const kept: string[] = [];
+  const waits: number[] = [];
+  let now = 0;
+  const clock = {
+    now: () => now,
+    random: () => 1,
+    async sleep(milliseconds: number) {
+      waits.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+  const hosts = { api: sandbox.url, upload: sandbox.url, oauth: sandbox.url };
+  const { signal } = new AbortController();
+  const kenar = await openKenar(
+    { hosts, apiKey: 'sandbox-key', retries: 3, timeoutSeconds: 5 },
+    { clock, log: silentLog, secrets: createSecrets(), stop: signal, kill: signal },
+  );
+  endLater(() => kenar.transport.close());
+  const whole: TokenKeeper = {
+    place: 'the secret TOKEN',
+    load: async () => null,
+    prove: async () => {},
+    keep: async (token) => void kept.push(token),
+    ...keeper,
+  };
+  const obtain = () => obtainAccess(kenar, CREDENTIALS, () => whole);
+  return { sandbox, kept, waits, obtain, pass: (ms: number) => (now += ms) };
+}
+
+async function failureOf(doing: Promise<unknown>): Promise<AccessError> {
+  const error = await doing.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(error).toBeInstanceOf(AccessError);
+  return error as AccessError;
+}
+
+describe('access that can be renewed', () => {
+  test('tries for two minutes to put the new refresh token away, then says how to recover', async () => {
+    let tries = 0;
+    const { obtain, waits } = await start({
+      async keep(token) {
+        tries += 1;
+        throw new KeeperError(`can’t be written: the answer was ${token}.`, { passing: true });
+      },
+    });
+    const error = await failureOf(obtain());
+    expect(error.endsRun).toBe(true);
+    expect(tries).toBe(waits.length + 1);
+    const all = waits.reduce((sum, wait) => sum + wait, 0);
+    expect(all).toBeGreaterThan(100_000);
+    expect(all).toBeLessThanOrEqual(120_000);
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(error.message).toMatch(
+      /no message was sent.*The secret TOKEN can’t be written: the answer was \*\*\*.*To recover|After that, to recover/,
+    );
+    expect(error.message).toMatch(/ask the user for consent again/);
+  });
+
+  test('tries the proof again when its failure may pass, and refreshes only then', async () => {
+    const proofs: boolean[] = [];
+    const { obtain, kept } = await start({
+      async prove() {
+        proofs.push(proofs.length === 2);
+        if (!proofs.at(-1)) throw new KeeperError('can’t be written: 502.', { passing: true });
+      },
+    });
+    await obtain();
+    expect(proofs).toEqual([false, false, true]);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('is renewed once for all who were refused at the same time, from the newest pair', async () => {
+    const { obtain, sandbox, kept } = await start({});
+    const access = await obtain();
+    const refused = access.token() ?? '';
+    expect(await Promise.all([access.renew(refused), access.renew(refused), access.renew(refused)])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await access.renew(refused)).toBe(true);
+    expect(access.token()).not.toBe(refused);
+    expect(kept).toHaveLength(2);
+    expect(refreshForms(sandbox)[1]).toMatchObject({ refresh_token: kept[0], code: refused });
+  });
+
+  test('is not renewed again within a minute, but later it is', async () => {
+    const { obtain, pass, kept } = await start({});
+    const access = await obtain();
+    await access.renew(access.token() ?? '');
+    expect(await access.renew(access.token() ?? '')).toBe(false);
+    pass(60_000);
+    expect(await access.renew(access.token() ?? '')).toBe(true);
+    expect(kept).toHaveLength(3);
+  });
+
+  test('proves the place anew before each renewal, and asks no second time after one that failed', async () => {
+    let proofs = 0;
+    const { obtain, sandbox } = await start({
+      async prove() {
+        proofs += 1;
+        if (proofs > 1) throw new KeeperError('can’t be written: 403.', { passing: false });
+      },
+    });
+    const access = await obtain();
+    const token = access.token() ?? '';
+    await failureOf(access.renew(token));
+    await failureOf(access.renew(token));
+    expect(proofs).toBe(2);
+    expect(refreshForms(sandbox)).toHaveLength(1);
+    expect(access.token()).toBe(token);
+  });
+});
