@@ -25,6 +25,7 @@ for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
 }
 run('tsc', '-p', 'src');
 run('ncc', 'build', 'lib/main.js', '--out', BUILT, '--license', 'licenses.txt');
+run('ncc', 'build', 'lib/cli.js', '--out', join(BUILT, 'cli'), '--license', 'licenses.txt');
 
 // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
 for (const name of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -16,6 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   report: ['delivery', 'media', 'text'],
   github: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'message', 'report', 'text'],
   sandbox: ['kenar', 'media', 'text'],
+  cli: ['credentials', 'github', 'inputs', 'message', 'report', 'sandbox', 'text'],
 };
 
 /** Files at the top of src that any room may use: nouns that belong to no step of the way. */

@@ -8,10 +8,9 @@ import { oneLine } from '../text/safe.ts';
 import { formatSize, formatSpan } from '../text/units.ts';
 import type { Upload } from './delivery.ts';
 import type { Item, ItemIdentity } from './item.ts';
+import { createProgress } from './progress.ts';
 import type { Receipt } from './receipt.ts';
 import type { Run } from './run.ts';
-
-const PROGRESS_EVERY_MS = 5000;
 
 /** The uploads of a run: they go ahead of the messages, some at a time, in the order of the items. */
 export type Uploads = {
@@ -44,14 +43,20 @@ export function startUploads(
   const abandoned = new AbortController();
   const kenar = { ...tools.kenar, stop: AbortSignal.any([tools.kenar.stop, abandoned.signal]) };
   const results = new Map<number, Upload>();
-  let wake = Promise.withResolvers<void>();
+  const progressOf = createProgress(
+    items.flatMap((item) => (item.kind === 'file' ? item.file : [])),
+    kenar,
+  );
+  let wake = createWake();
   const all = items.map((item, index) => {
     if (item.kind !== 'file') return null;
     const identity = identities[index] as ItemIdentity;
     return limit(async () => {
-      results.set(index, await uploadItem(item.file, identity, index, { ...tools, kenar }));
+      const onBytes = progressOf(item.file);
+      results.set(index, await uploadItem(item.file, identity, index, onBytes, { ...tools, kenar }));
+      onBytes(item.file.size);
       wake.resolve();
-      wake = Promise.withResolvers();
+      wake = createWake();
     });
   });
   return {
@@ -72,10 +77,20 @@ export function startUploads(
   };
 }
 
+/** Promise.withResolvers by hand: the command line runs on Node 20, too. */
+function createWake(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 async function uploadItem(
   file: ValidFile,
   identity: ItemIdentity,
   index: number,
+  onBytes: (bytes: number) => void,
   { kenar, run, receipt, isNeeded }: UploadTools,
 ): Promise<Upload> {
   const skipped: Upload = { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
@@ -84,7 +99,7 @@ async function uploadItem(
   try {
     const changed = await checkUnchanged(file);
     if (changed) return failed(changed.message, changed);
-    const mediaToken = await uploadMedia(kenar, partOf(file), reportProgress(kenar, file));
+    const mediaToken = await uploadMedia(kenar, partOf(file), onBytes);
     kenar.log.info(
       `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(kenar.clock.now() - started)}`,
     );
@@ -107,17 +122,4 @@ function failed(error: string, problem: Extract<Upload, { status: 'failed' }>['p
 function partOf(file: ValidFile) {
   const { mediaType, name, mimeType, size } = file;
   return { mediaType, name, mimeType, size, open: () => readChecked(file) };
-}
-
-function reportProgress(kenar: Kenar, file: ValidFile): (bytes: number) => void {
-  let last = kenar.clock.now();
-  return (bytes) => {
-    const now = kenar.clock.now();
-    if (now - last < PROGRESS_EVERY_MS || bytes === file.size) return;
-    last = now;
-    const percent = Math.floor((bytes / file.size) * 100);
-    kenar.log.info(
-      `Uploading ${oneLine(file.path)}: ${formatSize(bytes)} of ${formatSize(file.size)} (${percent} %)`,
-    );
-  };
 }

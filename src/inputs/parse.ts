@@ -15,8 +15,8 @@ import type { RawInputs } from './table.ts';
 export type Surroundings = {
   /** Absolute. */
   readonly workspace: string;
-  /** Repository, run, job and step: what a receipt's lines belong to. */
-  readonly scope: string;
+  /** Repository, run, job and step: what a receipt's lines belong to; `null` where nothing tells. */
+  readonly scope: string | null;
   /** A pull request from a fork gets no secrets from GitHub. */
   readonly isForkedPullRequest: boolean;
 };
@@ -85,8 +85,14 @@ function readAim(
         : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
     );
   }
+  if (receiptPath !== '' && surroundings.scope === null) {
+    reader.problem(
+      'receipt',
+      'is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.',
+    );
+  }
   const receipt =
-    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope };
+    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope ?? '' };
   const online = { kenar, concurrency, receipt };
   if (!sends) return { kind: 'upload', ...online };
 

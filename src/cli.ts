@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { listenForCancel } from './cancel.ts';
+import { identityOf, valuesOf } from './cli/ci.ts';
+import { keeperOf } from './cli/keeper.ts';
+import { createTerminalLog } from './cli/log.ts';
+import { type OptionValues, rawInputsFrom } from './cli/options.ts';
+import { type Commands, createProgram } from './cli/program.ts';
+import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
+import { refuseSecretArguments } from './cli/secrets.ts';
+import { VERSION } from './cli/version.ts';
+import { inOptionWords } from './cli/wording.ts';
+import { systemClock } from './clock.ts';
+import { annotate } from './github/annotations.ts';
+import { secretValues } from './inputs/table.ts';
+import { describeEnd } from './report/lines.ts';
+import type { Report } from './report/report.ts';
+import { run } from './run.ts';
+import { createSecrets } from './secrets.ts';
+
+/** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
+const DONE = 0;
+const NOT_ALL = 1;
+const WRONG_USAGE = 2;
+
+async function post(files: readonly string[], options: OptionValues, more = {}): Promise<void> {
+  const workspace = resolve(String(options.workspace ?? '.'));
+  const raw = { ...rawInputsFrom(options, files, workspace, process.env), ...more };
+  const secrets = createSecrets();
+  for (const value of secretValues(raw)) secrets.add(value);
+  const log = createTerminalLog(secrets, { debug: options.debug === true });
+  if (!prepareFiles(options)) return;
+
+  const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
+  const onCancel = () =>
+    log.warning('Stopping after the message under way. Ctrl-C again: not even after it.');
+  const { report, refused } = await run(
+    raw,
+    { workspace, scope, isForkedPullRequest: false },
+    {
+      clock: systemClock,
+      log,
+      secrets,
+      keeperOf,
+      readValues: async () => valuesOf(process.env),
+      ...listenForCancel({ onCancel }),
+    },
+  );
+  log.end();
+  const told = { ...report, errors: report.errors.map(inOptionWords) };
+  annotate(told, log);
+  if (!refused) log.info(describeEnd(told));
+  writeResults(report, options);
+  process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
+}
+
+/** A place for the results that can't be written is told before anything is sent. */
+function prepareFiles({ dotenv, shell }: OptionValues): boolean {
+  for (const path of [dotenv, shell]) {
+    try {
+      if (typeof path === 'string') writeFileSync(path, '');
+    } catch (error) {
+      refuse(`“${path}” can’t be written (${(error as NodeJS.ErrnoException).code}). Nothing was sent.`);
+      return false;
+    }
+  }
+  return true;
+}
+
+function writeResults(report: Report, { json, dotenv, shell }: OptionValues): void {
+  if (json) process.stdout.write(`${resultsAsJson(report)}\n`);
+  if (typeof dotenv === 'string') writeFileSync(dotenv, resultsAsVariables(report, 'none'));
+  if (typeof shell === 'string') writeFileSync(shell, resultsAsVariables(report, 'shell'));
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`Error: ${message}\n`);
+  process.exitCode = WRONG_USAGE;
+}
+
+// Whoever reads the results may have had enough (`| head`): no reason to fall over.
+process.stdout.on('error', () => {});
+
+const args = process.argv.slice(2);
+const secretArgument = refuseSecretArguments(args);
+if (secretArgument !== null) refuse(secretArgument);
+else {
+  const commands: Commands = {
+    post,
+    check: (files, options) => post(files, options, { dry_run: 'true' }),
+    sandbox: async (options) => (await import('./cli/sandbox.ts')).serveSandbox(options),
+  };
+  try {
+    await createProgram(commands, VERSION).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    // Commander has explained it; asking for help is no mistake.
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
+  }
+}

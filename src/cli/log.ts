@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import { MultiBar } from 'cli-progress';
+import type { Log } from '../log.ts';
+import type { Secrets } from '../secrets.ts';
+import { oneLine } from '../text/safe.ts';
+import { formatSize } from '../text/units.ts';
+
+type Stream = NodeJS.WriteStream;
+type Style = Parameters<typeof styleText>[0];
+
+/**
+ * The log of the command line, on standard error: standard output is for results. On a terminal it has colours
+ * (unless NO_COLOR says otherwise) and a bar for the uploads.
+ */
+export function createTerminalLog(
+  secrets: Secrets,
+  options: { readonly debug: boolean; readonly stream?: Stream },
+): Log & { end(): void } {
+  const stream = options.stream ?? process.stderr;
+  const bar = stream.isTTY ? createBar(stream) : null;
+  const write = (style: Style, mark: string, text: string) => {
+    const line = `${styleText(style, mark + oneLine(secrets.redact(text)), { stream })}\n`;
+    if (!bar?.above(line)) stream.write(line);
+  };
+  const log: Log = {
+    phase: (title) => write('bold', '', title),
+    info: (line) => write('reset', '  ', line),
+    warning: (line) => write('yellow', 'Warning: ', line),
+    error: (line) => write('red', 'Error: ', line),
+    debug: (line) => {
+      if (options.debug) write('dim', '  ', line);
+    },
+  };
+  return { ...log, ...(bar ? { progress: bar.show } : {}), end: () => bar?.end() };
+}
+
+type Bar = {
+  show(bytes: number, total: number): void;
+  /** Writes a line above the bar; `false` when there is none at the moment. */
+  above(line: string): boolean;
+  end(): void;
+};
+
+function createBar(stream: Stream): Bar {
+  let shown: { bars: MultiBar; update: (value: number, payload: object) => void } | null = null;
+  const end = () => {
+    // What waits to be written above it is written first.
+    shown?.bars.update();
+    shown?.bars.stop();
+    shown = null;
+  };
+  return {
+    show(bytes, total) {
+      if (shown === null && bytes < total) {
+        const bars = new MultiBar({
+          stream,
+          format: '  {bar} {percentage} % of {size}',
+          barsize: 30,
+          barCompleteChar: '█',
+          barIncompleteChar: '░',
+          clearOnComplete: true,
+          // Switched off it would cut the lines above the bar, and a signal handler of its own would end it too soon.
+          linewrap: true,
+          gracefulExit: false,
+        });
+        const one = bars.create(total, 0);
+        shown = { bars, update: (value, payload) => one.update(value, payload) };
+      }
+      shown?.update(bytes, { size: formatSize(total) });
+      if (bytes >= total) end();
+    },
+    above(line) {
+      shown?.bars.log(line);
+      return shown !== null;
+    },
+    end,
+  };
+}

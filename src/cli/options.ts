@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
+import { readSecrets } from './secrets.ts';
+
+/** An input as an option: how its value is called in the help, and one line about it. */
+type OptionText = { readonly value?: string; readonly about: string; readonly many?: true };
+
+/** What both commands take: enough to say what would be sent, and whether it may be. */
+export const CHECK_OPTIONS = {
+  working_directory: { value: 'folder', about: 'folder that the patterns begin at, inside the workspace' },
+  if_no_files_found: { value: 'what', about: 'error, warn or ignore' },
+  limits: { value: 'yaml', about: 'other size limits, such as "file: 10 MB"' },
+  on_invalid: { value: 'what', about: 'fail: one bad file, and nothing is sent; skip: send the others' },
+  message: { value: 'text', about: 'text sent before the files; a Mustache template' },
+  message_file: { value: 'path', about: 'the same, from a file' },
+  buttons: { value: 'yaml', about: 'buttons under the text: a list of {caption, link, icon}' },
+  receiver_buttons: { value: 'yaml', about: 'buttons for the other side of a chat about a post' },
+  conversation_type: { value: 'kind', about: 'bot (a chat of your app’s bot) or post (a chat about a post)' },
+} as const satisfies Partial<Record<InputName, OptionText>>;
+
+/** What only `post` takes. */
+export const POST_OPTIONS = {
+  conversation_id: { value: 'id', about: 'chat to send to; may be repeated', many: true },
+  user_id: { value: 'id', about: 'user of the bot to send to; may be repeated', many: true },
+  media_tokens: {
+    value: 'token',
+    about: 'token of an earlier upload, sent before the files; may be repeated',
+    many: true,
+  },
+  dry_run: { about: 'check only, as the command check does' },
+  send: { about: 'upload only, and print the media tokens' },
+  receipt: {
+    value: 'path',
+    about: 'file that keeps what was sent, so that a second try sends nothing twice',
+  },
+  on_unknown: { value: 'what', about: 'a message that a receipt is in doubt about: fail or resend' },
+  concurrency: { value: 'number', about: 'uploads at a time, 1 to 16' },
+  retries: { value: 'number', about: 'further tries of a request, 0 to 10' },
+  timeout: { value: 'seconds', about: 'without progress before a request is given up, 1 to 3600' },
+  client_id: { value: 'slug', about: 'your app, for a refresh of the access token' },
+  redirect_uri: { value: 'url', about: 'the one that the consent was given with, for a refresh' },
+  refresh_token_file: {
+    value: 'path',
+    about: 'where the newest refresh token is kept, outside the workspace',
+  },
+  api_url: { value: 'url', about: 'base of the API' },
+  upload_url: { value: 'url', about: 'base of the upload host' },
+  oauth_url: { value: 'url', about: 'base of the OAuth host' },
+} as const satisfies Partial<Record<InputName, OptionText>>;
+
+/** As commander names them: `conversationId`, and `send` for `--no-send`. */
+export type OptionValues = Readonly<Record<string, string | string[] | boolean | undefined>>;
+
+/** Flags and help of an option; the default is the input's. */
+export function describeOption(input: InputName, { value, about, many }: OptionText) {
+  const name = input.replaceAll('_', '-');
+  const entry = INPUTS[input];
+  const fallback = value && 'default' in entry ? ` (default: ${entry.default})` : '';
+  const flags = input === 'send' ? '--no-send' : value ? `--${name} <${value}>` : `--${name}`;
+  return { flags, about: about + fallback, many: many === true };
+}
+
+/** The inputs of a run from options, patterns and environment. Relative paths begin at the workspace. */
+export function rawInputsFrom(
+  options: OptionValues,
+  files: readonly string[],
+  workspace: string,
+  env: Readonly<Record<string, string | undefined>>,
+): RawInputs {
+  const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS }).flatMap((input) => {
+    const value = options[input.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+    return value === undefined ? [] : [[input, Array.isArray(value) ? value.join('\n') : String(value)]];
+  });
+  const base = resolve(workspace, String(options.workingDirectory ?? ''));
+  return {
+    ...Object.fromEntries(given),
+    ...readSecrets(env),
+    files: files.map((file) => patternOf(file, base)).join('\n'),
+  };
+}
+
+/** A shell has often found the file already: a name that exists is that file, whatever else its letters could mean. */
+function patternOf(file: string, base: string): string {
+  if (!/[*?[\]\\#!~]/.test(file) || !existsSync(resolve(base, file))) return file;
+  const plain = process.platform === 'win32' ? file : file.replaceAll('\\', '\\\\');
+  const literal = plain.replace(/[*?[\]]/g, '[$&]');
+  return isAbsolute(file) ? literal : `./${literal}`;
+}

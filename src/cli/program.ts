@@ -1,0 +1,109 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { InputName } from '../inputs/table.ts';
+import { KNOWN_SYSTEMS } from './ci.ts';
+import { CHECK_OPTIONS, describeOption, type OptionValues, POST_OPTIONS } from './options.ts';
+import { SECRET_VARIABLES } from './secrets.ts';
+
+export type Commands = {
+  post(files: string[], options: OptionValues): Promise<void>;
+  check(files: string[], options: OptionValues): Promise<void>;
+  sandbox(options: { readonly port: number; readonly json: boolean }): Promise<void>;
+};
+
+/** The command line's grammar and its help. Wrong usage is thrown as a CommanderError, after it was explained. */
+export function createProgram(commands: Commands, version: string): Command {
+  const program = new Command('divar-chat-media')
+    .description('Posts files into Divar chats: checks every file first, sends nothing twice.')
+    .version(version)
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      // What follows a “=” may be a secret under a wrong name.
+      outputError: (text, write) => write(text.replace(/(unknown option '[^'=]*)=[^']*'/, "$1'")),
+    })
+    .showHelpAfterError('Try --help.')
+    .exitOverride();
+
+  const check = program
+    .command('check')
+    .description('check files (and a message) without sending; needs no key and no network')
+    .argument('<files...>', 'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again')
+    .action((files: string[], _options, command: Command) => commands.check(files, command.opts()));
+  addInputs(check, CHECK_OPTIONS);
+  addCommon(check);
+
+  const post = program
+    .command('post')
+    .description('check files, upload them and send them to chats')
+    .argument('[files...]', 'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again')
+    .action((files: string[], _options, command: Command) => commands.post(files, command.opts()))
+    .addHelpText('after', RUN_IDENTITY);
+  addInputs(post, POST_OPTIONS);
+  addInputs(post, CHECK_OPTIONS);
+  post.option('--run-id <id>', 'what tells this run from others in a receipt, where the CI does not');
+  addCommon(post);
+
+  program
+    .command('sandbox')
+    .description('run a stand-in for Divar on this machine, to try things out')
+    .addOption(
+      new Option('--port <number>', 'port to listen on').default(0, 'any free one').argParser(readPort),
+    )
+    .option('--json', 'print one line {"url", "port"} for programs', false)
+    .action((options) => commands.sandbox(options));
+  return program;
+}
+
+function addInputs(command: Command, inputs: object): void {
+  for (const [input, text] of Object.entries(inputs)) {
+    const { flags, about, many } = describeOption(input as InputName, text);
+    const option = new Option(flags, about);
+    if (many) option.argParser((value: string, before?: string[]) => [...(before ?? []), value]);
+    // No defaults here: what is left out has the input's own.
+    command.addOption(option);
+  }
+}
+
+function addCommon(command: Command): void {
+  command
+    .option('--workspace <folder>', 'folder that all files lie in (default: the current one)')
+    .option('--json', 'print the results as one JSON object on standard output')
+    .option('--dotenv <path>', 'write the results as DIVAR_NAME=value, as GitLab and Docker read them')
+    .option('--shell <path>', 'the same with quotes, for “. ./path” in a shell')
+    .option('--debug', 'tell more');
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError('Allowed: 0 to 65535.');
+}
+
+const EXAMPLES = `
+Examples:
+  # Would these be taken? Nothing is sent.
+  divar-chat-media check report.pdf "screenshots/*.png"
+
+  # Send a text and files to a chat of your bot.
+  export DIVAR_API_KEY=…
+  divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf
+
+  # In CI: a second try of the same job sends only what is missing; the results as JSON.
+  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status
+
+  # Try it without a key: this stands in for Divar, and says how to send to it.
+  divar-chat-media sandbox
+
+Secrets come from the environment only:
+  ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
+
+Exit code: 0 done as asked; 1 something was not delivered or a file is not valid; 2 wrong usage or
+inputs, and nothing was sent. More about a command: divar-chat-media post --help
+`;
+
+const RUN_IDENTITY = `
+A receipt belongs to one run. What tells a run from others, and stays when it is tried again:
+${KNOWN_SYSTEMS.map((line) => `  ${line}`).join('\n')}
+Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
+
+Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
+`;

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { basename, relative } from 'node:path';
+import { startSandbox } from '../sandbox/sandbox.ts';
+
+/**
+ * Runs the sandbox until Ctrl-C, and says how to send to it.
+ *
+ * @param options.json prints one line `{"url":…,"port":…}` instead, for programs
+ */
+export async function serveSandbox(options: {
+  readonly port: number;
+  readonly json: boolean;
+}): Promise<void> {
+  const sandbox = await startSandbox({ port: options.port });
+  const { url, port } = sandbox;
+  process.stdout.write(options.json ? `${JSON.stringify({ url, port })}\n` : howTo(url));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await sandbox.close();
+}
+
+function howTo(url: string): string {
+  const bases = `--api-url ${url} --upload-url ${url} --oauth-url ${url}`;
+  return `The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing leaves this machine.
+
+In another terminal:
+
+  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token
+  ${ownName()} post ${bases} \\
+    --conversation-id demo --message 'سلام {{date_fa}}' PHOTO.png
+
+What has arrived: ${url}/_sandbox/chats
+`;
+}
+
+/** How this program was called, so that the line can be copied. */
+function ownName(): string {
+  const script = process.argv[1] ?? '';
+  if (basename(script) === 'divar-chat-media') return 'divar-chat-media';
+  return `node ${relative(process.cwd(), script) || script}`;
+}
