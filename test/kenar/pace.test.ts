@@ -1,0 +1,155 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/clock.ts';
+import type { Kenar } from '../../src/kenar/client.ts';
+import { KenarError, Stopped } from '../../src/kenar/error.ts';
+import { createPace } from '../../src/kenar/pace.ts';
+import type { HttpOutcome } from '../../src/kenar/transport.ts';
+import { getUploadToken } from '../../src/kenar/upload-token.ts';
+import { silentLog } from '../../src/log.ts';
+import { createSecrets } from '../../src/secrets.ts';
+
+/** A clock that stands still while anything happens, and goes on to the next wait when nothing does. */
+function createVirtualClock() {
+  let now = 1_000_000;
+  const sleepers: { until: number; wake: () => void }[] = [];
+  const clock: Clock = {
+    now: () => now,
+    random: () => 0,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        const sleeper = { until: now + milliseconds, wake: resolve };
+        sleepers.push(sleeper);
+        signal?.addEventListener('abort', () => {
+          sleepers.splice(sleepers.indexOf(sleeper), 1);
+          reject(signal.reason);
+        });
+      }),
+  };
+  const run = async <T>(work: Promise<T>): Promise<T> => {
+    let done = false;
+    const noted = work.finally(() => {
+      done = true;
+    });
+    noted.catch(() => {});
+    while (!done) {
+      for (let i = 0; i < 5; i += 1) await breathe();
+      const first = sleepers.sort((a, b) => a.until - b.until).shift();
+      if (done || !first) continue;
+      now = Math.max(now, first.until);
+      first.wake();
+    }
+    return noted;
+  };
+  return { clock, run };
+}
+
+/** An API that lets so many requests through in any minute, as the sandbox's and Kenar's limit does. */
+function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; body?: string } = {}) {
+  const { clock, run } = createVirtualClock();
+  const passed: number[] = [];
+  let refused = 0;
+  const answer = (status: number, headers: Record<string, string>, body: string): HttpOutcome => ({
+    kind: 'answer',
+    status,
+    headers,
+    body,
+  });
+  const stop = new AbortController();
+  const kenar: Kenar = {
+    hosts: { api: 'http://api', upload: 'http://upload', oauth: 'http://oauth' },
+    apiKey: 'key',
+    retries: 3,
+    transport: {
+      async post() {
+        await breathe();
+        const recent = passed.filter((time) => time > clock.now() - 60_000);
+        if (recent.length >= perMinute) {
+          refused += 1;
+          const wait = Math.ceil(((recent[0] ?? 0) + 60_000 - clock.now()) / 1000);
+          return answer(
+            429,
+            says.retryAfter ? { 'retry-after': String(wait) } : {},
+            says.body ?? '{"code":8}',
+          );
+        }
+        passed.push(clock.now());
+        return answer(200, {}, '{"token":"dG9rZW4"}');
+      },
+      close: async () => {},
+    },
+    pace: createPace(clock),
+    clock,
+    log: silentLog,
+    secrets: createSecrets(),
+    stop: stop.signal,
+    kill: stop.signal,
+  };
+  return { kenar, run, stop, passed, refusals: () => refused };
+}
+
+describe('a rate limit', () => {
+  test.each([
+    [1, 6],
+    [3, 16],
+    [10, 40],
+    [10, 16],
+  ])('of %i a minute lets %i requests through that come at once, none given up', async (perMinute, count) => {
+    for (const retryAfter of [false, true]) {
+      const { kenar, run, passed } = createLimitedKenar(perMinute, { retryAfter });
+      await run(Promise.all(Array.from({ length: count }, () => getUploadToken(kenar))));
+      expect(passed).toHaveLength(count);
+    }
+  });
+
+  test('slows the whole run down: nobody asks while it is held', async () => {
+    const { kenar, run, refusals } = createLimitedKenar(5);
+    await run(Promise.all(Array.from({ length: 10 }, () => getUploadToken(kenar))));
+    // Five were refused in the first burst; after that one request at a time finds out that the minute is not over.
+    expect(refusals()).toBeLessThanOrEqual(5 + 3);
+  });
+
+  test('is given up after so many tries as were asked for', async () => {
+    const { kenar, run } = createLimitedKenar(0);
+    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    expect(error).toBeInstanceOf(KenarError);
+    expect((error as KenarError).message).toMatch(
+      /429 Too Many Requests.*rate limit.*Given up after 4 tries\./,
+    );
+  });
+
+  test('that is the day’s ends the run at once', async () => {
+    const { kenar, run, refusals } = createLimitedKenar(0, { body: '{"message":"daily quota used up"}' });
+    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('daily quota') });
+    expect(refusals()).toBe(1);
+  });
+
+  test('ends no wait of a run that is cancelled, nor leaves anybody waiting', async () => {
+    const { kenar, run, stop, refusals } = createLimitedKenar(0);
+    const asked = Promise.allSettled(Array.from({ length: 5 }, () => getUploadToken(kenar)));
+    for (let i = 0; i < 20; i += 1) await breathe();
+    stop.abort(new Error('cancelled'));
+    const results = await run(asked);
+    expect(results.map((result) => (result as PromiseRejectedResult).reason)).toEqual(
+      Array.from({ length: 5 }, () => expect.any(Stopped)),
+    );
+    expect(refusals()).toBe(5);
+  });
+});
+
+test('a Retry-After of more than two minutes is not waited for, and the run ends', async () => {
+  const { kenar, run } = createLimitedKenar(0);
+  const long: Kenar = {
+    ...kenar,
+    transport: {
+      ...kenar.transport,
+      post: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
+    },
+  };
+  const error = await run(getUploadToken(long).catch((reason: unknown) => reason));
+  expect(error).toMatchObject({
+    endsRun: true,
+    message: expect.stringContaining('asks to wait 121 s; more than 120 s is not waited for'),
+  });
+});

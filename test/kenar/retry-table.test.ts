@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { noReceipt } from '../../src/delivery/receipt.ts';
+import { send } from '../../src/delivery/send.ts';
+import { fixedAccess } from '../../src/kenar/access.ts';
+import type { Kenar } from '../../src/kenar/client.ts';
+import { KenarError } from '../../src/kenar/error.ts';
+import { refreshTokens } from '../../src/kenar/oauth.ts';
+import type { Happening, Step, Verdict } from '../../src/kenar/retry.ts';
+import { uploadMedia } from '../../src/kenar/upload.ts';
+import { getUploadToken } from '../../src/kenar/upload-token.ts';
+import type { Effect } from '../../src/sandbox/sandbox.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { openTestKenar, pngPart } from './open.ts';
+
+/** The table as the contract has it ("Trying again"), written down a second time: a slip in one is found by the other. */
+const CONTRACT: Record<Happening, Record<Step, Verdict>> = {
+  unconnected: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
+  untrusted: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
+  unanswered: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
+  troubled: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
+  limited: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
+  refused: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
+  malformed: { upload_token: 'again', upload: 'again', message: 'done', refresh: 'again' },
+  done: { upload_token: 'done', upload: 'done', message: 'done', refresh: 'done' },
+};
+
+/** What makes a thing happen at a sandbox, each way for itself. */
+const WAYS: Record<Happening, readonly Effect[]> = {
+  unconnected: [{ kind: 'refuse', ms: 30 }],
+  untrusted: [],
+  unanswered: [
+    { kind: 'refuse', connections: 1 },
+    { kind: 'reset_before' },
+    { kind: 'reset_in', bytes: 1 },
+    { kind: 'reset_after' },
+    { kind: 'hang' },
+    { kind: 'hang_after' },
+    { kind: 'slow_read', bytesPerSecond: 0 },
+  ],
+  troubled: [
+    { kind: 'status', status: 408 },
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 503, headers: { 'retry-after': '1' } },
+    { kind: 'status', status: 502, after: true },
+    { kind: 'html', status: 502 },
+  ],
+  limited: [
+    { kind: 'status', status: 429 },
+    { kind: 'status', status: 429, headers: { 'retry-after': '7' } },
+    { kind: 'html', status: 429 },
+  ],
+  refused: [
+    { kind: 'status', status: 400 },
+    { kind: 'status', status: 404 },
+    { kind: 'status', status: 412 },
+    { kind: 'status', status: 413, early: true },
+    { kind: 'redirect', location: 'http://127.0.0.1:1/elsewhere' },
+  ],
+  malformed: [
+    { kind: 'bad_json' },
+    { kind: 'wrong_shape' },
+    { kind: 'html', status: 200 },
+    { kind: 'cut_answer' },
+    { kind: 'huge_answer', bytes: 2_000_000 },
+  ],
+  done: [{ kind: 'close_after' }, { kind: 'slow_answer', ms: 100 }, { kind: 'delay', ms: 50 }],
+};
+
+const STEPS = ['upload_token', 'upload', 'message', 'refresh'] as const satisfies readonly Step[];
+
+/** Asks once, and tells what was done about what happened: from outside, by the outcome alone. */
+async function attempt(kenar: Kenar, step: Step): Promise<'done' | 'final' | 'unknown'> {
+  if (step === 'message') {
+    const sent = await send(
+      { kenar, receipt: noReceipt, access: fixedAccess(null) },
+      { kind: 'bot', id: 'team' },
+      { kind: 'text', text: 'hello' },
+      { kind: 'text', sha256: '0'.repeat(64), name: '', place: 0 },
+      'the text',
+    );
+    return sent.status === 'sent' ? 'done' : sent.status === 'unknown' ? 'unknown' : 'final';
+  }
+  const app = {
+    clientId: 'sandbox-app',
+    clientSecret: 'sandbox-secret',
+    redirectUri: 'https://example.com/callback',
+  };
+  try {
+    if (step === 'upload_token') await getUploadToken(kenar);
+    if (step === 'upload') await uploadMedia(kenar, pngPart());
+    if (step === 'refresh') await refreshTokens(kenar, app, 'sandbox-refresh-token', null);
+    return 'done';
+  } catch (error) {
+    expect(error).toBeInstanceOf(KenarError);
+    return 'final';
+  }
+}
+
+const observed = new Map<string, Set<Verdict>>();
+
+function note(step: Step, happening: Happening, verdict: Verdict): void {
+  const cell = `${happening} ${step}`;
+  observed.set(cell, (observed.get(cell) ?? new Set()).add(verdict));
+}
+
+const cells = STEPS.flatMap((step) =>
+  Object.entries(WAYS).flatMap(([happening, ways]) =>
+    ways.map((effect) => [step, happening as Happening, describeEffect(effect), effect] as const),
+  ),
+);
+
+describe('the retry table, each cell over true sockets', () => {
+  test.concurrent.each(cells)('%s × %s (%s)', async (step, happening, _name, effect) => {
+    const sandbox = await openSandbox();
+    const { kenar, waits } = await openTestKenar(sandbox.url);
+    // A connection that is kept alive, so that the request under test may be put on it.
+    await getUploadToken(kenar);
+    if (effect.kind === 'refuse' && step === 'upload') await letTokenThrough(sandbox, effect);
+    else sandbox.fault({ step, effect });
+
+    const before = sandbox.requests().length;
+    const outcome = await attempt(kenar, step);
+    const asked = sandbox
+      .requests()
+      .slice(before)
+      .filter((request) => request.step === step).length;
+    const verdict = outcome === 'done' && waits.length > 0 ? 'again' : outcome;
+    note(step, happening, verdict);
+    expect(verdict).toBe(CONTRACT[happening][step]);
+    // Nothing but "again" makes a second request, and that makes one.
+    if (effect.kind !== 'refuse') expect(asked).toBe(verdict === 'again' ? 2 : 1);
+  });
+
+  test.concurrent.each(STEPS)('%s × untrusted (a self-signed certificate)', async (step) => {
+    const folder = join(import.meta.dirname, '..', 'fixtures', 'tls');
+    let requests = 0;
+    const server = createServer(
+      { key: readFileSync(join(folder, 'localhost.key')), cert: readFileSync(join(folder, 'localhost.crt')) },
+      () => {
+        requests += 1;
+      },
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    endLater(() => server.close());
+    const sandbox = await openSandbox();
+    const untrusted = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { kenar, waits } = await openTestKenar(untrusted, {
+      hosts: { api: step === 'upload' ? sandbox.url : untrusted, upload: untrusted, oauth: untrusted },
+    });
+    const outcome = await attempt(kenar, step);
+    note(step, 'untrusted', outcome);
+    expect(outcome).toBe(CONTRACT.untrusted[step]);
+    expect(waits).toEqual([]);
+    expect(requests).toBe(0);
+  });
+
+  test('an upload whose token is refused is tried once more with a fresh one', async () => {
+    for (const status of [401, 403]) {
+      const sandbox = await openSandbox();
+      const { kenar, waits } = await openTestKenar(sandbox.url, { retries: 0 });
+      sandbox.fault({ step: 'upload', effect: { kind: 'status', status } });
+      await uploadMedia(kenar, pngPart());
+      expect(sandbox.requests().map((request) => request.step)).toEqual([
+        'upload_token',
+        'upload',
+        'upload_token',
+        'upload',
+      ]);
+      expect(waits).toEqual([]);
+
+      sandbox.fault({ step: 'upload', times: 2, effect: { kind: 'status', status } });
+      await expect(uploadMedia(kenar, pngPart())).rejects.toThrow('refused twice');
+      expect(sandbox.requests()).toHaveLength(8);
+    }
+  });
+
+  afterAll(() => {
+    process.stdout.write(`${formatTable()}\n`);
+  });
+});
+
+/** A refusal meets connections: the token's has to be through before. */
+async function letTokenThrough(
+  sandbox: Awaited<ReturnType<typeof openSandbox>>,
+  effect: Effect,
+): Promise<void> {
+  const stop = sandbox.on((event) => {
+    if (event.type !== 'request' || event.request.step !== 'upload_token' || event.request.status === null)
+      return;
+    if (event.request.duration_ms === null) return;
+    stop();
+    sandbox.fault({ effect });
+  });
+}
+
+function describeEffect(effect: Effect): string {
+  return Object.values(effect)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+    .join(' ');
+}
+
+function formatTable(): string {
+  const width = 14;
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((cell) => cell.padEnd(width))
+      .join('')
+      .trimEnd();
+  return [
+    'The retry table, as observed over true sockets:',
+    row(['', ...STEPS]),
+    ...Object.keys(CONTRACT).map((happening) =>
+      row([
+        happening,
+        ...STEPS.map((step) => [...(observed.get(`${happening} ${step}`) ?? ['—'])].join('/')),
+      ]),
+    ),
+  ].join('\n');
+}

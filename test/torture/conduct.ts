@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Fault, type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { runStep, type StepResult } from '../helpers/runner.ts';
+import {
+  checkReport,
+  type Expected,
+  expectedMessages,
+  fileKey,
+  findDisorder,
+  findDoubled,
+  keyOfStored,
+  reportedMessages,
+  tally,
+  textKey,
+  type Violation,
+} from './oracle.ts';
+import type { Attempt, Plan, PlannedFile } from './plan.ts';
+import { doubtfulIn } from './receipt-doubt.ts';
+
+/** What came of one run: all its attempts, and what the sandbox says of them. */
+export type Conducted = {
+  readonly attempts: number;
+  readonly expected: number;
+  readonly delivered: number;
+  /** Messages of which the last attempt said that nobody knows. */
+  readonly inDoubt: number;
+  readonly violations: readonly (Violation | { readonly kind: 'broken'; readonly what: string })[];
+  /** How often each kind of fault met a request, and each signal a process. */
+  readonly injected: Readonly<Record<string, number>>;
+};
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'files');
+const TEMPLATES = {
+  png: join(FIXTURES, 'bench', 'icon.png'),
+  pdf: join(FIXTURES, 'samples', 'report.pdf'),
+  jpg: join(FIXTURES, 'samples', 'photo.jpg'),
+};
+/** An attempt takes seconds. */
+const STUCK_MS = 120_000;
+/** Longer than the longest `delay`: a message given up may still arrive. */
+const LATE_MS = 1600;
+
+/** Runs a plan to its end: attempts with faults and kills, each going on from the receipt, then one in peace. */
+export async function conduct(plan: Plan): Promise<Conducted> {
+  const workspace = await mkdtemp(join(tmpdir(), 'torture-'));
+  const sandbox = await startSandbox({ keepBytes: false });
+  const injected: Record<string, number> = {};
+  const violations: Conducted['violations'][number][] = [];
+  try {
+    const keys = await writeFiles(join(workspace, 'files'), plan.files);
+    const expected = expectedMessages(plan, keys);
+    const resent = new Map<string, number>();
+    const receipt = plan.hasReceipt ? join(workspace, 'receipt.jsonl') : null;
+    const attempts = plan.hasReceipt ? [...plan.attempts, PEACE] : plan.attempts;
+    let doubtful: Expected[] = [];
+    let made = 0;
+    for (const attempt of attempts) {
+      made += 1;
+      if (plan.onUnknown === 'resend') for (const [id, times] of tally(doubtful)) add(resent, id, times);
+      const before = sandbox.requests().length;
+      const step = await runAttempt(plan, attempt, sandbox, workspace, receipt);
+      const requests = sandbox.requests().slice(before);
+      for (const { fault } of requests) if (fault) injected[fault] = (injected[fault] ?? 0) + 1;
+      for (const { effect, skip = 0 } of attempt.faults)
+        if (effect.kind === 'refuse' && skip < requests.length) injected.refuse = (injected.refuse ?? 0) + 1;
+      if (step.signal) injected[step.signal] = (injected[step.signal] ?? 0) + 1;
+      violations.push(...findDisorder(expected, requests, (body) => keyOfBody(sandbox, body)));
+      const reported = step.died ? null : reportedMessages(step.outputs, plan);
+      if (reported) violations.push(...checkReport(expected, reported, stored(sandbox), step.code === 0));
+      if (!step.died) violations.push(...checkEnd(step));
+      doubtful = receipt ? await doubtfulIn(receipt, plan) : [];
+      const open = reported?.filter(({ status }) => status !== 'sent' && status !== 'already_sent');
+      if (open?.length === 0) break;
+      if (attempt === PEACE && !open?.every(({ status }) => status === 'unknown')) {
+        violations.push({
+          kind: 'broken',
+          what: `not done in peace: ${JSON.stringify(open)} ${step.stdout.slice(-800)}`,
+        });
+      }
+      if (plan.onUnknown === 'fail' && open?.every(({ status }) => status === 'unknown')) break;
+    }
+    await settled(sandbox);
+    const there = stored(sandbox);
+    violations.push(...findDoubled(expected, there, resent));
+    const delivered = count(expected, there);
+    return {
+      attempts: made,
+      expected: expected.length,
+      delivered,
+      inDoubt: doubtful.length,
+      violations,
+      injected,
+    };
+  } finally {
+    await sandbox.close();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+const PEACE: Attempt = { faults: [], kill: null };
+
+async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<string[]> {
+  const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const keys: string[] = [];
+  for (const { path, template, tail, padding } of byPath) {
+    const content = Buffer.concat([
+      await readFile(TEMPLATES[template]),
+      Buffer.alloc(padding),
+      // A PDF is whole when its end mark is near the end.
+      Buffer.from(`\n${tail}\n%%EOF\n`),
+    ]);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    keys.push(fileKey(createHash('sha256').update(content).digest('hex'), path.split('/').at(-1)!));
+  }
+  return keys;
+}
+
+type AttemptResult = StepResult & { readonly signal: string | null; readonly died: boolean };
+
+async function runAttempt(
+  plan: Plan,
+  { faults, kill }: Attempt,
+  sandbox: Sandbox,
+  workspace: string,
+  receipt: string | null,
+): Promise<AttemptResult> {
+  sandbox.clearFaults();
+  const refusals = faults.filter(({ effect }) => effect.kind === 'refuse');
+  for (const fault of faults) if (!refusals.includes(fault)) sandbox.fault(fault);
+  const stopRefusing = refuseLater(sandbox, refusals);
+  let signal: string | null = null;
+  let stopListening = () => {};
+  let alarm: NodeJS.Timeout | undefined;
+  const ids = (kind: string) =>
+    plan.recipients.filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length));
+  const [bot, post] = [ids('bot:'), ids('post:')];
+  const step = await runStep({
+    workspace: join(workspace, 'files'),
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'torture-compile-cache') },
+    inputs: {
+      files: '**/*',
+      api_key: 'sandbox-key',
+      conversation_id: [...bot, ...post].join('\n'),
+      conversation_type: bot.length > 0 ? 'bot' : 'post',
+      user_id: ids('user:').join('\n'),
+      access_token: 'sandbox-access-token',
+      message: plan.text ?? '',
+      receipt: receipt ?? '',
+      on_unknown: plan.onUnknown,
+      concurrency: String(plan.concurrency),
+      retries: String(plan.retries),
+      timeout: '1',
+      api_url: sandbox.url,
+      upload_url: sandbox.url,
+    },
+    onStart(child) {
+      alarm = setTimeout(() => child.kill('SIGKILL'), STUCK_MS);
+      if (!kill) return;
+      let events = 0;
+      stopListening = sandbox.on(async (event) => {
+        if (event.type !== 'request') return;
+        events += 1;
+        if (events !== kill.afterEvents) return;
+        if (kill.delayMs > 0) await sleep(kill.delayMs);
+        if (child.exitCode === null && child.kill(kill.signal)) signal = kill.signal;
+      });
+    },
+  });
+  clearTimeout(alarm);
+  stopListening();
+  stopRefusing();
+  return { ...step, signal, died: step.code === null };
+}
+
+/** What meets connections works from when it is set: so it is set when so many requests as `skip` have been seen. */
+function refuseLater(sandbox: Sandbox, refusals: readonly Fault[]): () => void {
+  let requests = 0;
+  return sandbox.on((event) => {
+    if (event.type !== 'request' || event.request.duration_ms !== null) return;
+    requests += 1;
+    for (const { effect, skip = 0 } of refusals) if (skip + 1 === requests) sandbox.fault({ effect });
+  });
+}
+
+/** A step that nobody killed has outputs and a summary, whatever it met. */
+function checkEnd(step: AttemptResult): Conducted['violations'] {
+  const isWhole = 'results' in step.outputs && step.outputs.status && step.summary !== '';
+  const isSound = !/Unexpected:|MaxListeners|Warning:/.test(step.stdout + step.stderr);
+  if (isWhole && isSound && step.stderr === '') return [];
+  return [{ kind: 'broken', what: `${step.code} ${step.stderr} ${step.stdout.slice(-800)}` }];
+}
+
+function stored(sandbox: Sandbox): Expected[] {
+  return Object.values(sandbox.chats())
+    .flat()
+    .map((message) => ({ recipient: message.recipient, key: keyOfStored(message) }));
+}
+
+function keyOfBody(sandbox: Sandbox, text: string): string | null {
+  const body = JSON.parse(text) as { text_message?: string; message?: string; media_token?: string };
+  const said = body.text_message ?? body.message;
+  if (said !== undefined) return textKey(said);
+  const upload = sandbox.uploads().find(({ media_token }) => media_token === body.media_token);
+  return upload ? fileKey(upload.sha256, upload.file_name) : null;
+}
+
+async function settled(sandbox: Sandbox): Promise<void> {
+  if (sandbox.requests().some(({ fault }) => fault === 'delay')) await sleep(LATE_MS);
+}
+
+/** How many of the expected are there; what is there twice counts once. */
+function count(expected: readonly Expected[], there: readonly Expected[]): number {
+  const most = tally(expected);
+  return [...tally(there)].reduce((sum, [id, times]) => sum + Math.min(times, most.get(id) ?? 0), 0);
+}
+
+function add(counts: Map<string, number>, id: string, times: number): void {
+  counts.set(id, (counts.get(id) ?? 0) + times);
+}

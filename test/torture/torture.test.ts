@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { describeFigures, torture } from './torture.ts';
+
+test('a short torture: nothing twice, nothing lost, in order', { timeout: 60_000 }, async () => {
+  const figures = await torture(16, 4711, 4);
+  process.stdout.write(`${describeFigures(figures)}\n`);
+  expect(figures.violations).toEqual([]);
+});
