@@ -1,6 +1,6 @@
 /** Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc for each entry. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
@@ -24,6 +24,9 @@ for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
   );
 }
 run('tsc', '-p', 'src');
+// The sandbox's page is no TypeScript, so it is not taken along; ncc finds it by the `new URL` of each file.
+const client = join('sandbox', 'page', 'client');
+cpSync(join('src', client), join('lib', client), { recursive: true });
 run('ncc', 'build', 'lib/main.js', '--out', BUILT, '--license', 'licenses.txt');
 run('ncc', 'build', 'lib/cli.js', '--out', join(BUILT, 'cli'), '--license', 'licenses.txt');
 

@@ -4,6 +4,7 @@ import { streamEvents } from './control-events.ts';
 import { guardControl } from './control-guard.ts';
 import { mediaAnswer } from './control-media.ts';
 import { type Fault, parseFault } from './faults.ts';
+import { pageAnswer } from './page/page.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { Control } from './server.ts';
 import type { Store } from './store.ts';
@@ -14,13 +15,15 @@ type Inside = Pick<Sandbox, 'state' | 'chats' | 'uploads' | 'requests' | 'fault'
 const LARGEST_BODY = 2 ** 20;
 
 /**
- * The sandbox's own paths under `/_sandbox/`, beside Kenar's: what has happened, and what is to go wrong.
+ * The sandbox's own paths, beside Kenar's: what has happened, and what is to go wrong. All lie under `/_sandbox/` but
+ * the page, which is GET `/`.
  *
  * | request                      | answer                                                             |
  * |------------------------------|--------------------------------------------------------------------|
  * | GET `state`                  | `chats`, `uploads`, `requests`, `faults`; each but the whole also by its own name |
  * | GET `media/{media_token}`    | the bytes                                                          |
- * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`        |
+ * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`; with `?state` first of all a `state` |
+ * | GET `page/{name}`            | a file of the page                                                 |
  * | POST `faults`                | takes a fault or a list of them; 204                               |
  * | DELETE `faults`              | forgets them; 204                                                  |
  */
@@ -28,10 +31,14 @@ export function createControl(sandbox: Inside, store: Store): Control {
   return async (request, response) => {
     let answer: Answer;
     try {
+      const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+      const page = ownPage(request, path);
+      if (page !== undefined) return send(response, page);
       guardControl(request);
-      const [path = ''] = (request.url ?? '').split('?', 1);
       const name = path.replace(/^\/_sandbox\/?/, '');
-      if (name === 'events' && request.method === 'GET') return streamEvents(sandbox.on, response);
+      if (name === 'events' && request.method === 'GET') {
+        return streamEvents(sandbox, response, query === 'state');
+      }
       answer = await answerControl(sandbox, store, request, name);
     } catch (error) {
       answer =
@@ -41,6 +48,13 @@ export function createControl(sandbox: Inside, store: Store): Control {
     }
     send(response, answer);
   };
+}
+
+/** The page holds nothing that is not public, so that a link from anywhere may lead to it. */
+function ownPage({ method }: IncomingMessage, path: string): Answer | undefined {
+  if (method !== 'GET') return undefined;
+  const [, name] = /^\/_sandbox\/page\/([^/]+)$/.exec(path) ?? [];
+  return pageAnswer(path === '/' ? 'page.html' : (name ?? ''));
 }
 
 async function answerControl(

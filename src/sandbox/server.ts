@@ -13,6 +13,11 @@ export type Control = (request: IncomingMessage, response: ServerResponse) => Pr
 
 type Watch = { begin(socket: Socket): void; end(socket: Socket): void };
 
+/** What is the sandbox's own: `/_sandbox/`, and the page at `/`. All else is the API's. */
+function isOwn({ method, url = '' }: IncomingMessage): boolean {
+  return /^\/_sandbox([/?]|$)/.test(url) || (method === 'GET' && /^\/(\?|$)/.test(url));
+}
+
 /** The HTTP server: it logs each request to the API, finds its route and its fault, and survives whatever comes. */
 export function createHttpServer(house: House, faults: Faults, control: Control, watch: () => Watch) {
   const connections = new WeakMap<Socket, number>();
@@ -83,9 +88,7 @@ export function createHttpServer(house: House, faults: Faults, control: Control,
     (request, response) => {
       request.on('error', () => {});
       response.on('error', () => {});
-      const answered = /^\/_sandbox([/?]|$)/.test(request.url ?? '')
-        ? control(request, response)
-        : handle(request, response);
+      const answered = isOwn(request) ? control(request, response) : handle(request, response);
       answered.catch(() => request.socket.destroy());
     },
   );

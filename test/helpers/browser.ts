@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+
+/** A browser, or why there is none. */
+export type Launched = { readonly browser: Browser } | { readonly missing: string };
+
+const QUIET = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+/**
+ * Starts the browser that comes inside an npm package (Linux on x64), or the one in CHROME_PATH. It only ever shows
+ * pages of this project, so it does without the sandbox that root and many containers can't have.
+ */
+export async function launchBrowser(): Promise<Launched> {
+  const { CHROME_PATH } = process.env;
+  if (!CHROME_PATH && !(process.platform === 'linux' && process.arch === 'x64')) {
+    return {
+      missing: `no browser comes with the packages for ${process.platform} on ${process.arch}: set CHROME_PATH to a Chrome or Chromium`,
+    };
+  }
+  try {
+    if (CHROME_PATH) return { browser: await launch(CHROME_PATH, {}) };
+    const folder = await unpack();
+    const path = join(folder, 'chromium');
+    const fonts = await fontsFor(folder);
+    const browser = await launch(path, fonts).catch((error: Error) => {
+      // A bare system lacks these libraries; one that has them shall use its own.
+      if (!error.message.includes('shared libraries')) throw error;
+      return launch(path, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
+    });
+    return { browser };
+  } catch (error) {
+    return { missing: `the browser did not start: ${(error as Error).message}` };
+  }
+}
+
+function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: QUIET,
+    chromiumSandbox: false,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+}
+
+/**
+ * Unpacks the browser once, beside the packages: in a folder that other users share, someone could have put another
+ * program in its place. What was begun elsewhere and broken off is never taken for the whole.
+ */
+async function unpack(): Promise<string> {
+  const home = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
+  const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
+  const folder = join(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const staging = await mkdtemp(`${folder}-`);
+  const { TMPDIR } = process.env;
+  try {
+    const { default: packed, inflate } = await import('@sparticuz/chromium');
+    // The package unpacks into the system's temporary folder, wherever that is.
+    process.env.TMPDIR = staging;
+    await Promise.all([packed.executablePath(), inflate(join(home, 'bin', 'al2023.tar.br'))]);
+    await rename(staging, folder).catch((error) => {
+      if (!existsSync(folder)) throw error;
+    });
+    return folder;
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Without any font a browser can't draw: a system that has none gets the package's. */
+async function fontsFor(folder: string): Promise<Record<string, string>> {
+  if (process.env.FONTCONFIG_FILE || existsSync('/etc/fonts/fonts.conf')) return {};
+  const file = join(folder, 'fonts.conf');
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
+}
