@@ -35,7 +35,7 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
 
   const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
   const onCancel = () =>
-    log.warning('Stopping after the message under way. Ctrl-C again: not even after it.');
+    log.warning('Stopping after the message under way. Press Ctrl-C again to wait no longer.');
   const { report, refused } = await run(
     raw,
     { workspace, scope, isForkedPullRequest: false },

@@ -8,8 +8,8 @@ export type Log = {
   error(line: string, about?: { file?: string; title?: string }): void;
   /** Seen only when the user asked for debug output. */
   debug(line: string): void;
-  /** How many bytes of all uploads are done, for a host that shows a bar; others get a line now and then instead. */
-  progress?(bytes: number, total: number): void;
+  /** How many bytes of all uploads are on their way, for a host that shows a bar; others get a line now and then. */
+  progress?(bytes: number, total: number, over: boolean): void;
 };
 
 export const silentLog: Log = { phase() {}, info() {}, warning() {}, error() {}, debug() {} };

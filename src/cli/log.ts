@@ -35,7 +35,7 @@ export function createTerminalLog(
 }
 
 type Bar = {
-  show(bytes: number, total: number): void;
+  show(bytes: number, total: number, over: boolean): void;
   /** Writes a line above the bar; `false` when there is none at the moment. */
   above(line: string): boolean;
   end(): void;
@@ -50,8 +50,8 @@ function createBar(stream: Stream): Bar {
     shown = null;
   };
   return {
-    show(bytes, total) {
-      if (shown === null && bytes < total) {
+    show(bytes, total, over) {
+      if (shown === null && !over) {
         const bars = new MultiBar({
           stream,
           format: '  {bar} {percentage} % of {size}',
@@ -67,7 +67,7 @@ function createBar(stream: Stream): Bar {
         shown = { bars, update: (value, payload) => one.update(value, payload) };
       }
       shown?.update(bytes, { size: formatSize(total) });
-      if (bytes >= total) end();
+      if (over) end();
     },
     above(line) {
       shown?.bars.log(line);

@@ -52,9 +52,9 @@ export function startUploads(
     if (item.kind !== 'file') return null;
     const identity = identities[index] as ItemIdentity;
     return limit(async () => {
-      const onBytes = progressOf(item.file);
-      results.set(index, await uploadItem(item.file, identity, index, onBytes, { ...tools, kenar }));
-      onBytes(item.file.size);
+      const progress = progressOf(item.file);
+      results.set(index, await uploadItem(item.file, identity, index, progress.moved, { ...tools, kenar }));
+      progress.ended();
       wake.resolve();
       wake = createWake();
     });
