@@ -42,7 +42,13 @@ const KEEP_ALIVE_MS = 4000;
  * @param options.timeoutSeconds without progress, connecting included, until a request is given up
  */
 export async function openTransport(options: { timeoutSeconds: number }): Promise<Transport> {
-  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  const [{ default: EnvHttpProxyAgent }, { default: Dispatcher }, { default: connect }] = await Promise.all([
+    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
+    import('undici/lib/dispatcher/dispatcher.js'),
+    import('undici/lib/api/api-connect.js'),
+  ]);
+  // Without undici's index nobody else does it, and no proxy could be used.
+  Dispatcher.prototype.connect = connect;
   const timeoutMs = options.timeoutSeconds * 1000;
   const dispatcher = new EnvHttpProxyAgent({
     ...readProxies(process.env),
