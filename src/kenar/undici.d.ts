@@ -15,6 +15,6 @@ declare module 'undici/lib/api/api-connect.js' {
 declare module 'undici/lib/dispatcher/dispatcher.js' {
   import type { Dispatcher } from 'undici';
 
-  const constructor: { prototype: Dispatcher };
-  export default constructor;
+  const Base: { prototype: Dispatcher };
+  export default Base;
 }

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { createServer, request as httpRequest } from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { describe, expect, test } from 'vitest';
+import { readProxies } from '../../src/kenar/proxy.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import type { StepResult } from '../helpers/runner.ts';
+import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
+
+const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
+const CERTIFICATE = join(TLS, 'localhost.crt');
+
+/** A sandbox behind TLS, with a certificate that nobody trusts unless told to. */
+async function openSecureSandbox() {
+  const sandbox = await openSandbox();
+  const server = tls.createServer(
+    { key: readFileSync(join(TLS, 'localhost.key')), cert: readFileSync(CERTIFICATE) },
+    (socket) => {
+      const inner = net.connect(sandbox.port, '127.0.0.1');
+      socket.on('error', () => inner.destroy()).pipe(inner);
+      inner.on('error', () => socket.destroy()).pipe(socket);
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  endLater(() => server.close());
+  return { sandbox, url: `https://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+type Proxy = { readonly url: string; readonly seen: string[] };
+
+/** A small proxy: tunnels by CONNECT, and plain requests passed on. It notes what it was asked for. */
+async function openProxy(login?: string): Promise<Proxy> {
+  const seen: string[] = [];
+  const isAllowed = (header: string | undefined) =>
+    login === undefined || header === `Basic ${Buffer.from(login).toString('base64')}`;
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    const { 'proxy-authorization': _, 'proxy-connection': __, ...headers } = request.headers;
+    const onward = httpRequest(request.url ?? '', { method: request.method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    request.pipe(onward);
+  });
+  server.on('connect', (request, socket: net.Socket, head) => {
+    seen.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {});
+    if (!isAllowed(request.headers['proxy-authorization'])) {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n');
+      return;
+    }
+    const [host = '', port] = (request.url ?? '').split(':');
+    const inner = net.connect(Number(port), host === 'localhost' ? '127.0.0.1' : host, () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      inner.write(head);
+      socket.pipe(inner).pipe(socket);
+    });
+    inner.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  endLater(() => server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
+async function run(
+  url: string,
+  sandbox: Parameters<typeof post>[0],
+  env: Record<string, string>,
+): Promise<StepResult> {
+  const workspace = await makeWorkspace();
+  await workspace.sample('photo.jpg', 'photo.jpg');
+  return post(sandbox, {
+    workspace: workspace.path,
+    env,
+    inputs: { files: '*', api_url: url, upload_url: url, retries: '0', timeout: '5' },
+  });
+}
+
+describe.concurrent('certificates and proxies, as the runner’s environment has them', () => {
+  test('a certificate that nobody trusts is a final error that says what to do', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const step = await run(url, sandbox, {});
+    expect(step.code).toBe(1);
+    expect(step.stdout).toMatch(/certificate is not trusted\. .*set NODE_EXTRA_CA_CERTS/);
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test('NODE_EXTRA_CA_CERTS makes it trusted', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE });
+    expect(step.stdout).toContain('Sent 1 message.');
+    expect(sandbox.chats()['bot:team']).toHaveLength(1);
+  });
+
+  test.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
+    'https goes through a tunnel of %s',
+    async (name) => {
+      const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy()];
+      const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE, [name]: proxy.url });
+      expect(step.code, step.stdout).toBe(0);
+      expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${new URL(url).host}`]));
+    },
+  );
+
+  test.each(['NO_PROXY', 'no_proxy'])('%s goes past the proxy', async (name) => {
+    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy()];
+    const env = {
+      NODE_EXTRA_CA_CERTS: CERTIFICATE,
+      HTTPS_PROXY: proxy.url,
+      [name]: 'other.example,localhost',
+    };
+    const step = await run(url, sandbox, env);
+    expect(step.code, step.stdout).toBe(0);
+    expect(proxy.seen).toEqual([]);
+  });
+
+  test('a proxy that asks for a login gets the one in its URL, without a scheme too', async () => {
+    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy('user:pass word')];
+    const { host } = new URL(proxy.url);
+    const step = await run(url, sandbox, {
+      NODE_EXTRA_CA_CERTS: CERTIFICATE,
+      HTTPS_PROXY: `user:pass%20word@${host}`,
+    });
+    expect(step.code, step.stdout).toBe(0);
+    expect(step.stdout).not.toContain('pass%20word');
+  });
+
+  test('a proxy that refuses says so: nothing was sent', async () => {
+    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy('user:password')];
+    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE, HTTPS_PROXY: proxy.url });
+    expect(step.code).toBe(1);
+    expect(step.stdout).toMatch(
+      /its answer was 407 Proxy Authentication Required\. Nothing was sent\. .*HTTPS_PROXY/,
+    );
+  });
+
+  test('plain http, which loopback alone may have, goes through HTTP_PROXY as it is', async () => {
+    const [sandbox, proxy] = [await openSandbox(), await openProxy()];
+    const step = await run(sandbox.url, sandbox, { HTTP_PROXY: proxy.url });
+    expect(step.code, step.stdout).toBe(0);
+    expect(proxy.seen).toContain(`POST ${sandbox.url}/upload/image`);
+  });
+});
+
+describe('the variables of a proxy', () => {
+  test('small letters go first, empty ones do not count, and a scheme may be missing', () => {
+    const env = {
+      http_proxy: 'small:1',
+      HTTP_PROXY: 'http://large:2',
+      https_proxy: '',
+      HTTPS_PROXY: 'https://p:3',
+    };
+    expect(readProxies(env)).toEqual({ httpProxy: 'http://small:1', httpsProxy: 'https://p:3', noProxy: '' });
+  });
+
+  test('what is no URL is told by its name, not by its value', () => {
+    const wrong = () => readProxies({ HTTPS_PROXY: 'http://user:secret@' });
+    expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
+    expect(wrong).not.toThrow('secret');
+  });
+});

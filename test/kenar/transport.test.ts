@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/transport.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { pngPart } from './open.ts';
+import { httpAnswer, openRawServer } from './raw-server.ts';
+
+async function open(timeoutSeconds = 1): Promise<Transport> {
+  const transport = await openTransport({ timeoutSeconds });
+  endLater(() => transport.close());
+  return transport;
+}
+
+const message = (url: string) => ({
+  url: `${url}/message`,
+  headers: { 'content-type': 'application/json' },
+  body: '{"text_message":"hello"}',
+});
+
+function upload(url: string, size: number) {
+  const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) };
+  return { url: `${url}/upload/image`, headers, body: pngPart(size).open() };
+}
+
+function statusOf(outcome: HttpOutcome): number | string {
+  return outcome.kind === 'answer' ? outcome.status : outcome.kind;
+}
+
+describe.concurrent('a request that is put on a connection kept alive', () => {
+  test('is not sent a second time when the connection dies without an answer', async () => {
+    for (const end of ['destroy', 'resetAndDestroy', 'end'] as const) {
+      const server = await openRawServer((socket, { number }) => {
+        if (number === 1) socket.write(httpAnswer('200 OK'));
+        else socket[end]();
+      });
+      const transport = await open();
+      expect(statusOf(await transport.post(message(server.url)))).toBe(200);
+      // undici takes a connection again only after a turn of the event loop.
+      await sleep(10);
+      expect(statusOf(await transport.post(message(server.url)))).toBe('unanswered');
+      await sleep(50);
+      expect(server.heads).toHaveLength(2);
+      expect(server.connections).toHaveLength(1);
+    }
+  });
+
+  test('is not sent a second time when a timeout or a cancel ends it', async () => {
+    const server = await openRawServer((socket, { number }) => {
+      if (number === 1) socket.write(httpAnswer('200 OK'));
+    });
+    const transport = await open();
+    await transport.post(message(server.url));
+    const cancel = new AbortController();
+    const [late, cancelled] = [
+      transport.post(message(server.url)),
+      transport.post({ ...message(server.url), signal: cancel.signal }),
+    ];
+    await sleep(100);
+    cancel.abort(new Error('cancelled'));
+    expect(statusOf(await cancelled)).toBe('unanswered');
+    expect(statusOf(await late)).toBe('unanswered');
+    await sleep(100);
+    expect(server.heads).toHaveLength(3);
+  });
+
+  test('goes on a new connection when the old one was closed while nothing was under way', async () => {
+    const server = await openRawServer((socket, { number }) => {
+      socket.write(httpAnswer('200 OK'), () => {
+        if (number < 5) socket.end();
+      });
+    });
+    const transport = await open();
+    for (let i = 0; i < 5; i += 1) {
+      expect(statusOf(await transport.post(message(server.url)))).toBe(200);
+      await sleep(i * 5);
+    }
+    expect(server.heads).toHaveLength(5);
+  });
+
+  test('does not take the rest of another answer for its own', async () => {
+    const server = await openRawServer((socket, { number }) => {
+      socket.write(
+        httpAnswer('200 OK', `{"number":${number}}`) + (number === 1 ? httpAnswer('500 Stray') : ''),
+      );
+    });
+    const transport = await open();
+    for (const number of [1, 2, 3]) {
+      const outcome = await transport.post(message(server.url));
+      expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: `{"number":${number}}` });
+    }
+  });
+});
+
+describe.concurrent('an answer', () => {
+  test('that comes while the body is still being sent is taken, and the rest is not sent', async () => {
+    const server = await openRawServer((socket) => {
+      socket.write(httpAnswer('413 Content Too Large', '{"code":11}', 'connection: close\r\n'), () => {
+        // As servers do that know about it: they read on for a while, so that the answer is not overtaken.
+        setTimeout(() => socket.destroy(), 100);
+      });
+      socket.pause();
+    });
+    const transport = await open();
+    const outcome = await transport.post(upload(server.url, 20_000_000));
+    expect(outcome).toMatchObject({ kind: 'answer', status: 413, body: '{"code":11}' });
+  });
+
+  test('that breaks off counts by its status: the server has decided', async () => {
+    for (const [status, kept] of [
+      ['200 OK', 200],
+      ['503 Unavailable', 503],
+      ['429 Too Many', 429],
+    ] as const) {
+      const server = await openRawServer((socket) => {
+        socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 100\r\n\r\n{"half"`);
+      });
+      const outcome = await (await open()).post(message(server.url));
+      expect(outcome).toMatchObject({ kind: 'answer', status: kept, body: '{"half"' });
+    }
+  });
+
+  test('that stops after its head counts by its status, after the timeout', async () => {
+    const server = await openRawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
+    });
+    const begun = performance.now();
+    const outcome = await (await open()).post(message(server.url));
+    expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '' });
+    expect(performance.now() - begun).toBeGreaterThan(950);
+  });
+
+  test('that is no HTTP is none', async () => {
+    const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
+    expect(statusOf(await (await open()).post(message(server.url)))).toBe('unanswered');
+  });
+
+  test('may take as long as it likes while it moves', async () => {
+    const server = await openRawServer(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n');
+      for (let i = 0; i < 10; i += 1) {
+        await sleep(250);
+        socket.write('x');
+      }
+    });
+    expect(await (await open()).post(message(server.url))).toMatchObject({ status: 200, body: 'xxxxxxxxxx' });
+  });
+});
+
+describe.concurrent('a timeout', () => {
+  test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
+    const port = await openFullListener();
+    const transport = await open();
+    const begun = performance.now();
+    const outcome = await transport.post(message(`http://127.0.0.1:${port}`));
+    expect(outcome).toMatchObject({ kind: 'unconnected', cause: { message: 'nothing moved for 1.0 s' } });
+    expect(performance.now() - begun).toBeLessThan(2500);
+  });
+
+  test('ends a request that is never answered, however large its body was', async () => {
+    const sandbox = await openSandbox();
+    sandbox.fault({ step: 'upload', effect: { kind: 'hang' } });
+    const begun = performance.now();
+    expect(statusOf(await (await open()).post(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
+  test('ends an upload of which nobody reads', async () => {
+    const sandbox = await openSandbox();
+    sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
+    expect(statusOf(await (await open()).post(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'spares an upload that is slow and moves, though the system’s buffers hold all of it',
+    async () => {
+      const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
+      // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
+      expect(statusOf(await (await open()).post(upload(sandbox.url, 2_000_000)))).toBe(401);
+      expect(sandbox.requests()[0]?.body_bytes).toBe(2_000_000);
+    },
+  );
+});
+
+/** A listener whose queue is full: what asks for a further connection gets no answer. */
+async function openFullListener(): Promise<number> {
+  // In a process of its own, which is stopped once it listens, so that it accepts nobody.
+  const child = spawn(process.execPath, [
+    '-e',
+    `const server = require('node:net').createServer();
+     server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => process.stdout.write(String(server.address().port)));`,
+  ]);
+  const port = Number(await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve)));
+  child.kill('SIGSTOP');
+  const sockets = Array.from({ length: 4 }, () => net.connect(port, '127.0.0.1').on('error', () => {}));
+  endLater(() => {
+    for (const socket of sockets) socket.destroy();
+    child.kill('SIGKILL');
+  });
+  await sleep(200);
+  return port;
+}
