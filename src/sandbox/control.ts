@@ -52,7 +52,7 @@ export function createControl(sandbox: Inside, store: Store): Control {
 
 /** The page holds nothing that is not public, so that a link from anywhere may lead to it. */
 function ownPage({ method }: IncomingMessage, path: string): Answer | undefined {
-  if (method !== 'GET') return undefined;
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
   const [, name] = /^\/_sandbox\/page\/([^/]+)$/.exec(path) ?? [];
   return pageAnswer(path === '/' ? 'page.html' : (name ?? ''));
 }

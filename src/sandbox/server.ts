@@ -15,7 +15,9 @@ type Watch = { begin(socket: Socket): void; end(socket: Socket): void };
 
 /** What is the sandbox's own: `/_sandbox/`, and the page at `/`. All else is the API's. */
 function isOwn({ method, url = '' }: IncomingMessage): boolean {
-  return /^\/_sandbox([/?]|$)/.test(url) || (method === 'GET' && /^\/(\?|$)/.test(url));
+  return (
+    /^\/_sandbox([/?]|$)/.test(url) || ((method === 'GET' || method === 'HEAD') && /^\/(\?|$)/.test(url))
+  );
 }
 
 /** The HTTP server: it logs each request to the API, finds its route and its fault, and survives whatever comes. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-/** A browser, or why there is none. */
+/** A browser, or why there can be none on this system. */
 export type Launched = { readonly browser: Browser } | { readonly missing: string };
 
 const QUIET = [
@@ -27,20 +27,16 @@ export async function launchBrowser(): Promise<Launched> {
       missing: `no browser comes with the packages for ${process.platform} on ${process.arch}: set CHROME_PATH to a Chrome or Chromium`,
     };
   }
-  try {
-    if (CHROME_PATH) return { browser: await launch(CHROME_PATH, {}) };
-    const folder = await unpack();
-    const path = join(folder, 'chromium');
-    const fonts = await fontsFor(folder);
-    const browser = await launch(path, fonts).catch((error: Error) => {
-      // A bare system lacks these libraries; one that has them shall use its own.
-      if (!error.message.includes('shared libraries')) throw error;
-      return launch(path, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
-    });
-    return { browser };
-  } catch (error) {
-    return { missing: `the browser did not start: ${(error as Error).message}` };
-  }
+  if (CHROME_PATH) return { browser: await launch(CHROME_PATH, {}) };
+  const folder = await unpack();
+  const path = join(folder, 'chromium');
+  const fonts = await fontsFor(folder);
+  const browser = await launch(path, fonts).catch((error: Error) => {
+    // A bare system lacks these libraries; one that has them shall use its own.
+    if (!error.message.includes('shared libraries')) throw error;
+    return launch(path, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
+  });
+  return { browser };
 }
 
 function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {

@@ -90,7 +90,8 @@ function fileCard(media, source, why) {
   const extension = /\.([a-z0-9]{1,5})$/i.exec(media.file_name)?.[1]?.toLowerCase() ?? '';
   return el(
     'a',
-    { class: 'file', href: source, download: true, 'aria-label': `دریافت ${visibleName(media.file_name)}` },
+    { class: 'file', href: source, download: true },
+    el('span', { class: 'hidden' }, 'دریافت '),
     el('span', { class: `sheet sheet-${extension}`, 'aria-hidden': true }, extension.toUpperCase()),
     el('span', { class: 'about' }, nameOf(media), el('span', { class: 'size' }, why ?? sizeOf(media))),
     icon('download'),
