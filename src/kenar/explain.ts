@@ -91,10 +91,11 @@ export function quoteAnswer(ask: Ask, { status, body }: AnswerOutcome): string {
   return `: “${excerpt(givesToken ? withoutValues(body) : (messageIn(body) ?? body))}”`;
 }
 
-/** Works on halves of JSON too, as a connection that was cut leaves them. */
+/** Leaves keys and markup. Works on halves of JSON too, as a connection that was cut leaves them. */
 function withoutValues(body: string): string {
-  if (body.trimStart().startsWith('<')) return body;
-  return body.replace(/:\s*"(?:[^"\\]|\\.)*(?:"|$)/g, ':"…"').replace(/[\w+/=.-]{20,}/g, '…');
+  const bare = body.replace(/[\w+/=.-]{20,}/g, '…');
+  if (body.trimStart().startsWith('<')) return bare;
+  return bare.replace(/"(?:[^"\\]|\\.)*(?:"|$)(?!\s*:)/g, '"…"').replace(/=[^&\s]+/g, '=…');
 }
 
 function messageIn(body: string): string | null {

@@ -14,7 +14,7 @@ import { getUploadToken } from './upload-token.ts';
 /** What is uploaded: one part of a form. `open` is called anew for each try. */
 export type Part = {
   readonly mediaType: string;
-  /** As on disk; CR, LF and `"` are escaped as browsers do. */
+  /** As on disk; what a header can't hold is escaped on the way. */
   readonly name: string;
   /** From the catalog, never from the file: form-data does not escape it. */
   readonly mimeType: string;
@@ -124,8 +124,16 @@ function formRequest(
  */
 function frame(part: Part): { headers: Record<string, string>; head: Buffer; tail: Buffer } {
   const form = new FormData();
-  form.append('file', Buffer.alloc(0), { filename: part.name, contentType: part.mimeType });
+  form.append('file', Buffer.alloc(0), { filename: headerName(part.name), contentType: part.mimeType });
   const whole = form.getBuffer();
   const end = whole.lastIndexOf(`\r\n--${form.getBoundary()}--`);
   return { headers: form.getHeaders(), head: whole.subarray(0, end), tail: whole.subarray(end) };
+}
+
+/**
+ * A name as browsers write it into a multipart header: CR, LF and `"` percent-encoded (form-data does the quote), so
+ * that no name ends the header. Other control characters too, which browsers leave in: servers refuse such a form.
+ */
+function headerName(name: string): string {
+  return name.replace(/\p{Cc}/gu, encodeURIComponent);
 }

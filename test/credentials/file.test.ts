@@ -1,17 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
-import { isAccepted, postToUser, REFRESH, refreshForms } from '../helpers/refresh.ts';
+import { isAccepted, makeFolder, postToUser, REFRESH, refreshForms } from '../helpers/refresh.ts';
 import { annotationsIn, makeWorkspace, openSandbox } from '../helpers/workspace.ts';
-
-/** A folder outside every workspace. */
-async function makeFolder(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'kept-')));
-  endLater(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 async function start() {
   const [workspace, sandbox, folder] = await Promise.all([makeWorkspace(), openSandbox(), makeFolder()]);

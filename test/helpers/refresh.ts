@@ -1,4 +1,8 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { endLater } from './cleanup.ts';
 import type { GitHubApi } from './github-api.ts';
 import type { StepOptions, StepResult } from './runner.ts';
 import { post } from './workspace.ts';
@@ -18,6 +22,13 @@ export const IN_SECRET = {
 };
 
 export const SECRET = '/repos/acme/app/actions/secrets/DIVAR_REFRESH_TOKEN';
+
+/** A folder outside every workspace. */
+export async function makeFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'kept-')));
+  endLater(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Runs the action for a user of the bot, whose messages need an access token. */
 export function postToUser(
