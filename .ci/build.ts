@@ -1,7 +1,14 @@
-/** Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc for each entry. */
+/**
+ * Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc. One bundle serves the
+ * action and the command line. The same sources give the same bytes.
+ */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Comment, parse } from 'acorn';
+
+/** A build that fails leaves the old `dist` as it was. */
+const BUILT = join('lib', 'dist');
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 const run = (name: string, ...args: string[]) =>
@@ -10,13 +17,10 @@ const run = (name: string, ...args: string[]) =>
     shell: process.platform === 'win32',
   });
 
-/** A build that fails leaves the old `dist` as it was. */
-const BUILT = join('lib', 'dist');
-
 rmSync('lib', { recursive: true, force: true });
 // Their modules only export, which they do not say: without this word the bundle takes along what nobody calls,
 // a second way to speak HTTP among it.
-for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
+for (const name of ['core', 'exec', 'http-client', 'io']) {
   const path = join('node_modules', '@actions', name, 'package.json');
   writeFileSync(
     path,
@@ -24,19 +28,41 @@ for (const name of ['core', 'exec', 'glob', 'http-client', 'io']) {
   );
 }
 run('tsc', '-p', 'src');
-// The sandbox's page is no TypeScript, so it is not taken along; ncc finds it by the `new URL` of each file.
-const client = join('sandbox', 'page', 'client');
-cpSync(join('src', client), join('lib', client), { recursive: true });
-run('ncc', 'build', 'lib/main.js', '--out', BUILT, '--license', 'licenses.txt');
-run('ncc', 'build', 'lib/cli.js', '--out', join(BUILT, 'cli'), '--license', 'licenses.txt');
+run('ncc', 'build', 'lib/entry.js', '--out', BUILT, '--license', 'licenses.txt');
+mkdirSync(join(BUILT, 'cli'));
+writeFileSync(
+  join(BUILT, 'cli', 'index.js'),
+  `#!/usr/bin/env node
+globalThis[Symbol.for('divar-chat-media.command-line')] = true;
+await import('../index.js');
+`,
+);
 
-// Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
-for (const name of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(m?js|txt)$/.test(name),
-)) {
+for (const name of readdirSync(BUILT).filter((name) => /\.(js|txt)$/.test(name))) {
   const path = join(BUILT, name);
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  writeFileSync(path, name.endsWith('.js') ? withoutComments(text) : text);
 }
-
 rmSync('dist', { recursive: true, force: true });
 renameSync(BUILT, 'dist');
+
+/**
+ * Every start would parse them for nothing: comments are a fifth of the bundle. Names and lines stay, for whoever
+ * reviews it.
+ */
+function withoutComments(code: string): string {
+  const comments: Comment[] = [];
+  parse(code, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments });
+  let kept = '';
+  let end = 0;
+  for (const comment of comments) {
+    kept += code.slice(end, comment.start).replace(/[ \t]+$/, '');
+    end = comment.end;
+    // A line of its own goes with its comment. A comment over lines may stand for the line end that ends a statement.
+    if (kept.endsWith('\n') && code[end] === '\n') end += 1;
+    else if (comment.value.includes('\n')) kept += '\n';
+    else if (code[end] !== '\n') kept += ' ';
+  }
+  return kept + code.slice(end);
+}
