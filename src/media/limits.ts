@@ -120,5 +120,6 @@ function refused(problem: string): { ok: false; problems: string[] } {
 }
 
 function quoted(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a map';
   return JSON.stringify(value) ?? String(value);
 }

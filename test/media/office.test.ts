@@ -3,12 +3,10 @@ import { contentOf, judge } from './check-bytes.ts';
 import {
   contentTypes,
   EXCEL,
-  good,
   office,
   ole,
   POWERPOINT,
   relationships,
-  SPECIAL,
   stream,
   WORD,
   zip,
@@ -270,12 +268,12 @@ describe('old Office files', () => {
     expect(await judge(name, content)).toBe(expected);
   });
 
-  test('the last sector may be shorter than the others', async () => {
-    const content = ole({ '/WordDocument': stream([0xec, 0xa5, 0xc1], 5000) });
-    // The writer of the tests puts the stream first; what follows is the directory, so cut a file that ends in a stream.
-    expect(await judge('a.doc', content)).toBe('fine');
-    expect(await judge('a.doc', SPECIAL['protected-standard.docx']!)).toBe('warning encrypted');
-    expect(await judge('a.doc', good('DOC/libreoffice.doc'))).toBe('fine');
+  test('the last sector may be shorter than the others, but no other', async () => {
+    const content = ole({ '/1Table': stream([0]), '/WordDocument': stream([0xec, 0xa5, 0xc1], 5000) });
+    const padding = 512 - (5000 % 512);
+    expect(await judge('a.doc', content.subarray(0, content.length - padding))).toBe('fine');
+    expect(await judge('a.doc', content.subarray(0, content.length - padding - 1))).toBe('warning truncated');
+    expect(await judge('a.doc', content.subarray(0, content.length - 600))).toBe('warning truncated');
   });
 
   test('a bomb is not unpacked', async () => {

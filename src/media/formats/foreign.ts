@@ -137,10 +137,16 @@ const MAGIC: readonly Magic[] = [
   [0, '!<arch>', 'a Unix archive', 'archive'],
 ];
 
+const ARCHIVES = [
+  [0, 'Rar!\x1a\x07'],
+  [0, '7z\xbc\xaf\x27\x1c'],
+  [0, '!<arch>\n'],
+  [257, 'ustar'],
+] as const;
+
 /** Archives of other kinds than ZIP: a file in them may begin within the first bytes, as if it were all there is. */
 export function isArchive(head: Buffer): boolean {
-  const start = head.toString('latin1', 0, 265);
-  return /^(Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|!<arch>\n)/.test(start) || /^ustar[\0 ]/.test(start.slice(257));
+  return ARCHIVES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
 }
 
 /** Tells by the first bytes alone; never fails. The library is loaded only when something foreign turns up. */

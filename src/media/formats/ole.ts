@@ -62,9 +62,10 @@ export function readOle(bytes: Bytes): Ole | null {
   return {
     root,
     entries,
-    reachesPastEnd: all.some(
-      (entry) => isLarge(entry, miniCutoff) && !sectors.holds(entry.firstSector, entry.size),
-    ),
+    reachesPastEnd:
+      !sectors.holdsTable() ||
+      !sectors.reaches(header.readUInt32LE(60)) ||
+      all.some((entry) => isLarge(entry, miniCutoff) && !sectors.holds(entry.firstSector, entry.size)),
     readStart,
   };
 }
@@ -78,6 +79,10 @@ type Sectors = {
   read(first: number, offset: number, length: number): Buffer;
   /** Does a chain's first `length` bytes lie within the file, as far as they can be followed? */
   holds(first: number, length: number): boolean;
+  /** Does all of a chain at least begin within the file? Its last sector may be shorter than the others. */
+  reaches(first: number): boolean;
+  /** Does all of the allocation table begin within the file? */
+  holdsTable(): boolean;
 };
 
 function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
@@ -103,6 +108,15 @@ function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
         sector = next(sector);
       }
       return Buffer.concat(parts);
+    },
+    holdsTable: () => places.every((sector) => sector >= LAST_SECTOR || place(sector) < bytes.size),
+    reaches(first) {
+      let sector = first;
+      for (; sector < LAST_SECTOR && budget > 0; sector = next(sector)) {
+        if (place(sector) >= bytes.size) return false;
+        budget -= 1;
+      }
+      return sector !== BEYOND;
     },
     holds(first, length) {
       let sector = first;
@@ -152,7 +166,7 @@ type Node = OleEntry & { readonly left: number; readonly right: number; readonly
 
 function readDirectory(sectors: Sectors, first: number): Node[] | null {
   const longest = MOST_ENTRIES * ENTRY_SIZE;
-  if (!sectors.holds(first, longest)) return null;
+  if (!sectors.reaches(first)) return null;
   const content = sectors.read(first, 0, longest);
   const nodes: Node[] = [];
   for (let at = 0; at + ENTRY_SIZE <= content.length; at += ENTRY_SIZE) nodes.push(nodeOf(content, at));

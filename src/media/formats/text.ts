@@ -8,20 +8,24 @@ const LOOKED_AT = 4096;
 
 type Page = readonly [pattern: RegExp, label: string, advice: string, mimeType: string];
 
-/** Tried in this order on the first characters, blanks and byte order marks left out. */
-const PAGES: readonly Page[] = [
+/** Tried in this order on the first tag, with what may come before it left out. */
+const MARKUP: readonly Page[] = [
   [
-    /^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
+    /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
     'an HTML page',
     'If it should be a document, look into it: it may be an error message or a login page. Else export it as PDF or XLSX.',
     'text/html',
   ],
   [
-    /^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i,
+    /^(<!doctype\s+svg|<svg[\s>])/i,
     'an SVG image',
     'SVG is not accepted: convert it to PNG.',
     'image/svg+xml',
   ],
+];
+
+/** Tried in this order on the first characters, blanks and byte order marks left out. */
+const TEXTS: readonly Page[] = [
   [
     /^\{\\rtf/,
     'an RTF document',
@@ -90,14 +94,16 @@ const PAGES: readonly Page[] = [
 
 /** Web pages alone: they may hold the words of any other format. */
 export function isWebPage(head: Buffer): boolean {
-  return PAGES[0]![0].test(decode(head.subarray(0, 1024)));
+  return MARKUP[0]![0].test(withoutProlog(decode(head.subarray(0, 1024))));
 }
 
 /** `null` when the bytes are no text. */
 export function readText(head: Buffer): Content | null {
   const text = textOf(head);
   if (text === null) return null;
-  const page = PAGES.find(([pattern]) => pattern.test(text));
+  const markup = withoutProlog(text);
+  const page =
+    MARKUP.find(([pattern]) => pattern.test(markup)) ?? TEXTS.find(([pattern]) => pattern.test(text));
   if (page) return foreign(page[1], page[2], page[3]);
   const lines = text.split(/\r?\n/, 8).filter((line) => line !== '');
   const table =
@@ -106,6 +112,19 @@ export function readText(head: Buffer): Content | null {
   return table
     ? foreign('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
     : foreign('plain text', 'Export it as PDF or DOCX.', 'text/plain');
+}
+
+/** The text after an XML declaration and comments. */
+function withoutProlog(text: string): string {
+  let rest = text;
+  for (let end = prologEnd(rest); end !== -1; end = prologEnd(rest)) rest = rest.slice(end).trimStart();
+  return rest;
+}
+
+function prologEnd(text: string): number {
+  const closing = text.startsWith('<?xml') ? '?>' : text.startsWith('<!--') ? '-->' : null;
+  const at = closing === null ? -1 : text.indexOf(closing);
+  return at === -1 ? -1 : at + closing!.length;
 }
 
 function textOf(head: Buffer): string | null {

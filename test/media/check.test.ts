@@ -1,0 +1,261 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMAT_NAMES, FORMATS } from '../../src/media/catalog.ts';
+import { checkFile, checkFiles } from '../../src/media/check.ts';
+import type { CheckedFile } from '../../src/media/file.ts';
+import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import { GOOD, good, SPECIAL } from './fixtures.ts';
+
+const unix = test.skipIf(process.platform === 'win32');
+let workspace: string;
+let outside: string;
+
+beforeAll(() => {
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'check-')));
+  outside = realpathSync(mkdtempSync(join(tmpdir(), 'outside-')));
+});
+afterAll(() => {
+  for (const folder of [workspace, outside]) rmSync(folder, { recursive: true });
+});
+
+function put(name: string, content: Buffer | string): string {
+  writeFileSync(join(workspace, name), content);
+  return name;
+}
+
+function check(path: string, limits = DEFAULT_LIMITS): Promise<CheckedFile> {
+  return checkFile({ path, absolutePath: join(workspace, path) }, { workspace, limits });
+}
+
+const codes = (file: CheckedFile): string[] =>
+  file.problems.map(({ code, severity }) => `${severity} ${code}`);
+
+describe('a file that is fine', () => {
+  test('comes with all that an upload needs', async () => {
+    const content = good('DOCX/pandoc.docx');
+    const file = await check(put('گزارش نهایی.DOCX', content));
+    expect(file).toMatchObject({
+      valid: true,
+      path: 'گزارش نهایی.DOCX',
+      name: 'گزارش نهایی.DOCX',
+      realPath: join(workspace, 'گزارش نهایی.DOCX'),
+      mediaType: 'file',
+      format: 'DOCX',
+      mimeType: FORMATS.DOCX.mimeType,
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      problems: [],
+    });
+  });
+  test('has its hash right when it is larger than what is read at once', async () => {
+    const content = Buffer.concat([good('PNG/ffmpeg.png'), Buffer.alloc(1_000_000, 7)]);
+    const file = await check(put('large.png', content));
+    expect(file).toMatchObject({ valid: true, sha256: createHash('sha256').update(content).digest('hex') });
+  });
+  test('protected, it has the type of its extension and no format', async () => {
+    const file = await check(put('secret.xlsx', SPECIAL['protected-standard.docx']!));
+    expect(file).toMatchObject({ valid: true, format: null, mimeType: FORMATS.XLSX.mimeType });
+    expect(codes(file)).toEqual(['warning encrypted']);
+  });
+  test('under the name of another format, its type follows the content', async () => {
+    expect(await check(put('shot.jpg', good('PNG/ffmpeg.png')))).toMatchObject({
+      valid: true,
+      mediaType: 'image',
+      format: 'PNG',
+      mimeType: 'image/png',
+    });
+  });
+});
+
+describe('an extension that is not accepted', () => {
+  test.each([
+    ['photo.jfif', good('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
+    ['photo.jpe', good('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
+    ['film.m4v', good('MP4/ffmpeg.mp4'), 'MP4', 'film.mp4'],
+    ['book.m4b', good('M4A/ffmpeg-M4B.m4a'), 'M4A', 'book.m4a'],
+    ['memo.3gpp', good('3GP/ffmpeg-aac.3gp'), null, 'memo.m4a'],
+    ['report', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['report.', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['.pdf', good('PDF/cairo.pdf'), 'PDF', 'file.pdf'],
+    ['report.pdf ', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['report.pdf.bak', good('PDF/cairo.pdf'), 'PDF', 'report.pdf.pdf'],
+  ])('%s is told the name that it should have', async (name, content, format, better) => {
+    const file = await check(put(name, content));
+    expect(file).toMatchObject({ valid: false, mediaType: null });
+    if (format) expect(file.format).toBe(format);
+    expect(codes(file)).toEqual(['error unsupported_extension']);
+    expect(file.problems[0]!.message).toContain(`"${better}"`);
+  });
+  test('of an archive gets advice, not a name', async () => {
+    const [file] = await checkFiles(
+      [{ path: 'a.webp', absolutePath: join(workspace, put('a.webp', 'RIFF\x10\0\0\0WEBPVP8 ')) }],
+      { workspace, limits: DEFAULT_LIMITS },
+    );
+    expect(file!.problems[0]!.message).toMatch(/a WebP image.*convert it to PNG or JPEG/);
+  });
+});
+
+describe('sizes', () => {
+  const samples = FORMAT_NAMES.map((format) => ({
+    format,
+    content: GOOD[format][0]!.content,
+    ...DEFAULT_LIMITS[format],
+  }));
+  async function sized(format: string, content: Buffer, size: number): Promise<CheckedFile> {
+    const name = put(`size.${FORMATS[format as keyof typeof FORMATS].extensions[0]}`, content);
+    truncateSync(join(workspace, name), size);
+    return check(name);
+  }
+  const size = (file: CheckedFile) => codes(file).filter((code) => /too_large|size/.test(code));
+
+  test.each(samples)(
+    '$format: both bounds are allowed, the band between is a warning',
+    async ({ format, content, certain, atMost }) => {
+      expect(size(await sized(format, content, certain))).toEqual([]);
+      expect(size(await sized(format, content, certain + 1))).toEqual(['warning size_ambiguous']);
+      expect(size(await sized(format, content, atMost))).toEqual(['warning size_ambiguous']);
+      const over = await sized(format, content, atMost + 1);
+      expect(size(over)).toEqual(['error too_large']);
+      expect(over.valid).toBe(false);
+    },
+  );
+  test('an empty file is an error', async () => {
+    const file = await check(put('empty.pdf', ''));
+    expect(codes(file)).toEqual(['error empty']);
+    expect(file).toMatchObject({ valid: false, size: 0, format: null });
+  });
+  test('a file larger than any limit is not read for its hash', async () => {
+    const name = put('huge.mp4', good('MP4/ffmpeg.mp4'));
+    truncateSync(join(workspace, name), 3_000_000_000);
+    const start = performance.now();
+    expect(await check(name)).toMatchObject({ valid: false, sha256: null, size: 3_000_000_000 });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+  test('limits can be changed', async () => {
+    const limits = await parseLimits('image: 1 KiB');
+    if (!limits.ok) throw new Error();
+    expect(codes(await check(put('icon.png', good('PNG/ffmpeg.png')), limits.limits))).toEqual([
+      'error too_large',
+    ]);
+  });
+});
+
+describe('what is no file', () => {
+  unix('a named pipe does not hang the check', async () => {
+    execFileSync('mkfifo', [join(workspace, 'pipe.pdf')]);
+    expect(codes(await check('pipe.pdf'))).toEqual(['error not_a_file']);
+  });
+  unix('a socket', async () => {
+    const server = createServer().listen(join(workspace, 'socket.pdf'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    expect(codes(await check('socket.pdf'))).toEqual(['error not_a_file']);
+    server.close();
+  });
+  test('a folder', async () => {
+    mkdirSync(join(workspace, 'folder.pdf'));
+    expect(codes(await check('folder.pdf'))).toEqual(['error not_a_file']);
+  });
+  unix('a link to a device is outside, too', async () => {
+    symlinkSync('/dev/zero', join(workspace, 'zero.png'));
+    expect(codes(await check('zero.png'))).toEqual(['error outside_workspace', 'error not_a_file']);
+  });
+  test('a name that leads to nothing', async () => {
+    expect(codes(await check('gone.pdf'))).toEqual(['error unreadable']);
+  });
+  unix('links to nowhere and to themselves', async () => {
+    symlinkSync('nowhere', join(workspace, 'broken.pdf'));
+    symlinkSync('loop.pdf', join(workspace, 'loop.pdf'));
+    const broken = await check('broken.pdf');
+    expect(codes(broken)).toEqual(['error unreadable']);
+    expect(broken.problems[0]!.message).toContain('symbolic link to something that does not exist');
+    expect(codes(await check('loop.pdf'))).toEqual(['error unreadable']);
+  });
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a file that may not be read',
+    async () => {
+      chmodSync(join(workspace, put('closed.pdf', 'x')), 0);
+      expect(codes(await check('closed.pdf'))).toEqual(['error unreadable']);
+    },
+  );
+});
+
+describe('places', () => {
+  unix('a link inside the workspace is followed, and keeps its name', async () => {
+    put('target.bin', good('PDF/cairo.pdf'));
+    symlinkSync('target.bin', join(workspace, 'link.pdf'));
+    expect(await check('link.pdf')).toMatchObject({
+      valid: true,
+      name: 'link.pdf',
+      realPath: join(workspace, 'target.bin'),
+    });
+  });
+  unix('what lies outside is not read', async () => {
+    writeFileSync(join(outside, 'secret.pdf'), good('PDF/cairo.pdf'));
+    symlinkSync(join(outside, 'secret.pdf'), join(workspace, 'leak.pdf'));
+    symlinkSync(outside, join(workspace, 'door'));
+    for (const path of ['leak.pdf', 'door/secret.pdf', `../${basename(outside)}/secret.pdf`]) {
+      const file = await check(path);
+      expect(codes(file), path).toEqual(['error outside_workspace']);
+      expect(file).toMatchObject({ size: null, sha256: null, format: null });
+    }
+  });
+  unix('a folder whose name begins with two dots is inside', async () => {
+    mkdirSync(join(workspace, '..dots'));
+    expect(await check(put('..dots/a.pdf', good('PDF/cairo.pdf')))).toMatchObject({ valid: true });
+  });
+});
+
+describe('problems', () => {
+  test('of one file are reported together', async () => {
+    const name = put('all.png', good('JPEG/libjpeg.jpg').subarray(0, 700));
+    truncateSync(join(workspace, name), 6_000_000);
+    expect(codes(await check(name))).toEqual([
+      'error too_large',
+      'warning content_mismatch',
+      'warning truncated',
+    ]);
+    expect(codes(await check(put('nothing', '')))).toEqual(['error unsupported_extension', 'error empty']);
+  });
+  test('say what was found, what is allowed and what to do', async () => {
+    const page = '<!doctype html><title>Not found</title>';
+    const file = await check(put('report.xls', page));
+    expect(file.problems[0]!.message).toMatch(
+      /^The name says XLS, but the content is an HTML page\. Allowed under this name: XLS\. /,
+    );
+    for (const [name, content] of Object.entries({ 'a.txt': 'x', 'b.png': 'x', 'c.pdf': '', d: page })) {
+      for (const { message } of (await check(put(name, content))).problems)
+        expect(message.split('. ').length).toBeGreaterThan(2);
+    }
+  });
+});
+
+test('many files keep their order, and each is told when it is checked', async () => {
+  const found = Array.from({ length: 600 }, (_, i) => {
+    const path = put(`many-${i}.png`, Buffer.concat([good('PNG/cairo.png'), Buffer.from(String(i))]));
+    return { path, absolutePath: join(workspace, path) };
+  });
+  const told: string[] = [];
+  const checked = await checkFiles(found, {
+    workspace,
+    limits: DEFAULT_LIMITS,
+    onChecked: ({ path }) => told.push(path),
+  });
+  expect(checked.map(({ path }) => path)).toEqual(found.map(({ path }) => path));
+  expect(told).toEqual(found.map(({ path }) => path));
+  expect(checked.every(({ valid }) => valid)).toBe(true);
+  expect(new Set(checked.map(({ sha256 }) => sha256)).size).toBe(600);
+});
