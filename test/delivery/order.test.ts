@@ -1,0 +1,278 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { deliver, type Plan } from '../../src/delivery/deliver.ts';
+import type { Outcome } from '../../src/delivery/delivery.ts';
+import type { Item } from '../../src/delivery/item.ts';
+import { noReceipt, openReceipt, type Receipt } from '../../src/delivery/receipt.ts';
+import { fixedAccess } from '../../src/kenar/access.ts';
+import type { KenarOptions } from '../../src/kenar/client.ts';
+import { checkFiles } from '../../src/media/check.ts';
+import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
+import type { LoggedRequest, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { makeWorkspace, openSandbox, type Workspace } from '../helpers/workspace.ts';
+import { openTestKenar, type TestKenar } from '../kenar/open.ts';
+
+type Scene = {
+  readonly sandbox: Sandbox;
+  readonly workspace: Workspace;
+  readonly items: readonly Item[];
+  readonly client: TestKenar;
+  run(plan?: Partial<Plan>, receipt?: Receipt): Promise<Outcome>;
+};
+
+/** So many pictures, `0.jpg` and on, to be sent to the chats `a` and `b`. */
+async function openScene(
+  files: number,
+  options: SandboxOptions & { client?: Partial<KenarOptions> } = {},
+): Promise<Scene> {
+  const { client: clientOptions, ...sandboxOptions } = options;
+  const [sandbox, workspace] = [await openSandbox(sandboxOptions), await makeWorkspace()];
+  const names = Array.from({ length: files }, (_, index) => `${index}.jpg`);
+  for (const name of names) await workspace.sample('photo.jpg', name);
+  const found = names.map((path) => ({ path, absolutePath: join(workspace.path, path) }));
+  const checked = await checkFiles(found, { workspace: workspace.path, limits: DEFAULT_LIMITS });
+  const items: Item[] = checked.map((file) => {
+    if (!file.valid) throw new Error(file.problems[0]?.message);
+    return { kind: 'file', file };
+  });
+  const client = await openTestKenar(sandbox.url, { retries: 0, ...clientOptions });
+  return {
+    sandbox,
+    workspace,
+    items,
+    client,
+    run: (plan = {}, receipt = noReceipt) =>
+      deliver(
+        client.kenar,
+        {
+          items,
+          recipients: [
+            { kind: 'bot', id: 'a' },
+            { kind: 'bot', id: 'b' },
+          ],
+          concurrency: 4,
+          onUnknown: 'fail',
+          buttons: null,
+          ...plan,
+        },
+        receipt,
+        async () => fixedAccess(null),
+      ),
+  };
+}
+
+function of(sandbox: Sandbox, step: LoggedRequest['step']): LoggedRequest[] {
+  return sandbox.requests().filter((request) => request.step === step);
+}
+
+function namesIn(sandbox: Sandbox, chat: string): string[] {
+  return (sandbox.chats()[chat] ?? []).map(({ media, text }) => media?.file_name ?? text ?? '');
+}
+
+/** `a: sent, b: failed`, an item a line. */
+function statuses(outcome: Outcome): string[] {
+  return outcome.deliveries.map((row) =>
+    row.map(({ recipient, status }) => `${recipient.slice(4)}: ${status}`).join(', '),
+  );
+}
+
+/** The most requests that were under way at one time. */
+function mostAtOnce(requests: readonly LoggedRequest[]): number {
+  const ends = requests.flatMap(({ at, duration_ms }) => [
+    { time: at, change: 1 },
+    { time: at + (duration_ms ?? 0), change: -1 },
+  ]);
+  let [now, most] = [0, 0];
+  for (const { change } of ends.sort((a, b) => a.time - b.time || a.change - b.change)) {
+    now += change;
+    most = Math.max(most, now);
+  }
+  return most;
+}
+
+describe.concurrent('the pipeline', () => {
+  test('uploads ahead, as many at a time as asked, and sends in order, one message at a time over all', async () => {
+    const scene = await openScene(8, { latencyMs: 40 });
+    const outcome = await scene.run({ concurrency: 3 });
+    expect(new Set(statuses(outcome))).toEqual(new Set(['a: sent, b: sent']));
+    expect(mostAtOnce(of(scene.sandbox, 'upload'))).toBe(3);
+    expect(mostAtOnce(of(scene.sandbox, 'message'))).toBe(1);
+    const names = Array.from({ length: 8 }, (_, index) => `${index}.jpg`);
+    expect(namesIn(scene.sandbox, 'bot:a')).toEqual(names);
+    expect(namesIn(scene.sandbox, 'bot:b')).toEqual(names);
+    // One upload serves both, and the first message did not wait for the last upload.
+    expect(of(scene.sandbox, 'upload')).toHaveLength(8);
+    const [firstMessage, lastUpload] = [of(scene.sandbox, 'message')[0], of(scene.sandbox, 'upload').at(-1)];
+    expect(firstMessage!.at).toBeLessThan(lastUpload!.at);
+  });
+
+  test('keeps the order though a later upload is done before an earlier one', async () => {
+    const scene = await openScene(4);
+    scene.sandbox.fault({ step: 'upload', effect: { kind: 'delay', ms: 300 } });
+    await scene.run();
+    expect(namesIn(scene.sandbox, 'bot:a')).toEqual(['0.jpg', '1.jpg', '2.jpg', '3.jpg']);
+  });
+
+  test('sends a text and given tokens at once, and needs no upload for them', async () => {
+    const scene = await openScene(1, { mediaTokens: ['given'] });
+    scene.sandbox.fault({ step: 'upload', effect: { kind: 'delay', ms: 200 } });
+    const items: Item[] = [
+      { kind: 'text', text: 'hello', source: 'hello' },
+      { kind: 'token', mediaToken: 'given' },
+    ];
+    await scene.run({ items });
+    expect(scene.sandbox.requests().map(({ step }) => step)).toEqual(
+      Array.from({ length: 4 }, () => 'message'),
+    );
+  });
+
+  test('a failed delivery ends its own queue only', async () => {
+    const scene = await openScene(3);
+    scene.sandbox.fault({
+      step: 'message',
+      recipient: 'bot:a',
+      skip: 1,
+      effect: { kind: 'status', status: 412 },
+    });
+    const outcome = await scene.run();
+    expect(statuses(outcome)).toEqual(['a: sent, b: sent', 'a: failed, b: sent', 'a: not_sent, b: sent']);
+    expect(outcome.ended).toBeNull();
+  });
+
+  test('an unknown outcome ends no queue, and says what to do', async () => {
+    const scene = await openScene(3);
+    scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'reset_after' } });
+    const outcome = await scene.run();
+    expect(statuses(outcome)).toEqual(['a: unknown, b: sent', 'a: sent, b: sent', 'a: sent, b: sent']);
+    expect(outcome.deliveries[0]?.[0]?.error).toMatch(/may have arrived/);
+  });
+
+  test('an upload that fails keeps back its own messages, and the others go on', async () => {
+    const scene = await openScene(3);
+    scene.sandbox.fault({ step: 'upload', effect: { kind: 'status', status: 400 } });
+    const outcome = await scene.run({ concurrency: 1 });
+    expect(statuses(outcome)).toEqual(['a: not_sent, b: not_sent', 'a: sent, b: sent', 'a: sent, b: sent']);
+    expect(outcome.uploads[0]).toMatchObject({ status: 'failed', error: expect.stringContaining('400') });
+  });
+
+  test('begins no upload once nobody needs it, and waits for none that is under way', async () => {
+    const scene = await openScene(6);
+    scene.sandbox.fault({ step: 'message', times: -1, effect: { kind: 'status', status: 412 } });
+    scene.sandbox.fault({ step: 'upload', times: -1, effect: { kind: 'hang' } });
+    const begun = performance.now();
+    const text: Item = { kind: 'text', text: 'hello', source: 'hello' };
+    const outcome = await scene.run({ concurrency: 2, items: [text, ...scene.items] });
+    // The timeout is a second.
+    expect(performance.now() - begun).toBeLessThan(900);
+    expect(of(scene.sandbox, 'upload').length).toBeLessThanOrEqual(2);
+    expect(outcome.uploads.slice(1)).toEqual(
+      Array.from({ length: 6 }, () => ({ status: 'skipped', mediaToken: null })),
+    );
+    expect(statuses(outcome).at(-1)).toBe('a: not_sent, b: not_sent');
+  });
+
+  test('a file that changed while it waited for its upload fails, and the others go on', async () => {
+    const scene = await openScene(3);
+    scene.sandbox.fault({ step: 'upload', effect: { kind: 'delay', ms: 200 } });
+    const running = scene.run({ concurrency: 1 });
+    await writeFile(join(scene.workspace.path, '1.jpg'), 'something else');
+    const outcome = await running;
+    expect(statuses(outcome)).toEqual(['a: sent, b: sent', 'a: not_sent, b: not_sent', 'a: sent, b: sent']);
+    expect(outcome.uploads[1]).toMatchObject({ status: 'failed', problem: { code: 'changed' } });
+  });
+
+  test('a used-up daily quota ends the whole run', async () => {
+    const scene = await openScene(6, { rateLimit: { perDay: 4 } });
+    const outcome = await scene.run({ concurrency: 1 });
+    expect(outcome.ended).toMatch(/daily quota/);
+    expect(of(scene.sandbox, 'message').filter(({ took_effect }) => took_effect).length).toBeGreaterThan(0);
+    expect(outcome.deliveries.at(-1)?.map(({ status }) => status)).toEqual(['not_sent', 'not_sent']);
+    expect(scene.client.waits).toEqual([]);
+  });
+
+  test('a limit by the minute slows the run down, and everything arrives', async () => {
+    // The waits are skipped, so the sandbox's minute is told by the same clock.
+    let now = Date.now;
+    const scene = await openScene(5, {
+      rateLimit: { perMinute: 4, retryAfter: true },
+      client: { retries: 3 },
+      now: () => now(),
+    });
+    now = scene.client.kenar.clock.now;
+    const outcome = await scene.run();
+    expect(new Set(statuses(outcome))).toEqual(new Set(['a: sent, b: sent']));
+    expect(scene.client.lines.join('\n')).toMatch(
+      /Waiting \d+\.\d s before asking for .* again \(try 2 of 4\): .*429/,
+    );
+  });
+});
+
+describe.concurrent('a receipt that can’t be written', () => {
+  const failing = (parts: Partial<Receipt>): Receipt => ({ ...noReceipt, ...parts });
+  const full = async () => {
+    throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  };
+
+  test('before a message: nothing is asked for, and the run ends', async () => {
+    const scene = await openScene(2);
+    const outcome = await scene.run({}, failing({ asked: full }));
+    expect(of(scene.sandbox, 'message')).toEqual([]);
+    expect(outcome.ended).toMatch(/receipt can’t be written \(ENOSPC\)/);
+    expect(new Set(statuses(outcome))).toEqual(new Set(['a: not_sent, b: not_sent']));
+  });
+
+  test('after a message: it is reported as it was, with a warning that a re-run will not know', async () => {
+    const scene = await openScene(1);
+    const outcome = await scene.run({}, failing({ concluded: full }));
+    expect(statuses(outcome)).toEqual(['a: sent, b: sent']);
+    expect(scene.client.lines.join('\n')).toMatch(/a re-run will report this message as in doubt/);
+  });
+});
+
+describe.concurrent('a re-run', () => {
+  async function withReceipt(scene: Scene, use: (receipt: Receipt) => Promise<Outcome>): Promise<Outcome> {
+    const receipt = await openReceipt(join(scene.workspace.path, 'receipt'), 'scope');
+    return use(receipt).finally(() => receipt.close());
+  }
+
+  test('sends what is missing, uploads nothing that everybody has, and tells the tokens all the same', async () => {
+    const scene = await openScene(3);
+    scene.sandbox.fault({
+      step: 'message',
+      recipient: 'bot:b',
+      skip: 1,
+      effect: { kind: 'status', status: 412 },
+    });
+    await withReceipt(scene, (receipt) => scene.run({}, receipt));
+    const uploads = of(scene.sandbox, 'upload').length;
+    const outcome = await withReceipt(scene, (receipt) => scene.run({}, receipt));
+    expect(statuses(outcome)).toEqual([
+      'a: already_sent, b: already_sent',
+      'a: already_sent, b: sent',
+      'a: already_sent, b: sent',
+    ]);
+    expect(of(scene.sandbox, 'upload')).toHaveLength(uploads + 2);
+    expect(outcome.uploads[0]).toEqual({
+      status: 'skipped',
+      mediaToken: scene.sandbox.uploads()[0]?.media_token,
+    });
+    expect(namesIn(scene.sandbox, 'bot:b')).toEqual(['0.jpg', '1.jpg', '2.jpg']);
+  });
+
+  test('reports what is in doubt and does not send it, unless asked to', async () => {
+    const scene = await openScene(2);
+    scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'reset_after' } });
+    await withReceipt(scene, (receipt) => scene.run({}, receipt));
+    const asked = of(scene.sandbox, 'message').length;
+
+    const failed = await withReceipt(scene, (receipt) => scene.run({}, receipt));
+    expect(statuses(failed)[0]).toBe('a: unknown, b: already_sent');
+    expect(failed.deliveries[0]?.[0]?.error).toContain('on_unknown: resend');
+    expect(of(scene.sandbox, 'message')).toHaveLength(asked);
+
+    const resent = await withReceipt(scene, (receipt) => scene.run({ onUnknown: 'resend' }, receipt));
+    expect(statuses(resent)).toEqual(['a: sent, b: already_sent', 'a: already_sent, b: already_sent']);
+    expect(of(scene.sandbox, 'message')).toHaveLength(asked + 1);
+  });
+});

@@ -1,0 +1,253 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ItemIdentity } from '../../src/delivery/item.ts';
+import { openReceipt } from '../../src/delivery/receipt.ts';
+import {
+  formatEvent,
+  parseEvents,
+  ReceiptError,
+  type ReceiptEvent,
+} from '../../src/delivery/receipt-event.ts';
+import { endLater } from '../helpers/cleanup.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'receipts-'));
+endLater(() => rm(folder, { recursive: true, force: true }));
+let files = 0;
+const newPath = () => {
+  files += 1;
+  return join(folder, `receipt-${files}.jsonl`);
+};
+
+function itemOf(name: string, place = 0): ItemIdentity {
+  return { kind: 'file', sha256: createHash('sha256').update(name).digest('hex'), name, place };
+}
+
+const SCOPE = 'acme/app/4711/report/__self';
+
+describe('a receipt', () => {
+  test('remembers from attempt to attempt what was sent, refused and never answered', async () => {
+    const path = newPath();
+    const [sent, refused, asked, unknown] = ['گزارش.pdf', 'b', 'c', 'd'].map((name) => itemOf(name)) as [
+      ItemIdentity,
+      ItemIdentity,
+      ItemIdentity,
+      ItemIdentity,
+    ];
+    const first = await openReceipt(path, SCOPE);
+    for (const item of [sent, refused, asked, unknown]) await first.asked('bot:a', item);
+    await first.concluded('bot:a', sent, 'sent');
+    await first.concluded('bot:a', refused, 'refused');
+    await first.concluded('bot:a', unknown, 'unknown');
+    await first.uploaded(sent, 'media-1');
+    await first.close();
+
+    const second = await openReceipt(path, SCOPE);
+    const remembered = [sent, refused, asked, unknown].map((item) => second.remembered('bot:a', item));
+    expect(remembered).toEqual(['sent', 'refused', 'unknown', 'unknown']);
+    expect(second.mediaToken(sent)).toBe('media-1');
+    expect(second.remembered('bot:b', sent)).toBeNull();
+    expect(second.remembered('bot:a', itemOf('گزارش.pdf', 1))).toBeNull();
+    await second.close();
+    const other = await openReceipt(path, 'acme/app/4712/report/__self');
+    expect(other.remembered('bot:a', sent)).toBeNull();
+    await other.close();
+  });
+
+  test('once sent stays sent, whatever a later line says', async () => {
+    const path = newPath();
+    const receipt = await openReceipt(path, SCOPE);
+    await receipt.concluded('bot:a', itemOf('a'), 'sent');
+    await receipt.asked('bot:a', itemOf('a'));
+    await receipt.concluded('bot:a', itemOf('a'), 'refused');
+    expect(receipt.remembered('bot:a', itemOf('a'))).toBe('sent');
+    await receipt.close();
+  });
+
+  test('holds one JSON object a line, on disk when its promise resolves, readable by its owner only', async () => {
+    const path = join(folder, 'deep', 'er', 'receipt.jsonl');
+    const receipt = await openReceipt(path, SCOPE, () => Date.UTC(2026, 7, 1));
+    await receipt.asked('bot:a', itemOf('line\nend "quoted"'));
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] as string)).toMatchObject({
+      divar_chat_media: 1,
+      at: '2026-08-01T00:00:00.000Z',
+      scope: SCOPE,
+      event: 'asked',
+      recipient: 'bot:a',
+    });
+    if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await receipt.close();
+  });
+
+  test('that is empty is a new one', async () => {
+    const path = newPath();
+    await writeFile(path, '');
+    const receipt = await openReceipt(path, SCOPE);
+    await receipt.close();
+    expect(await readFile(path, 'utf8')).toBe('');
+  });
+
+  test('whose last line is torn is gone on with on a line of its own', async () => {
+    const path = newPath();
+    const first = await openReceipt(path, SCOPE);
+    await first.asked('bot:a', itemOf('a'));
+    await first.close();
+    const whole = await readFile(path);
+    await writeFile(path, Buffer.concat([whole, whole.subarray(0, 40)]));
+    const second = await openReceipt(path, SCOPE);
+    await second.asked('bot:a', itemOf('b'));
+    await second.close();
+    const third = await openReceipt(path, SCOPE);
+    expect(third.remembered('bot:a', itemOf('b'))).toBe('unknown');
+    await third.close();
+  });
+
+  test.each([
+    ['another JSON Lines file', '{"event":"sent"}\n', 'not a receipt'],
+    ['a text without a line end', 'notes', 'not a receipt'],
+    ['a blank line', '\n', 'not a receipt'],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not a receipt'],
+    ['a receipt of a later version', '{"divar_chat_media":2,"event":"sent"}\n', 'not a receipt'],
+  ])('is never made of %s, which is left as it is', async (_what, content, message) => {
+    const path = newPath();
+    await writeFile(path, content);
+    await expect(openReceipt(path, SCOPE)).rejects.toThrow(message);
+    expect(await readFile(path)).toEqual(Buffer.from(content));
+  });
+
+  test('with a damaged line inside is an error that names the line', async () => {
+    const path = newPath();
+    const line = formatEvent(eventOf('asked', 'a'));
+    const damaged: (string | Buffer)[] = [
+      `${line}{"divar_chat_media":1,"half\n${line}`,
+      `${line}${line.replace('asked', 'eaten')}${line}`,
+      `${line}\n${line}`,
+      // A byte that is no UTF-8 would become another name, and so another item.
+      Buffer.concat([
+        Buffer.from(line),
+        Buffer.from(line.replace('"a"', '"\xff"'), 'latin1'),
+        Buffer.from(line),
+      ]),
+    ];
+    for (const content of damaged) {
+      await writeFile(path, content);
+      await expect(openReceipt(path, SCOPE)).rejects.toThrow('line 2 is damaged');
+      expect(await readFile(path)).toEqual(Buffer.from(content));
+    }
+  });
+
+  test('can be nothing but a regular file that can be written', async () => {
+    await mkdir(join(folder, 'directory'));
+    await writeFile(join(folder, 'file'), '');
+    const wrong = [join(folder, 'directory'), join(folder, 'file', 'below.jsonl')];
+    if (process.platform === 'linux') {
+      const [fifo, nowhere] = [join(folder, 'fifo'), '/proc/receipt.jsonl'];
+      execFileSync('mkfifo', [fifo]);
+      await symlink('/dev/null', join(folder, 'null'));
+      wrong.push(fifo, nowhere, join(folder, 'null'));
+    }
+    for (const path of wrong) await expect(openReceipt(path, SCOPE), path).rejects.toThrow(ReceiptError);
+  });
+});
+
+type Outcome = 'asked' | 'sent' | 'refused' | 'unknown';
+
+function eventOf(event: Outcome, name: string): ReceiptEvent {
+  return {
+    divar_chat_media: 1,
+    at: '2026-08-01T00:00:00.000Z',
+    scope: SCOPE,
+    event,
+    recipient: 'bot:a',
+    item: itemOf(name),
+  };
+}
+
+/** As a run writes it: each message is asked for before its outcome is there. */
+const history = fc
+  .array(
+    fc.tuple(
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom('sent', 'refused', 'unknown', null),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((messages) =>
+    messages.flatMap(([name, outcome]) => [
+      eventOf('asked', name),
+      ...(outcome === null ? [] : [eventOf(outcome as Outcome, name)]),
+    ]),
+  );
+
+describe('whatever happens to a receipt’s bytes', () => {
+  test('what was written is read again', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const bytes = Buffer.from(events.map(formatEvent).join(''));
+        expect(parseEvents(bytes)).toEqual({ events, wholeBytes: bytes.length });
+      }),
+    );
+  });
+
+  test('cut in its last line, it is the receipt as it was before that line', () => {
+    fc.assert(
+      fc.property(history, fc.nat(), (events, cut) => {
+        const lines = events.map((event) => Buffer.from(formatEvent(event)));
+        const last = lines.at(-1)!;
+        const before = Buffer.concat(lines.slice(0, -1));
+        const torn = Buffer.concat([before, last.subarray(0, cut % last.length)]);
+        // The line before an outcome is its "asked": so nothing that was asked for is forgotten.
+        expect(parseEvents(torn)).toEqual({ events: events.slice(0, -1), wholeBytes: before.length });
+      }),
+    );
+  });
+
+  test('cut anywhere, it holds the lines that are whole, and no half of another', () => {
+    fc.assert(
+      fc.property(history, fc.nat(), (events, cut) => {
+        const bytes = Buffer.from(events.map(formatEvent).join(''));
+        const { events: kept } = parseEvents(bytes.subarray(0, cut % (bytes.length + 1)));
+        expect(kept).toEqual(events.slice(0, kept.length));
+      }),
+    );
+  });
+
+  test('changed in any byte, it is read or it is a ReceiptError, and no outcome is lost quietly', () => {
+    fc.assert(
+      fc.property(history, fc.nat(), fc.integer({ min: 0, max: 255 }), (events, place, byte) => {
+        const bytes = Buffer.from(events.map(formatEvent).join(''));
+        bytes[place % bytes.length] = byte;
+        try {
+          const { events: read } = parseEvents(bytes);
+          // A change of the very last byte makes the last line a torn one.
+          expect(read.length).toBeGreaterThanOrEqual(events.length - 1);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ReceiptError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any other bytes are no receipt, and no crash', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), (bytes) => {
+        try {
+          expect(parseEvents(Buffer.from(bytes)).events).toEqual([]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ReceiptError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
