@@ -17,6 +17,7 @@ export function readSurroundings(env: Environment): Surroundings {
       .map((name) => env[name] ?? '')
       .join('/'),
     isForkedPullRequest: isForkedPullRequest(env),
+    isHosted: env.RUNNER_ENVIRONMENT === 'github-hosted',
   };
 }
 

@@ -34,7 +34,9 @@ export async function readCredentials(
   const isGiven = (input: InputName) => reader.text(input) !== '';
   if (refreshToken === null && !keptIn?.hasToken) {
     const stray = [...CLIENT, ...PLACES].filter(isGiven);
-    if (stray.length > 0) reader.problem('refresh_token', whyNeeded(stray));
+    // Where the file itself is wrong, that has been told.
+    const isFileWrong = isGiven('refresh_token_file') && keptIn === null;
+    if (stray.length > 0 && !isFileWrong) reader.problem('refresh_token', whyNeeded(stray));
     return accessToken === null ? { kind: 'none' } : { kind: 'fixed', accessToken };
   }
   for (const input of CLIENT) {
@@ -50,6 +52,14 @@ export async function readCredentials(
   if (keptIn === null) return { kind: 'none' };
   const client = { clientId, clientSecret, redirectUri };
   return { kind: 'refresh', client, refreshToken, accessToken, keptIn: keptIn.place };
+}
+
+/** What to tell of a place that is allowed, but may not last. */
+export function warnOfPlace(credentials: Credentials, isHosted: boolean): string[] {
+  if (!isHosted || credentials.kind !== 'refresh' || credentials.keptIn.kind === 'secret') return [];
+  return [
+    'refresh_token_file is on a GitHub-hosted runner, which is thrown away after the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step.',
+  ];
 }
 
 function whyNeeded(stray: readonly InputName[]): string {

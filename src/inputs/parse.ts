@@ -4,7 +4,7 @@ import type { Hosts } from '../kenar/endpoints.ts';
 import { needsAccessToken, type Recipient, type RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
-import { readCredentials } from './credentials.ts';
+import { readCredentials, warnOfPlace } from './credentials.ts';
 import { readDraft } from './draft.ts';
 import type { Aim, Job } from './job.ts';
 import { resolveDirectory } from './paths.ts';
@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly scope: string | null;
   /** A pull request from a fork gets no secrets from GitHub. */
   readonly isForkedPullRequest: boolean;
+  /** The machine is thrown away after the job. */
+  readonly isHosted?: boolean;
 };
 
 export type ParsedInputs =
@@ -32,6 +34,7 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
   const workspace = await resolveDirectory(reader, surroundings.workspace);
   const dryRun = reader.flag('dry_run');
   const credentials = await readCredentials(reader, workspace.workspace, { online: !dryRun });
+  warnings.push(...warnOfPlace(credentials, surroundings.isHosted ?? false));
   const job: Job = {
     ...workspace,
     patterns: linesOf(reader.text('files')),

@@ -54,5 +54,7 @@ export async function refreshTokens(
       kenar.secrets.add(refresh_token);
       return { accessToken: access_token, refreshToken: refresh_token };
     },
+    // Not dropped by a cancel: the answer may hold the only refresh token there is.
+    signal: kenar.kill,
   });
 }

@@ -32,6 +32,17 @@ describe.concurrent('a refresh token that is kept in a file', () => {
     if (!isWindows) expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
+  test('is warned of on a runner that is thrown away', async () => {
+    const { workspace, sandbox, path } = await start();
+    const { code, stdout } = await postToUser(sandbox, null, {
+      workspace: workspace.path,
+      inputs: { ...REFRESH, refresh_token_file: path },
+      env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    });
+    expect(code).toBe(0);
+    expect(annotationsIn(stdout)).toEqual([expect.stringMatching(/^::warning::.*thrown away after the job/)]);
+  });
+
   test('says that it came from the file when it is refused', async () => {
     const { workspace, sandbox, path } = await start();
     await writeFile(path, 'expired-token\n', { mode: 0o600 });

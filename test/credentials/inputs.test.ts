@@ -38,6 +38,9 @@ describe('the inputs of a refresh', () => {
     expect(await problemsOf({ ...NEEDED, refresh_token_file: outside })).toMatchObject({
       refresh_token: expect.stringContaining('refresh_token_file does not exist yet'),
     });
+    expect(await problemsOf({ ...NEEDED, refresh_token_file: '/no/such/folder/token' })).toEqual({
+      refresh_token_file: expect.stringContaining('in a folder that can’t be found'),
+    });
     expect(await problemsOf(NEEDED)).toEqual({
       access_token: expect.stringContaining('and so is refresh_token'),
     });

@@ -159,6 +159,30 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
 });
 
 describe.concurrent('a refresh', () => {
+  test.skipIf(process.platform === 'win32')(
+    'that a cancel meets is waited for, and its token stored',
+    async () => {
+      const [workspace, sandbox, github] = await Promise.all([
+        makeWorkspace(),
+        openSandbox(),
+        openGitHubApi(),
+      ]);
+      sandbox.fault({ step: 'refresh', effect: { kind: 'delay', ms: 500 } });
+      const { code, outputs } = await postToUser(sandbox, github, {
+        workspace: workspace.path,
+        inputs: IN_SECRET,
+        onStart: (step) =>
+          void sandbox.on((event) => {
+            if (event.type === 'request' && event.request.step === 'refresh') step.kill('SIGINT');
+          }),
+      });
+      expect(code).toBe(1);
+      expect(outputs.sent_count).toBe('0');
+      expect(sandbox.requests().map(({ step }) => step)).toEqual(['refresh']);
+      expect(await isAccepted(sandbox, github.secrets.get(SECRET) ?? '')).toBe(true);
+    },
+  );
+
   test('is not done for a chat of the bot', async () => {
     const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
     const { code } = await postToUser(sandbox, github, {

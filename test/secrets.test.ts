@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSecrets } from '../src/secrets.ts';
+import { markerFor, search } from './security/markers.ts';
+
+const VALUE = 'aB3+/="\\%&\'<> é-z_.9';
+
+describe('redacting', () => {
+  test.for<[string, (value: string) => string]>([
+    ['as it is', (value) => value],
+    ['percent-encoded', encodeURIComponent],
+    [
+      'percent-encoded in lower case',
+      (value) => encodeURIComponent(value).replace(/%../g, (code) => code.toLowerCase()),
+    ],
+    ['percent-encoded twice', (value) => encodeURIComponent(encodeURIComponent(value))],
+    ['as a form has it', (value) => new URLSearchParams({ a: value }).toString()],
+    ['in JSON', JSON.stringify],
+    ['in JSON in JSON', (value) => JSON.stringify(JSON.stringify({ value }))],
+    ['in JSON with slashes escaped', (value) => JSON.stringify(value).replaceAll('/', '\\/')],
+    [
+      'in JSON of ASCII',
+      (value) =>
+        JSON.stringify(value).replace(
+          /[^\w"\\]/g,
+          (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+    ],
+    ['in HTML', (value) => value.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)],
+    [
+      'in HTML by hexadecimal numbers',
+      (value) => value.replace(/[&<>"']/g, (c) => `&#x${c.charCodeAt(0).toString(16)};`),
+    ],
+    ['as base64', (value) => Buffer.from(value).toString('base64')],
+    ['as base64 for URLs', (value) => Buffer.from(value).toString('base64url')],
+  ])('finds a secret %s', ([, spell]) => {
+    const secrets = createSecrets();
+    secrets.add(VALUE);
+    const clean = secrets.redact(`before ${spell(VALUE)} after`);
+    expect(clean).toMatch(/^before .*\*\*\*.* after$/);
+    expect(clean).not.toContain('aB3');
+    expect(clean).not.toContain('z_');
+  });
+
+  test('finds each line of a value of several, and leaves short pieces alone', () => {
+    const secrets = createSecrets();
+    secrets.add('first line\r\nsecond line\nab\n');
+    expect(secrets.redact('x first line x second line x ab x')).toBe('x *** x *** x ab x');
+  });
+
+  test('takes out any value, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 4, unit: 'grapheme' }), fc.string(), (value, other) => {
+        const secrets = createSecrets();
+        secrets.add(value);
+        if (value.trim().length < 4 || value.includes('*')) return;
+        expect(secrets.redact(`${other}${value}`)).not.toContain(value.trim());
+        if (!other.includes('*')) expect(createSecrets().redact(other)).toBe(other);
+      }),
+    );
+  });
+
+  test('tells the runner every likely form, each once', () => {
+    const told: string[] = [];
+    const secrets = createSecrets((form) => told.push(form));
+    secrets.add('a/b+c"d');
+    secrets.add('a/b+c"d');
+    expect(told).toContain('a/b+c"d');
+    expect(told).toContain('a%2Fb%2Bc%22d');
+    expect(told).toContain('a/b+c\\"d');
+    expect(told).toContain(Buffer.from('a/b+c"d').toString('base64'));
+    expect(new Set(told).size).toBe(told.length);
+  });
+});
+
+test('the search for leaks finds both halves of a secret, and base64 of it at any place', () => {
+  const secret = markerFor('api_key');
+  const texts = [
+    secret,
+    secret.slice(0, 20),
+    secret.slice(-20),
+    ...['', 'a', 'ab'].map((before) => Buffer.from(`${before}${secret} and more`).toString('base64')),
+  ];
+  for (const text of texts)
+    expect([text, search({ text: `x${text}y` }, [secret]).found.length > 0]).toEqual([text, true]);
+  expect(search({ text: markerFor('api_key') }, [secret]).found).toEqual([]);
+});
