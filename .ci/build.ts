@@ -3,12 +3,13 @@
  * action and the command line. The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comment, parse } from 'acorn';
 
 /** A build that fails leaves the old `dist` as it was. */
 const BUILT = join('lib', 'dist');
+const PAGE = join('sandbox', 'page', 'client');
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 const run = (name: string, ...args: string[]) =>
@@ -28,6 +29,8 @@ for (const name of ['core', 'exec', 'http-client', 'io']) {
   );
 }
 run('tsc', '-p', 'src');
+// The sandbox's page: the bundler takes these files along from beside the code that names them.
+cpSync(join('src', PAGE), join('lib', PAGE), { recursive: true });
 run('ncc', 'build', 'lib/entry.js', '--out', BUILT, '--license', 'licenses.txt');
 mkdirSync(join(BUILT, 'cli'));
 writeFileSync(
@@ -36,6 +39,7 @@ writeFileSync(
 globalThis[Symbol.for('divar-chat-media.command-line')] = true;
 await import('../index.js');
 `,
+  { mode: 0o755 },
 );
 
 for (const name of readdirSync(BUILT).filter((name) => /\.(js|txt)$/.test(name))) {

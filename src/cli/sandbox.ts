@@ -28,7 +28,7 @@ In another terminal:
   ${ownName()} post ${bases} \\
     --conversation-id demo --message 'سلام {{date_fa}}' PHOTO.png
 
-What has arrived: ${url}/_sandbox/chats
+What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
 `;
 }
 
