@@ -50,6 +50,9 @@ function forgedCommands(stdout: string): string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\u200e\u200f]/;
 
+/** In a chat, marks of direction are a Persian writer's own; what turns other people's text around is not. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/;
+
 function expectHarmless(step: StepResult): void {
   expect(forgedCommands(step.stdout)).toEqual([]);
   // Line by line, for a line end is the only control character there may be.
@@ -162,6 +165,43 @@ describe('hostile texts of the API', () => {
     // Ids are given on as they came; media tokens that are none count as failed uploads.
     expect(JSON.parse(result.outputs.conversation_ids ?? '').sort()).toEqual([...texts].sort());
     expect(textIn(result.summary).tags.filter((tag) => !ALLOWED_TAGS.has(tag))).toEqual([]);
+  });
+});
+
+describe('hostile values of a template', () => {
+  test('arrive as one line of text each, and start nothing on the way', async () => {
+    const [workspace, sandbox] = await Promise.all([makeWorkspace(), openSandbox()]);
+    const texts = Object.values(TEXTS);
+    const runs = texts.flatMap((_, n) => (n % 4 === 0 ? [texts.slice(n, n + 4)] : []));
+    await Promise.all(
+      runs.map(async ([title = '', message = '', ref = '', actor = ''], n) => {
+        const event = { head_commit: { message }, pull_request: { number: n, title, html_url: title } };
+        await workspace.write(`${n}.json`, JSON.stringify(event));
+        const step = await post(sandbox, {
+          workspace: workspace.path,
+          inputs: {
+            conversation_id: `c${n}`,
+            message: '{{pull_request.title}} / {{commit_subject}} / {{ref_name}}\nlast',
+            buttons: '[{caption: "by {{actor}}", link: "https://example.com/?q={{ref_name}}"}]',
+          },
+          env: {
+            GITHUB_EVENT_PATH: join(workspace.path, `${n}.json`),
+            GITHUB_REF_NAME: ref,
+            GITHUB_ACTOR: actor,
+          },
+        });
+        expectHarmless(step);
+      }),
+    );
+    const messages = Object.values(sandbox.chats()).flat();
+    expect(messages).toHaveLength(runs.length);
+    for (const { text, buttons } of messages) {
+      expect(text?.split(/\r\n|[\n\r\u2028\u2029\u0085]/)).toEqual([expect.any(String), 'last']);
+      expect(text).not.toMatch(REORDERING);
+      expect(JSON.stringify(buttons)).not.toMatch(REORDERING);
+      const [, link = ''] = /"open_direct_link":"([^"]*)"/.exec(JSON.stringify(buttons)) ?? [];
+      expect(link).toMatch(/^https:\/\/example\.com\/\?q=[^\s"<>&#]*$/);
+    }
   });
 });
 
