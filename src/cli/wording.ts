@@ -25,8 +25,9 @@ function translate(text: string): string {
   return text
     .replaceAll('dry_run: true', '--dry-run')
     .replaceAll('send: false', '--no-send')
-    .replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=[a-z]))?/g, (whole, name, colon) =>
-      isInput(name) ? optionOf(name) + (colon ? ' ' : '') : whole,
+    .replace(
+      /\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,
+      (whole, name, colon) => (isInput(name) ? optionOf(name) + (colon ? ' ' : '') : whole),
     )
     .replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/, (_, name) =>
       optionOf(name),

@@ -1,0 +1,268 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/cli/version.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { runCli } from '../helpers/cli.ts';
+import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
+
+const KEY = { DIVAR_API_KEY: 'sandbox-key' };
+const GITLAB = {
+  GITLAB_CI: 'true',
+  CI_PROJECT_PATH: 'acme/app',
+  CI_PIPELINE_ID: '7',
+  CI_JOB_NAME: 'report 1/2',
+};
+const to = ({ url }: Sandbox) => ['--api-url', url, '--upload-url', url, '--conversation-id', 'team'];
+
+async function withSamples() {
+  const workspace = await makeWorkspace({ samples: true });
+  return { cwd: workspace.path, workspace };
+}
+
+describe('check', () => {
+  test('says of every file whether it would be taken, without key or network', async () => {
+    const { cwd } = await withSamples();
+    const { code, stdout, stderr } = await runCli(['check', '*', '--message', '{{date}}'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toBe('');
+    for (const name of ['demo.mp4', 'memo.m4a', 'photo.jpg', 'report.pdf', 'screenshot.png', 'گزارش.docx']) {
+      expect(stderr).toContain(`${name} (`);
+    }
+    expect(stderr).toMatch(/The text: \d{4}-\d\d-\d\d/);
+  });
+
+  test('ends with 1 for a file that would be refused, and says why', async () => {
+    const { cwd, workspace } = await withSamples();
+    await workspace.write('page.pdf', '<!doctype html><p>');
+    const { code, stderr } = await runCli(['check', '*.pdf', '--json'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: page\.pdf: .*HTML/m);
+  });
+
+  test('takes a name that a shell found as that file, whatever its letters could mean', async () => {
+    const { cwd, workspace } = await withSamples();
+    for (const name of ['a[1].png', '#2.png', '!3.png']) await workspace.sample('screenshot.png', name);
+    const { code, stderr } = await runCli(['check', 'a[1].png', '#2.png', '!3.png'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Found 3 files.');
+  });
+});
+
+describe('post', () => {
+  test('sends, and prints the outputs as one JSON object', async () => {
+    const { cwd } = await withSamples();
+    const sandbox = await openSandbox();
+    const { code, stdout, stderr } = await runCli(
+      [
+        'post',
+        ...to(sandbox),
+        '--conversation-id',
+        'other',
+        '--message',
+        '{{workflow}}{{commit_subject}}',
+        '--json',
+        'photo.jpg',
+        '*.docx',
+      ],
+      { cwd, env: { ...KEY, ...GITLAB, CI_COMMIT_TITLE: 'Mend it' } },
+    );
+    expect(stderr).toContain('Sent 6 messages.');
+    expect(code).toBe(0);
+    const results = JSON.parse(stdout);
+    expect(results).toMatchObject({
+      status: 'sent',
+      sent_count: 6,
+      failed_count: 0,
+      media_tokens: [expect.any(String), expect.any(String)],
+      results: [
+        { path: 'photo.jpg', status: 'sent' },
+        { path: 'گزارش.docx', status: 'sent' },
+      ],
+      conversation_ids: ['team', 'other'],
+      receipt: '',
+    });
+    expect(sandbox.chats()['bot:other']?.map(({ text, media }) => text ?? media?.file_name)).toEqual([
+      'Mend it',
+      'photo.jpg',
+      'گزارش.docx',
+    ]);
+  });
+
+  test('ends with 1 when something was not delivered', async () => {
+    const { cwd } = await withSamples();
+    const sandbox = await openSandbox({ unwritable: ['bot:team'] });
+    const { code, stdout, stderr } = await runCli(['post', ...to(sandbox), '--json', 'photo.jpg'], {
+      cwd,
+      env: KEY,
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'failed', failed_count: 1 });
+    expect(stderr).toMatch(/^Error: bot:team: failed/m);
+  });
+
+  test('tried again in the same run, as its CI tells it, sends only what is missing; in a new run everything', async () => {
+    const { cwd } = await withSamples();
+    const sandbox = await openSandbox();
+    const args = ['post', ...to(sandbox), '--receipt', 'receipt.jsonl', '--json', 'photo.jpg'];
+    const sent = async (env: object) =>
+      JSON.parse((await runCli(args, { cwd, env: { ...KEY, ...env } })).stdout).sent_count;
+    // A retried job of GitLab's has a new id.
+    expect(await sent({ ...GITLAB, CI_JOB_ID: '1' })).toBe(1);
+    expect(await sent({ ...GITLAB, CI_JOB_ID: '2' })).toBe(0);
+    expect(await sent({ ...GITLAB, CI_PIPELINE_ID: '8' })).toBe(1);
+  });
+
+  test('writes variables that GitLab takes as they are, and a file that a shell can read', async () => {
+    const { cwd } = await withSamples();
+    const sandbox = await openSandbox();
+    await runCli(['post', ...to(sandbox), '--dotenv', 'd.env', '--shell', 's.env', 'photo.jpg'], {
+      cwd,
+      env: KEY,
+    });
+    const [plain, quoted] = await Promise.all(
+      ['d.env', 's.env'].map((name) => readFile(join(cwd, name), 'utf8')),
+    );
+    const token = sandbox.uploads()[0]?.media_token;
+    expect(plain).toBe(
+      `DIVAR_MEDIA_TOKENS=["${token}"]\nDIVAR_MEDIA_TOKEN=${token}\nDIVAR_STATUS=sent\nDIVAR_SENT_COUNT=1\nDIVAR_FAILED_COUNT=0\nDIVAR_CONVERSATION_IDS=["team"]\nDIVAR_RECEIPT=\n`,
+    );
+    expect(quoted).toContain(`DIVAR_MEDIA_TOKENS='["${token}"]'\n`);
+  });
+
+  test('stops at Ctrl-C, with the results so far', async () => {
+    const { cwd } = await withSamples();
+    const sandbox = await openSandbox({ latencyMs: 300 });
+    const { code, stdout } = await runCli(['post', ...to(sandbox), '--message', 'Hi', '--json', '*'], {
+      cwd,
+      env: KEY,
+      onStart: (child) => {
+        const end = sandbox.on((event) => {
+          if (event.type !== 'message') return;
+          end();
+          child.kill('SIGINT');
+        });
+      },
+    });
+    expect(code).toBe(1);
+    const { sent_count, failed_count } = JSON.parse(stdout);
+    expect(sent_count + failed_count).toBe(7);
+    expect(sandbox.chats()['bot:team']?.length).toBe(sent_count);
+    expect(failed_count).toBeGreaterThan(0);
+  });
+});
+
+describe('wrong usage ends with 2, and nothing is sent:', () => {
+  test.each<[string, string[], RegExp]>([
+    [
+      'a secret as an argument',
+      ['post', '--api-key', 'hunter2', 'x'],
+      /^Error: --api-key is not an option: .*\(DIVAR_API_KEY\)/,
+    ],
+    ['a secret under another name', ['post', '--token=hunter2', 'x'], /^Error: --token is not an option/],
+    ['an unknown option with a value', ['post', '--foo=hunter2', 'x'], /^error: unknown option '--foo'\n/],
+    ['an option almost right', ['post', '--conversation-ids', 'x'], /Did you mean --conversation-id\?/],
+    ['no files to check', ['check'], /missing required argument 'files'/],
+    ['no command', [], /Usage: divar-chat-media/],
+    [
+      'nothing to send',
+      ['post', '--conversation-id', 'x'],
+      /^Error: FILES is empty, and so are --media-tokens, message and --message-file: there is nothing/m,
+    ],
+    ['no key', ['post', '--conversation-id', 'x', 'photo.jpg'], /^Error: DIVAR_API_KEY is empty/],
+    [
+      'nobody to send to',
+      ['post', 'photo.jpg'],
+      /--conversation-id is empty, and so is --user-id: .* upload only, with --no-send/,
+    ],
+    [
+      'a receipt in no run',
+      ['post', '--receipt', 'r', 'photo.jpg'],
+      /^Error: --receipt is given, but nothing here tells which run this is.*--run-id/m,
+    ],
+    [
+      'a place that can’t be written',
+      ['post', '--dotenv', 'no/such/folder', 'photo.jpg'],
+      /^Error: “no\/such\/folder” can’t be written \(ENOENT\). Nothing was sent/,
+    ],
+    ['a wrong port', ['sandbox', '--port', 'x'], /Allowed: 0 to 65535/],
+  ])('%s', async (_what, args, told) => {
+    const { cwd } = await withSamples();
+    const { code, stdout, stderr } = await runCli(args, { cwd });
+    expect(stderr).toMatch(told);
+    expect(stderr + stdout).not.toContain('hunter2');
+    expect(code).toBe(2);
+  });
+
+  test('several mistakes are told together, in the words of the command line', async () => {
+    const { cwd } = await withSamples();
+    const args = [
+      'post',
+      '--on-invalid',
+      'on_invalid',
+      '--retries',
+      '99',
+      '--message',
+      '{{x}}',
+      '--json',
+      '*',
+    ];
+    const { code, stdout, stderr } = await runCli(args, { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'failed', results: [] });
+    expect(stderr.match(/^Error: .*?(?= )/gm)).toEqual(
+      expect.arrayContaining([
+        'Error: --on-invalid',
+        'Error: --retries',
+        'Error: --message',
+        'Error: DIVAR_API_KEY',
+      ]),
+    );
+    expect(stderr).toContain('--on-invalid is “on_invalid”');
+  });
+});
+
+describe('help', () => {
+  test.each([[['--help']], [['post', '--help']], [['check', '--help']], [['sandbox', '--help']]])(
+    '%j goes to standard output',
+    async (args) => {
+      const { cwd } = await withSamples();
+      const { code, stdout, stderr } = await runCli(args, { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Usage: divar-chat-media /);
+    },
+  );
+
+  test('names no option for a secret', async () => {
+    const { cwd } = await withSamples();
+    const { stdout } = await runCli(['post', '--help'], { cwd });
+    expect(stdout).not.toMatch(/--(api-key|access-token|refresh-token|client-secret)\b(?!-)/);
+    expect(stdout).toContain('DIVAR_REFRESH_TOKEN');
+  });
+});
+
+test('the version is package.json’s', async () => {
+  const { version } = JSON.parse(
+    await readFile(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
+  );
+  expect(VERSION).toBe(version);
+});
+
+test('the sandbox says where it is, takes what is sent, shows its page, and ends at Ctrl-C', async () => {
+  const { cwd } = await withSamples();
+  const sandbox = await runCli(['sandbox', '--json'], {
+    cwd,
+    onStart: (child) => {
+      child.stdout?.once('data', async (line: Buffer) => {
+        const { url } = JSON.parse(line.toString());
+        const page = await fetch(`${url}/`);
+        const args = ['post', '--api-url', url, '--upload-url', url, '--conversation-id', 'c', 'photo.jpg'];
+        const { code } = await runCli(args, { cwd, env: KEY });
+        child.kill(
+          code === 0 && page.ok && (await page.text()).startsWith('<!doctype html>') ? 'SIGINT' : 'SIGKILL',
+        );
+      });
+    },
+  });
+  expect(sandbox.code).toBe(0);
+});
