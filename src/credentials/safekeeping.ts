@@ -54,8 +54,8 @@ export async function keepSafely(
     try {
       return await keeper.keep(refreshToken);
     } catch (error) {
-      if (!(error instanceof KeeperError)) throw error;
-      const reason = kenar.secrets.redact(sentence(keeper, error));
+      // Whatever it is: there is a token to lose.
+      const reason = kenar.secrets.redact(reasonOf(keeper, error));
       const wait = waitMs(tries, kenar.clock.random());
       const spent = kenar.clock.now() - begun;
       if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || kenar.kill.aborted) {
@@ -67,6 +67,11 @@ export async function keepSafely(
       await kenar.clock.sleep(wait, kenar.kill).catch(() => {});
     }
   }
+}
+
+function reasonOf(keeper: TokenKeeper, error: unknown): string {
+  if (error instanceof KeeperError) return sentence(keeper, error);
+  return `${keeper.place}: ${error instanceof Error ? error.message : error}.`;
 }
 
 function recovery(reason: string, tries: number, spent: number, sentBefore: boolean): string {

@@ -105,15 +105,14 @@ async function writeBeside(path: string, content: string): Promise<string> {
 /** Without it a power cut could bring the old name back. Windows can't, and needs not. */
 async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, constants.O_RDONLY);
+  let folder: FileHandle | null = null;
   try {
+    folder = await open(path, constants.O_RDONLY);
     await folder.sync();
-  } catch (error) {
-    // Some network file systems can't flush a folder; the file itself is flushed.
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL')
-      throw unusable('its folder can’t be flushed', error);
+  } catch {
+    // Some file systems can't flush a folder, and some folders can't be read; the file itself is flushed.
   } finally {
-    await folder.close();
+    await folder?.close();
   }
 }
 

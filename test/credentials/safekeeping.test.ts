@@ -85,6 +85,18 @@ describe('access that can be renewed', () => {
     expect(error.message).toMatch(/ask the user for consent again/);
   });
 
+  test('tries again whatever goes wrong while there is a token to lose', async () => {
+    let tries = 0;
+    const { obtain } = await start({
+      async keep() {
+        tries += 1;
+        if (tries < 3) throw new RangeError('of some library');
+      },
+    });
+    expect((await obtain()).token()).not.toBeNull();
+    expect(tries).toBe(3);
+  });
+
   test('tries the proof again when its failure may pass, and refreshes only then', async () => {
     const proofs: boolean[] = [];
     const { obtain, kept } = await start({
