@@ -46,10 +46,13 @@ export async function send(
     if (error instanceof AccessError)
       return { status: 'failed', error: text, ends: error.endsRun ? text : null };
     if (!(error instanceof KenarError)) return { status: 'failed', error: text, ends: null };
-    const unknown = verdictOf(error) === 'unknown';
-    return { status: unknown ? 'unknown' : 'failed', error: text, ends: error.endsRun ? text : null };
+    const ends = error.endsRun ? text : null;
+    if (verdictOf(error) !== 'unknown') return { status: 'failed', error: text, ends };
+    return { status: 'unknown', error: `${text} ${NOT_KNOWN}`, ends };
   }
 }
+
+const NOT_KNOWN = 'Whether it was delivered is not known, so it is not sent again. Look into the chat.';
 
 /** Nothing may be asked for that the receipt does not know of. */
 class ReceiptWriteError extends Error {
