@@ -57,9 +57,9 @@ function mediaOf(media, source) {
     }
     case 'video': {
       const label = `${mediaTitle('video')}: ${name}`;
-      const video = el('video', { src: source, controls: true, preload: 'metadata', 'aria-label': label });
+      const video = el('video', { src: source, preload: 'metadata', 'aria-label': label });
       onBroken(video, source, media);
-      return [el('div', { class: 'frame' }, video), caption(media)];
+      return [el('div', { class: 'frame' }, video, starterOf(video, name)), caption(media)];
     }
     case 'voice': {
       const { element, audio } = voicePlayer(source, name);
@@ -69,6 +69,22 @@ function mediaOf(media, source) {
     default:
       return [fileCard(media, source)];
   }
+}
+
+/**
+ * As on a phone: the first picture and a button; the browser's own controls once it plays.
+ * @param {HTMLVideoElement} video
+ * @param {string} name
+ */
+function starterOf(video, name) {
+  const button = el('button', { type: 'button', class: 'play', 'aria-label': `پخش ${name}` }, icon('play'));
+  button.addEventListener('click', () => {
+    button.remove();
+    video.controls = true;
+    video.focus();
+    video.play().catch(() => {});
+  });
+  return button;
 }
 
 /** @param {MediaOfMessage} media */

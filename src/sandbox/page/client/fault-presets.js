@@ -26,13 +26,13 @@ export const GROUPS = [
   {
     title: 'محدودیت تعداد',
     presets: [
-      preset('429', 'سقف دقیقه، با Retry-After', {
+      preset('429', 'سقف دقیقه، با زمان انتظار', {
         ...status(429, 'rate limit of 60 requests per minute exceeded'),
         headers: { 'retry-after': SECONDS_TO_WAIT },
       }),
       preset(
         '429-plain',
-        'سقف دقیقه، بی Retry-After',
+        'سقف دقیقه، بی زمان انتظار',
         status(429, 'rate limit of 60 requests per minute exceeded'),
       ),
       preset('429-day', 'سهمیهٔ روزانه تمام شود', status(429, 'daily quota of 1000 requests is used up')),

@@ -49,7 +49,8 @@ function startOfDay(at) {
 
 /** @param {number} milliseconds */
 export function span(milliseconds) {
-  if (milliseconds < 1000) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
+  if (milliseconds < 10) return `${digits(milliseconds)} میلی‌ثانیه`;
+  if (milliseconds < 999.5) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
   return `${digits(milliseconds / 1000)} ثانیه`;
 }
 
