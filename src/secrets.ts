@@ -5,6 +5,11 @@
 export type Secrets = {
   /** Masks a value, and each line of a value of several lines. Blank values are passed over. */
   add(value: string): void;
+  /**
+   * Masks a value that is of use for a moment, of which a run may have thousands: looked for in its likely
+   * spellings only, in a time that does not grow with their number.
+   */
+  addPassing(value: string): void;
   redact(text: string): string;
 };
 
@@ -13,27 +18,66 @@ const SHORTEST = 4;
 
 /** @param announce is told every form of every secret once: the runner's own masking, for what others print. */
 export function createSecrets(announce: (form: string) => void = () => {}): Secrets {
-  const values = new Set<string>();
   const announced = new Set<string>();
-  let longestFirst: RegExp[] = [];
+  const lasting: { readonly length: number; readonly spelling: RegExp }[] = [];
+  const passing = createNeedles();
   return {
     add(value) {
       const pieces = [value, ...value.split(/\r?\n/)].map((piece) => piece.trim());
-      for (const piece of pieces.filter(({ length }) => length >= SHORTEST)) values.add(piece);
-      for (const form of pieces.flatMap(formsOf)) {
-        if (form.length < SHORTEST || announced.has(form)) continue;
-        announced.add(form);
-        announce(form);
+      for (const piece of new Set(pieces.filter(({ length }) => length >= SHORTEST))) {
+        if (announced.has(piece)) continue;
+        for (const form of formsOf(piece)) {
+          if (!announced.has(form)) announce(form);
+          announced.add(form);
+        }
+        for (const one of [piece, ...base64Of(piece)]) {
+          lasting.push({ length: one.length, spelling: anySpelling(one) });
+        }
       }
-      longestFirst = [...values]
-        .flatMap((one) => [one, ...base64Of(one)])
-        .sort((a, b) => b.length - a.length)
-        .map(anySpelling);
+      // A secret that holds another one goes first, or its rest would stay.
+      lasting.sort((a, b) => b.length - a.length);
     },
-    redact(text) {
-      let clean = text;
-      for (const spelling of longestFirst) clean = clean.replace(spelling, '***');
-      return clean;
+    addPassing(value) {
+      if (value.length < SHORTEST || announced.has(value)) return;
+      announced.add(value);
+      // The runner knows the other spellings of what it was told; thousands of lines more would slow it down.
+      announce(value);
+      for (const form of formsOf(value)) passing.add(form);
+    },
+    redact: (text) =>
+      lasting.reduce((clean, { spelling }) => clean.replace(spelling, '***'), passing.replace(text)),
+  };
+}
+
+/** Texts that are looked for, all at once. */
+type Needles = { add(needle: string): void; replace(text: string): string };
+
+/** Needles are kept by their beginning, so that each place of a text is looked at once, however many there are. */
+function createNeedles(): Needles {
+  const byBeginning = new Map<string, string[]>();
+  return {
+    add(needle) {
+      const beginning = needle.slice(0, SHORTEST);
+      const others = byBeginning.get(beginning) ?? [];
+      byBeginning.set(
+        beginning,
+        [...others, needle].sort((a, b) => b.length - a.length),
+      );
+    },
+    replace(text) {
+      if (byBeginning.size === 0) return text;
+      let clean = '';
+      let end = 0;
+      for (let place = 0; place + SHORTEST <= text.length; place += 1) {
+        const needle = byBeginning
+          .get(text.slice(place, place + SHORTEST))
+          ?.find((one) => text.startsWith(one, place));
+        if (needle === undefined) continue;
+        clean += `${text.slice(end, place)}***`;
+        end = place + needle.length;
+        place = end - 1;
+      }
+      return clean + text.slice(end);
     },
   };
 }

@@ -85,3 +85,29 @@ test('the search for leaks finds both halves of a secret, and base64 of it at an
     expect([text, search({ text: `x${text}y` }, [secret]).found.length > 0]).toEqual([text, true]);
   expect(search({ text: markerFor('api_key') }, [secret]).found).toEqual([]);
 });
+
+describe('passing secrets', () => {
+  test('are taken out in their likely spellings, beside lasting ones', () => {
+    const secrets = createSecrets();
+    secrets.add('lasting-secret');
+    secrets.addPassing('aB3+/token==');
+    const text = `a aB3+/token== b aB3%2B%2Ftoken%3D%3D c ${Buffer.from('aB3+/token==').toString('base64')} d lasting-secret`;
+    expect(secrets.redact(text)).toBe('a *** b *** c *** d ***');
+  });
+
+  test('are told to the runner once each', () => {
+    const told: string[] = [];
+    const secrets = createSecrets((form) => told.push(form));
+    secrets.addPassing('token-one');
+    secrets.addPassing('token-one');
+    secrets.addPassing('token-two');
+    expect(told).toEqual(['token-one', 'token-two']);
+  });
+
+  test('leave no rest when one begins another', () => {
+    const secrets = createSecrets();
+    secrets.addPassing('abcd');
+    secrets.addPassing('abcdef');
+    expect(secrets.redact('xabcdefabcdx')).toBe('x******x');
+  });
+});

@@ -23,7 +23,7 @@ export async function getUploadToken(kenar: Kenar): Promise<string> {
     }),
     read(answer) {
       const { token } = readAnswer(UploadToken, answer);
-      kenar.secrets.add(token);
+      kenar.secrets.addPassing(token);
       return token;
     },
   });
