@@ -58,3 +58,19 @@ const BY_EXTENSION = new Map<string, Format>(
 export function formatOfExtension(extension: string): Format | null {
   return BY_EXTENSION.get(extension.toLowerCase()) ?? null;
 }
+
+/** Extensions that Divar does not accept, for contents that it does: which format a file of that name should be called. */
+const ALIASES: Readonly<Record<string, Format>> = {
+  jfif: 'JPEG',
+  jpe: 'JPEG',
+  apng: 'PNG',
+  m4v: 'MP4',
+  m4b: 'M4A',
+  '3gpp': '3GP',
+};
+
+/** What a name most likely means: what its extension promises, or would, if it were written the accepted way. */
+export function likelyFormat(extension: string): Format | null {
+  const lower = extension.toLowerCase();
+  return formatOfExtension(lower) ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower]! : null);
+}

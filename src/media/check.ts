@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Bytes, bytesOfFile, HEAD_SIZE, readFully, readInto } from './bytes.ts';
-import { FORMATS, type Format } from './catalog.ts';
+import { FORMATS, type Format, likelyFormat } from './catalog.ts';
 import { type Content, formatOf, mimeTypeOf } from './content.ts';
 import { identityOf, isSameState, withFile } from './disk.ts';
 import type { CheckedFile, FileIdentity, FoundFile } from './file.ts';
@@ -75,19 +75,20 @@ async function checkAt(found: FoundFile, place: Place, options: Options): Promis
     ...problems,
     ...(reading ? problemsOf(name, promised, reading, options.limits) : []),
   ];
-  return assemble({ path: found.path, name, problems }, place, promised, reading);
+  return assemble({ path: found.path, name, problems }, place, reading);
 }
 
 function assemble(
   common: { path: string; name: string; problems: readonly Problem[] },
   place: Place,
-  promised: Format | null,
   reading: Reading | null,
 ): CheckedFile {
+  const { extension, format: promised } = nameParts(common.name);
+  const likely = likelyFormat(extension);
   const facts = {
     ...common,
-    format: reading?.content ? formatOf(reading.content, promised) : null,
-    mimeType: reading?.content ? mimeTypeOf(reading.content, promised) : null,
+    format: reading?.content ? formatOf(reading.content, likely) : null,
+    mimeType: reading?.content ? mimeTypeOf(reading.content, likely) : null,
   };
   const mediaType = promised === null ? null : FORMATS[promised].mediaType;
   const bad = common.problems.some(({ severity }) => severity === 'error');

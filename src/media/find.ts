@@ -55,6 +55,10 @@ function search(pattern: Pattern): string[] {
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const absolute = join(pattern.base, folder.path);
     for (const entry of entriesOf(absolute)) {
+      if (entry === 'not a folder') {
+        if (pattern.matches(folder.path)) files.push(absolute);
+        continue;
+      }
       if (entry === 'unreadable') {
         files.push(absolute);
         continue;
@@ -75,11 +79,12 @@ function search(pattern: Pattern): string[] {
   return files;
 }
 
-function entriesOf(folder: string): (Dirent | 'unreadable')[] {
+function entriesOf(folder: string): (Dirent | 'not a folder' | 'unreadable')[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return isGone(error) ? [] : ['unreadable'];
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? [] : [code === 'ENOTDIR' ? 'not a folder' : 'unreadable'];
   }
 }
 
@@ -106,10 +111,6 @@ function realPathOf(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function isGone(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function slashed(path: string): string {

@@ -1,4 +1,4 @@
-import { FORMATS, type Format, MEDIA_TYPES } from './catalog.ts';
+import { FORMATS, type Format, likelyFormat, MEDIA_TYPES } from './catalog.ts';
 import { type Content, formatOf } from './content.ts';
 import type { Limit } from './limits.ts';
 import { nameParts, renamed } from './name.ts';
@@ -89,7 +89,7 @@ export function verdictMessage(
 
 /** What to do with a content under a wrong name. */
 function remedy(name: string, content: Content): string {
-  const format = formatOf(content, null);
+  const format = formatOf(content, likelyFormat(nameParts(name).extension));
   if (format !== null && content.kind !== 'neither sound nor film') {
     const { extensions, mediaType } = FORMATS[format];
     return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${article(mediaType)} ${mediaType} then.`;

@@ -10,7 +10,7 @@ export type Pattern = {
   readonly base: string;
   /** Does any segment name something hidden? If not, hidden folders need not be looked into. */
   readonly namesHidden: boolean;
-  /** Is the path, given relative to `base` with `/`, matched itself or as something in a matched folder? */
+  /** Is the path, given relative to `base` with `/`, matched itself or as something in a matched folder? Empty is `base`. */
   matches(path: string): boolean;
   /** Can something in the folder be matched? */
   matchesWithin(path: string): boolean;
@@ -53,6 +53,7 @@ export function parsePattern(line: string, workingDirectory: string): Pattern | 
   }
   const glob = rest.join('/');
   const options = { ...OPTIONS, dot: excludes };
+  const anyDepth = rest.at(-1) === '**';
   const itself = new Minimatch(glob, options);
   const inside = new Minimatch(`${glob}/**`, options);
   return {
@@ -60,7 +61,11 @@ export function parsePattern(line: string, workingDirectory: string): Pattern | 
     excludes,
     base,
     namesHidden: rest.some((segment) => /^(\.|\\\.|\[\.)/.test(segment)),
-    matches: (path) => (!directoriesOnly && itself.match(path)) || inside.match(path),
+    // As in `@actions/glob`, "x/**" matches a file called "x", too: then that is the base.
+    matches: (path) =>
+      path === ''
+        ? glob === '**' && !directoriesOnly
+        : (!directoriesOnly && itself.match(anyDepth ? `${path}/` : path)) || inside.match(path),
     matchesWithin: (path) => itself.match(path, true) || inside.match(path, true),
   };
 }

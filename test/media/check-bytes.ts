@@ -15,7 +15,11 @@ export const extensionOf = (format: Format): string => FORMATS[format].extension
 export async function judge(name: string, buffer: Buffer): Promise<string> {
   const { format } = nameParts(name);
   if (format === null) return 'error unsupported_extension';
-  const content = await contentOf(buffer);
+  return judgeContent(format, await contentOf(buffer));
+}
+
+/** The same of a content that was told already. */
+export function judgeContent(format: Format, content: Content): string {
   const verdict = verdictOf(format, content.kind);
   const all = [
     verdict && `${verdict.severity} ${verdict.code}`,

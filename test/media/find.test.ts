@@ -76,6 +76,15 @@ describe('patterns', () => {
     expect(await find(['a.pdf/'])).toEqual([]);
     expect(await find(['empty'])).toEqual([]);
   });
+  test('that end in ** mean all below, and the thing itself if it is a file', async () => {
+    expect(await find(['dist/deep/**'])).toEqual(['dist/deep/er/y.pdf', 'dist/deep/x.pdf']);
+    expect(await find(['a.pdf/**'])).toEqual(['a.pdf']);
+    expect(await find(['**', '!dist*/**', '!*.pdf', '!*1]'])).toEqual(
+      ['c.png', 'no-extension', 'star*/a.pdf', 'B.PDF']
+        .filter((path) => path !== 'B.PDF' || process.platform !== 'win32')
+        .sort(),
+    );
+  });
   test('pass over hidden files and folders, unless they name them', async () => {
     expect(await find(['**/*.pdf'])).not.toContain('.hidden.pdf');
     expect((await find(['**'])).filter((path) => /(^|\/)\./.test(path))).toEqual([]);

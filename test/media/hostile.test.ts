@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, type Format } from '../../src/media/catalog.ts';
 import { KINDS } from '../../src/media/content.ts';
-import { contentOf, extensionOf, judge } from './check-bytes.ts';
+import { contentOf, judgeContent } from './check-bytes.ts';
 import { FOREIGN, GOOD, SPECIAL, zip } from './fixtures.ts';
 
-const SLOWEST_MS = 1000;
+/** For the largest files; on a machine that does other things at the same time. */
+const SLOWEST_MS = 2000;
 const figures = { tried: 0, crashes: 0, slowest: 0, fine: 0 };
 
 /** What every file of a format must begin with, written down apart from the code that is tested. */
@@ -38,8 +39,7 @@ async function survive(content: Buffer): Promise<void> {
     const found = await contentOf(content);
     expect(Object.keys(KINDS)).toContain(found.kind);
     for (const format of FORMAT_NAMES) {
-      const verdict = await judge(`a.${extensionOf(format)}`, content);
-      if (verdict !== 'fine') continue;
+      if (judgeContent(format, found) !== 'fine') continue;
       figures.fine += 1;
       expect(MAGIC[format](content), `${format} ${content.toString('hex', 0, 16)}`).toBe(true);
     }
@@ -47,7 +47,7 @@ async function survive(content: Buffer): Promise<void> {
     figures.crashes += 1;
     throw error;
   } finally {
-    figures.slowest = Math.max(figures.slowest, (performance.now() - start) / (FORMAT_NAMES.length + 1));
+    figures.slowest = Math.max(figures.slowest, performance.now() - start);
   }
   expect(figures.slowest).toBeLessThan(SLOWEST_MS);
 }
@@ -170,7 +170,7 @@ describe('bytes made to stall', () => {
       'a scan full of markers',
       Buffer.concat([
         Buffer.from('ffd8ffda0002', 'hex'),
-        Buffer.alloc(6_000_000, Buffer.from('ff010000', 'hex')),
+        Buffer.alloc(6_000_000, Buffer.from('ff02ff03', 'hex')),
       ]),
     ],
     [

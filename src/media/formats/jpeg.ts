@@ -4,6 +4,8 @@ import { type Content, known } from '../content.ts';
 const SCAN_CHUNK = 64 * 1024;
 /** Beyond this no picture is accepted anyway, and nothing is claimed. */
 const SEARCHED = 64 * 1024 * 1024;
+/** Real pictures have some hundred. */
+const MOST_MARKERS = 100_000;
 const MARKER = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, temporary: 0x01 } as const;
 const NO_END = 'the picture data has no end marker';
 
@@ -29,25 +31,26 @@ function findCut(bytes: Bytes): string | null {
 /** Where the data of the first scan begin; `null` when the file ends before. */
 function findScan(bytes: Bytes): number | null {
   let offset = 2;
-  while (true) {
+  for (let count = 0; count < MOST_MARKERS; count += 1) {
     const marker = nextMarker(bytes, offset);
     if (marker === null || marker.code === MARKER.endOfImage) return null;
     offset = marker.end + segmentLength(bytes, marker);
     if (offset > bytes.size) return null;
     if (marker.code === MARKER.startOfScan) return offset;
   }
+  return null;
 }
 
 type Marker = { readonly code: number; readonly end: number };
 
-/** The next marker from `offset` on. Decoders skip what lies before it, and so does this. */
+/** The next marker with something behind it, or the end of the image. Decoders skip what lies before it, and so does this. */
 function nextMarker(bytes: Bytes, from: number): Marker | null {
   for (let offset = from; offset < bytes.size; ) {
     const chunk = bytes.read(offset, offset === from ? 16 : SCAN_CHUNK);
     let at = chunk.indexOf(0xff);
     while (at !== -1 && at + 1 < chunk.length) {
       const code = chunk[at + 1]!;
-      if (code !== 0x00 && code !== 0xff) return { code, end: offset + at + 2 };
+      if (code !== 0x00 && code !== 0xff && !isAlone(code)) return { code, end: offset + at + 2 };
       at = chunk.indexOf(0xff, at + 1);
     }
     const next = at === -1 ? offset + chunk.length : offset + at;
@@ -57,15 +60,15 @@ function nextMarker(bytes: Bytes, from: number): Marker | null {
   return null;
 }
 
-/** The bytes from a marker to the next one; those of a marker that stands alone are none. */
-function segmentLength(bytes: Bytes, { code, end }: Marker): number {
-  if (isAlone(code)) return 0;
+/** The bytes from a marker to the next one. */
+function segmentLength(bytes: Bytes, { end }: Marker): number {
   const length = bytes.read(end, 2);
   return length.length < 2 ? bytes.size : Math.max(2, length.readUInt16BE(0));
 }
 
+/** Restart markers and the like: nothing belongs to them. */
 function isAlone(code: number): boolean {
-  return code === MARKER.temporary || (code >= 0xd0 && code <= MARKER.endOfImage);
+  return code === MARKER.temporary || (code >= 0xd0 && code <= MARKER.startOfImage);
 }
 
 /** The usual case, told without reading the scan. */
@@ -77,10 +80,11 @@ function endsInEndMarker(bytes: Bytes, scan: number): boolean {
 /** Walks scans and the segments between them; in a scan, 0xff is followed by zero or a restart marker. */
 function hasEndMarker(bytes: Bytes, scan: number): boolean {
   let offset = scan;
-  while (true) {
+  for (let count = 0; count < MOST_MARKERS; count += 1) {
     const marker = nextMarker(bytes, offset);
     if (marker === null) return false;
     if (marker.code === MARKER.endOfImage) return true;
     offset = marker.end + segmentLength(bytes, marker);
   }
+  return true;
 }
