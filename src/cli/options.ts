@@ -4,7 +4,7 @@ import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
 import { readSecrets } from './secrets.ts';
 
 /** An input as an option: how its value is called in the help, and one line about it. */
-type OptionText = { readonly value?: string; readonly about: string; readonly many?: true };
+export type OptionText = { readonly value?: string; readonly about: string; readonly many?: true };
 
 /** What both commands take: enough to say what would be sent, and whether it may be. */
 export const CHECK_OPTIONS = {

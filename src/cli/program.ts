@@ -1,7 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { InputName } from '../inputs/table.ts';
+import { INPUT_NAMES, type InputName } from '../inputs/table.ts';
+import { VALUE_NAMES } from '../message/values.ts';
 import { KNOWN_SYSTEMS } from './ci.ts';
-import { CHECK_OPTIONS, describeOption, type OptionValues, POST_OPTIONS } from './options.ts';
+import {
+  CHECK_OPTIONS,
+  describeOption,
+  type OptionText,
+  type OptionValues,
+  POST_OPTIONS,
+} from './options.ts';
 import { SECRET_VARIABLES } from './secrets.ts';
 
 export type Commands = {
@@ -36,9 +43,8 @@ export function createProgram(commands: Commands, version: string): Command {
     .description('check files, upload them and send them to chats')
     .argument('[files...]', 'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again')
     .action((files: string[], _options, command: Command) => commands.post(files, command.opts()))
-    .addHelpText('after', RUN_IDENTITY);
-  addInputs(post, POST_OPTIONS);
-  addInputs(post, CHECK_OPTIONS);
+    .addHelpText('after', ABOUT_POST);
+  addInputs(post, { ...POST_OPTIONS, ...CHECK_OPTIONS });
   post.option('--run-id <id>', 'what tells this run from others in a receipt, where the CI does not');
   addCommon(post);
 
@@ -53,9 +59,12 @@ export function createProgram(commands: Commands, version: string): Command {
   return program;
 }
 
-function addInputs(command: Command, inputs: object): void {
-  for (const [input, text] of Object.entries(inputs)) {
-    const { flags, about, many } = describeOption(input as InputName, text);
+/** In the order of action.yml, whoever knows one knows the other. */
+function addInputs(command: Command, inputs: Partial<Record<InputName, OptionText>>): void {
+  for (const input of INPUT_NAMES) {
+    const text = inputs[input];
+    if (!text) continue;
+    const { flags, about, many } = describeOption(input, text);
     const option = new Option(flags, about);
     if (many) option.argParser((value: string, before?: string[]) => [...(before ?? []), value]);
     // No defaults here: what is left out has the input's own.
@@ -100,10 +109,21 @@ Exit code: 0 done as asked; 1 something was not delivered or a file is not valid
 inputs, and nothing was sent. More about a command: divar-chat-media post --help
 `;
 
-const RUN_IDENTITY = `
+const ABOUT_POST = `
+Values that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):
+${wrapped(VALUE_NAMES)}
+
 A receipt belongs to one run. What tells a run from others, and stays when it is tried again:
 ${KNOWN_SYSTEMS.map((line) => `  ${line}`).join('\n')}
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
 Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
 `;
+
+/** Names in lines of a terminal's width. */
+function wrapped(names: readonly string[]): string {
+  return names
+    .join(', ')
+    .replace(/(.{1,76})(?: |$)/g, '  $1\n')
+    .trimEnd();
+}

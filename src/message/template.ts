@@ -94,6 +94,9 @@ function unknownName(name: string, contexts: readonly Context[]): string {
   if (name === '') return '{{}} names no value.';
   if (name === '.') return '{{.}} stands for the text of the section around it, and there is none here.';
   const inner = contexts.slice(1).flatMap(({ kind }) => (isGroup(kind) ? Object.keys(kind) : []));
+  if (/^(github|env|vars|secrets|inputs|steps|needs|matrix|runner)\./.test(name)) {
+    return `{{${excerpt(name, 60)}}} is an expression of GitHub’s: those are filled in in workflow files only, written \${{ … }}.`;
+  }
   const near = nearest(name, [...inner, ...VALUE_NAMES]);
   return `{{${excerpt(name, 60)}}} is unknown${near === null ? '.' : `; did you mean ${near}?`}`;
 }

@@ -32,7 +32,7 @@ async function workspaceWithEvent(event: object) {
   return { workspace, env: { GITHUB_EVENT_PATH: `${workspace.path}/.event.json` } };
 }
 
-describe('a template', () => {
+describe.concurrent('a template', () => {
   test('with every value arrives in the chat, Persian text and Jalali date intact', async () => {
     const pull_request = {
       number: 12,
@@ -187,7 +187,7 @@ const SENT_BUTTONS = {
   ],
 };
 
-describe('buttons', () => {
+describe.concurrent('buttons', () => {
   test('go under the text in a bot chat, and under nothing else', async () => {
     const { workspace } = await workspaceWithEvent({});
     const sandbox = await openSandbox();

@@ -20,7 +20,7 @@ async function withSamples() {
   return { cwd: workspace.path, workspace };
 }
 
-describe('check', () => {
+describe.concurrent('check', () => {
   test('says of every file whether it would be taken, without key or network', async () => {
     const { cwd } = await withSamples();
     const { code, stdout, stderr } = await runCli(['check', '*', '--message', '{{date}}'], { cwd });
@@ -49,7 +49,7 @@ describe('check', () => {
   });
 });
 
-describe('post', () => {
+describe.concurrent('post', () => {
   test('sends, and prints the outputs as one JSON object', async () => {
     const { cwd } = await withSamples();
     const sandbox = await openSandbox();
@@ -152,7 +152,7 @@ describe('post', () => {
   });
 });
 
-describe('wrong usage ends with 2, and nothing is sent:', () => {
+describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
   test.each<[string, string[], RegExp]>([
     [
       'a secret as an argument',
@@ -222,7 +222,7 @@ describe('wrong usage ends with 2, and nothing is sent:', () => {
   });
 });
 
-describe('help', () => {
+describe.concurrent('help', () => {
   test.each([[['--help']], [['post', '--help']], [['check', '--help']], [['sandbox', '--help']]])(
     '%j goes to standard output',
     async (args) => {

@@ -43,6 +43,11 @@ describe('a template', () => {
     ['{{constructor}}', 'line 1: {{constructor}} is unknown.'],
     ['{{repository.length}}', 'line 1: {{repository.length}} is unknown.'],
     ['{{#nothing}}x{{/nothing}}', 'line 1: {{nothing}} is unknown.'],
+    [
+      '{{ github.sha }}',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as GitHub writes it
+      'line 1: {{github.sha}} is an expression of GitHub’s: those are filled in in workflow files only, written ${{ … }}.',
+    ],
     ['{{^nothing}}x{{/nothing}}', 'line 1: {{nothing}} is unknown.'],
     [
       '{{release}}',
