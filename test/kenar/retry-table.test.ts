@@ -117,11 +117,19 @@ const cells = STEPS.flatMap((step) =>
 describe('the retry table, each cell over true sockets', () => {
   test.concurrent.each(cells)('%s × %s (%s)', async (step, happening, _name, effect) => {
     const sandbox = await openSandbox();
-    const { kenar, waits } = await openTestKenar(sandbox.url);
+    // A refusal meets connections, whatever they are for: the token's has to be through before.
+    let onToken = () => {};
+    const { kenar, waits } = await openTestKenar(sandbox.url, {
+      log: { debug: (line) => line.includes('/chat/upload → 200') && onToken() },
+    });
     // A connection that is kept alive, so that the request under test may be put on it.
     await getUploadToken(kenar);
-    if (effect.kind === 'refuse' && step === 'upload') await letTokenThrough(sandbox, effect);
-    else sandbox.fault({ step, effect });
+    if (effect.kind !== 'refuse' || step !== 'upload') sandbox.fault({ step, effect });
+    else
+      onToken = () => {
+        onToken = () => {};
+        sandbox.fault({ effect });
+      };
 
     const before = sandbox.requests().length;
     const outcome = await attempt(kenar, step);
@@ -183,20 +191,6 @@ describe('the retry table, each cell over true sockets', () => {
     process.stdout.write(`${formatTable()}\n`);
   });
 });
-
-/** A refusal meets connections: the token's has to be through before. */
-async function letTokenThrough(
-  sandbox: Awaited<ReturnType<typeof openSandbox>>,
-  effect: Effect,
-): Promise<void> {
-  const stop = sandbox.on((event) => {
-    if (event.type !== 'request' || event.request.step !== 'upload_token' || event.request.status === null)
-      return;
-    if (event.request.duration_ms === null) return;
-    stop();
-    sandbox.fault({ effect });
-  });
-}
 
 function describeEffect(effect: Effect): string {
   return Object.values(effect)
