@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Fault, type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { runStep, type StepResult } from '../helpers/runner.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type AttemptResult, runAttempt } from './attempt.ts';
 import {
   checkReport,
   type Expected,
@@ -39,8 +39,6 @@ const TEMPLATES = {
   pdf: join(FIXTURES, 'samples', 'report.pdf'),
   jpg: join(FIXTURES, 'samples', 'photo.jpg'),
 };
-/** An attempt takes seconds. */
-const STUCK_MS = 120_000;
 /** Longer than the longest `delay`: a message given up may still arrive. */
 const LATE_MS = 1600;
 
@@ -118,73 +116,6 @@ async function writeFiles(folder: string, files: readonly PlannedFile[]): Promis
     keys.push(fileKey(createHash('sha256').update(content).digest('hex'), path.split('/').at(-1)!));
   }
   return keys;
-}
-
-type AttemptResult = StepResult & { readonly signal: string | null; readonly died: boolean };
-
-async function runAttempt(
-  plan: Plan,
-  { faults, kill }: Attempt,
-  sandbox: Sandbox,
-  workspace: string,
-  receipt: string | null,
-): Promise<AttemptResult> {
-  sandbox.clearFaults();
-  const refusals = faults.filter(({ effect }) => effect.kind === 'refuse');
-  for (const fault of faults) if (!refusals.includes(fault)) sandbox.fault(fault);
-  const stopRefusing = refuseLater(sandbox, refusals);
-  let signal: string | null = null;
-  let stopListening = () => {};
-  let alarm: NodeJS.Timeout | undefined;
-  const ids = (kind: string) =>
-    plan.recipients.filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length));
-  const [bot, post] = [ids('bot:'), ids('post:')];
-  const step = await runStep({
-    workspace: join(workspace, 'files'),
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'torture-compile-cache') },
-    inputs: {
-      files: '**/*',
-      api_key: 'sandbox-key',
-      conversation_id: [...bot, ...post].join('\n'),
-      conversation_type: bot.length > 0 ? 'bot' : 'post',
-      user_id: ids('user:').join('\n'),
-      access_token: 'sandbox-access-token',
-      message: plan.text ?? '',
-      receipt: receipt ?? '',
-      on_unknown: plan.onUnknown,
-      concurrency: String(plan.concurrency),
-      retries: String(plan.retries),
-      timeout: '1',
-      api_url: sandbox.url,
-      upload_url: sandbox.url,
-    },
-    onStart(child) {
-      alarm = setTimeout(() => child.kill('SIGKILL'), STUCK_MS);
-      if (!kill) return;
-      let events = 0;
-      stopListening = sandbox.on(async (event) => {
-        if (event.type !== 'request') return;
-        events += 1;
-        if (events !== kill.afterEvents) return;
-        if (kill.delayMs > 0) await sleep(kill.delayMs);
-        if (child.exitCode === null && child.kill(kill.signal)) signal = kill.signal;
-      });
-    },
-  });
-  clearTimeout(alarm);
-  stopListening();
-  stopRefusing();
-  return { ...step, signal, died: step.code === null };
-}
-
-/** What meets connections works from when it is set: so it is set when so many requests as `skip` have been seen. */
-function refuseLater(sandbox: Sandbox, refusals: readonly Fault[]): () => void {
-  let requests = 0;
-  return sandbox.on((event) => {
-    if (event.type !== 'request' || event.request.duration_ms !== null) return;
-    requests += 1;
-    for (const { effect, skip = 0 } of refusals) if (skip + 1 === requests) sandbox.fault({ effect });
-  });
 }
 
 /** A step that nobody killed has outputs and a summary, whatever it met. */

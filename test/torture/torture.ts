@@ -22,16 +22,23 @@ export type Figures = {
   readonly count: Readonly<Record<Conducted['violations'][number]['kind'], number>>;
 };
 
-export async function torture(runs: number, seed: number, jobs: number): Promise<Figures> {
+export async function torture(
+  runs: number,
+  seed: number,
+  jobs: number,
+  onRun: (done: number) => void = () => {},
+): Promise<Figures> {
   const figures = { attempts: 0, expected: 0, delivered: 0, inDoubt: 0, notDelivered: 0 };
   const injected: Record<string, number> = {};
   const violations: string[] = [];
   const count = { doubled: 0, lost: 0, misreported: 0, disorder: 0, broken: 0 };
-  let next = 0;
+  let [next, ended] = [0, 0];
   const worker = async () => {
     while (next < runs) {
       const own = seed + next++;
       const done = await conduct(makePlan(own));
+      ended += 1;
+      onRun(ended);
       figures.attempts += done.attempts;
       figures.expected += done.expected;
       figures.delivered += done.delivered;
@@ -81,6 +88,7 @@ if (process.argv[1] === import.meta.filename) {
     Number(values.runs ?? 1000),
     seed,
     Number(values.jobs ?? availableParallelism() * 6),
+    (done) => done % 100 === 0 && process.stderr.write(`${done} runs\n`),
   );
   process.stdout.write(`${describeFigures(figures)}\n${Math.round((performance.now() - begun) / 1000)} s\n`);
   process.exitCode = figures.violations.length === 0 ? 0 : 1;
