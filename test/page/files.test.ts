@@ -1,23 +1,38 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CLIENT = join(ROOT, 'src', 'sandbox', 'page', 'client');
 const FILES = readdirSync(CLIENT).filter((name) => name !== 'tsconfig.json');
 
-test('each of the page’s files is served, so that none is forgotten in the bundle', async () => {
+/** The names of those that are not served as they should be. */
+async function missingAt(url: string): Promise<string[]> {
+  const served = await Promise.all(FILES.map((name) => fetch(`${url}/_sandbox/page/${name}`)));
+  const bad = served.map(
+    ({ status, headers }) => status !== 200 || headers.get('x-content-type-options') !== 'nosniff',
+  );
+  return FILES.filter((_, index) => bad[index]);
+}
+
+test('each of the page’s files is served from the sources and from the bundle', async () => {
   const { url } = await openSandbox();
-  for (const name of FILES) {
-    const answer = await fetch(`${url}/_sandbox/page/${name}`);
-    expect([name, answer.status, answer.headers.get('x-content-type-options')]).toEqual([
-      name,
-      200,
-      'nosniff',
-    ]);
-  }
+  expect(await missingAt(url)).toEqual([]);
+  const bundle = spawn(
+    process.execPath,
+    [join(ROOT, 'dist', 'cli', 'index.js'), 'sandbox', '--port', '0', '--json'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  endLater(() => bundle.kill());
+  const [line] = (await once(createInterface(bundle.stdout), 'line')) as [string];
+  expect(await missingAt((JSON.parse(line) as { url: string }).url)).toEqual([]);
   for (const name of ['tsconfig.json', 'none.js', '..%2fpage.ts', '__proto__', '']) {
     expect((await fetch(`${url}/_sandbox/page/${name}`)).status).toBe(404);
   }

@@ -8,6 +8,9 @@ import { grid, link, sendBot, sendPost, sendSample } from './seed.ts';
 
 const IMAGE_TYPES = ['image/png', 'image/jpeg'];
 
+/** What a page shows comes when it comes, on a busy machine later. */
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
+
 describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_000 }, () => {
   test('says what to set while there is nothing to see', async () => {
     const sandbox = await openSandbox();
@@ -24,7 +27,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     const message = 'نسخهٔ ۲٫۴٫۰ منتشر شد\n• رفع خطای ورود\nhttps://example.com/releases';
     const run = await post(sandbox, { workspace: SAMPLES, inputs: { files: '**', message } });
     expect(run.code).toBe(0);
-    await expect.poll(() => page.locator('.message').count()).toBe(7);
+    await soon(() => page.locator('.message').count()).toBe(7);
     expect(await page.locator('.text').innerText()).toBe(message);
     expect(await page.locator('.text a').getAttribute('rel')).toBe('noopener noreferrer');
     const names = ['demo.mp4', 'memo.m4a', 'photo.jpg', 'report.pdf', 'screenshot.png', 'گزارش.docx'];
@@ -32,12 +35,12 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('.file .size').allInnerTexts()).toEqual(['۸٫۹ کیلوبایت', '۱۰٫۱ کیلوبایت']);
     const widths = () =>
       page.locator('.frame img').evaluateAll((all) => all.map((one) => one.naturalWidth > 0));
-    await expect.poll(widths).toEqual([true, true]);
+    await soon(widths).toEqual([true, true]);
     const position = (tag: string) => page.locator(tag).evaluate((media) => media.currentTime);
     await page.getByRole('button', { name: 'پخش demo.mp4' }).click();
-    await expect.poll(() => position('video')).toBeGreaterThan(0.1);
+    await soon(() => position('video')).toBeGreaterThan(0.1);
     await page.getByRole('button', { name: 'پخش memo.m4a' }).click();
-    await expect.poll(() => position('audio')).toBeGreaterThan(0.1);
+    await soon(() => position('audio')).toBeGreaterThan(0.1);
     expect(await page.locator('video').evaluate((video) => video.paused)).toBe(true);
 
     const media = answers.filter(({ path }) => path.startsWith('/_sandbox/media/'));
@@ -47,7 +50,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     for (const type of ['video/mp4', 'audio/mp4']) {
       expect(media.find((answer) => answer.type === type)).toMatchObject({ status: 206, range: /^bytes 0-/ });
     }
-    expect(await page.locator('#announcer').innerText()).toMatch(/^۷ پیام تازه در team$|پیام تازه/);
+    await soon(() => page.locator('#announcer').innerText()).toContain('پیام تازه');
     expect(await page.locator('#request-rows tr').count()).toBe(19);
     expect(troubles).toEqual([]);
   });
@@ -72,7 +75,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     );
     await sendBot(sandbox, 'team', { text_message: text, buttons });
     await sendBot(sandbox, markup, { text_message: markup });
-    await expect.poll(() => page.locator('.message').count()).toBe(6);
+    await soon(() => page.locator('.message').count()).toBe(6);
     const shown = await page.locator('.message .name').allInnerTexts();
     expect(shown).toEqual(expect.arrayContaining([`${markup}.png`, 'photo⟨U+202E⟩gnp.exe.png', names[2]]));
     expect(await page.locator('.text').textContent()).toBe(text);
@@ -100,12 +103,12 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     await page.getByLabel('برای کدام درخواست؟').selectOption('message');
     await page.getByLabel('همیشه').check();
     await page.getByRole('button', { name: 'فعال کن' }).click();
-    await expect.poll(() => page.locator('#fault-list').innerText()).toContain('همیشه');
+    await soon(() => page.locator('#fault-list').innerText()).toContain('همیشه');
     const failed = await send();
     expect([failed.code, failed.outputs.status]).toEqual([1, 'failed']);
     expect(failed.stdout).toMatch(/403.*CHAT_BOT_SEND_MESSAGE/);
     const newest = page.locator('#request-rows tr').first();
-    await expect.poll(() => newest.innerText()).toMatch(/403/);
+    await soon(() => newest.innerText()).toMatch(/403/);
     expect(await newest.locator('.met').innerText()).toContain('پاسخ خطا');
     expect(await page.locator('#guide').isVisible()).toBe(true);
 
@@ -141,7 +144,19 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('#connection').innerText()).toBe('زنده');
   });
 
-  test('works by keyboard, stays light with many messages, and has no serious issue for axe in either scheme', async () => {
+  test('stays light with many messages: what is old comes when asked for', async () => {
+    const sandbox = await openSandbox();
+    for (let count = 0; count < 230; count += 1) {
+      await sendBot(sandbox, 'many', { text_message: `پیام ${count}` });
+    }
+    const { page } = await openPage(sandbox);
+    await soon(() => page.locator('.message').count()).toBe(200);
+    await page.getByRole('button', { name: '۳۰ پیام قدیمی‌تر' }).press('Enter');
+    await soon(() => page.locator('.message').count()).toBe(230);
+    expect(await page.locator('.text').first().innerText()).toBe('پیام 0');
+  });
+
+  test('works by keyboard, and axe finds no serious issue in either scheme', async () => {
     const sandbox = await openSandbox();
     const workspace = { workspace: SAMPLES, inputs: { files: '**', message: 'همهٔ پرونده‌های ساخت' } };
     expect((await post(sandbox, workspace)).code).toBe(0);
@@ -153,8 +168,6 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       ...text,
       receiver_buttons: grid([link('تماس', 'https://b.example/', 'CALL')]),
     });
-    for (let count = 0; count < 230; count += 1)
-      await sendBot(sandbox, 'many', { text_message: `پیام ${count}` });
     const { page, troubles } = await openPage(sandbox);
     const focused = () => page.evaluate('document.activeElement.textContent.trim()');
     await page.keyboard.press('Tab');
@@ -167,11 +180,6 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('#chat-title').innerText()).toBe('visit');
     expect(await page.getByRole('group', { name: 'فرستنده' }).getByRole('link').innerText()).toBe('ویرایش');
     expect(await page.getByRole('group', { name: 'گیرنده' }).getByRole('link').innerText()).toBe('تماس');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    expect(await page.locator('.message').count()).toBe(200);
-    await page.getByRole('button', { name: '۳۰ پیام قدیمی‌تر' }).press('Enter');
-    expect(await page.locator('.message').count()).toBe(230);
 
     await page.getByRole('button', { name: 'team' }).press('Enter');
     await page.getByLabel('چه شود؟').selectOption('429');
