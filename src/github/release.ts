@@ -1,10 +1,17 @@
+import * as v from 'valibot';
 import { ValuesError } from '../message/read-values.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
+import { askGitHub } from './api.ts';
 import type { Release } from './template-values.ts';
 
-/** GitHub answers within seconds, or something between is broken. */
-const TIMEOUT_MS = 30_000;
+/** GitHub's REST reference, "Get a release by tag name". */
+const ReleaseAnswer = v.object({
+  name: v.nullish(v.string(), null),
+  html_url: v.string(),
+  body: v.nullish(v.string(), null),
+  tag_name: v.string(),
+});
 
 /**
  * Reads the release of a tag through GitHub's API; drafts have no tag there.
@@ -16,18 +23,15 @@ export async function readRelease(
   githubToken: string,
   secrets: Secrets,
 ): Promise<Release> {
-  const { getOctokit } = await import('@actions/github');
   const [owner = '', repo = ''] = where.repository.split('/');
-  const octokit = getOctokit(githubToken, { baseUrl: where.apiUrl.replace(/\/+$/, ''), log: SILENT });
   try {
-    const { status, data } = await octokit.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', {
-      owner,
-      repo,
-      tag: where.tag,
-      // A redirect would take the token along.
-      request: { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) },
-    });
-    if (Number(status) === 200 && typeof data?.tag_name === 'string') return { ...data, body: data.body ?? null };
+    const { status, data } = await askGitHub(
+      { apiUrl: where.apiUrl, githubToken },
+      'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+      { owner, repo, tag: where.tag },
+    );
+    const result = v.safeParse(ReleaseAnswer, data);
+    if (status === 200 && result.success) return result.output;
     throw Object.assign(new Error('not what the API documents'), { response: { status } });
   } catch (error) {
     const { response, message } = error as { response?: { status: number }; message: string };
@@ -51,6 +55,3 @@ function hintFor(status: number | undefined): string {
   }
   return 'Try again, or leave release.… out of the template.';
 }
-
-/** Octokit would write to the console, past the one log that redacts. */
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

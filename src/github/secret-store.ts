@@ -4,6 +4,7 @@ import { KeeperError, type TokenKeeper } from '../credentials/keeper.ts';
 import { unfit } from '../inputs/reader.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
+import { askGitHub } from './api.ts';
 
 /** Whose secrets they are, and where GitHub is asked. */
 export type Repository = {
@@ -15,9 +16,6 @@ export type Repository = {
 
 const NO_REPOSITORY =
   'can’t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.';
-
-/** GitHub answers within seconds, or something between is broken. */
-const TIMEOUT_MS = 30_000;
 
 /** GitHub's secret endpoints, of a repository and of an environment (REST reference, "GitHub Actions secrets"). */
 const REPOSITORY_SECRETS = '/repos/{owner}/{repo}/actions/secrets';
@@ -84,17 +82,14 @@ async function request(
   if (reason !== null)
     throw new KeeperError(`can’t be written: GITHUB_API_URL ${reason}.`, { passing: false });
   if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });
-  const { getOctokit } = await import('@actions/github');
   const route = `${place.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
-  const octokit = getOctokit(place.githubToken, { baseUrl: where.apiUrl.replace(/\/+$/, ''), log: SILENT });
   try {
-    const answer = await octokit.request(`${call.method} ${route}`, {
+    const access = { apiUrl: where.apiUrl, githubToken: place.githubToken };
+    const answer = await askGitHub(access, `${call.method} ${route}`, {
       owner,
       repo,
       ...(place.environment === null ? {} : { environment_name: place.environment }),
       ...call.more,
-      // A redirect would take the token along.
-      request: { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) },
     });
     if (answer.status >= 200 && answer.status < 300) return answer.data;
     throw refused(answer.status, '', place, where);
@@ -144,6 +139,3 @@ async function seal(value: string, key: string): Promise<string> {
     'base64',
   );
 }
-
-/** Octokit would write to the console, past the one log that redacts. */
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

@@ -105,7 +105,7 @@ async function tryOnce<T>(kenar: Kenar, asking: Asking<T>): Promise<Try<T>> {
   const request = await asking.request();
   const started = kenar.clock.now();
   const signal = asking.signal ?? kenar.stop;
-  const outcome = await kenar.transport.post({ ...request, signal });
+  const outcome = await kenar.transport.exchange({ ...request, signal });
   const spent = kenar.clock.now() - started;
   // Judged before it is logged: what the answer gives away is masked only then.
   const result = judge(kenar, asking, request, outcome);

@@ -9,11 +9,13 @@ import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
  * tried again here: that is decided by the retry table.
  */
 export type Transport = {
-  post(request: HttpRequest): Promise<HttpOutcome>;
+  exchange(request: HttpRequest): Promise<HttpOutcome>;
   close(): Promise<void>;
 };
 
 export type HttpRequest = {
+  /** `POST`, as all of Kenar is. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | AsyncIterable<Buffer>;
@@ -64,12 +66,12 @@ export async function openTransport(options: { timeoutSeconds: number }): Promis
     allowH2: false,
   });
   return {
-    post: (request) => post(dispatcher, request, timeoutMs),
+    exchange: (request) => exchange(dispatcher, request, timeoutMs),
     close: () => dispatcher.destroy(),
   };
 }
 
-function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): Promise<HttpOutcome> {
+function exchange(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): Promise<HttpOutcome> {
   const url = new URL(request.url);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -111,7 +113,7 @@ function post(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): 
       {
         origin: url.origin,
         path: url.pathname + url.search,
-        method: 'POST',
+        method: request.method ?? 'POST',
         headers: { ...request.headers, 'user-agent': 'divar-chat-media' },
         // undici takes any async iterable; its types name streams only.
         body: request.body as string | Readable,

@@ -61,7 +61,7 @@ function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; bod
     apiKey: 'key',
     retries: 3,
     transport: {
-      async post() {
+      async exchange() {
         await breathe();
         const recent = passed.filter((time) => time > clock.now() - 60_000);
         if (recent.length >= perMinute) {
@@ -144,7 +144,7 @@ test('a Retry-After of more than two minutes is not waited for, and the run ends
     ...kenar,
     transport: {
       ...kenar.transport,
-      post: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
+      exchange: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
     },
   };
   const error = await run(getUploadToken(long).catch((reason: unknown) => reason));

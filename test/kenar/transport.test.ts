@@ -37,10 +37,10 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
         else socket[end]();
       });
       const transport = await open();
-      expect(statusOf(await transport.post(message(server.url)))).toBe(200);
+      expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
       // undici takes a connection again only after a turn of the event loop.
       await sleep(10);
-      expect(statusOf(await transport.post(message(server.url)))).toBe('unanswered');
+      expect(statusOf(await transport.exchange(message(server.url)))).toBe('unanswered');
       await sleep(50);
       expect(server.heads).toHaveLength(2);
       expect(server.connections).toHaveLength(1);
@@ -52,11 +52,11 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
       if (number === 1) socket.write(httpAnswer('200 OK'));
     });
     const transport = await open();
-    await transport.post(message(server.url));
+    await transport.exchange(message(server.url));
     const cancel = new AbortController();
     const [late, cancelled] = [
-      transport.post(message(server.url)),
-      transport.post({ ...message(server.url), signal: cancel.signal }),
+      transport.exchange(message(server.url)),
+      transport.exchange({ ...message(server.url), signal: cancel.signal }),
     ];
     await sleep(100);
     cancel.abort(new Error('cancelled'));
@@ -74,7 +74,7 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
     });
     const transport = await open();
     for (let i = 0; i < 5; i += 1) {
-      expect(statusOf(await transport.post(message(server.url)))).toBe(200);
+      expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
       await sleep(i * 5);
     }
     expect(server.heads).toHaveLength(5);
@@ -88,7 +88,7 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
     });
     const transport = await open();
     for (const number of [1, 2, 3]) {
-      const outcome = await transport.post(message(server.url));
+      const outcome = await transport.exchange(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: `{"number":${number}}` });
     }
   });
@@ -104,7 +104,7 @@ describe.concurrent('an answer', () => {
       socket.pause();
     });
     const transport = await open();
-    const outcome = await transport.post(upload(server.url, 20_000_000));
+    const outcome = await transport.exchange(upload(server.url, 20_000_000));
     expect(outcome).toMatchObject({ kind: 'answer', status: 413, body: '{"code":11}' });
   });
 
@@ -117,7 +117,7 @@ describe.concurrent('an answer', () => {
       const server = await openRawServer((socket) => {
         socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 100\r\n\r\n{"half"`);
       });
-      const outcome = await (await open()).post(message(server.url));
+      const outcome = await (await open()).exchange(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: kept, body: '{"half"' });
     }
   });
@@ -127,14 +127,14 @@ describe.concurrent('an answer', () => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
     });
     const begun = performance.now();
-    const outcome = await (await open()).post(message(server.url));
+    const outcome = await (await open()).exchange(message(server.url));
     expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '' });
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
 
   test('that is no HTTP is none', async () => {
     const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
-    expect(statusOf(await (await open()).post(message(server.url)))).toBe('unanswered');
+    expect(statusOf(await (await open()).exchange(message(server.url)))).toBe('unanswered');
   });
 
   test('may take as long as it likes while it moves', async () => {
@@ -145,7 +145,10 @@ describe.concurrent('an answer', () => {
         socket.write('x');
       }
     });
-    expect(await (await open()).post(message(server.url))).toMatchObject({ status: 200, body: 'xxxxxxxxxx' });
+    expect(await (await open()).exchange(message(server.url))).toMatchObject({
+      status: 200,
+      body: 'xxxxxxxxxx',
+    });
   });
 });
 
@@ -154,7 +157,7 @@ describe.concurrent('a timeout', () => {
     const port = await openFullListener();
     const transport = await open();
     const begun = performance.now();
-    const outcome = await transport.post(message(`http://127.0.0.1:${port}`));
+    const outcome = await transport.exchange(message(`http://127.0.0.1:${port}`));
     expect(outcome).toMatchObject({ kind: 'unconnected', cause: { message: 'nothing moved for 1.0 s' } });
     expect(performance.now() - begun).toBeLessThan(2500);
   });
@@ -163,14 +166,14 @@ describe.concurrent('a timeout', () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'hang' } });
     const begun = performance.now();
-    expect(statusOf(await (await open()).post(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
+    expect(statusOf(await (await open()).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
     expect(performance.now() - begun).toBeLessThan(4000);
   });
 
   test('ends an upload of which nobody reads', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
-    expect(statusOf(await (await open()).post(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
+    expect(statusOf(await (await open()).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
   });
 
   test.runIf(process.platform === 'linux')(
@@ -178,7 +181,7 @@ describe.concurrent('a timeout', () => {
     async () => {
       const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
       // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
-      expect(statusOf(await (await open()).post(upload(sandbox.url, 2_000_000)))).toBe(401);
+      expect(statusOf(await (await open()).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
       expect(sandbox.requests()[0]?.body_bytes).toBe(2_000_000);
     },
   );

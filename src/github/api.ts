@@ -1,0 +1,58 @@
+import { openTransport } from '../kenar/transport.ts';
+
+/** GitHub answers within seconds, or something between is broken. */
+const TIMEOUT_SECONDS = 30;
+
+/** Where GitHub's API is, and as whom it is asked. */
+export type GitHubAccess = {
+  /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server with its base path. */
+  readonly apiUrl: string;
+  readonly githubToken: string;
+};
+
+export type GitHubAnswer = { readonly status: number; readonly data: unknown };
+
+/**
+ * Asks GitHub's REST API through Octokit, on the same transport as Divar: one way through proxies, and redirects
+ * are not followed, so the token stays with its host.
+ *
+ * @param route as in GitHub's REST reference: `PUT /repos/{owner}/{repo}/…`; `parameters` fill it in, encoded
+ * @throws Octokit's RequestError for a 4xx or 5xx (`response.status`); another error when no answer came
+ */
+export async function askGitHub(
+  { apiUrl, githubToken }: GitHubAccess,
+  route: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<GitHubAnswer> {
+  const { request } = await import('@octokit/request');
+  const transport = await openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
+  const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+    const outcome = await transport.exchange({ method, url, headers, body: body ?? '' });
+    if (outcome.kind !== 'answer') throw outcome.cause;
+    const isEmpty = outcome.status === 204 || outcome.status === 304;
+    return new Response(isEmpty ? null : outcome.body, {
+      status: outcome.status,
+      headers: Object.entries(outcome.headers).map(([name, value]) => [name, String(value)]),
+    });
+  };
+  try {
+    const { status, data } = await request(route, {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      headers: { authorization: `token ${githubToken}` },
+      request: { fetch, log: SILENT },
+      ...parameters,
+    });
+    return { status, data };
+  } finally {
+    await transport.close();
+  }
+}
+
+type FetchOptions = {
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+/** Octokit would write to the console, past the one log that redacts. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
