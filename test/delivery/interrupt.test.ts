@@ -99,7 +99,10 @@ const boundaries = Array.from({ length: 10 }, (_, index) => index + 1).flatMap((
   [nth, 'ends', messageEnds] as const,
 ]);
 
-describe('a kill in a run of 5 files to 2 recipients', () => {
+/** Two processes each, several at a time, on a machine that may be busy. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('a kill in a run of 5 files to 2 recipients', PATIENCE, () => {
   // A third of them a time of asking: all of them take a minute. `KILL_AT=all` tries them all.
   const tried =
     process.env.KILL_AT === 'all'
@@ -145,7 +148,7 @@ const GITHUB = [
   [10_000, 'SIGKILL'],
 ] as const;
 
-describe.concurrent('a cancel in mid-run', () => {
+describe.concurrent('a cancel in mid-run', PATIENCE, () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s lets the message under way end, and sends no other',
     async (first) => {
@@ -186,7 +189,7 @@ describe.concurrent('a cancel in mid-run', () => {
     const at = (event: SandboxEvent) => event.type === 'request' && event.request.step === 'upload';
     const step = await run(scene, { at, first: 'SIGINT', after: GITHUB });
     expectTold(step);
-    expect(step.seconds).toBeLessThan(2.5);
+    expect(step.seconds).toBeLessThan(5);
     expect(step.outputs).toMatchObject({ status: 'failed', sent_count: '0', failed_count: '10' });
   });
 
@@ -199,7 +202,7 @@ describe.concurrent('a cancel in mid-run', () => {
     });
     const step = await run(scene, { at: messageEnds(2), first: 'SIGINT', after: GITHUB });
     expectTold(step);
-    expect(step.seconds).toBeLessThan(2.5);
+    expect(step.seconds).toBeLessThan(5);
     const [second] = deliveriesOf(step).filter(({ delivery }) => delivery.status === 'failed');
     expect(second?.delivery.error).toContain('429');
   });

@@ -78,7 +78,9 @@ async function run(
   });
 }
 
-describe.concurrent('certificates and proxies, as the runner’s environment has them', () => {
+describe.concurrent('certificates and proxies, as the runner’s environment has them', {
+  timeout: 60_000,
+}, () => {
   test('a certificate that nobody trusts is a final error that says what to do', async () => {
     const { sandbox, url } = await openSecureSandbox();
     const step = await run(url, sandbox, {});
