@@ -195,6 +195,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await seriousIssues(page)).toEqual([]);
     await page.getByRole('button', { name: 'بازگشت' }).press('Enter');
     expect(await focused()).toContain('team');
+    expect(await page.evaluate('document.body.scrollWidth')).toBe(390);
     pictures.push(await pictureOf(page, 'narrow'));
     console.info(`Screenshots: ${pictures.join(' ')}`);
     expect(troubles).toEqual([]);
