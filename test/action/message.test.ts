@@ -169,7 +169,7 @@ describe.concurrent('a template', () => {
         env: { GITHUB_RUN_ATTEMPT: n },
         inputs: { message: 'Attempt {{attempt}}', receipt: 'receipt.jsonl' },
       });
-    await attempt('1');
+    expect((await attempt('1')).outputs.sent_count).toBe('1');
     const { outputs } = await attempt('2');
     expect(outputs).toMatchObject({ status: 'sent', sent_count: '0' });
     expect(sandbox.chats()['bot:team']?.map(({ text }) => text)).toEqual(['Attempt 1']);
