@@ -10,7 +10,7 @@ export type Queue = {
   next(): number | null;
   /** Whether this recipient is still to get the item. */
   needs(index: number): boolean;
-  settle(index: number, status: DeliveryStatus, error?: string): void;
+  settle(index: number, status: DeliveryStatus, error?: string | null): void;
   /** What is left is not sent. */
   end(reason: string): void;
   delivery(index: number): Delivery;
@@ -22,11 +22,14 @@ export function createQueues(
   receipt: Receipt,
 ): Queue[] {
   return plan.recipients.map((recipient) => {
-    const queue = createQueue(recipient, identities.length);
-    identities.forEach((identity, index) => {
-      const remembered = receipt.remembered(nameRecipient(recipient), identity);
-      if (remembered === 'sent') queue.settle(index, 'already_sent');
-      if (remembered === 'unknown' && plan.onUnknown === 'fail') queue.settle(index, 'unknown', IN_DOUBT);
+    const remembered = identities.map((identity) => receipt.remembered(nameRecipient(recipient), identity));
+    const queue = createQueue(
+      recipient,
+      remembered.map((outcome) => outcome === 'unknown'),
+    );
+    remembered.forEach((outcome, index) => {
+      if (outcome === 'sent') queue.settle(index, 'already_sent');
+      if (outcome === 'unknown' && plan.onUnknown === 'fail') queue.settle(index, 'unknown', IN_DOUBT);
     });
     return queue;
   });
@@ -35,10 +38,23 @@ export function createQueues(
 const IN_DOUBT =
   'An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.';
 
-function createQueue(recipient: Recipient, length: number): Queue {
+const MAY_HAVE_ARRIVED = 'An earlier attempt asked for this message, and may have delivered it.';
+
+/** @param doubtful for each item, whether an earlier attempt asked for it with no outcome */
+function createQueue(recipient: Recipient, doubtful: readonly boolean[]): Queue {
   const name = nameRecipient(recipient);
+  const { length } = doubtful;
   const deliveries = new Array<Delivery | null>(length).fill(null);
   let position = 0;
+  const settle: Queue['settle'] = (index, status, error = null) => {
+    const inDoubt = doubtful[index] && (status === 'not_sent' || status === 'failed');
+    deliveries[index] = {
+      recipient: name,
+      // It was never sent again, but it was asked for once.
+      status: inDoubt && status === 'not_sent' ? 'unknown' : status,
+      error: inDoubt ? `${error ?? ''} ${MAY_HAVE_ARRIVED}`.trim() : error,
+    };
+  };
   return {
     recipient,
     next() {
@@ -46,12 +62,10 @@ function createQueue(recipient: Recipient, length: number): Queue {
       return position < length ? position : null;
     },
     needs: (index) => deliveries[index] === null,
-    settle(index, status, error) {
-      deliveries[index] = { recipient: name, status, error: error ?? null };
-    },
+    settle,
     end(reason) {
       deliveries.forEach((delivery, index) => {
-        deliveries[index] = delivery ?? { recipient: name, status: 'not_sent', error: reason };
+        if (delivery === null) settle(index, 'not_sent', reason);
       });
     },
     delivery: (index) => deliveries[index] ?? { recipient: name, status: 'not_sent', error: null },

@@ -60,7 +60,10 @@ async function flushDirectory(path: string): Promise<void> {
   await directory?.close();
 }
 
-type Memory = { outcomes: Map<string, Remembered>; tokens: Map<string, string> };
+type Memory = { messages: Map<string, Known>; tokens: Map<string, string> };
+
+/** Of one message: its outcome so far, and whether it was asked for since, with no outcome yet. */
+type Known = { readonly outcome: Remembered | null; readonly asked: boolean };
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
@@ -90,7 +93,7 @@ async function readMemory(file: FileHandle, scope: string): Promise<Memory> {
   const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
   // What a crash tore off says nothing, and the next line must not be glued to it.
   if (wholeBytes < filled) await file.truncate(wholeBytes);
-  const memory: Memory = { outcomes: new Map(), tokens: new Map() };
+  const memory: Memory = { messages: new Map(), tokens: new Map() };
   for (const event of events) if (event.scope === scope) remember(memory, event);
   return memory;
 }
@@ -101,9 +104,21 @@ function remember(memory: Memory, event: ReceiptEvent): void {
     return;
   }
   const key = keyOf(event.item, event.recipient);
-  // What arrived stays arrived, whatever a later line says.
-  if (memory.outcomes.get(key) !== 'sent')
-    memory.outcomes.set(key, event.event === 'asked' ? 'unknown' : event.event);
+  memory.messages.set(key, next(memory.messages.get(key) ?? { outcome: null, asked: false }, event.event));
+}
+
+/** What arrived stays arrived, and what is in doubt stays so unless it arrives: a refusal says nothing of an earlier try. */
+function next({ outcome, asked }: Known, event: 'asked' | Remembered): Known {
+  if (outcome === 'sent' || event === 'sent') return { outcome: 'sent', asked: false };
+  // Asked for twice in a row: a kill came between, and of the first time nobody knows.
+  if (event === 'asked') return { outcome: asked ? 'unknown' : outcome, asked: true };
+  if (event === 'unknown') return { outcome: 'unknown', asked: false };
+  return { outcome: outcome ?? 'refused', asked: false };
+}
+
+function remembered(known: Known | undefined): Remembered | null {
+  if (!known) return null;
+  return known.asked ? 'unknown' : known.outcome;
 }
 
 function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => number): Receipt {
@@ -122,7 +137,7 @@ function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => num
     return done;
   };
   return {
-    remembered: (recipient, item) => memory.outcomes.get(keyOf(item, recipient)) ?? null,
+    remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
     mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
     uploaded: (item, mediaToken) =>
       append({ ...common(), event: 'uploaded', item, media_token: mediaToken }, false),

@@ -271,8 +271,27 @@ describe.concurrent('a re-run', () => {
     expect(failed.deliveries[0]?.[0]?.error).toContain('on_unknown: resend');
     expect(of(scene.sandbox, 'message')).toHaveLength(asked);
 
+    // To be sent again, and kept back by what comes before: it was asked for once all the same.
+    scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'status', status: 412 } });
+    const [first, ...items] = [{ kind: 'text', text: 'first', source: 'first' } as const, ...scene.items];
+    const keptBack = await withReceipt(scene, (receipt) =>
+      scene.run({ items: [first, ...items], onUnknown: 'resend' }, receipt),
+    );
+    expect(statuses(keptBack)[1]).toBe('a: unknown, b: already_sent');
+    expect(keptBack.deliveries[1]?.[0]?.error).toMatch(/earlier attempt .* may have delivered it/);
+
+    // Sent again and refused: of the first time nobody knows any more than before.
+    scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'status', status: 412 } });
+    const refused = await withReceipt(scene, (receipt) => scene.run({ onUnknown: 'resend' }, receipt));
+    expect(statuses(refused)[0]).toBe('a: failed, b: already_sent');
+    expect(refused.deliveries[0]?.[0]?.error).toMatch(/412.* may have delivered it/);
+    expect(statuses(await withReceipt(scene, (receipt) => scene.run({}, receipt)))[0]).toBe(
+      'a: unknown, b: already_sent',
+    );
+
+    const before = of(scene.sandbox, 'message').length;
     const resent = await withReceipt(scene, (receipt) => scene.run({ onUnknown: 'resend' }, receipt));
     expect(statuses(resent)).toEqual(['a: sent, b: already_sent', 'a: already_sent, b: already_sent']);
-    expect(of(scene.sandbox, 'message')).toHaveLength(asked + 1);
+    expect(of(scene.sandbox, 'message')).toHaveLength(before + 1);
   });
 });

@@ -68,6 +68,23 @@ describe('a receipt', () => {
     await receipt.close();
   });
 
+  test.each([
+    [['asked', 'refused'], 'refused'],
+    [['asked', 'refused', 'asked'], 'unknown'],
+    [['asked', 'unknown'], 'unknown'],
+    [['asked', 'unknown', 'asked', 'refused'], 'unknown'],
+    [['asked', 'asked', 'refused'], 'unknown'],
+    [['asked', 'refused', 'asked', 'refused'], 'refused'],
+    [['asked', 'asked', 'sent'], 'sent'],
+    [['asked', 'unknown', 'asked', 'sent', 'asked', 'refused'], 'sent'],
+  ] as const)('takes %j for %s: a doubt stays until the message arrives', async (events, outcome) => {
+    const path = newPath();
+    await writeFile(path, events.map((event) => formatEvent(eventOf(event, 'a'))).join(''));
+    const receipt = await openReceipt(path, SCOPE);
+    expect(receipt.remembered('bot:a', itemOf('a'))).toBe(outcome);
+    await receipt.close();
+  });
+
   test('holds one JSON object a line, on disk when its promise resolves, readable by its owner only', async () => {
     const path = join(folder, 'deep', 'er', 'receipt.jsonl');
     const receipt = await openReceipt(path, SCOPE, () => Date.UTC(2026, 7, 1));

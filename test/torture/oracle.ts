@@ -72,16 +72,23 @@ export function findDoubled(
   });
 }
 
-/** Compares what a step that ended by itself reported with what is stored. */
+/**
+ * Compares what a step that ended by itself reported with what is stored.
+ *
+ * @param doubtful what was in doubt before the step: sent again and refused, it has failed, and may be there
+ */
 export function checkReport(
   expected: readonly Expected[],
   reported: readonly Reported[],
   stored: readonly Expected[],
+  doubtful: readonly Expected[],
   isGreen: boolean,
 ): Violation[] {
   const there = tally(stored);
   const arrived = tally(reported.filter(({ status }) => status === 'sent' || status === 'already_sent'));
-  const doubtful = tally(reported.filter(({ status }) => status === 'unknown'));
+  const unknown = tally(reported.filter(({ status }) => status === 'unknown'));
+  const failed = tally(reported.filter(({ status }) => status === 'failed'));
+  const excused = tally(doubtful);
   const told = tally(reported);
   const violations: Violation[] = [];
   for (const [id, times] of tally(expected)) {
@@ -91,7 +98,8 @@ export function checkReport(
     if ((told.get(id) ?? 0) !== times) violations.push({ kind: 'lost', what: `${id}: nothing is reported` });
     if (isGreen && isThere < times) violations.push({ kind: 'lost', what: `${id}: green, and not stored` });
     // Stored, and said neither to have arrived nor to be in doubt: a re-run would send it again.
-    if (Math.min(isThere, times) > isReported + (doubtful.get(id) ?? 0))
+    const inDoubt = (unknown.get(id) ?? 0) + Math.min(failed.get(id) ?? 0, excused.get(id) ?? 0);
+    if (Math.min(isThere, times) > isReported + inDoubt)
       violations.push({ kind: 'misreported', what: `${id}: stored ${isThere}, reported ${isReported}` });
   }
   return violations;

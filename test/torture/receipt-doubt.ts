@@ -3,19 +3,28 @@ import { type Expected, fileKey, textKey } from './oracle.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * The messages that a receipt has as asked for, without an outcome behind it. Read in a way of its own: what the
- * action makes of its receipts is what is tested.
+ * The messages that a receipt has as asked for, without an outcome behind it, and not as sent since. Read in a way of
+ * its own: what the action makes of its receipts is what is tested.
  */
 export async function doubtfulIn(path: string, plan: Plan): Promise<Expected[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const last = new Map<string, { event: string; message: Expected }>();
+  const known = new Map<string, { events: string[]; message: Expected }>();
   for (const line of text.split('\n').slice(0, -1)) {
     const { event, recipient, item } = JSON.parse(line);
     if (event === 'uploaded') continue;
     const key = item.kind === 'text' ? textKey(plan.text ?? '') : fileKey(item.sha256, item.name);
-    last.set(`${recipient} ${key} ${item.place}`, { event, message: { recipient, key } });
+    const id = `${recipient} ${key} ${item.place}`;
+    const { events } = known.get(id) ?? { events: [] };
+    known.set(id, { events: [...events, event], message: { recipient, key } });
   }
-  return [...last.values()]
-    .filter(({ event }) => event === 'asked' || event === 'unknown')
-    .map(({ message }) => message);
+  return [...known.values()].filter(({ events }) => isDoubtful(events)).map(({ message }) => message);
+}
+
+/** An `asked` with no answer right behind it. */
+function isDoubtful(events: readonly string[]): boolean {
+  const unanswered = events.some((event, index) => {
+    const answer = events[index + 1];
+    return event === 'unknown' || (event === 'asked' && (answer === undefined || answer === 'asked'));
+  });
+  return unanswered && !events.includes('sent');
 }
