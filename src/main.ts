@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import { listenForCancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
-import { annotate } from './github/annotations.ts';
 import { createGitHubLog } from './github/log.ts';
 import { readGitHubValues } from './github/read-values.ts';
 import { writeSummary } from './github/summary.ts';
 import { readRawInputs, readSurroundings } from './github/surroundings.ts';
 import { openKeeper } from './github/token-keeper.ts';
 import { secretValues } from './inputs/table.ts';
+import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import { outputsOf } from './report/outputs.ts';
 import { run } from './run.ts';

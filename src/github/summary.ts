@@ -1,26 +1,32 @@
 import * as core from '@actions/core';
-import type { Delivery } from '../delivery/delivery.ts';
+import { arrived, type Delivery } from '../delivery/delivery.ts';
+import { faultsOf } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
 import type { Secrets } from '../secrets.ts';
 import { oneLine } from '../text/safe.ts';
-import { formatSize } from '../text/units.ts';
+import { count, formatSize } from '../text/units.ts';
+import { escapeHtml, folded, list, table } from './html.ts';
 
-/** GitHub takes at most 1 MiB of summary a step; this many rows stay well below it, and readable. */
+/** GitHub takes at most 1 MiB of summary a step; this many rows stay well below it. */
 const MOST_ROWS = 200;
 
-/** The job summary, as HTML: in Markdown, names of files could become markup. */
+/** A longer table of files is folded: what is to be done, and who got what, stay in sight. */
+const MOST_OPEN_ROWS = 20;
+
+/**
+ * The job summary, as HTML: in Markdown, names of files could become markup. What is to be done comes first.
+ */
 export function summaryOf(report: Report, secrets: Secrets): string {
-  const cell = (text: string) => escapeHtml(oneLine(secrets.redact(text)));
-  const files = report.results.slice(0, MOST_ROWS).map((result) => fileRow(result, cell));
-  const rest = report.results.length - files.length;
+  const show = (text: string) => escapeHtml(oneLine(secrets.redact(text)));
+  const sign = report.failed ? '❌' : report.results.some(({ problems }) => problems.length > 0) ? '⚠️' : '✅';
   return [
     '<h3>Divar Chat Media</h3>',
-    `<p>${SIGNS[report.failed ? 'bad' : 'good']} ${cell(describeEnd(report))}</p>`,
-    list(report.errors.map(cell)),
-    table(['File', 'Type', 'Size', 'Status', 'What to know'], files),
-    rest > 0 ? `<p>… and ${rest} more: see the output <code>results</code>.</p>` : '',
-    table(['Recipient', 'Delivered', 'Not delivered', 'Why'], recipientRows(report, cell)),
+    `<p>${sign} ${show(describeEnd(report))}</p>`,
+    list(report.errors.map(show)),
+    faultTable(report, show),
+    fileTable(report.results, show),
+    recipientTable(report, show),
   ]
     .filter(Boolean)
     .join('\n');
@@ -30,61 +36,59 @@ export async function writeSummary(report: Report, secrets: Secrets): Promise<vo
   await core.summary.addRaw(`${summaryOf(report, secrets)}\n`).write();
 }
 
-const SIGNS = { good: '✅', bad: '❌' };
+type Show = (text: string) => string;
 
-type Cell = (text: string) => string;
-
-function fileRow(result: Result, cell: Cell): string[] {
-  return [
-    `<bdi>${cell(result.path ?? `media token ${result.media_token}`)}</bdi>`,
-    cell(result.format ?? result.media_type ?? ''),
-    result.size === null ? '' : formatSize(result.size),
-    result.status,
-    result.problems.map((problem) => `<code>${problem.code}</code> ${cell(problem.message)}`).join('<br>'),
-  ];
+function faultTable(report: Report, show: Show): string {
+  const faults = faultsOf(report);
+  const rows = faults
+    .slice(0, MOST_ROWS)
+    .map(({ severity, title, about, message }) => [
+      severity === 'error' ? '❌' : '⚠️',
+      name(about, show),
+      `<code>${show(title)}</code> ${show(message)}`,
+    ]);
+  return table(['', 'To look at', 'What and why'], rows) + more(faults.length - rows.length);
 }
 
-function recipientRows(report: Report, cell: Cell): string[][] {
+function fileTable(results: readonly Result[], show: Show): string {
+  const rows = results
+    .slice(0, MOST_ROWS)
+    .map((result) => [
+      name(result.path ?? `media token ${result.media_token}`, show),
+      show(result.format ?? result.media_type ?? ''),
+      result.size === null ? '' : unbroken(formatSize(result.size)),
+      result.status,
+    ]);
+  const whole = table(['File', 'Type', 'Size', 'Status'], rows) + more(results.length - rows.length);
+  return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, 'file')}`, whole) : whole;
+}
+
+function recipientTable(report: Report, show: Show): string {
   const byRecipient = new Map<string, Delivery[]>();
   for (const delivery of [
     ...report.messageDeliveries,
     ...report.results.flatMap((result) => result.deliveries),
   ]) {
-    byRecipient.set(delivery.recipient, [...(byRecipient.get(delivery.recipient) ?? []), delivery]);
+    const others = byRecipient.get(delivery.recipient);
+    if (others) others.push(delivery);
+    else byRecipient.set(delivery.recipient, [delivery]);
   }
-  return [...byRecipient].slice(0, MOST_ROWS).map(([recipient, deliveries]) => {
-    const done = deliveries.filter(({ status }) => status === 'sent' || status === 'already_sent').length;
-    const why =
-      deliveries.find(({ status }) => status === 'failed' || status === 'unknown') ??
-      deliveries.find(({ error }) => error);
-    return [
-      `<bdi>${cell(recipient)}</bdi>`,
-      String(done),
-      String(deliveries.length - done),
-      cell(why?.error ?? ''),
-    ];
+  const rows = [...byRecipient].slice(0, MOST_ROWS).map(([recipient, deliveries]) => {
+    const done = deliveries.filter(arrived).length;
+    return [name(recipient, show), String(done), String(deliveries.length - done)];
   });
+  return table(['Recipient', 'Delivered', 'Not delivered'], rows) + more(byRecipient.size - rows.length);
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const row = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
-  return `<table>\n${[row('th', heads), ...rows.map((cells) => row('td', cells))].join('\n')}\n</table>`;
+/** A right-to-left name must not turn its neighbours around. */
+function name(text: string, show: Show): string {
+  return `<bdi>${show(text)}</bdi>`;
 }
 
-function list(lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+function more(rows: number): string {
+  return rows > 0 ? `<p>… and ${rows} more: see the output <code>results</code>.</p>` : '';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }

@@ -141,7 +141,7 @@ describe('several recipients', () => {
     ]);
     expect(results.map(({ status }) => status)).toEqual(['failed', 'failed']);
     expect(stdout).toMatch(
-      /^::error title=Not delivered::bot:closed: failed\..*blocked the app or is blacklisted/m,
+      /^::error title=not delivered,file=report.pdf::bot:closed: report.pdf: .*blocked the app or is blacklisted/m,
     );
   });
 });

@@ -28,7 +28,12 @@ export type StepOptions = {
  * Runs `dist` as GitHub's runner does: every declared input is in the environment, empty when not given and
  * without a default; outputs and summary are files; the working directory is the workspace.
  */
-export async function runStep({ inputs = {}, env = {}, workspace, onStart }: StepOptions): Promise<StepResult> {
+export async function runStep({
+  inputs = {},
+  env = {},
+  workspace,
+  onStart,
+}: StepOptions): Promise<StepResult> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`not declared in action.yml: ${unknown.join(', ')}`);
@@ -82,7 +87,10 @@ function surroundings(workspace: string, temporary: string, files: { output: str
   };
 }
 
-function inputVariables(declared: Record<string, { default?: unknown }>, given: Readonly<Record<string, string>>) {
+function inputVariables(
+  declared: Record<string, { default?: unknown }>,
+  given: Readonly<Record<string, string>>,
+) {
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -106,7 +114,10 @@ export function parseOutputs(text: string): Record<string, string> {
     if (!head) continue;
     const end = lines.indexOf(head[2] as string);
     if (end < 0) throw new Error(`output ${head[1]} has no end`);
-    outputs[head[1] as string] = lines.splice(0, end + 1).slice(0, -1).join('\n');
+    outputs[head[1] as string] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join('\n');
   }
   return outputs;
 }

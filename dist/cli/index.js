@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+globalThis[Symbol.for('divar-chat-media.command-line')] = true;
+await import('../index.js');

@@ -1,0 +1,53 @@
+
+
+const number = new Intl.NumberFormat('fa-IR', { maximumFractionDigits: 1 });
+const twoDigits = new Intl.NumberFormat('fa-IR', { minimumIntegerDigits: 2 });
+const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-digit' });
+const clockWithSeconds = new Intl.DateTimeFormat('fa-IR', {
+	hour: '2-digit',
+	minute: '2-digit',
+	second: '2-digit',
+});
+const date = new Intl.DateTimeFormat('fa-IR', { weekday: 'long', day: 'numeric', month: 'long' });
+const relative = new Intl.RelativeTimeFormat('fa-IR', { numeric: 'auto' });
+
+const DAY = 86_400_000;
+
+export const digits = (value) => number.format(value);
+
+export function size(bytes) {
+	if (bytes < 1000) return `${digits(bytes)} بایت`;
+	if (bytes < 999_950) return `${digits(bytes / 1000)} کیلوبایت`;
+	return `${digits(bytes / 1_000_000)} مگابایت`;
+}
+
+export const time = (at) => clock.format(at);
+
+export const exactTime = (at) => clockWithSeconds.format(at);
+
+export function day(at, now = Date.now()) {
+	const back = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
+	return back === 0 || back === 1 ? relative.format(-back, 'day') : date.format(at);
+}
+
+function startOfDay(at) {
+	return new Date(at).setHours(0, 0, 0, 0);
+}
+
+export function span(milliseconds) {
+	if (milliseconds < 10) return `${digits(milliseconds)} میلی‌ثانیه`;
+	if (milliseconds < 999.5) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
+	return `${digits(milliseconds / 1000)} ثانیه`;
+}
+
+export function playTime(seconds) {
+	const whole = Number.isFinite(seconds) ? Math.floor(seconds) : 0;
+	return `${digits(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
+}
+
+export function visibleName(name) {
+	return name.replace(
+		/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+		(character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+	);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from '../../src/github/summary.ts';
+import { failedReport, type Report, type Result } from '../../src/report/report.ts';
+import { createSecrets } from '../../src/secrets.ts';
+
+function resultNamed(name: string, more: Partial<Result> = {}): Result {
+  return {
+    path: `out/${name}`,
+    name,
+    media_type: 'image',
+    format: 'PNG',
+    mime_type: 'image/png',
+    size: 1_234_567,
+    sha256: '0'.repeat(64),
+    media_token: null,
+    status: 'sent',
+    problems: [],
+    deliveries: [{ recipient: 'bot:team', status: 'sent', error: null }],
+    ...more,
+  };
+}
+
+function reportOf(results: readonly Result[], more: Partial<Report> = {}): Report {
+  return { ...failedReport([]), status: 'sent', failed: false, results, ...more };
+}
+
+const summary = (report: Report) => summaryOf(report, createSecrets());
+
+describe('the job summary', () => {
+  test('puts what is to be done before the files, errors first', () => {
+    const text = summary(
+      reportOf(
+        [
+          resultNamed('large.png', {
+            problems: [{ code: 'size_ambiguous', severity: 'warning', message: 'Perhaps too large.' }],
+          }),
+          resultNamed('page.png', {
+            status: 'invalid',
+            problems: [{ code: 'content_mismatch', severity: 'error', message: 'An HTML page.' }],
+          }),
+        ],
+        { failed: true, status: 'failed', errors: ['Nothing was sent. Mend it.'] },
+      ),
+    );
+    const order = [
+      '❌ ',
+      'Nothing was sent. Mend it.',
+      'An HTML page.',
+      'Perhaps too large.',
+      '<th>Size</th>',
+      'bot:team',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('shows sizes with units that stay on their line', () => {
+    expect(summary(reportOf([resultNamed('a.png')]))).toContain('<td>1.23\u00A0MB</td>');
+  });
+
+  test('folds the table of a hundred files and leaves the recipients in sight', () => {
+    const text = summary(reportOf(Array.from({ length: 100 }, (_, n) => resultNamed(`${n}.png`))));
+    expect(text).toMatch(/<details>\n<summary>100 files<\/summary>/);
+    expect(text.indexOf('</details>')).toBeLessThan(text.indexOf('bot:team'));
+    expect(text).toContain('<td>100</td><td>0</td>');
+  });
+
+  test('stays below the limit of GitHub with ten thousand files, and says where the rest is', () => {
+    const problem = { code: 'content_mismatch', severity: 'error', message: 'x'.repeat(500) } as const;
+    const text = summary(
+      reportOf(
+        Array.from({ length: 10_000 }, (_, n) =>
+          resultNamed(`${'n'.repeat(200)}${n}.png`, { problems: [problem] }),
+        ),
+      ),
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toContain('… and 9800 more: see the output <code>results</code>.');
+  });
+
+  test('keeps a right-to-left name from turning its neighbours around', () => {
+    expect(summary(reportOf([resultNamed('گزارش.png')]))).toContain('<td><bdi>out/گزارش.png</bdi></td>');
+  });
+
+  test('shows names as text, whatever they hold', () => {
+    const text = summary(
+      reportOf([resultNamed('<img src=x onerror=alert(1)>|`|[a](b)\n::error::x\u202E.png')]),
+    );
+    expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;|`|[a](b)\\n::error::x\\u202E.png');
+    expect(text).not.toContain('<img');
+  });
+
+  test('holds no secret', () => {
+    const secrets = createSecrets();
+    secrets.add('hunter2-secret');
+    const text = summaryOf({ ...failedReport(['The proxy said hunter2-secret.']), results: [] }, secrets);
+    expect(text).toContain('The proxy said ***.');
+  });
+});
