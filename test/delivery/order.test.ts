@@ -255,7 +255,7 @@ describe.concurrent('a re-run', () => {
     expect(of(scene.sandbox, 'upload')).toHaveLength(uploads + 2);
     expect(outcome.uploads[0]).toEqual({
       status: 'skipped',
-      mediaToken: scene.sandbox.uploads()[0]?.media_token,
+      mediaToken: scene.sandbox.chats()['bot:a']?.[0]?.media_token,
     });
     expect(namesIn(scene.sandbox, 'bot:b')).toEqual(['0.jpg', '1.jpg', '2.jpg']);
   });
