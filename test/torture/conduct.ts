@@ -69,7 +69,9 @@ export async function conduct(plan: Plan): Promise<Conducted> {
       violations.push(...findDisorder(expected, requests, (body) => keyOfBody(sandbox, body)));
       const reported = step.died ? null : reportedMessages(step.outputs, plan);
       if (reported)
-        violations.push(...checkReport(expected, reported, stored(sandbox), doubtful, step.code === 0));
+        violations.push(
+          ...checkReport(expected, reported, stored(sandbox), doubtful, resent, step.code === 0),
+        );
       if (!step.died) violations.push(...checkEnd(step));
       doubtful = receipt ? await doubtfulIn(receipt, plan) : [];
       const open = reported?.filter(({ status }) => status !== 'sent' && status !== 'already_sent');

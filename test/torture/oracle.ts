@@ -76,12 +76,14 @@ export function findDoubled(
  * Compares what a step that ended by itself reported with what is stored.
  *
  * @param doubtful what was in doubt before the step: sent again and refused, it has failed, and may be there
+ * @param resent how often each was sent again because it was in doubt: so often it may be there once more
  */
 export function checkReport(
   expected: readonly Expected[],
   reported: readonly Reported[],
   stored: readonly Expected[],
   doubtful: readonly Expected[],
+  resent: ReadonlyMap<string, number>,
   isGreen: boolean,
 ): Violation[] {
   const there = tally(stored);
@@ -99,7 +101,7 @@ export function checkReport(
     if (isGreen && isThere < times) violations.push({ kind: 'lost', what: `${id}: green, and not stored` });
     // Stored, and said neither to have arrived nor to be in doubt: a re-run would send it again.
     const inDoubt = (unknown.get(id) ?? 0) + Math.min(failed.get(id) ?? 0, excused.get(id) ?? 0);
-    if (Math.min(isThere, times) > isReported + inDoubt)
+    if (Math.min(isThere - (resent.get(id) ?? 0), times) > isReported + inDoubt)
       violations.push({ kind: 'misreported', what: `${id}: stored ${isThere}, reported ${isReported}` });
   }
   return violations;
