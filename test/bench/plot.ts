@@ -11,7 +11,7 @@ const VALUES = 180;
 /** Where the goal's line stands, as a share of the bars' room: what misses its goal has room to show by how much. */
 const GOAL_AT = 0.7;
 const PANEL_HEIGHT = 170;
-const AXIS = 56;
+const AXIS = 64;
 
 /** An SVG of its own: readable on light and on dark ground, its text as text. */
 export function plot(sections: readonly Section[]): string {
@@ -124,7 +124,8 @@ const HEADS = { ms: 'Time of a run', MB: 'Peak memory of a run' } as const;
 function drawPanel(curves: readonly Growth[], left: number, top: number, width: number): string {
   const points = curves.flatMap((curve) => curve.points);
   const mostX = Math.max(...points.map(({ x }) => x));
-  const ceiling = roundUp(Math.max(...points.map(({ y }) => y)));
+  const lineEnds = curves.map(({ line }) => line.start + line.slope * mostX);
+  const ceiling = roundUp(Math.max(...points.map(({ y }) => y), ...lineEnds));
   const bottom = top + PANEL_HEIGHT;
   const toX = (x: number) => round(left + AXIS + (x / mostX) * (width - AXIS - 8));
   const toY = (y: number) => round(bottom - (y / ceiling) * PANEL_HEIGHT);
@@ -140,7 +141,9 @@ function drawPanel(curves: readonly Growth[], left: number, top: number, width: 
     })
     .join('');
   const ticks = [0, 0.5, 1]
-    .map((share) => text(toX(share * mostX), bottom + 18, String(share * mostX), 'pale middle'))
+    .map((share) =>
+      text(toX(share * mostX), bottom + 18, (share * mostX).toLocaleString('en'), 'pale middle'),
+    )
     .join('');
   const drawn = curves.map((curve, index) => {
     const name = index === 0 ? 'a' : 'b';

@@ -20,6 +20,7 @@ export function report(sections: readonly Section[], surroundings: Surroundings)
   const blocks = [
     '# Bench',
     `Node ${node}, ${system}, ${cores} cores, load ${load.toFixed(1)} at the start, ${rounds} rounds, ${Math.round(seconds)} s.`,
+    ...(load > cores / 2 ? [BUSY] : []),
     ...(goals.length === 0 ? [] : ['## Goals', goalTable(goals)]),
     '## How to read it',
     READING,
@@ -32,7 +33,9 @@ export function report(sections: readonly Section[], surroundings: Surroundings)
   return `${blocks.join('\n\n')}\n`;
 }
 
-const READING = `Times depend on the machine and on what else it does; ratios much less, so compare ratios. The two sides of a ratio ran in turn (A B A B …), and each was taken over its neighbour of the same round. Every figure is the median of the rounds, in brackets the middle half of them: where that is wide, the machine was busy, and the figure says little. With a load above half the cores at the start, run it again later.`;
+const READING = `Times depend on the machine and on what else it does; ratios much less, so compare ratios. The two sides of a ratio ran in turn (A B A B …), and each was taken over its neighbour of the same round. Every figure is the median of the rounds, in brackets the middle half of them: where that is wide, the machine was busy, and the figure says little.`;
+
+const BUSY = '**The machine was busy with other work: run it again when it is not.**';
 
 /** Met or not is said of the median. */
 export function isMet({ values, atMost }: Goal): boolean {
