@@ -91,7 +91,7 @@ function mostAtOnce(requests: readonly LoggedRequest[]): number {
   return most;
 }
 
-describe.concurrent('the pipeline', () => {
+describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
   test('uploads ahead, as many at a time as asked, and sends in order, one message at a time over all', async () => {
     const scene = await openScene(8, { latencyMs: 40 });
     const outcome = await scene.run({ concurrency: 3 });
@@ -163,8 +163,8 @@ describe.concurrent('the pipeline', () => {
     const begun = performance.now();
     const text: Item = { kind: 'text', text: 'hello', source: 'hello' };
     const outcome = await scene.run({ concurrency: 2, items: [text, ...scene.items] });
-    // The timeout is a second.
-    expect(performance.now() - begun).toBeLessThan(900);
+    // The timeout is half a minute.
+    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(of(scene.sandbox, 'upload').length).toBeLessThanOrEqual(2);
     expect(outcome.uploads.slice(1)).toEqual(
       Array.from({ length: 6 }, () => ({ status: 'skipped', mediaToken: null })),
@@ -208,7 +208,7 @@ describe.concurrent('the pipeline', () => {
   });
 });
 
-describe.concurrent('a receipt that can’t be written', () => {
+describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, () => {
   const failing = (parts: Partial<Receipt>): Receipt => ({ ...noReceipt, ...parts });
   const full = async () => {
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
@@ -230,7 +230,7 @@ describe.concurrent('a receipt that can’t be written', () => {
   });
 });
 
-describe.concurrent('a re-run', () => {
+describe.concurrent('a re-run', { timeout: 60_000 }, () => {
   async function withReceipt(scene: Scene, use: (receipt: Receipt) => Promise<Outcome>): Promise<Outcome> {
     const receipt = await openReceipt(join(scene.workspace.path, 'receipt'), 'scope');
     return use(receipt).finally(() => receipt.close());

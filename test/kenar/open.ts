@@ -44,7 +44,7 @@ export async function openTestKenar(
       hosts: { api: url, upload: url, oauth: url },
       apiKey: 'sandbox-key',
       retries: 3,
-      timeoutSeconds: 1,
+      timeoutSeconds: 30,
       ...options,
     },
     { clock, log, secrets: createSecrets(), stop: stop.signal, kill: kill.signal },

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/transport.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { pngPart } from './open.ts';
 import { httpAnswer, openRawServer } from './raw-server.ts';
 
-async function open(timeoutSeconds = 1): Promise<Transport> {
+/** Patient unless told: a busy machine may take a second over anything. */
+async function open(timeoutSeconds = 30): Promise<Transport> {
   const transport = await openTransport({ timeoutSeconds });
   endLater(() => transport.close());
   return transport;
@@ -29,7 +30,7 @@ function statusOf(outcome: HttpOutcome): number | string {
   return outcome.kind === 'answer' ? outcome.status : outcome.kind;
 }
 
-describe.concurrent('a request that is put on a connection kept alive', () => {
+describe.concurrent('a request that is put on a connection kept alive', { timeout: 60_000 }, () => {
   test('is not sent a second time when the connection dies without an answer', async () => {
     for (const end of ['destroy', 'resetAndDestroy', 'end'] as const) {
       const server = await openRawServer((socket, { number }) => {
@@ -51,14 +52,14 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
     const server = await openRawServer((socket, { number }) => {
       if (number === 1) socket.write(httpAnswer('200 OK'));
     });
-    const transport = await open();
+    const transport = await open(2);
     await transport.exchange(message(server.url));
     const cancel = new AbortController();
     const [late, cancelled] = [
       transport.exchange(message(server.url)),
       transport.exchange({ ...message(server.url), signal: cancel.signal }),
     ];
-    await sleep(100);
+    await vi.waitFor(() => expect(server.heads).toHaveLength(3), { timeout: 10_000 });
     cancel.abort(new Error('cancelled'));
     expect(statusOf(await cancelled)).toBe('unanswered');
     expect(statusOf(await late)).toBe('unanswered');
@@ -94,7 +95,7 @@ describe.concurrent('a request that is put on a connection kept alive', () => {
   });
 });
 
-describe.concurrent('an answer', () => {
+describe.concurrent('an answer', { timeout: 60_000 }, () => {
   test('that comes while the body is still being sent is taken, and the rest is not sent', async () => {
     const server = await openRawServer((socket) => {
       socket.write(httpAnswer('413 Content Too Large', '{"code":11}', 'connection: close\r\n'), () => {
@@ -127,7 +128,7 @@ describe.concurrent('an answer', () => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
     });
     const begun = performance.now();
-    const outcome = await (await open()).exchange(message(server.url));
+    const outcome = await (await open(1)).exchange(message(server.url));
     expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '' });
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
@@ -141,39 +142,42 @@ describe.concurrent('an answer', () => {
     const server = await openRawServer(async (socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n');
       for (let i = 0; i < 10; i += 1) {
-        await sleep(250);
+        await sleep(300);
         socket.write('x');
       }
     });
-    expect(await (await open()).exchange(message(server.url))).toMatchObject({
+    expect(await (await open(2)).exchange(message(server.url))).toMatchObject({
       status: 200,
       body: 'xxxxxxxxxx',
     });
   });
 });
 
-describe.concurrent('a timeout', () => {
+describe.concurrent('a timeout', { timeout: 60_000 }, () => {
   test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
     const port = await openFullListener();
-    const transport = await open();
+    const transport = await open(1);
     const begun = performance.now();
     const outcome = await transport.exchange(message(`http://127.0.0.1:${port}`));
-    expect(outcome).toMatchObject({ kind: 'unconnected', cause: { message: 'nothing moved for 1.0 s' } });
-    expect(performance.now() - begun).toBeLessThan(2500);
+    expect(outcome).toMatchObject({
+      kind: 'unconnected',
+      cause: { message: expect.stringMatching(/^nothing moved for [\d.]+ s$/) },
+    });
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('ends a request that is never answered, however large its body was', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'hang' } });
     const begun = performance.now();
-    expect(statusOf(await (await open()).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(statusOf(await (await open(1)).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('ends an upload of which nobody reads', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
-    expect(statusOf(await (await open()).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
+    expect(statusOf(await (await open(1)).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
   });
 
   test.runIf(process.platform === 'linux')(
@@ -181,7 +185,7 @@ describe.concurrent('a timeout', () => {
     async () => {
       const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
       // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
-      expect(statusOf(await (await open()).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
+      expect(statusOf(await (await open(2)).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
       expect(sandbox.requests()[0]?.body_bytes).toBe(2_000_000);
     },
   );
