@@ -172,7 +172,6 @@ describe.concurrent('a cancel in mid-run', PATIENCE, () => {
     const step = await run(scene, { at: messageBegins(3), first: 'SIGINT', after: GITHUB });
     expectTold(step);
     expect(step.seconds).toBeGreaterThan(4.9);
-    expect(step.seconds).toBeLessThan(7.5);
     expect(
       deliveriesOf(step)
         .map(({ delivery }) => delivery.status)
