@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Comment, parse, type Token } from 'acorn';
+import { minify } from 'terser';
 
 /** A build that fails leaves the old `dist` as it was. */
 const BUILT = join('lib', 'dist');
@@ -46,40 +46,18 @@ for (const name of readdirSync(BUILT).filter((name) => /\.(js|txt)$/.test(name))
   const path = join(BUILT, name);
   // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  writeFileSync(path, name.endsWith('.js') ? withTabs(withoutComments(text)) : text);
+  writeFileSync(path, name.endsWith('index.js') ? await withoutDeadCode(text) : text);
 }
 rmSync('dist', { recursive: true, force: true });
 renameSync(BUILT, 'dist');
 
 /**
- * Every start would parse them for nothing: comments are a fifth of the bundle. Names and lines stay, for whoever
- * reviews it.
+ * Every start would parse them for nothing: comments, and what of a library nobody calls, which the bundler marks and
+ * does not remove. Names and lines stay, for whoever reviews it.
  */
-function withoutComments(code: string): string {
-  const comments: Comment[] = [];
-  parse(code, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments });
-  let kept = '';
-  let end = 0;
-  for (const comment of comments) {
-    kept += code.slice(end, comment.start).replace(/[ \t]+$/, '');
-    end = comment.end;
-    // A line of its own goes with its comment. A comment over lines may stand for the line end that ends a statement.
-    if (kept.endsWith('\n') && code[end] === '\n') end += 1;
-    else if (comment.value.includes('\n')) kept += '\n';
-    else if (code[end] !== '\n') kept += ' ';
-  }
-  return kept + code.slice(end);
-}
-
-/** Indents by tabs: of two and a half megabytes a quarter of one would be spaces. Texts over lines stay as they are. */
-function withTabs(code: string): string {
-  const tokens: Token[] = [];
-  parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: tokens });
-  const texts = tokens.filter(({ start, end }) => code.slice(start, end).includes('\n'));
-  let next = 0;
-  return code.replace(/^(?: {2})+/gm, (spaces, offset: number) => {
-    while ((texts[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
-    const isText = (texts[next]?.start ?? Number.POSITIVE_INFINITY) < offset;
-    return isText ? spaces : '\t'.repeat(spaces.length / 2);
-  });
+async function withoutDeadCode(code: string): Promise<string> {
+  const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 } as const;
+  const format = { beautify: true, indent_level: 1, comments: false } as const;
+  const { code: alive } = await minify(code, { module: true, mangle: false, compress, format });
+  return `${alive}\n`;
 }

@@ -1,4 +1,4 @@
-
+/** Puts the parts of the page together. */
 
 import { announce } from './announce.js';
 import { createChat } from './chat.js';
@@ -17,69 +17,71 @@ const requests = createRequests();
 const faults = createFaults();
 
 function show() {
-	const empty = model.chats.size === 0;
-	document.body.classList.toggle('is-empty', empty);
-	byId('guide').hidden = !empty;
-	byId('phone').hidden = empty;
-	chatList.show(model);
+  const empty = model.chats.size === 0;
+  document.body.classList.toggle('is-empty', empty);
+  byId('guide').hidden = !empty;
+  byId('phone').hidden = empty;
+  chatList.show(model);
 }
 
-function open(  recipient) {
-	model.open = recipient;
-	model.unread.delete(recipient);
-	chat.show(recipient, model.chats.get(recipient) ?? []);
-	document.body.classList.add('in-chat');
-	show();
-	if (byId('back').offsetParent !== null) byId('back').focus();
+/** On a narrow screen the chat covers the list, until one goes back. */
+function open(/** @type {string} */ recipient) {
+  model.open = recipient;
+  model.unread.delete(recipient);
+  chat.show(recipient, model.chats.get(recipient) ?? []);
+  document.body.classList.add('in-chat');
+  show();
+  if (byId('back').offsetParent !== null) byId('back').focus();
 }
 
 function leave() {
-	document.body.classList.remove('in-chat');
-	(document.querySelector('[aria-current]'))?.focus();
+  document.body.classList.remove('in-chat');
+  /** @type {HTMLElement | null} */ (document.querySelector('[aria-current]'))?.focus();
 }
 
 byId('back').addEventListener('click', leave);
 byId('phone').addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape' && byId('back').offsetParent !== null) leave();
+  if (key === 'Escape' && byId('back').offsetParent !== null) leave();
 });
 
 const toggle = byId('tools-toggle');
-function fold(  open) {
-	toggle.setAttribute('aria-expanded', String(open));
-	byId('tools-body').hidden = !open;
+function fold(/** @type {boolean} */ open) {
+  toggle.setAttribute('aria-expanded', String(open));
+  byId('tools-body').hidden = !open;
 }
 toggle.addEventListener('click', () => fold(toggle.getAttribute('aria-expanded') !== 'true'));
+// A low or narrow window is for the chat.
 fold(matchMedia('(min-width: 48rem) and (min-height: 44rem)').matches);
 
 prepareGuide();
 
 listen({
-	status(connected) {
-		const place = byId('connection');
-		place.dataset.connected = String(connected);
-		fill(place, connected ? 'زنده' : 'در حال اتصال دوباره…');
-	},
-	state(state) {
-		takeState(model, state);
-		show();
-		if (model.open !== null) chat.show(model.open, model.chats.get(model.open) ?? []);
-		requests.show(model);
-		faults.show(model);
-	},
-	message(message) {
-		const wasOpen = model.open;
-		takeMessage(model, message);
-		show();
-		if (wasOpen === null) chat.show(message.recipient, model.chats.get(message.recipient) ?? []);
-		else if (wasOpen === message.recipient) chat.add(message);
-		announce(message);
-	},
-	request(request) {
-		takeRequest(model, request);
-		requests.show(model);
-	},
-	faults(list) {
-		model.faults = list;
-		faults.show(model);
-	},
+  status(connected) {
+    const place = byId('connection');
+    place.dataset.connected = String(connected);
+    fill(place, connected ? 'زنده' : 'در حال اتصال دوباره…');
+  },
+  state(state) {
+    takeState(model, state);
+    show();
+    if (model.open !== null) chat.show(model.open, model.chats.get(model.open) ?? []);
+    requests.show(model);
+    faults.show(model);
+  },
+  message(message) {
+    const wasOpen = model.open;
+    takeMessage(model, message);
+    show();
+    if (wasOpen === null) chat.show(message.recipient, model.chats.get(message.recipient) ?? []);
+    else if (wasOpen === message.recipient) chat.add(message);
+    announce(message);
+  },
+  request(request) {
+    takeRequest(model, request);
+    requests.show(model);
+  },
+  faults(list) {
+    model.faults = list;
+    faults.show(model);
+  },
 });

@@ -1,4 +1,4 @@
-
+/** One message as a bubble. */
 
 import { el, fill } from './dom.js';
 import { time, visibleName } from './format.js';
@@ -7,103 +7,130 @@ import { icon } from './icons.js';
 import { voicePlayer } from './voice.js';
 import { mediaTitle, sizeOf } from './words.js';
 
+/** @import { ChatMessage, MediaOfMessage } from '../../records.ts' */
 
+/** @param {ChatMessage} message */
 export function bubble(message) {
-	const stamp = el('time', { datetime: new Date(message.at).toISOString() }, time(message.at));
-	const kind = message.text === null ? (message.media?.media_type ?? 'unknown') : 'text';
-	const body = el('div', { class: `bubble bubble-${kind}` });
-	if (message.text !== null) body.append(textOf(message.text));
-	else if (message.media === null) body.append(unknownMedia(message.media_token ?? ''));
-	else
-		body.append(
-			...mediaOf(message.media, `/_sandbox/media/${encodeURIComponent(message.media_token ?? '')}`),
-		);
-	(body.querySelector('.caption') ?? body).append(stamp);
-	return el('li', { class: 'message', 'data-id': message.id }, body, ...buttonGrids(message));
+  const stamp = el('time', { datetime: new Date(message.at).toISOString() }, time(message.at));
+  const kind = message.text === null ? (message.media?.media_type ?? 'unknown') : 'text';
+  const body = el('div', { class: `bubble bubble-${kind}` });
+  if (message.text !== null) body.append(textOf(message.text));
+  else if (message.media === null) body.append(unknownMedia(message.media_token ?? ''));
+  else
+    body.append(
+      ...mediaOf(message.media, `/_sandbox/media/${encodeURIComponent(message.media_token ?? '')}`),
+    );
+  (body.querySelector('.caption') ?? body).append(stamp);
+  return el('li', { class: 'message', 'data-id': message.id }, body, ...buttonGrids(message));
 }
 
-function textOf(  text) {
-	const paragraph = el('p', { class: 'text', dir: 'auto' });
-	for (const piece of text.split(/(https:\/\/[^\s<>"'«»()]+[^\s<>"'«»().,:;!?،؛؟])/)) {
-		const link = piece.startsWith('https://') && URL.canParse(piece);
-		paragraph.append(
-			link
-				? el('a', { href: piece, target: '_blank', rel: 'noopener noreferrer', dir: 'ltr' }, piece)
-				: piece,
-		);
-	}
-	return paragraph;
+/** Each line finds its own direction, as in any messenger; links lead out, and only over https. */
+function textOf(/** @type {string} */ text) {
+  const paragraph = el('p', { class: 'text', dir: 'auto' });
+  for (const piece of text.split(/(https:\/\/[^\s<>"'«»()]+[^\s<>"'«»().,:;!?،؛؟])/)) {
+    const link = piece.startsWith('https://') && URL.canParse(piece);
+    paragraph.append(
+      link
+        ? el('a', { href: piece, target: '_blank', rel: 'noopener noreferrer', dir: 'ltr' }, piece)
+        : piece,
+    );
+  }
+  return paragraph;
 }
 
+/**
+ * @param {MediaOfMessage} media
+ * @param {string} source
+ * @returns {Node[]}
+ */
 function mediaOf(media, source) {
-	const name = visibleName(media.file_name);
-	switch (media.media_type) {
-		case 'image': {
-			const image = el('img', { src: source, alt: name, decoding: 'async' });
-			onBroken(image, source, media);
-			const label = `${name}؛ باز کردن در زبانهٔ تازه`;
-			return [
-				el('a', { class: 'frame', href: source, target: '_blank', 'aria-label': label }, image),
-				caption(media),
-			];
-		}
-		case 'video': {
-			const label = `${mediaTitle('video')}: ${name}`;
-			const video = el('video', { src: source, preload: 'metadata', 'aria-label': label });
-			onBroken(video, source, media);
-			return [el('div', { class: 'frame' }, video, starterOf(video, name)), caption(media)];
-		}
-		case 'voice': {
-			const { element, audio } = voicePlayer(source, name);
-			onBroken(audio, source, media, element);
-			return [element, caption(media)];
-		}
-		default:
-			return [fileCard(media, source)];
-	}
+  const name = visibleName(media.file_name);
+  switch (media.media_type) {
+    case 'image': {
+      const image = el('img', { src: source, alt: name, decoding: 'async' });
+      onBroken(image, source, media);
+      const label = `${name}؛ باز کردن در زبانهٔ تازه`;
+      return [
+        el('a', { class: 'frame', href: source, target: '_blank', 'aria-label': label }, image),
+        caption(media),
+      ];
+    }
+    case 'video': {
+      const label = `${mediaTitle('video')}: ${name}`;
+      const video = el('video', { src: source, preload: 'metadata', 'aria-label': label });
+      onBroken(video, source, media);
+      return [el('div', { class: 'frame' }, video, starterOf(video, name)), caption(media)];
+    }
+    case 'voice': {
+      const { element, audio } = voicePlayer(source, name);
+      onBroken(audio, source, media, element);
+      return [element, caption(media)];
+    }
+    default:
+      return [fileCard(media, source)];
+  }
 }
 
+/**
+ * As on a phone: the first picture and a button; the browser's own controls once it plays.
+ * @param {HTMLVideoElement} video
+ * @param {string} name
+ */
 function starterOf(video, name) {
-	const button = el('button', { type: 'button', class: 'play', 'aria-label': `پخش ${name}` }, icon('play'));
-	button.addEventListener('click', () => {
-		button.remove();
-		video.controls = true;
-		video.focus();
-		video.play().catch(() => {});
-	});
-	return button;
+  const button = el('button', { type: 'button', class: 'play', 'aria-label': `پخش ${name}` }, icon('play'));
+  button.addEventListener('click', () => {
+    button.remove();
+    video.controls = true;
+    video.focus();
+    video.play().catch(() => {});
+  });
+  return button;
 }
 
+/** @param {MediaOfMessage} media */
 function caption(media) {
-	return el('p', { class: 'caption' }, nameOf(media), el('span', { class: 'size' }, sizeOf(media)));
+  return el('p', { class: 'caption' }, nameOf(media), el('span', { class: 'size' }, sizeOf(media)));
 }
 
+/** @param {MediaOfMessage} media */
 function nameOf(media) {
-	return el('bdi', { class: 'name', dir: 'auto' }, visibleName(media.file_name));
+  return el('bdi', { class: 'name', dir: 'auto' }, visibleName(media.file_name));
 }
 
+/**
+ * @param {MediaOfMessage} media
+ * @param {string} source
+ * @param {string} [why]
+ */
 function fileCard(media, source, why) {
-	const extension = /\.([a-z0-9]{1,5})$/i.exec(media.file_name)?.[1]?.toLowerCase() ?? '';
-	return el(
-		'a',
-		{ class: 'file', href: source, download: true },
-		el('span', { class: 'hidden' }, 'دریافت '),
-		el('span', { class: `sheet sheet-${extension}`, 'aria-hidden': true }, extension.toUpperCase()),
-		el('span', { class: 'about' }, nameOf(media), el('span', { class: 'size' }, why ?? sizeOf(media))),
-		icon('download'),
-	);
+  const extension = /\.([a-z0-9]{1,5})$/i.exec(media.file_name)?.[1]?.toLowerCase() ?? '';
+  return el(
+    'a',
+    { class: 'file', href: source, download: true },
+    el('span', { class: 'hidden' }, 'دریافت '),
+    el('span', { class: `sheet sheet-${extension}`, 'aria-hidden': true }, extension.toUpperCase()),
+    el('span', { class: 'about' }, nameOf(media), el('span', { class: 'size' }, why ?? sizeOf(media))),
+    icon('download'),
+  );
 }
 
+/**
+ * What this browser can't show, or the sandbox has let go, is still a file with a name.
+ * @param {HTMLElement} element
+ * @param {string} source
+ * @param {MediaOfMessage} media
+ * @param {Element} [whole] What is to be replaced; the frame around the element unless told.
+ */
 function onBroken(element, source, media, whole) {
-	element.addEventListener('error', () => {
-		const place = whole ?? element.parentElement;
-		place?.nextElementSibling?.remove();
-		place?.replaceWith(fileCard(media, source, `این مرورگر نمی‌تواند نمایش دهد · ${sizeOf(media)}`));
-	});
+  element.addEventListener('error', () => {
+    const place = whole ?? element.parentElement;
+    place?.nextElementSibling?.remove();
+    place?.replaceWith(fileCard(media, source, `این مرورگر نمی‌تواند نمایش دهد · ${sizeOf(media)}`));
+  });
 }
 
-function unknownMedia(  token) {
-	const note = el('p', { class: 'caption' });
-	fill(note, icon('broken'), 'رسانه‌ای که پیش‌تر آپلود شده: ', el('code', { dir: 'ltr' }, visibleName(token)));
-	return note;
+function unknownMedia(/** @type {string} */ token) {
+  const note = el('p', { class: 'caption' });
+  fill(note, icon('broken'), 'رسانه‌ای که پیش‌تر آپلود شده: ', el('code', { dir: 'ltr' }, visibleName(token)));
+  return note;
 }

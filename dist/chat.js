@@ -1,4 +1,4 @@
-
+/** The open chat. */
 
 import { bubble } from './bubble.js';
 import { byId, el, fill } from './dom.js';
@@ -6,71 +6,88 @@ import { day, digits, visibleName } from './format.js';
 import { icon } from './icons.js';
 import { recipientOf } from './words.js';
 
+/** @import { ChatMessage } from '../../records.ts' */
 
+/** More than anyone scrolls through; what is older is a click away. */
 const PAGE = 200;
+/** So near to the end counts as being there. */
 const NEAR = 80;
 
 export function createChat() {
-	const scroller = byId('messages');
-	const list = byId('message-list');
-	let shown = [];
-	let shownFrom = 0;
-	let lastDay = '';
-	let atEnd = true;
-	let lastTop = 0;
+  const scroller = byId('messages');
+  const list = byId('message-list');
+  /** @type {readonly ChatMessage[]} */
+  let shown = [];
+  let shownFrom = 0;
+  let lastDay = '';
+  let atEnd = true;
+  let lastTop = 0;
 
-	scroller.addEventListener('scroll', () => {
-		const { scrollTop, scrollHeight, clientHeight } = scroller;
-		if (scrollHeight - scrollTop - clientHeight < NEAR) atEnd = true;
-		else if (scrollTop < lastTop) atEnd = false;
-		lastTop = scrollTop;
-	});
-	new ResizeObserver(() => {
-		if (atEnd) scroller.scrollTop = scroller.scrollHeight;
-	}).observe(list);
+  // Only who scrolls up leaves the end: it also moves away by itself, when something grows.
+  scroller.addEventListener('scroll', () => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) atEnd = true;
+    else if (scrollTop < lastTop) atEnd = false;
+    lastTop = scrollTop;
+  });
+  // Pictures get their size late, and buttons wrap: whoever was at the end stays there.
+  new ResizeObserver(() => {
+    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+  }).observe(list);
 
-	function add(  message) {
-		const today = day(message.at);
-		if (today !== lastDay) list.append(el('li', { class: 'day' }, el('span', {}, today)));
-		lastDay = today;
-		list.append(bubble(message));
-	}
+  function add(/** @type {ChatMessage} */ message) {
+    const today = day(message.at);
+    if (today !== lastDay) list.append(el('li', { class: 'day' }, el('span', {}, today)));
+    lastDay = today;
+    list.append(bubble(message));
+  }
 
-	function draw() {
-		lastDay = '';
-		fill(list);
-		if (shownFrom > 0) {
-			const button = el('button', { type: 'button', class: 'older' }, `${digits(shownFrom)} پیام قدیمی‌تر`);
-			button.addEventListener('click', () => {
-				shownFrom = Math.max(0, shownFrom - PAGE);
-				atEnd = false;
-				draw();
-				scroller.focus();
-			});
-			list.append(el('li', { class: 'day' }, button));
-		}
-		for (const message of shown.slice(shownFrom)) add(message);
-	}
+  function draw() {
+    lastDay = '';
+    fill(list);
+    if (shownFrom > 0) {
+      const button = el('button', { type: 'button', class: 'older' }, `${digits(shownFrom)} پیام قدیمی‌تر`);
+      button.addEventListener('click', () => {
+        shownFrom = Math.max(0, shownFrom - PAGE);
+        atEnd = false;
+        draw();
+        scroller.focus();
+      });
+      list.append(el('li', { class: 'day' }, button));
+    }
+    for (const message of shown.slice(shownFrom)) add(message);
+  }
 
-	return {
-		show(recipient, messages) {
-			const same = messages.length === shown.length && isSame(messages.at(-1), shown.at(-1));
-			shown = messages;
-			if (same) return;
-			const { title, id, icon: name } = recipientOf(recipient);
-			fill(byId('chat-title'), el('bdi', { dir: 'auto' }, id));
-			const conversation = visibleName(messages[0]?.conversation_id ?? id);
-			fill(byId('chat-kind'), title, conversation !== id && ' · ');
-			if (conversation !== id) byId('chat-kind').append(el('code', { dir: 'ltr' }, conversation));
-			fill(byId('chat-avatar'), icon(name));
-			shownFrom = Math.max(0, messages.length - PAGE);
-			atEnd = true;
-			draw();
-		},
-		add,
-	};
+  return {
+    /**
+     * Shows a chat from its end. One that is shown already is left alone, or what plays in it would stop.
+     * @param {string} recipient
+     * @param {readonly ChatMessage[]} messages
+     */
+    show(recipient, messages) {
+      const same = messages.length === shown.length && isSame(messages.at(-1), shown.at(-1));
+      shown = messages;
+      if (same) return;
+      const { title, id, icon: name } = recipientOf(recipient);
+      fill(byId('chat-title'), el('bdi', { dir: 'auto' }, id));
+      // Whoever writes to a user learns the chat's own id only from the answer.
+      const conversation = visibleName(messages[0]?.conversation_id ?? id);
+      fill(byId('chat-kind'), title, conversation !== id && ' · ');
+      if (conversation !== id) byId('chat-kind').append(el('code', { dir: 'ltr' }, conversation));
+      fill(byId('chat-avatar'), icon(name));
+      shownFrom = Math.max(0, messages.length - PAGE);
+      atEnd = true;
+      draw();
+    },
+    /** Shows the newest message of the open chat. */
+    add,
+  };
 }
 
+/**
+ * @param {ChatMessage | undefined} a
+ * @param {ChatMessage | undefined} b
+ */
 function isSame(a, b) {
-	return a?.id === b?.id && a?.at === b?.at && a?.recipient === b?.recipient;
+  return a?.id === b?.id && a?.at === b?.at && a?.recipient === b?.recipient;
 }

@@ -1,64 +1,73 @@
-
+/** The switch that makes the API fail. */
 
 import { byId, el, fill } from './dom.js';
 import { describeEffect, GROUPS, presetOf } from './fault-presets.js';
 import { digits } from './format.js';
 import { STEPS } from './words.js';
 
+/** @import { Fault } from '../../faults.ts' */
+/** @import { Model } from './model.js' */
 
-const STEP_CHOICES =  (['any', 'upload_token', 'upload', 'message', 'refresh']);
+const STEP_CHOICES = /** @type {const} */ (['any', 'upload_token', 'upload', 'message', 'refresh']);
 
 export function createFaults() {
-	const form =  (byId('fault-form'));
-	const kind =  (byId('fault-kind'));
-	const step =  (byId('fault-step'));
-	for (const { title, presets } of GROUPS) {
-		const options = presets.map(({ id, label }) => el('option', { value: id }, label));
-		kind.append(el('optgroup', { label: title }, ...options));
-	}
-	for (const name of STEP_CHOICES) step.append(el('option', { value: name }, STEPS[name]));
+  const form = /** @type {HTMLFormElement} */ (byId('fault-form'));
+  const kind = /** @type {HTMLSelectElement} */ (byId('fault-kind'));
+  const step = /** @type {HTMLSelectElement} */ (byId('fault-step'));
+  for (const { title, presets } of GROUPS) {
+    const options = presets.map(({ id, label }) => el('option', { value: id }, label));
+    kind.append(el('optgroup', { label: title }, ...options));
+  }
+  for (const name of STEP_CHOICES) step.append(el('option', { value: name }, STEPS[name]));
 
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		const chosen = presetOf(kind.value);
-		if (chosen === undefined) return;
-		const times = new FormData(form).get('times') === 'always' ? -1 : 1;
-		ask('POST', { step: step.value, times, effect: chosen.effect });
-	});
-	byId('fault-clear').addEventListener('click', () => {
-		ask('DELETE');
-		kind.focus();
-	});
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = presetOf(kind.value);
+    if (chosen === undefined) return;
+    const times = new FormData(form).get('times') === 'always' ? -1 : 1;
+    ask('POST', { step: step.value, times, effect: chosen.effect });
+  });
+  byId('fault-clear').addEventListener('click', () => {
+    ask('DELETE');
+    kind.focus();
+  });
 
-	return {
-		show({ faults }) {
-			fill(byId('fault-list'), ...faults.map((fault) => el('li', {}, sentenceOf(fault))));
-			byId('faults-none').hidden = faults.length > 0;
-			byId('fault-clear').hidden = faults.length === 0;
-			const sign = byId('fault-sign');
-			sign.hidden = faults.length === 0;
-			fill(sign, `${digits(faults.length)} خرابی فعال`);
-		},
-	};
+  return {
+    /** @param {Model} model */
+    show({ faults }) {
+      fill(byId('fault-list'), ...faults.map((fault) => el('li', {}, sentenceOf(fault))));
+      byId('faults-none').hidden = faults.length > 0;
+      byId('fault-clear').hidden = faults.length === 0;
+      const sign = byId('fault-sign');
+      sign.hidden = faults.length === 0;
+      fill(sign, `${digits(faults.length)} خرابی فعال`);
+    },
+  };
 }
 
+/** @param {Fault} fault */
 function sentenceOf({ step = 'any', recipient, skip = 0, times = 1, effect }) {
-	const often = times < 0 ? 'همیشه' : times === 1 ? 'یک بار' : `${digits(times)} بار`;
-	const where = recipient === undefined ? STEPS[step] : `${STEPS[step]} به ${recipient}`;
-	const later = skip > 0 ? `، پس از ${digits(skip)} درخواست` : '';
-	return `${where}: ${describeEffect(effect)} · ${often}${later}`;
+  const often = times < 0 ? 'همیشه' : times === 1 ? 'یک بار' : `${digits(times)} بار`;
+  const where = recipient === undefined ? STEPS[step] : `${STEPS[step]} به ${recipient}`;
+  const later = skip > 0 ? `، پس از ${digits(skip)} درخواست` : '';
+  return `${where}: ${describeEffect(effect)} · ${often}${later}`;
 }
 
+/**
+ * The list itself comes back as an event, to every page that is open.
+ * @param {'POST' | 'DELETE'} method
+ * @param {unknown} [fault]
+ */
 async function ask(method, fault) {
-	const problem = byId('fault-problem');
-	const body =
-		fault === undefined
-			? {}
-			: { headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) };
-	try {
-		const answer = await fetch('/_sandbox/faults', { method, ...body });
-		fill(problem, answer.ok ? '' : `پذیرفته نشد (${answer.status})`);
-	} catch {
-		fill(problem, 'به محیط آزمایشی نمی‌رسد');
-	}
+  const problem = byId('fault-problem');
+  const body =
+    fault === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) };
+  try {
+    const answer = await fetch('/_sandbox/faults', { method, ...body });
+    fill(problem, answer.ok ? '' : `پذیرفته نشد (${answer.status})`);
+  } catch {
+    fill(problem, 'به محیط آزمایشی نمی‌رسد');
+  }
 }

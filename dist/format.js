@@ -1,53 +1,77 @@
-
+/** Numbers, sizes and dates as Persian readers know them, and names made safe to look at. */
 
 const number = new Intl.NumberFormat('fa-IR', { maximumFractionDigits: 1 });
 const twoDigits = new Intl.NumberFormat('fa-IR', { minimumIntegerDigits: 2 });
 const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-digit' });
 const clockWithSeconds = new Intl.DateTimeFormat('fa-IR', {
-	hour: '2-digit',
-	minute: '2-digit',
-	second: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 const date = new Intl.DateTimeFormat('fa-IR', { weekday: 'long', day: 'numeric', month: 'long' });
 const relative = new Intl.RelativeTimeFormat('fa-IR', { numeric: 'auto' });
 
 const DAY = 86_400_000;
 
+/** @param {number} value */
 export const digits = (value) => number.format(value);
 
+/**
+ * In decimal units, as the action's own log counts.
+ * @param {number} bytes
+ */
 export function size(bytes) {
-	if (bytes < 1000) return `${digits(bytes)} بایت`;
-	if (bytes < 999_950) return `${digits(bytes / 1000)} کیلوبایت`;
-	return `${digits(bytes / 1_000_000)} مگابایت`;
+  if (bytes < 1000) return `${digits(bytes)} بایت`;
+  if (bytes < 999_950) return `${digits(bytes / 1000)} کیلوبایت`;
+  return `${digits(bytes / 1_000_000)} مگابایت`;
 }
 
+/** @param {number} at */
 export const time = (at) => clock.format(at);
 
+/** @param {number} at */
 export const exactTime = (at) => clockWithSeconds.format(at);
 
+/**
+ * «امروز», «دیروز», or the date.
+ * @param {number} at
+ * @param {number} [now]
+ */
 export function day(at, now = Date.now()) {
-	const back = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
-	return back === 0 || back === 1 ? relative.format(-back, 'day') : date.format(at);
+  const back = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
+  return back === 0 || back === 1 ? relative.format(-back, 'day') : date.format(at);
 }
 
+/** @param {number} at */
 function startOfDay(at) {
-	return new Date(at).setHours(0, 0, 0, 0);
+  return new Date(at).setHours(0, 0, 0, 0);
 }
 
+/** @param {number} milliseconds */
 export function span(milliseconds) {
-	if (milliseconds < 10) return `${digits(milliseconds)} میلی‌ثانیه`;
-	if (milliseconds < 999.5) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
-	return `${digits(milliseconds / 1000)} ثانیه`;
+  if (milliseconds < 10) return `${digits(milliseconds)} میلی‌ثانیه`;
+  if (milliseconds < 999.5) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
+  return `${digits(milliseconds / 1000)} ثانیه`;
 }
 
+/**
+ * How long a recording is, as players show it.
+ * @param {number} seconds
+ */
 export function playTime(seconds) {
-	const whole = Number.isFinite(seconds) ? Math.floor(seconds) : 0;
-	return `${digits(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
+  const whole = Number.isFinite(seconds) ? Math.floor(seconds) : 0;
+  return `${digits(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
 }
 
+/**
+ * A name with what can't be seen made visible: controls, and the marks that would turn `exe.png` around. The
+ * zero-width joiners stay, since Persian words need them.
+ * @param {string} name
+ */
 export function visibleName(name) {
-	return name.replace(
-		/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g,
-		(character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-	);
+  return name.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+    (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
 }

@@ -1,20 +1,20 @@
-
+/** What a newcomer finds while no message has come yet: what to set, with this sandbox's own address in it. */
 
 import { fill } from './dom.js';
 
 export function prepareGuide() {
-	for (const place of document.querySelectorAll('[data-origin]')) fill(place, location.origin);
-	for (const button of document.querySelectorAll('button[data-copies]')) {
-		const label = button.textContent;
-		button.addEventListener('click', async () => {
-			const text = document.getElementById(button.getAttribute('data-copies') ?? '')?.textContent ?? '';
-			try {
-				await navigator.clipboard.writeText(text);
-				fill(button, 'رونویسی شد');
-			} catch {
-				fill(button, 'رونویسی نشد');
-			}
-			setTimeout(() => fill(button, label), 2000);
-		});
-	}
+  for (const place of document.querySelectorAll('[data-origin]')) fill(place, location.origin);
+  for (const button of document.querySelectorAll('button[data-copies]')) {
+    const label = button.textContent;
+    button.addEventListener('click', async () => {
+      const text = document.getElementById(button.getAttribute('data-copies') ?? '')?.textContent ?? '';
+      try {
+        await navigator.clipboard.writeText(text);
+        fill(button, 'رونویسی شد');
+      } catch {
+        fill(button, 'رونویسی نشد');
+      }
+      setTimeout(() => fill(button, label), 2000);
+    });
+  }
 }
