@@ -32,7 +32,9 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   log.info(describeFound(found.length));
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
-    if (job.ifNoFilesFound === 'error') return failedReport([`${message} Nothing was sent.`], receipt);
+    if (job.ifNoFilesFound === 'error') {
+      return failedReport([`${message} Nothing was sent. ${NO_FILES}`], receipt);
+    }
     if (job.ifNoFilesFound === 'warn') log.warning(message);
   }
 
@@ -66,6 +68,8 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
 }
 
+const NO_FILES =
+  'See that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.';
 const INVALID = 'A file is invalid. Mend it, or send the others with on_invalid: skip.';
 
 /** The text and the buttons, filled in; nothing when nothing is going to be said. */

@@ -11,7 +11,7 @@ export async function readDraft(reader: Reader, raw: RawInputs, workspace: strin
   if (message?.includes('{{')) {
     const { checkTemplate } = await import('../message/template.ts');
     const input = raw.message?.trim() ? 'message' : 'message_file';
-    for (const problem of checkTemplate(message).problems) reader.problem(input, `is a template: ${problem}`);
+    for (const problem of checkTemplate(message).problems) reader.problem(input, `as a template: ${problem}`);
   }
   const buttons = await readButtons(reader, 'buttons');
   const receiverButtons = await readButtons(reader, 'receiver_buttons');

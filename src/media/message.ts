@@ -166,7 +166,7 @@ export function outsideWorkspace(): Problem {
     'error',
     'The file lies outside the workspace, perhaps behind a symbolic link.',
     'Only what is inside the workspace is sent; nothing of it was read.',
-    'Copy the file into the workspace.',
+    'Copy the file into the workspace; on the command line, --workspace can name a larger folder.',
   );
 }
 

@@ -18,22 +18,29 @@ export function describeChecked(file: CheckedFile): string {
 
 /** One sentence on how the run ended. */
 export function describeEnd(report: Report): string {
-  const { sent, failed } = countMessages(report);
-  const files = count(report.results.length, 'file');
+  const { sent, failed, doubtful } = countMessages(report);
+  const invalid = report.results.filter((result) => result.status === 'invalid').length;
+  const skipped = invalid === 0 ? '' : `; ${count(invalid, 'file')} not valid`;
   switch (report.status) {
     case 'empty':
       return 'Nothing to do.';
     case 'checked':
-      return `Checked ${files}; nothing was sent, as asked.`;
+      return `Checked ${count(report.results.length, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'uploaded':
-      return `Uploaded ${files}; nothing was sent, as asked.`;
+      return `Uploaded ${count(report.results.length - invalid, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'sent':
       return sent === 0
         ? 'Everything had been sent by an earlier attempt.'
-        : `Sent ${count(sent, 'message')}.`;
+        : `Sent ${count(sent, 'message')}${skipped}.`;
     default:
       return failed + sent === 0
-        ? `${report.status === 'partial' ? 'Not everything' : 'Nothing'} went well; see the errors.`
-        : `Sent ${count(sent, 'message')}; ${failed} not delivered.`;
+        ? `${report.status === 'partial' ? 'Not everything went well; nothing was sent.' : 'Nothing was sent.'} See the errors.`
+        : `Sent ${count(sent, 'message')}; ${describeMissing(failed - doubtful, doubtful)}.`;
   }
+}
+
+/** A message in doubt may be in the chat: who reads “not delivered” would send it again by hand. */
+function describeMissing(undelivered: number, doubtful: number): string {
+  if (doubtful === 0) return `${undelivered} not delivered`;
+  return undelivered === 0 ? `${doubtful} in doubt` : `${undelivered} not delivered, ${doubtful} in doubt`;
 }

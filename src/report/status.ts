@@ -8,15 +8,17 @@ export function statusOf(done: number, all: number, whole: 'sent' | 'uploaded' |
   return done > 0 ? 'partial' : 'failed';
 }
 
-/** Messages: delivered by this run, and those that were to be and were not. */
+/** Messages: delivered by this run, and those that were to be and were not; of the latter, those that may have arrived. */
 export function countMessages(report: Pick<Report, 'results' | 'messageDeliveries'>): {
   sent: number;
   failed: number;
+  doubtful: number;
 } {
   const all = [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)];
   return {
     sent: all.filter((delivery) => delivery.status === 'sent').length,
     failed: all.filter((delivery) => !arrived(delivery)).length,
+    doubtful: all.filter((delivery) => delivery.status === 'unknown').length,
   };
 }
 
