@@ -7,8 +7,9 @@ import type { Item } from './delivery/item.ts';
 import { noReceipt, openReceipt, type Receipt } from './delivery/receipt.ts';
 import { ReceiptError } from './delivery/receipt-event.ts';
 import type { OnlineAim } from './inputs/job.ts';
-import { type KenarTools, openKenar } from './kenar/client.ts';
+import { type Kenar, type KenarTools, openKenar } from './kenar/client.ts';
 import type { Buttons } from './kenar/message.ts';
+import { ProxyError } from './kenar/proxy.ts';
 
 export type DispatchTools = KenarTools & {
   /** Opens the place where the newest refresh token is kept. */
@@ -30,7 +31,14 @@ export async function dispatch(
   const receipt = await openReceiptOf(aim, tools.clock.now);
   if ('refused' in receipt) return receipt;
   tools.log.phase(aim.kind === 'send' ? 'Upload and send' : 'Upload');
-  const kenar = await openKenar(aim.kenar, tools);
+  let kenar: Kenar;
+  try {
+    kenar = await openKenar(aim.kenar, tools);
+  } catch (error) {
+    await receipt.close();
+    if (!(error instanceof ProxyError)) throw error;
+    return { refused: error.message };
+  }
   try {
     const { recipients, onUnknown, credentials } = aim.kind === 'send' ? aim : UPLOAD_ONLY;
     const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons };

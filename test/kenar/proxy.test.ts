@@ -4,7 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { readProxies } from '../../src/kenar/proxy.ts';
+import { proxyPasswords, readProxies } from '../../src/kenar/proxy.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import type { StepResult } from '../helpers/runner.ts';
 import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
@@ -161,5 +161,31 @@ describe('the variables of a proxy', () => {
     const wrong = () => readProxies({ HTTPS_PROXY: 'http://user:secret@' });
     expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
     expect(wrong).not.toThrow('secret');
+  });
+
+  test.each([
+    ['http://user:se%40cret@proxy.example:3128', ['se%40cret', 'se@cret']],
+    ['user:se@cret@proxy.example:3128', ['se@cret', 'se@cret']],
+    ['http://proxy.example:3128', []],
+    ['nonsense', []],
+  ])('the password in %s is masked', (value, passwords) => {
+    expect(proxyPasswords({ HTTPS_PROXY: value })).toEqual(passwords);
+  });
+
+  test('what is no URL ends the step with a clear error, and nothing is sent', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const { code, stdout, outputs } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { files: '*.png' },
+      env: { HTTPS_PROXY: 'http://user:hunter2-secret@', NO_PROXY: '' },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^::error::Nothing was sent\. The environment variable HTTPS_PROXY is not the URL of a proxy/m,
+    );
+    expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('hunter2-secret');
+    expect(outputs).toMatchObject({ status: 'failed', sent_count: '0' });
+    expect(sandbox.requests()).toEqual([]);
   });
 });
