@@ -73,11 +73,23 @@ function recipientTable(report: Report, show: Show): string {
     if (others) others.push(delivery);
     else byRecipient.set(delivery.recipient, [delivery]);
   }
-  const rows = [...byRecipient].slice(0, MOST_ROWS).map(([recipient, deliveries]) => {
+  const counted = [...byRecipient].map(([recipient, deliveries]) => {
     const done = deliveries.filter(arrived).length;
-    return [name(recipient, show), String(done), String(deliveries.length - done)];
+    const inDoubt = deliveries.filter(({ status }) => status === 'unknown').length;
+    return { recipient, done, inDoubt, open: deliveries.length - done - inDoubt };
   });
-  return table(['Recipient', 'Delivered', 'Not delivered'], rows) + more(byRecipient.size - rows.length);
+  // Who reads “not delivered” sends it by hand: what is in doubt may have arrived, and stands apart.
+  const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
+  const rows = counted
+    .slice(0, MOST_ROWS)
+    .map(({ recipient, done, inDoubt, open }) => [
+      name(recipient, show),
+      String(done),
+      ...(doubts ? [String(inDoubt)] : []),
+      String(open),
+    ]);
+  const heads = ['Recipient', 'Delivered', ...(doubts ? ['In doubt'] : []), 'Not delivered'];
+  return table(heads, rows) + more(counted.length - rows.length);
 }
 
 /** A right-to-left name must not turn its neighbours around. */

@@ -91,6 +91,19 @@ describe('the job summary', () => {
     expect(text).not.toContain('<img');
   });
 
+  test('counts what is in doubt apart from what did not arrive', () => {
+    const deliveries = (['sent', 'unknown', 'not_sent'] as const).map((status) => ({
+      recipient: 'bot:team',
+      status,
+      error: null,
+    }));
+    const text = summary(
+      reportOf([resultNamed('a.png', { status: 'failed', deliveries })], { failed: true }),
+    );
+    expect(text).toContain('<th>In doubt</th><th>Not delivered</th>');
+    expect(text).toContain('<td>1</td><td>1</td><td>1</td>');
+  });
+
   test('holds no secret', () => {
     const secrets = createSecrets();
     secrets.add('hunter2-secret');
