@@ -7,7 +7,7 @@ import { excerpt } from '../text/safe.ts';
 import { readCredentials, warnOfPlace } from './credentials.ts';
 import { readDraft } from './draft.ts';
 import type { Aim, Job } from './job.ts';
-import { resolveDirectory } from './paths.ts';
+import { readPatterns, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
@@ -37,7 +37,7 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
   warnings.push(...warnOfPlace(credentials, surroundings.isHosted ?? false));
   const job: Job = {
     ...workspace,
-    patterns: linesOf(reader.text('files')),
+    patterns: readPatterns(reader, workspace.workingDirectory),
     ifNoFilesFound: reader.choice('if_no_files_found', ['error', 'warn', 'ignore']),
     givenTokens: once(readTokens(reader), 'media token', warnings),
     ...(await readDraft(reader, raw, workspace.workspace)),
@@ -144,10 +144,11 @@ function isId(id: string): boolean {
 function readTokens(reader: Reader): string[] {
   const text = reader.text('media_tokens');
   const tokens = text.startsWith('[') ? tokensInJson(text) : linesOf(text);
-  if (tokens?.every((token) => /^[\x21-\x7E]+$/.test(token))) return tokens;
+  const wrong = tokens === null ? text : tokens.find((token) => !/^[\x21-\x7E]+$/.test(token));
+  if (tokens !== null && wrong === undefined) return tokens;
   reader.problem(
     'media_tokens',
-    'is neither a JSON array of tokens nor one token a line; a token has no blanks.',
+    `holds “${excerpt(wrong ?? '', 100)}”; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`,
   );
   return [];
 }

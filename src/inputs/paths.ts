@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { parsePattern } from '../media/pattern.ts';
 import { excerpt } from '../text/safe.ts';
-import type { Reader } from './reader.ts';
+import { linesOf, type Reader } from './reader.ts';
 
 /** The workspace and the working directory inside it, with symbolic links resolved. */
 export async function resolveDirectory(
@@ -21,6 +22,19 @@ export async function resolveDirectory(
     reader.problem('working_directory', `is “${excerpt(given, 100)}”, which lies outside the workspace.`);
   }
   return { workspace: root, workingDirectory: path ?? root };
+}
+
+/** The patterns, one a line. One that can't be understood is told with all other inputs, before files are looked for. */
+export function readPatterns(reader: Reader, workingDirectory: string): string[] {
+  const lines = linesOf(reader.text('files'));
+  for (const line of lines) {
+    try {
+      parsePattern(line, workingDirectory);
+    } catch (error) {
+      reader.problem('files', `has a line that can’t be used: ${(error as Error).message}.`);
+    }
+  }
+  return lines;
 }
 
 /**

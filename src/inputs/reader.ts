@@ -57,9 +57,10 @@ export function createReader(raw: RawInputs): Reader {
       const value = text(input);
       if (value === '') return null;
       if (!/^[\x21-\x7E]+$/.test(value)) {
+        const which = isSecret(input) ? '' : `is ${quote(input)}, which `;
         problem(
           input,
-          'holds a blank, a line break or a character that can’t stand in a header. Was it pasted whole?',
+          `${which}holds a blank, a line break or a character that no credential has. Was it pasted whole?`,
         );
       }
       return value;
@@ -67,8 +68,12 @@ export function createReader(raw: RawInputs): Reader {
     baseUrl(input) {
       const reason = URL.canParse(text(input)) ? unfit(new URL(text(input))) : 'is not a URL';
       if (reason !== null) {
-        // A URL may hold a password, so it is not quoted.
-        problem(input, `${reason}; allowed: https://HOST, with or without a path, or http on loopback.`);
+        // What may hold a password or a token is not quoted.
+        const which = /[@?#]/.test(text(input)) ? '' : `is ${quote(input)}, which `;
+        problem(
+          input,
+          `${which}${reason}; allowed: https://HOST, with or without a path, or http on loopback.`,
+        );
       }
       return text(input).replace(/\/+$/, '');
     },

@@ -149,6 +149,38 @@ describe('wrong inputs', () => {
     expect(outputs).toMatchObject({ status: 'failed', results: '[]', sent_count: '0' });
   });
 
+  test('name the value, and a pattern that can’t be used is one of them', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const { code, stdout } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: {
+        files: '*.png\n!\nshots/*/../new/*',
+        media_tokens: 'good\nnot good',
+        client_id: 'two words',
+        api_key: 'kenar key',
+        upload_url: 'http://chat.example',
+        oauth_url: 'https://user:password@oauth.example',
+        retries: '11',
+      },
+    });
+    expect(code).toBe(1);
+    const errors = annotationsIn(stdout);
+    for (const beginning of [
+      'files has a line that can’t be used: "!" ',
+      'files has a line that can’t be used: "shots/*/../new/*"',
+      'media_tokens holds “not good”; allowed: ',
+      'client_id is “two words”, ',
+      'api_key holds a blank',
+      'upload_url is “http://chat.example”, ',
+      'oauth_url holds a user name or a password; ',
+      'retries is “11”; ',
+    ]) {
+      const told = errors.filter((line) => line.startsWith(`::error::Input ${beginning}`));
+      expect(told, beginning).toHaveLength(1);
+    }
+  });
+
   test('in a pull request from a fork, an empty api_key is explained', async () => {
     const workspace = await makeWorkspace({ samples: true });
     await workspace.write(
