@@ -3,12 +3,12 @@ import type { DispatchTools } from './dispatch.ts';
 import type { Job } from './inputs/job.ts';
 import { nameRecipient } from './kenar/recipient.ts';
 import { checkFiles } from './media/check.ts';
-import type { ValidFile } from './media/file.ts';
+import type { CheckedFile, ValidFile } from './media/file.ts';
 import { findFiles } from './media/find.ts';
 import type { Composed } from './message/compose.ts';
 import type { ReadValues } from './message/read-values.ts';
 import { describeChecked, describeFound } from './report/lines.ts';
-import { failedReport, type Report } from './report/report.ts';
+import type { Report } from './report/report.ts';
 import { reportOfCheck, reportOfDelivery, reportOfRefusal } from './report/reports.ts';
 import { excerpt } from './text/safe.ts';
 
@@ -26,15 +26,22 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const { log } = tools;
   const { aim } = job;
   const receipt = aim.kind === 'check' ? null : (aim.receipt?.path ?? null);
+  const material = {
+    givenTokens: job.givenTokens,
+    hasText: job.message !== null,
+    skipsInvalid: job.onInvalid === 'skip',
+  };
+  const refuse = (checked: readonly CheckedFile[], reasons: readonly string[]) => {
+    const recipients = aim.kind === 'send' ? aim.recipients.map(nameRecipient) : [];
+    return reportOfRefusal({ ...material, checked }, { aim: aim.kind, recipients, receipt }, reasons);
+  };
 
   log.phase('Find files');
   const found = job.patterns.length === 0 ? [] : await findFiles(job);
   log.info(describeFound(found.length));
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
-    if (job.ifNoFilesFound === 'error') {
-      return failedReport([`${message} Nothing was sent. ${NO_FILES}`], receipt);
-    }
+    if (job.ifNoFilesFound === 'error') return refuse([], [`${message} ${NO_FILES}`]);
     if (job.ifNoFilesFound === 'warn') log.warning(message);
   }
 
@@ -48,23 +55,13 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const refused = valid.length < checked.length && job.onInvalid === 'fail';
   const said = await say(job, valid, tools, aim.kind === 'send' && !refused);
   const problems = said.ok ? [] : said.problems;
-  const material = {
-    givenTokens: job.givenTokens,
-    checked,
-    hasText: job.message !== null,
-    skipsInvalid: job.onInvalid === 'skip',
-  };
-  if (aim.kind === 'check') return reportOfCheck(material, problems);
-  const refuse = (reasons: readonly string[]) => {
-    const recipients = aim.kind === 'send' ? aim.recipients.map(nameRecipient) : [];
-    return reportOfRefusal(material, recipients, reasons, receipt);
-  };
-  if (refused || !said.ok) return refuse([...(refused ? [INVALID] : []), ...problems]);
+  if (aim.kind === 'check') return reportOfCheck({ ...material, checked }, problems);
+  if (refused || !said.ok) return refuse(checked, [...(refused ? [INVALID] : []), ...problems]);
 
   const items = itemsOf(job, said.text, valid);
   const { dispatch } = await import('./dispatch.ts');
   const outcome = await dispatch(aim, items, said.buttons, tools);
-  if ('refused' in outcome) return refuse([outcome.refused]);
+  if ('refused' in outcome) return refuse(checked, [outcome.refused]);
   return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
 }
 

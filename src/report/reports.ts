@@ -21,7 +21,7 @@ export function reportOfCheck(material: Material, problems: readonly string[]): 
   const invalid = checked.filter((file) => !file.valid).length;
   const passedOver = skipsInvalid ? invalid : 0;
   const wrong = invalid - passedOver + (problems.length > 0 ? 1 : 0);
-  const all = tokens.length + checked.length - passedOver + (hasText ? 1 : 0);
+  const all = Math.max(tokens.length + checked.length - passedOver + (hasText ? 1 : 0), wrong);
   return {
     ...nothingSent,
     results: [...tokens, ...checked.map((file) => resultOfCheck(file))],
@@ -32,16 +32,20 @@ export function reportOfCheck(material: Material, problems: readonly string[]): 
 }
 
 /**
- * A bad file with `on_invalid: fail`, or a text that can't be filled in: nothing at all is sent.
+ * No files, a bad one with `on_invalid: fail`, or a text that can't be filled in: nothing at all is sent.
  *
- * @param recipients who was to get it; empty when it was to be uploaded only
+ * @param to.recipients who was to get it; empty when nothing was to be sent
  */
 export function reportOfRefusal(
   material: Material,
-  recipients: readonly string[],
+  to: {
+    readonly aim: 'check' | 'upload' | 'send';
+    readonly recipients: readonly string[];
+    readonly receipt: string | null;
+  },
   reasons: readonly string[],
-  receipt: string | null,
 ): Report {
+  const { aim, recipients, receipt } = to;
   const notSent = recipients.map(
     (recipient): Delivery => ({
       recipient,
@@ -49,7 +53,7 @@ export function reportOfRefusal(
       error: `Nothing was sent. ${reasons[0] ?? ''}`,
     }),
   );
-  const tokenStatus = recipients.length > 0 ? 'failed' : 'uploaded';
+  const tokenStatus = ({ check: 'checked', upload: 'uploaded', send: 'failed' } as const)[aim];
   return {
     ...nothingSent,
     results: [

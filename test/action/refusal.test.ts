@@ -120,6 +120,35 @@ describe('patterns that match nothing', () => {
   );
 });
 
+test('no files with if_no_files_found: error keep text and given tokens back, and each is told of', async () => {
+  const workspace = await makeWorkspace();
+  const sandbox = await openSandbox();
+  const inputs = {
+    files: 'reports/*.pdf',
+    message: 'Hi',
+    media_tokens: 'of-yesterday',
+    conversation_id: 'a\nb',
+  };
+  const { code, outputs } = await post(sandbox, { workspace: workspace.path, inputs });
+  expect(code).toBe(1);
+  expect(sandbox.requests()).toEqual([]);
+  expect(outputs).toMatchObject({
+    status: 'failed',
+    sent_count: '0',
+    failed_count: '4',
+    media_tokens: '["of-yesterday"]',
+  });
+  const notSent = ['bot:a', 'bot:b'].map((recipient) => ({
+    recipient,
+    status: 'not_sent',
+    error: expect.stringContaining('No files match'),
+  }));
+  expect(JSON.parse(outputs.message_deliveries ?? '')).toEqual(notSent);
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+    { media_token: 'of-yesterday', status: 'failed', deliveries: notSent },
+  ]);
+});
+
 describe('wrong inputs', () => {
   test('are all reported at once, and nothing is asked of anybody', async () => {
     const workspace = await makeWorkspace({ samples: true });
