@@ -1,9 +1,12 @@
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Item } from './delivery/item.ts';
 import type { DispatchTools } from './dispatch.ts';
 import type { Job } from './inputs/job.ts';
 import { nameRecipient } from './kenar/recipient.ts';
+import type { Log } from './log.ts';
 import { checkFiles } from './media/check.ts';
-import type { CheckedFile, ValidFile } from './media/file.ts';
+import type { CheckedFile, FoundFile, ValidFile } from './media/file.ts';
 import { findFiles } from './media/find.ts';
 import type { Composed } from './message/compose.ts';
 import type { ReadValues } from './message/read-values.ts';
@@ -37,7 +40,7 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   };
 
   log.phase('Find files');
-  const found = job.patterns.length === 0 ? [] : await findFiles(job);
+  const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
   log.info(describeFound(found.length));
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
@@ -63,6 +66,25 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const outcome = await dispatch(aim, items, said.buttons, tools);
   if ('refused' in outcome) return refuse(checked, [outcome.refused]);
   return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
+}
+
+/** An earlier attempt's receipt may lie where the patterns look: it is nothing to send. */
+async function withoutReceipt(
+  found: readonly FoundFile[],
+  { aim }: Job,
+  log: Log,
+): Promise<readonly FoundFile[]> {
+  if (aim.receipt === null) return found;
+  const { path } = aim.receipt;
+  const real = await realpath(path).catch(() => null);
+  const isReceipt = await Promise.all(
+    found.map(async ({ absolutePath }) => {
+      if (real === null || basename(absolutePath) !== basename(path)) return false;
+      return (await realpath(absolutePath).catch(() => null)) === real;
+    }),
+  );
+  if (isReceipt.includes(true)) log.info('Passed over the receipt, which the patterns match.');
+  return found.filter((_file, index) => !isReceipt[index]);
 }
 
 const NO_FILES =

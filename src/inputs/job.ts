@@ -22,7 +22,7 @@ export type Job = Draft & {
 
 /** How far a run goes: check only (`dry_run`), upload too (`send: false`), or all the way. */
 export type Aim =
-  | { readonly kind: 'check' }
+  | { readonly kind: 'check'; readonly receipt: ReceiptPlace | null }
   | (Online & { readonly kind: 'upload' })
   | (Online & {
       readonly kind: 'send';
@@ -36,5 +36,8 @@ export type OnlineAim = Exclude<Aim, { kind: 'check' }>;
 type Online = {
   readonly kenar: KenarOptions;
   readonly concurrency: number;
-  readonly receipt: { readonly path: string; readonly scope: string } | null;
+  readonly receipt: ReceiptPlace | null;
 };
+
+/** Where the receipt is, and what its lines belong to. */
+export type ReceiptPlace = { readonly path: string; readonly scope: string };

@@ -78,7 +78,9 @@ function readAim(
     retries: reader.integer('retries', 0, 10),
     timeoutSeconds: reader.integer('timeout', 1, 3600),
   };
-  if (dryRun) return { kind: 'check' };
+  const receipt =
+    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope ?? '' };
+  if (dryRun) return { kind: 'check', receipt };
 
   if (kenar.apiKey === '') {
     reader.problem(
@@ -94,8 +96,6 @@ function readAim(
       'is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.',
     );
   }
-  const receipt =
-    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope ?? '' };
   const online = { kenar, concurrency, receipt };
   if (!sends) return { kind: 'upload', ...online };
 

@@ -18,12 +18,13 @@ export function describeChecked(file: CheckedFile): string {
 
 /** One sentence on how the run ended. */
 export function describeEnd(report: Report): string {
-  const { sent, failed, doubtful } = countMessages(report);
+  const { sent, already, failed, doubtful } = countMessages(report);
   const invalid = report.results.filter((result) => result.status === 'invalid').length;
   const skipped = invalid === 0 ? '' : `; ${count(invalid, 'file')} not valid`;
+  const before = already === 0 ? '' : `; ${already} had been sent by an earlier attempt`;
   switch (report.status) {
     case 'empty':
-      return 'Nothing to do.';
+      return `Nothing to do${skipped}.`;
     case 'checked':
       return `Checked ${count(report.results.length, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'uploaded':
@@ -31,11 +32,11 @@ export function describeEnd(report: Report): string {
     case 'sent':
       return sent === 0
         ? 'Everything had been sent by an earlier attempt.'
-        : `Sent ${count(sent, 'message')}${skipped}.`;
+        : `Sent ${count(sent, 'message')}${before}${skipped}.`;
     default:
       return failed + sent === 0
         ? `${report.status === 'partial' ? 'Not everything went well; nothing was sent.' : 'Nothing was sent.'} See the errors.`
-        : `Sent ${count(sent, 'message')}; ${describeMissing(failed - doubtful, doubtful)}.`;
+        : `Sent ${count(sent, 'message')}${before}; ${describeMissing(failed - doubtful, doubtful)}.`;
   }
 }
 

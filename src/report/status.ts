@@ -1,4 +1,4 @@
-import { arrived } from '../delivery/delivery.ts';
+import { arrived, type DeliveryStatus } from '../delivery/delivery.ts';
 import type { Report, Result, RunStatus } from './report.ts';
 
 /** `whole` when all of it was done as asked; files skipped as asked do not spoil it. */
@@ -8,17 +8,20 @@ export function statusOf(done: number, all: number, whole: 'sent' | 'uploaded' |
   return done > 0 ? 'partial' : 'failed';
 }
 
-/** Messages: delivered by this run, and those that were to be and were not; of the latter, those that may have arrived. */
+/** Messages: delivered by this run or by an earlier attempt, and those that were to be and were not; of the latter, those that may have arrived. */
 export function countMessages(report: Pick<Report, 'results' | 'messageDeliveries'>): {
   sent: number;
+  already: number;
   failed: number;
   doubtful: number;
 } {
   const all = [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)];
+  const having = (status: DeliveryStatus) => all.filter((delivery) => delivery.status === status).length;
   return {
-    sent: all.filter((delivery) => delivery.status === 'sent').length,
+    sent: having('sent'),
+    already: having('already_sent'),
     failed: all.filter((delivery) => !arrived(delivery)).length,
-    doubtful: all.filter((delivery) => delivery.status === 'unknown').length,
+    doubtful: having('unknown'),
   };
 }
 

@@ -95,6 +95,30 @@ describe('a run with files of every media type', () => {
   });
 });
 
+describe('a receipt that lies where the patterns look', () => {
+  test('is no file to send: a re-run sends what is missing, and says what an earlier attempt sent', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.sample('photo.jpg', 'out/1.jpg');
+    await workspace.sample('screenshot.png', 'out/2.png');
+    const sandbox = await openSandbox();
+    sandbox.fault({ step: 'message', skip: 1, effect: { kind: 'status', status: 400 } });
+    const inputs = { files: '**', receipt: 'out/receipt.jsonl', message: 'Hi' };
+    const first = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(first.outputs).toMatchObject({ status: 'partial', sent_count: '1', failed_count: '2' });
+
+    const checked = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { ...inputs, dry_run: 'true' },
+    });
+    expect(checked.outputs.status).toBe('checked');
+    const again = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(again.outputs).toMatchObject({ status: 'sent', sent_count: '2', failed_count: '0' });
+    expect(again.stdout).toContain('Passed over the receipt');
+    expect(again.stdout).toMatch(/^Sent 2 messages; 1 had been sent by an earlier attempt\.$/m);
+    expect(JSON.parse(again.outputs.results ?? '')).toHaveLength(2);
+  });
+});
+
 describe('tokens of an earlier upload', () => {
   test('go out before the files, in a step of their own or together with them', async () => {
     const workspace = await makeWorkspace({ samples: true });
