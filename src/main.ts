@@ -31,5 +31,10 @@ log.end();
 for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
 annotate(report, log);
 log.info(describeEnd(report));
-if (jobSummary) await writeSummary(report, secrets);
+if (jobSummary) {
+  // What was sent is sent: a step that failed for its summary's sake would be run again, and send it twice.
+  await writeSummary(report, secrets).catch(({ message }: Error) =>
+    log.warning(`The job summary can’t be written: ${message}`),
+  );
+}
 process.exitCode = report.failed ? 1 : 0;
