@@ -19,13 +19,20 @@ const raw = readRawInputs(process.env);
 for (const value of secretValues(raw)) secrets.add(value);
 
 const log = createGitHubLog(secrets);
+const signals = listenForCancel();
+const { kill } = signals;
 const { report, jobSummary } = await run(raw, readSurroundings(process.env), {
   clock: systemClock,
   log,
   secrets,
-  keeperOf: (place) => openKeeper(place, process.env, secrets),
-  readValues: readGitHubValues(process.env, { githubToken: raw.github_token?.trim() ?? '', log, secrets }),
-  ...listenForCancel(),
+  keeperOf: (place) => openKeeper(place, process.env, { secrets, kill }),
+  readValues: readGitHubValues(process.env, {
+    githubToken: raw.github_token?.trim() ?? '',
+    log,
+    secrets,
+    kill,
+  }),
+  ...signals,
 });
 log.end();
 for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Item } from './delivery/item.ts';
 import type { DispatchTools } from './dispatch.ts';
 import type { Job } from './inputs/job.ts';
+import { Stopped } from './kenar/error.ts';
 import { nameRecipient } from './kenar/recipient.ts';
 import type { Log } from './log.ts';
 import { checkFiles } from './media/check.ts';
@@ -49,11 +50,8 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   }
 
   log.phase('Check files');
-  const checked = await checkFiles(found, {
-    workspace: job.workspace,
-    limits: job.limits,
-    onChecked: (file) => log.info(describeChecked(file)),
-  });
+  const checked = await check(found, job, tools);
+  if (checked.length < found.length) return refuse(checked, [new Stopped().message]);
   const valid = checked.filter((file) => file.valid);
   const refused = valid.length < checked.length && job.onInvalid === 'fail';
   const said = await say(job, valid, tools, aim.kind === 'send' && !refused);
@@ -85,6 +83,24 @@ async function withoutReceipt(
   );
   if (isReceipt.includes(true)) log.info('Passed over the receipt, which the patterns match.');
   return found.filter((_file, index) => !isReceipt[index]);
+}
+
+/** Checks files, fewer than were found when the run is cancelled: it would be killed before long, its outputs unwritten. */
+async function check(
+  found: readonly FoundFile[],
+  { workspace, limits }: Job,
+  { log, stop }: Tools,
+): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const onChecked = (file: CheckedFile) => {
+    checked.push(file);
+    log.info(describeChecked(file));
+    stop.throwIfAborted();
+  };
+  await checkFiles(found, { workspace, limits, onChecked }).catch((error: unknown) => {
+    if (error !== stop.reason) throw error;
+  });
+  return checked;
 }
 
 const NO_FILES =

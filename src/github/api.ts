@@ -8,6 +8,8 @@ export type GitHubAccess = {
   /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server with its base path. */
   readonly apiUrl: string;
   readonly githubToken: string;
+  /** Aborted when a cancelled run can wait no longer for the answer. */
+  readonly kill: AbortSignal;
 };
 
 export type GitHubAnswer = { readonly status: number; readonly data: unknown };
@@ -20,14 +22,14 @@ export type GitHubAnswer = { readonly status: number; readonly data: unknown };
  * @throws Octokit's RequestError for a 4xx or 5xx (`response.status`); another error when no answer came
  */
 export async function askGitHub(
-  { apiUrl, githubToken }: GitHubAccess,
+  { apiUrl, githubToken, kill }: GitHubAccess,
   route: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<GitHubAnswer> {
   const { request } = await import('@octokit/request');
   const transport = await openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
   const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
-    const outcome = await transport.exchange({ method, url, headers, body: body ?? '' });
+    const outcome = await transport.exchange({ method, url, headers, body: body ?? '', signal: kill });
     if (outcome.kind !== 'answer') throw outcome.cause;
     const isEmpty = outcome.status === 204 || outcome.status === 304;
     return new Response(isEmpty ? null : outcome.body, {

@@ -9,7 +9,12 @@ import { releaseValues, valuesFromGitHub } from './template-values.ts';
  */
 export function readGitHubValues(
   env: Readonly<Record<string, string | undefined>>,
-  tools: { readonly githubToken: string; readonly log: Log; readonly secrets: Secrets },
+  tools: {
+    readonly githubToken: string;
+    readonly log: Log;
+    readonly secrets: Secrets;
+    readonly kill: AbortSignal;
+  },
 ): ReadValues {
   return async ({ wanted, online }) => {
     const values = valuesFromGitHub(env);
@@ -31,7 +36,9 @@ export function readGitHubValues(
       repository: values.repository,
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
       tag: values.tag,
+      githubToken: tools.githubToken,
+      kill: tools.kill,
     };
-    return { ...values, release: releaseValues(await readRelease(where, tools.githubToken, tools.secrets)) };
+    return { ...values, release: releaseValues(await readRelease(where, tools.secrets)) };
   };
 }

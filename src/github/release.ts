@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ValuesError } from '../message/read-values.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
-import { askGitHub } from './api.ts';
+import { askGitHub, type GitHubAccess } from './api.ts';
 import type { Release } from './template-values.ts';
 
 /** GitHub's REST reference, "Get a release by tag name". */
@@ -19,17 +19,16 @@ const ReleaseAnswer = v.object({
  * @throws ValuesError
  */
 export async function readRelease(
-  where: { readonly repository: string; readonly apiUrl: string; readonly tag: string },
-  githubToken: string,
+  where: GitHubAccess & { readonly repository: string; readonly tag: string },
   secrets: Secrets,
 ): Promise<Release> {
   const [owner = '', repo = ''] = where.repository.split('/');
   try {
-    const { status, data } = await askGitHub(
-      { apiUrl: where.apiUrl, githubToken },
-      'GET /repos/{owner}/{repo}/releases/tags/{tag}',
-      { owner, repo, tag: where.tag },
-    );
+    const { status, data } = await askGitHub(where, 'GET /repos/{owner}/{repo}/releases/tags/{tag}', {
+      owner,
+      repo,
+      tag: where.tag,
+    });
     const result = v.safeParse(ReleaseAnswer, data);
     if (status === 200 && result.success) return result.output;
     throw Object.assign(new Error('not what the API documents'), { response: { status } });

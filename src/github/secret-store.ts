@@ -12,6 +12,8 @@ export type Repository = {
   readonly repository: string;
   /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server. */
   readonly apiUrl: string;
+  /** Aborted when a cancelled run can wait no longer for GitHub. */
+  readonly kill: AbortSignal;
 };
 
 const NO_REPOSITORY =
@@ -84,7 +86,7 @@ async function request(
   if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });
   const route = `${place.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
   try {
-    const access = { apiUrl: where.apiUrl, githubToken: place.githubToken };
+    const access = { apiUrl: where.apiUrl, githubToken: place.githubToken, kill: where.kill };
     const answer = await askGitHub(access, `${call.method} ${route}`, {
       owner,
       repo,

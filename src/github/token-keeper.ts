@@ -8,10 +8,10 @@ import { secretKeeper } from './secret-store.ts';
 export function openKeeper(
   place: TokenPlace,
   env: Readonly<Record<string, string | undefined>>,
-  secrets: Secrets,
+  tools: { readonly secrets: Secrets; readonly kill: AbortSignal },
 ): TokenKeeper {
   if (place.kind === 'file') return fileKeeper(place.path);
   const repository = env.GITHUB_REPOSITORY ?? '';
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  return secretKeeper(place.secret, { repository, apiUrl }, secrets);
+  return secretKeeper(place.secret, { repository, apiUrl, kill: tools.kill }, tools.secrets);
 }

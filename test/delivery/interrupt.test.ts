@@ -1,8 +1,18 @@
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/clock.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
+import { type Log, silentLog } from '../../src/log.ts';
+import { NO_VALUES } from '../../src/message/values.ts';
+import { run as runJob } from '../../src/run.ts';
 import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { createSecrets } from '../../src/secrets.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import { IN_SECRET, postToUser } from '../helpers/refresh.ts';
 import type { StepResult } from '../helpers/runner.ts';
 import { makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
 
@@ -204,5 +214,70 @@ describe.concurrent('a cancel in mid-run', PATIENCE, () => {
     expect(step.seconds).toBeLessThan(5);
     const [second] = deliveriesOf(step).filter(({ delivery }) => delivery.status === 'failed');
     expect(second?.delivery.error).toContain('429');
+  });
+});
+
+describe.concurrent('a cancel before the first message', PATIENCE, () => {
+  test.each([
+    [
+      'the notes of a release',
+      { message: '{{release.notes}}', access_token: 'sandbox-access-token', github_token: 'a-token' },
+    ],
+    ['the proof that a secret may be written', { message: 'Hello', ...IN_SECRET }],
+  ])('does not wait for GitHub to give %s: the outputs are set', async (_what, inputs) => {
+    const [sandbox, workspace] = [await openSandbox(), await makeWorkspace()];
+    const timers: NodeJS.Timeout[] = [];
+    let child: ChildProcess | null = null;
+    const cancel = () => {
+      child?.kill('SIGINT');
+      for (const [ms, signal] of GITHUB) timers.push(setTimeout(() => child?.kill(signal), ms));
+    };
+    // A GitHub that never answers.
+    const github = createServer(() => timers.length > 0 || cancel());
+    await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
+    endLater(() => {
+      github.closeAllConnections();
+      github.close();
+    });
+    const { port } = github.address() as AddressInfo;
+    const step = await postToUser(sandbox, null, {
+      workspace: workspace.path,
+      inputs,
+      env: {
+        GITHUB_API_URL: `http://127.0.0.1:${port}`,
+        GITHUB_REF_TYPE: 'tag',
+        GITHUB_REF_NAME: 'v1',
+      },
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    for (const timer of timers) clearTimeout(timer);
+    expect(step.code).toBe(1);
+    expect(step.outputs).toMatchObject({ status: 'failed', sent_count: '0', failed_count: '1' });
+    expect(step.summary).toContain('cancelled');
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test('checks no further file', async () => {
+    const workspace = await makeWorkspace();
+    for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
+    const stop = new AbortController();
+    const log: Log = { ...silentLog, info: (line) => line.startsWith('1.png') && stop.abort() };
+    const { report } = await runJob(
+      { files: '*', dry_run: 'true' },
+      { workspace: workspace.path, scope: '', isForkedPullRequest: false },
+      {
+        clock: systemClock,
+        log,
+        secrets: createSecrets(),
+        stop: stop.signal,
+        kill: stop.signal,
+        keeperOf: () => Promise.reject() as never,
+        readValues: async () => NO_VALUES,
+      },
+    );
+    expect(report).toMatchObject({ failed: true, errors: ['Nothing was sent. The run was cancelled.'] });
+    expect(report.results.map(({ path }) => path)).toEqual(['1.png']);
   });
 });
