@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
@@ -44,7 +44,7 @@ export async function openReceipt(
 ): Promise<Receipt> {
   const file = await openForAppending(path);
   try {
-    const memory = await readMemory(file, scope);
+    const memory = await readMemory(file, path, scope);
     await flushDirectory(dirname(path));
     return writeTo(file, memory, scope, now);
   } catch (error) {
@@ -81,7 +81,7 @@ async function openForAppending(path: string): Promise<FileHandle> {
   throw new ReceiptError('it is not a regular file');
 }
 
-async function readMemory(file: FileHandle, scope: string): Promise<Memory> {
+async function readMemory(file: FileHandle, path: string, scope: string): Promise<Memory> {
   const { size } = await file.stat();
   const bytes = Buffer.alloc(size);
   let filled = 0;
@@ -91,8 +91,9 @@ async function readMemory(file: FileHandle, scope: string): Promise<Memory> {
     filled += bytesRead;
   }
   const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
-  // What a crash tore off says nothing, and the next line must not be glued to it.
-  if (wholeBytes < filled) await file.truncate(wholeBytes);
+  // What a crash tore off says nothing, and the next line must not be glued to it. By its path: on Windows a file that
+  // is open for appending can't be cut.
+  if (wholeBytes < filled) await truncate(path, wholeBytes);
   const memory: Memory = { messages: new Map(), tokens: new Map() };
   for (const event of events) if (event.scope === scope) remember(memory, event);
   return memory;
