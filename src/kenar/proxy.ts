@@ -39,11 +39,25 @@ export function readProxies(env: Environment): Proxies {
   };
 }
 
+/** What undici's proxy agent speaks to. */
+const SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
+
 function urlOf(name: string, value: string): string {
   if (value === '') return '';
   const url = value.includes('://') ? value : `http://${value}`;
-  if (URL.canParse(url)) return url;
+  if (isProxy(url)) return url;
   throw new ProxyError(
-    `The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128.`,
+    `The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.`,
   );
+}
+
+function isProxy(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return SCHEMES.includes(protocol);
 }

@@ -157,8 +157,12 @@ describe('the variables of a proxy', () => {
     expect(readProxies(env)).toEqual({ httpProxy: 'http://small:1', httpsProxy: 'https://p:3', noProxy: '' });
   });
 
-  test('what is no URL is told by its name, not by its value', () => {
-    const wrong = () => readProxies({ HTTPS_PROXY: 'http://user:secret@' });
+  test.each([
+    ['what is no URL', 'http://user:secret@'],
+    ['a scheme that is not spoken', 'socks4://user:secret@proxy.example:1080'],
+    ['a password that is not percent-encoded', 'http://user:100%secret@proxy.example:3128'],
+  ])('%s is told by its name, not by its value', (_what, url) => {
+    const wrong = () => readProxies({ HTTPS_PROXY: url });
     expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
     expect(wrong).not.toThrow('secret');
   });
