@@ -7,9 +7,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    X: () => askGitHub
   });
-  var _kenar_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4130);
+  var _kenar_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
   const TIMEOUT_SECONDS = 30;
-  async function askGitHub({apiUrl: apiUrl, githubToken: githubToken}, route, parameters) {
+  async function askGitHub({apiUrl: apiUrl, githubToken: githubToken, kill: kill}, route, parameters) {
    const {request: request} = await __webpack_require__.e(359).then(__webpack_require__.bind(__webpack_require__, 7359));
    const transport = await (0, _kenar_transport_js__WEBPACK_IMPORTED_MODULE_0__.g)({
     timeoutSeconds: TIMEOUT_SECONDS
@@ -19,7 +19,8 @@ export const modules = {
      method: method,
      url: url,
      headers: headers,
-     body: body ?? ""
+     body: body ?? "",
+     signal: kill
     });
     if (outcome.kind !== "answer") throw outcome.cause;
     const isEmpty = outcome.status === 204 || outcome.status === 304;
@@ -120,11 +121,13 @@ export const modules = {
     const where = {
      repository: values.repository,
      apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-     tag: values.tag
+     tag: values.tag,
+     githubToken: tools.githubToken,
+     kill: tools.kill
     };
     return {
      ...values,
-     release: (0, _template_values_js__WEBPACK_IMPORTED_MODULE_0__._)(await readRelease(where, tools.githubToken, tools.secrets))
+     release: (0, _template_values_js__WEBPACK_IMPORTED_MODULE_0__._)(await readRelease(where, tools.secrets))
     };
    };
   }
@@ -187,11 +190,20 @@ export const modules = {
     const others = byRecipient.get(delivery.recipient);
     if (others) others.push(delivery); else byRecipient.set(delivery.recipient, [ delivery ]);
    }
-   const rows = [ ...byRecipient ].slice(0, MOST_ROWS).map(([recipient, deliveries]) => {
+   const counted = [ ...byRecipient ].map(([recipient, deliveries]) => {
     const done = deliveries.filter(delivery.K).length;
-    return [ summary_name(recipient, show), String(done), String(deliveries.length - done) ];
+    const inDoubt = deliveries.filter(({status: status}) => status === "unknown").length;
+    return {
+     recipient: recipient,
+     done: done,
+     inDoubt: inDoubt,
+     open: deliveries.length - done - inDoubt
+    };
    });
-   return table([ "Recipient", "Delivered", "Not delivered" ], rows) + more(byRecipient.size - rows.length);
+   const doubts = counted.some(({inDoubt: inDoubt}) => inDoubt > 0);
+   const rows = counted.slice(0, MOST_ROWS).map(({recipient: recipient, done: done, inDoubt: inDoubt, open: open}) => [ summary_name(recipient, show), String(done), ...doubts ? [ String(inDoubt) ] : [], String(open) ]);
+   const heads = [ "Recipient", "Delivered", ...doubts ? [ "In doubt" ] : [], "Not delivered" ];
+   return table(heads, rows) + more(counted.length - rows.length);
   }
   function summary_name(text, show) {
    return `<bdi>${show(text)}</bdi>`;
@@ -296,7 +308,8 @@ export const modules = {
    try {
     const access = {
      apiUrl: where.apiUrl,
-     githubToken: place.githubToken
+     githubToken: place.githubToken,
+     kill: where.kill
     };
     const answer = await (0, api.X)(access, `${call.method} ${route}`, {
      owner: owner,
@@ -341,17 +354,18 @@ export const modules = {
    await sodium.ready;
    return Buffer.from(sodium.crypto_box_seal(Buffer.from(value), Buffer.from(key, "base64"))).toString("base64");
   }
-  function openKeeper(place, env, secrets) {
+  function openKeeper(place, env, tools) {
    if (place.kind === "file") return (0, token_file.$)(place.path);
    const repository = env.GITHUB_REPOSITORY ?? "";
    const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
    return secretKeeper(place.secret, {
     repository: repository,
-    apiUrl: apiUrl
-   }, secrets);
+    apiUrl: apiUrl,
+    kill: tools.kill
+   }, tools.secrets);
   }
  },
- 4130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => openTransport
   });
@@ -400,20 +414,7 @@ export const modules = {
     }
    };
   }
-  function readProxies(env) {
-   const read = name => (env[name.toLowerCase()] || env[name] || "").trim();
-   return {
-    httpsProxy: urlOf("HTTPS_PROXY", read("HTTPS_PROXY")),
-    httpProxy: urlOf("HTTP_PROXY", read("HTTP_PROXY")),
-    noProxy: read("NO_PROXY")
-   };
-  }
-  function urlOf(name, value) {
-   if (value === "") return "";
-   const url = value.includes("://") ? value : `http://${value}`;
-   if (URL.canParse(url)) return url;
-   throw new Error(`The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128`);
-  }
+  var proxy = __webpack_require__(6237);
   var external_node_diagnostics_channel_ = __webpack_require__(3053);
   var promises_ = __webpack_require__(1455);
   const SEND_HEADERS = "undici:client:sendHeaders";
@@ -450,7 +451,7 @@ export const modules = {
    Dispatcher.prototype.connect = connect;
    const timeoutMs = options.timeoutSeconds * 1e3;
    const dispatcher = new EnvHttpProxyAgent({
-    ...readProxies(process.env),
+    ...(0, proxy.rq)(process.env),
     connect: {
      timeout: timeoutMs
     },
@@ -571,24 +572,30 @@ export const modules = {
     const raw = (0, _github_surroundings_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env);
     for (const value of (0, _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.VX)(raw)) secrets.add(value);
     const log = (0, _github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(secrets);
+    const signals = (0, _cancel_js__WEBPACK_IMPORTED_MODULE_11__.F)();
+    const {kill: kill} = signals;
     const {report: report, jobSummary: jobSummary} = await (0, _run_js__WEBPACK_IMPORTED_MODULE_8__.e)(raw, (0, 
     _github_surroundings_js__WEBPACK_IMPORTED_MODULE_4__.S)(process.env), {
      clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m,
      log: log,
      secrets: secrets,
-     keeperOf: place => (0, _github_token_keeper_js__WEBPACK_IMPORTED_MODULE_5__.z)(place, process.env, secrets),
+     keeperOf: place => (0, _github_token_keeper_js__WEBPACK_IMPORTED_MODULE_5__.z)(place, process.env, {
+      secrets: secrets,
+      kill: kill
+     }),
      readValues: (0, _github_read_values_js__WEBPACK_IMPORTED_MODULE_2__.u)(process.env, {
       githubToken: raw.github_token?.trim() ?? "",
       log: log,
-      secrets: secrets
+      secrets: secrets,
+      kill: kill
      }),
-     ...(0, _cancel_js__WEBPACK_IMPORTED_MODULE_11__.F)()
+     ...signals
     });
     log.end();
     for (const [name, value] of Object.entries((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__.Y)(report))) _actions_core__WEBPACK_IMPORTED_MODULE_10__.uH(name, value);
     (0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report, log);
     log.info((0, _report_lines_js__WEBPACK_IMPORTED_MODULE_7__.lA)(report));
-    if (jobSummary) await (0, _github_summary_js__WEBPACK_IMPORTED_MODULE_3__.S)(report, secrets);
+    if (jobSummary) await (0, _github_summary_js__WEBPACK_IMPORTED_MODULE_3__.S)(report, secrets).catch(({message: message}) => log.warning(`The job summary can’t be written: ${message}`));
     process.exitCode = report.failed ? 1 : 0;
     __webpack_async_result__();
    } catch (e) {

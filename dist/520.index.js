@@ -17,13 +17,10 @@ export const modules = {
    body: valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), null),
    tag_name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
   });
-  async function readRelease(where, githubToken, secrets) {
+  async function readRelease(where, secrets) {
    const [owner = "", repo = ""] = where.repository.split("/");
    try {
-    const {status: status, data: data} = await (0, _api_js__WEBPACK_IMPORTED_MODULE_1__.X)({
-     apiUrl: where.apiUrl,
-     githubToken: githubToken
-    }, "GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+    const {status: status, data: data} = await (0, _api_js__WEBPACK_IMPORTED_MODULE_1__.X)(where, "GET /repos/{owner}/{repo}/releases/tags/{tag}", {
      owner: owner,
      repo: repo,
      tag: where.tag

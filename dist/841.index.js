@@ -291,12 +291,18 @@ export const modules = {
     credential(input) {
      const value = text(input);
      if (value === "") return null;
-     if (!/^[\x21-\x7E]+$/.test(value)) problem(input, "holds a blank, a line break or a character that can’t stand in a header. Was it pasted whole?");
+     if (!/^[\x21-\x7E]+$/.test(value)) {
+      const which = (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input) ? "" : `is ${quote(input)}, which `;
+      problem(input, `${which}holds a blank, a line break or a character that no credential has. Was it pasted whole?`);
+     }
      return value;
     },
     baseUrl(input) {
      const reason = URL.canParse(text(input)) ? unfit(new URL(text(input))) : "is not a URL";
-     if (reason !== null) problem(input, `${reason}; allowed: https://HOST, with or without a path, or http on loopback.`);
+     if (reason !== null) {
+      const which = /[@?#]/.test(text(input)) ? "" : `is ${quote(input)}, which `;
+      problem(input, `${which}${reason}; allowed: https://HOST, with or without a path, or http on loopback.`);
+     }
      return text(input).replace(/\/+$/, "");
     }
    };
@@ -434,6 +440,79 @@ export const modules = {
   }
   function refreshUrl(hosts) {
    return `${hosts.oauth}/oauth2/token`;
+  }
+ },
+ 111: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => Stopped,
+   I: () => KenarError
+  });
+  class KenarError extends Error {
+   name="KenarError";
+   step;
+   happening;
+   status;
+   endsRun;
+   constructor(message, about) {
+    super(message, about.cause === void 0 ? void 0 : {
+     cause: about.cause
+    });
+    this.step = about.step;
+    this.happening = about.happening;
+    this.status = about.status ?? null;
+    this.endsRun = about.endsRun ?? false;
+   }
+  }
+  class Stopped extends Error {
+   name="Stopped";
+   constructor() {
+    super("The run was cancelled.");
+   }
+  }
+ },
+ 6237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   PK: () => proxyPasswords,
+   T6: () => ProxyError,
+   rq: () => readProxies
+  });
+  class ProxyError extends Error {
+   name="ProxyError";
+  }
+  function proxyPasswords(env) {
+   return [ "HTTPS_PROXY", "HTTP_PROXY" ].flatMap(name => [ env[name], env[name.toLowerCase()] ]).flatMap(value => /^(?:[a-z0-9]+:\/\/)?[^/@]*:([^/]+)@/i.exec(value ?? "")?.[1] ?? []).flatMap(password => [ password, decoded(password) ]);
+  }
+  function decoded(password) {
+   try {
+    return decodeURIComponent(password);
+   } catch {
+    return password;
+   }
+  }
+  function readProxies(env) {
+   const read = name => (env[name.toLowerCase()] || env[name] || "").trim();
+   return {
+    httpsProxy: urlOf("HTTPS_PROXY", read("HTTPS_PROXY")),
+    httpProxy: urlOf("HTTP_PROXY", read("HTTP_PROXY")),
+    noProxy: read("NO_PROXY")
+   };
+  }
+  const SCHEMES = [ "http:", "https:", "socks5:", "socks:" ];
+  function urlOf(name, value) {
+   if (value === "") return "";
+   const url = value.includes("://") ? value : `http://${value}`;
+   if (isProxy(url)) return url;
+   throw new ProxyError(`The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.`);
+  }
+  function isProxy(text) {
+   if (!URL.canParse(text)) return false;
+   const {protocol: protocol, username: username, password: password} = new URL(text);
+   try {
+    decodeURIComponent(username + password);
+   } catch {
+    return false;
+   }
+   return SCHEMES.includes(protocol);
   }
  },
  998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -737,26 +816,32 @@ export const modules = {
    return `${(0, _text_safe_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.path)}${size}: ${verdict}`;
   }
   function describeEnd(report) {
-   const {sent: sent, failed: failed} = (0, _status_js__WEBPACK_IMPORTED_MODULE_2__.eY)(report);
-   const files = (0, _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(report.results.length, "file");
+   const {sent: sent, already: already, failed: failed, doubtful: doubtful} = (0, _status_js__WEBPACK_IMPORTED_MODULE_2__.eY)(report);
+   const invalid = report.results.filter(result => result.status === "invalid").length;
+   const skipped = invalid === 0 ? "" : `; ${(0, _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(invalid, "file")} not valid`;
+   const before = already === 0 ? "" : `; ${already} had been sent by an earlier attempt`;
    switch (report.status) {
    case "empty":
-    return "Nothing to do.";
+    return `Nothing to do${skipped}.`;
 
    case "checked":
-    return `Checked ${files}; nothing was sent, as asked.`;
+    return `Checked ${(0, _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(report.results.length, "file")}${skipped}; nothing was sent, as asked.`;
 
    case "uploaded":
-    return `Uploaded ${files}; nothing was sent, as asked.`;
+    return `Uploaded ${(0, _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(report.results.length - invalid, "file")}${skipped}; nothing was sent, as asked.`;
 
    case "sent":
     return sent === 0 ? "Everything had been sent by an earlier attempt." : `Sent ${(0, 
-    _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "message")}.`;
+    _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "message")}${before}${skipped}.`;
 
    default:
-    return failed + sent === 0 ? `${report.status === "partial" ? "Not everything" : "Nothing"} went well; see the errors.` : `Sent ${(0, 
-    _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "message")}; ${failed} not delivered.`;
+    return failed + sent === 0 ? `${report.status === "partial" ? "Not everything went well; nothing was sent." : "Nothing was sent."} See the errors.` : `Sent ${(0, 
+    _text_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "message")}${before}; ${describeMissing(failed - doubtful, doubtful)}.`;
    }
+  }
+  function describeMissing(undelivered, doubtful) {
+   if (doubtful === 0) return `${undelivered} not delivered`;
+   return undelivered === 0 ? `${doubtful} in doubt` : `${undelivered} not delivered, ${doubtful} in doubt`;
   }
  },
  8568: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -794,9 +879,12 @@ export const modules = {
   }
   function countMessages(report) {
    const all = [ ...report.messageDeliveries, ...report.results.flatMap(result => result.deliveries) ];
+   const having = status => all.filter(delivery => delivery.status === status).length;
    return {
-    sent: all.filter(delivery => delivery.status === "sent").length,
-    failed: all.filter(delivery => !(0, _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__.K)(delivery)).length
+    sent: having("sent"),
+    already: having("already_sent"),
+    failed: all.filter(delivery => !(0, _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__.K)(delivery)).length,
+    doubtful: having("unknown")
    };
   }
   function mediaTokens(results) {
@@ -907,6 +995,81 @@ export const modules = {
   var promises_ = __webpack_require__(1455);
   var keeper = __webpack_require__(1014);
   var token_file = __webpack_require__(5386);
+  var external_node_os_ = __webpack_require__(8161);
+  var esm = __webpack_require__(3581);
+  class PatternError extends Error {
+   name="PatternError";
+  }
+  const WINDOWS = process.platform === "win32";
+  const MAGIC = WINDOWS ? /[*?[]/ : /[*?[\\]/;
+  const OPTIONS = {
+   nobrace: true,
+   nocase: WINDOWS,
+   nocomment: true,
+   noext: true,
+   nonegate: true,
+   windowsPathsNoEscape: WINDOWS
+  };
+  function parsePattern(line, workingDirectory) {
+   let text = line.trim();
+   if (text === "" || text.startsWith("#")) return null;
+   let excludes = false;
+   while (text.startsWith("!")) {
+    excludes = !excludes;
+    text = text.slice(1).trim();
+   }
+   if (text === "") throw new PatternError(`"${line.trim()}" names no file: write a pattern after the "!"`);
+   const {base: base, rest: rest, directoriesOnly: directoriesOnly} = split(text, workingDirectory);
+   if (rest.includes("..")) throw new PatternError(`"${line.trim()}": ".." can't follow a wildcard. Write the path without it`);
+   const glob = rest.join("/");
+   const options = {
+    ...OPTIONS,
+    dot: excludes
+   };
+   const anyDepth = rest.at(-1) === "**";
+   const itself = new esm.VR(glob, options);
+   const inside = new esm.VR(`${glob}/**`, options);
+   return {
+    text: line.trim(),
+    excludes: excludes,
+    base: base,
+    namesHidden: rest.some(segment => /^(\.|\\\.|\[\.)/.test(segment)),
+    matches: path => path === "" ? glob === "**" && !directoriesOnly : !directoriesOnly && itself.match(anyDepth ? `${path}/` : path) || inside.match(path),
+    matchesWithin: path => itself.match(path, true) || inside.match(path, true)
+   };
+  }
+  function split(text, workingDirectory) {
+   const slashed = WINDOWS ? text.replaceAll("\\", "/") : text;
+   const atHome = slashed === "~" || slashed.startsWith("~/");
+   const root = atHome ? (0, external_node_os_.homedir)() : (0, external_node_path_.isAbsolute)(slashed) ? (0, 
+   external_node_path_.parse)((0, external_node_path_.resolve)(slashed)).root : workingDirectory;
+   const segments = slashed.slice(atHome ? 1 : (0, external_node_path_.isAbsolute)(slashed) ? (0, 
+   external_node_path_.parse)(slashed).root.length : 0).split("/").filter(segment => segment !== "" && segment !== ".");
+   const magicAt = segments.findIndex(segment => MAGIC.test(segment));
+   const literal = magicAt === -1 ? segments : segments.slice(0, magicAt);
+   const full = (0, external_node_path_.resolve)(root, ...literal);
+   const directoriesOnly = /\/\.?$/.test(slashed);
+   if (magicAt !== -1) return {
+    base: full,
+    rest: segments.slice(magicAt),
+    directoriesOnly: directoriesOnly
+   };
+   const base = (0, external_node_path_.resolve)(full, "..");
+   const last = full.slice(base.endsWith(external_node_path_.sep) ? base.length : base.length + 1);
+   return last === "" ? {
+    base: base,
+    rest: [ "**" ],
+    directoriesOnly: false
+   } : {
+    base: base,
+    rest: [ escaped(last) ],
+    directoriesOnly: directoriesOnly
+   };
+  }
+  function escaped(name) {
+   return name.replace(/[*?[\]]/g, "[$&]");
+  }
+  var inputs_reader = __webpack_require__(178);
   async function resolveDirectory(reader, workspace) {
    const root = await (0, promises_.realpath)(workspace).catch(() => (0, external_node_path_.resolve)(workspace));
    const given = reader.text("working_directory");
@@ -922,6 +1085,15 @@ export const modules = {
     workspace: root,
     workingDirectory: path ?? root
    };
+  }
+  function readPatterns(reader, workingDirectory) {
+   const lines = (0, inputs_reader.Dx)(reader.text("files"));
+   for (const line of lines) try {
+    parsePattern(line, workingDirectory);
+   } catch (error) {
+    reader.problem("files", `has a line that can’t be used: ${error.message}.`);
+   }
+   return lines;
   }
   async function readMessage(reader, message, workspace) {
    const path = reader.text("message_file");
@@ -1074,7 +1246,7 @@ export const modules = {
    if (message?.includes("{{")) {
     const {checkTemplate: checkTemplate} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(837) ]).then(__webpack_require__.bind(__webpack_require__, 4837));
     const input = raw.message?.trim() ? "message" : "message_file";
-    for (const problem of checkTemplate(message).problems) reader.problem(input, `is a template: ${problem}`);
+    for (const problem of checkTemplate(message).problems) reader.problem(input, `as a template: ${problem}`);
    }
    const buttons = await readButtons(reader, "buttons");
    const receiverButtons = await readButtons(reader, "receiver_buttons");
@@ -1094,7 +1266,6 @@ export const modules = {
    for (const problem of parsed.problems) reader.problem(input, problem);
    return null;
   }
-  var inputs_reader = __webpack_require__(178);
   async function parseInputs(raw, surroundings) {
    const reader = (0, inputs_reader.WF)(raw);
    const warnings = [];
@@ -1106,7 +1277,7 @@ export const modules = {
    warnings.push(...warnOfPlace(credentials, surroundings.isHosted ?? false));
    const job = {
     ...workspace,
-    patterns: (0, inputs_reader.Dx)(reader.text("files")),
+    patterns: readPatterns(reader, workspace.workingDirectory),
     ifNoFilesFound: reader.choice("if_no_files_found", [ "error", "warn", "ignore" ]),
     givenTokens: once(readTokens(reader), "media token", warnings),
     ...await readDraft(reader, raw, workspace.workspace),
@@ -1141,15 +1312,16 @@ export const modules = {
     retries: reader.integer("retries", 0, 10),
     timeoutSeconds: reader.integer("timeout", 1, 3600)
    };
-   if (dryRun) return {
-    kind: "check"
-   };
-   if (kenar.apiKey === "") reader.problem("api_key", surroundings.isForkedPullRequest ? "is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here." : "is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.");
-   if (receiptPath !== "" && surroundings.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
    const receipt = receiptPath === "" ? null : {
     path: (0, external_node_path_.resolve)(workspace, receiptPath),
     scope: surroundings.scope ?? ""
    };
+   if (dryRun) return {
+    kind: "check",
+    receipt: receipt
+   };
+   if (kenar.apiKey === "") reader.problem("api_key", surroundings.isForkedPullRequest ? "is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here." : "is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.");
+   if (receiptPath !== "" && surroundings.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
    const online = {
     kenar: kenar,
     concurrency: concurrency,
@@ -1195,8 +1367,9 @@ export const modules = {
   function readTokens(reader) {
    const text = reader.text("media_tokens");
    const tokens = text.startsWith("[") ? tokensInJson(text) : (0, inputs_reader.Dx)(text);
-   if (tokens?.every(token => /^[\x21-\x7E]+$/.test(token))) return tokens;
-   reader.problem("media_tokens", "is neither a JSON array of tokens nor one token a line; a token has no blanks.");
+   const wrong = tokens === null ? text : tokens.find(token => !/^[\x21-\x7E]+$/.test(token));
+   if (tokens !== null && wrong === void 0) return tokens;
+   reader.problem("media_tokens", `holds “${(0, safe.K)(wrong ?? "", 100)}”; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`);
    return [];
   }
   function tokensInJson(text) {
@@ -1221,6 +1394,8 @@ export const modules = {
    safe.K)(value, 60)}” is given more than once; it counts once.`);
    return unique;
   }
+  var proxy = __webpack_require__(6237);
+  var error = __webpack_require__(111);
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
   const HEAD_SIZE = 64 * 1024;
@@ -1454,7 +1629,7 @@ export const modules = {
    return problem("not_a_file", "error", `This is ${what}, not a file.`, "Only regular files are sent.", 'Narrow the pattern, or exclude this path with a line that starts with "!".');
   }
   function outsideWorkspace() {
-   return problem("outside_workspace", "error", "The file lies outside the workspace, perhaps behind a symbolic link.", "Only what is inside the workspace is sent; nothing of it was read.", "Copy the file into the workspace.");
+   return problem("outside_workspace", "error", "The file lies outside the workspace, perhaps behind a symbolic link.", "Only what is inside the workspace is sent; nothing of it was read.", "Copy the file into the workspace; on the command line, --workspace can name a larger folder.");
   }
   function unreadable(why) {
    return problem("unreadable", "error", `The file can't be read: ${why}.`, "Every file is read and checked before it is sent.", 'See that it exists and that this user may read it, or exclude it with a line that starts with "!".');
@@ -1988,14 +2163,14 @@ export const modules = {
    woff: [ "a web font", "document" ],
    woff2: [ "a web font", "document" ]
   };
-  const MAGIC = [ [ 0, "MNG\r\n\n", "an MNG animation", "image" ], [ 0, "JNG\r\n\n", "a JNG image", "image" ], [ 0, "ÿØÿ÷", "a JPEG-LS image", "image" ], [ 0, "ÿOÿQ", "a JPEG 2000 image", "image" ], [ 0, "gimp xcf", "a GIMP image", "image" ], [ 40, " EMF", "a Windows metafile (EMF)", "image" ], [ 0, "×ÍÆ", "a Windows metafile (WMF)", "image" ], [ 0, "#!AMR", "an AMR recording", "sound" ], [ 0, "#!SILK", "a SILK recording", "sound" ], [ 0, "ÿWPC", "a WordPerfect document", "document" ], [ 0, "1¾\0\0", "a Windows Write document", "document" ], [ 0, "2¾\0\0", "a Windows Write document", "document" ], [ 0, "Û¥-\0", "a Word 2 document", "document" ], [ 0, "¥", "a Word 1 document", "document" ], [ 0, "\t\0\0", "an Excel 2 worksheet", "document" ], [ 0, "\t\0", "an Excel 3 worksheet", "document" ], [ 0, "\t\0", "an Excel 4 worksheet", "document" ], [ 0, "\t\b", "an Excel sheet without its container", "document" ], [ 0, "AT&TFORM", "a DjVu document", "document" ], [ 60, "BOOKMOBI", "a Mobipocket book", "document" ], [ 257, "ustar", "a tar archive", "archive" ], [ 0, "", "a compressed file (.Z)", "archive" ], [ 0, "MSCF", "a Windows cabinet", "archive" ], [ 0, "!<arch>", "a Unix archive", "archive" ] ];
+  const foreign_MAGIC = [ [ 0, "MNG\r\n\n", "an MNG animation", "image" ], [ 0, "JNG\r\n\n", "a JNG image", "image" ], [ 0, "ÿØÿ÷", "a JPEG-LS image", "image" ], [ 0, "ÿOÿQ", "a JPEG 2000 image", "image" ], [ 0, "gimp xcf", "a GIMP image", "image" ], [ 40, " EMF", "a Windows metafile (EMF)", "image" ], [ 0, "×ÍÆ", "a Windows metafile (WMF)", "image" ], [ 0, "#!AMR", "an AMR recording", "sound" ], [ 0, "#!SILK", "a SILK recording", "sound" ], [ 0, "ÿWPC", "a WordPerfect document", "document" ], [ 0, "1¾\0\0", "a Windows Write document", "document" ], [ 0, "2¾\0\0", "a Windows Write document", "document" ], [ 0, "Û¥-\0", "a Word 2 document", "document" ], [ 0, "¥", "a Word 1 document", "document" ], [ 0, "\t\0\0", "an Excel 2 worksheet", "document" ], [ 0, "\t\0", "an Excel 3 worksheet", "document" ], [ 0, "\t\0", "an Excel 4 worksheet", "document" ], [ 0, "\t\b", "an Excel sheet without its container", "document" ], [ 0, "AT&TFORM", "a DjVu document", "document" ], [ 60, "BOOKMOBI", "a Mobipocket book", "document" ], [ 257, "ustar", "a tar archive", "archive" ], [ 0, "", "a compressed file (.Z)", "archive" ], [ 0, "MSCF", "a Windows cabinet", "archive" ], [ 0, "!<arch>", "a Unix archive", "archive" ] ];
   const ARCHIVES = [ [ 0, "Rar!" ], [ 0, "7z¼¯'" ], [ 0, "!<arch>\n" ], [ 257, "ustar" ] ];
   function isArchive(head) {
    return ARCHIVES.some(([at, bytes]) => head.toString("latin1", at, at + bytes.length) === bytes);
   }
   async function readForeign(head) {
    if (isNothing(head)) return foreign("nothing but zero bytes", "Write it again: a full disk or a broken download leaves such files.");
-   const magic = MAGIC.find(([at, bytes]) => head.toString("latin1", at, at + bytes.length) === bytes);
+   const magic = foreign_MAGIC.find(([at, bytes]) => head.toString("latin1", at, at + bytes.length) === bytes);
    if (magic) return foreign(magic[2], ADVICE[magic[3]]);
    const type = await typeOf(head);
    const name = type && NAMES[type.ext];
@@ -2772,80 +2947,6 @@ export const modules = {
     await new Promise(resolve => setImmediate(resolve));
    };
   }
-  var external_node_os_ = __webpack_require__(8161);
-  var esm = __webpack_require__(3581);
-  class PatternError extends Error {
-   name="PatternError";
-  }
-  const WINDOWS = process.platform === "win32";
-  const pattern_MAGIC = WINDOWS ? /[*?[]/ : /[*?[\\]/;
-  const OPTIONS = {
-   nobrace: true,
-   nocase: WINDOWS,
-   nocomment: true,
-   noext: true,
-   nonegate: true,
-   windowsPathsNoEscape: WINDOWS
-  };
-  function parsePattern(line, workingDirectory) {
-   let text = line.trim();
-   if (text === "" || text.startsWith("#")) return null;
-   let excludes = false;
-   while (text.startsWith("!")) {
-    excludes = !excludes;
-    text = text.slice(1).trim();
-   }
-   if (text === "") throw new PatternError(`"${line.trim()}" names no file: write a pattern after the "!"`);
-   const {base: base, rest: rest, directoriesOnly: directoriesOnly} = split(text, workingDirectory);
-   if (rest.includes("..")) throw new PatternError(`"${line.trim()}": ".." can't follow a wildcard. Write the path without it`);
-   const glob = rest.join("/");
-   const options = {
-    ...OPTIONS,
-    dot: excludes
-   };
-   const anyDepth = rest.at(-1) === "**";
-   const itself = new esm.VR(glob, options);
-   const inside = new esm.VR(`${glob}/**`, options);
-   return {
-    text: line.trim(),
-    excludes: excludes,
-    base: base,
-    namesHidden: rest.some(segment => /^(\.|\\\.|\[\.)/.test(segment)),
-    matches: path => path === "" ? glob === "**" && !directoriesOnly : !directoriesOnly && itself.match(anyDepth ? `${path}/` : path) || inside.match(path),
-    matchesWithin: path => itself.match(path, true) || inside.match(path, true)
-   };
-  }
-  function split(text, workingDirectory) {
-   const slashed = WINDOWS ? text.replaceAll("\\", "/") : text;
-   const atHome = slashed === "~" || slashed.startsWith("~/");
-   const root = atHome ? (0, external_node_os_.homedir)() : (0, external_node_path_.isAbsolute)(slashed) ? (0, 
-   external_node_path_.parse)((0, external_node_path_.resolve)(slashed)).root : workingDirectory;
-   const segments = slashed.slice(atHome ? 1 : (0, external_node_path_.isAbsolute)(slashed) ? (0, 
-   external_node_path_.parse)(slashed).root.length : 0).split("/").filter(segment => segment !== "" && segment !== ".");
-   const magicAt = segments.findIndex(segment => pattern_MAGIC.test(segment));
-   const literal = magicAt === -1 ? segments : segments.slice(0, magicAt);
-   const full = (0, external_node_path_.resolve)(root, ...literal);
-   const directoriesOnly = /\/\.?$/.test(slashed);
-   if (magicAt !== -1) return {
-    base: full,
-    rest: segments.slice(magicAt),
-    directoriesOnly: directoriesOnly
-   };
-   const base = (0, external_node_path_.resolve)(full, "..");
-   const last = full.slice(base.endsWith(external_node_path_.sep) ? base.length : base.length + 1);
-   return last === "" ? {
-    base: base,
-    rest: [ "**" ],
-    directoriesOnly: false
-   } : {
-    base: base,
-    rest: [ escaped(last) ],
-    directoriesOnly: directoriesOnly
-   };
-  }
-  function escaped(name) {
-   return name.replace(/[*?[\]]/g, "[$&]");
-  }
   async function findFiles(options) {
    const workingDirectory = (0, external_node_path_.resolve)(options.workspace, options.workingDirectory);
    const patterns = options.patterns.flatMap(lines => lines.split(/\r?\n/)).map(line => parsePattern(line, workingDirectory)).filter(pattern => pattern !== null);
@@ -2934,18 +3035,6 @@ export const modules = {
    return external_node_path_.sep === "/" ? path : path.replaceAll(external_node_path_.sep, "/");
   }
   var lines = __webpack_require__(1901);
-  function failedReport(errors, receipt = null) {
-   return {
-    results: [],
-    messageDeliveries: [],
-    conversationIds: [],
-    uploadFailures: [],
-    status: "failed",
-    errors: errors,
-    failed: true,
-    receipt: receipt
-   };
-  }
   var delivery = __webpack_require__(3694);
   function resultOfCheck(file, deliveries = []) {
    return resultOf(file, {
@@ -3017,7 +3106,7 @@ export const modules = {
    const invalid = checked.filter(file => !file.valid).length;
    const passedOver = skipsInvalid ? invalid : 0;
    const wrong = invalid - passedOver + (problems.length > 0 ? 1 : 0);
-   const all = tokens.length + checked.length - passedOver + (hasText ? 1 : 0);
+   const all = Math.max(tokens.length + checked.length - passedOver + (hasText ? 1 : 0), wrong);
    return {
     ...nothingSent,
     results: [ ...tokens, ...checked.map(file => resultOfCheck(file)) ],
@@ -3026,13 +3115,18 @@ export const modules = {
     failed: wrong > 0
    };
   }
-  function reportOfRefusal(material, recipients, reasons, receipt) {
+  function reportOfRefusal(material, to, reasons) {
+   const {aim: aim, recipients: recipients, receipt: receipt} = to;
    const notSent = recipients.map(recipient => ({
     recipient: recipient,
     status: "not_sent",
     error: `Nothing was sent. ${reasons[0] ?? ""}`
    }));
-   const tokenStatus = recipients.length > 0 ? "failed" : "uploaded";
+   const tokenStatus = {
+    check: "checked",
+    upload: "uploaded",
+    send: "failed"
+   }[aim];
    return {
     ...nothingSent,
     results: [ ...material.givenTokens.map(token => resultOfToken(token, tokenStatus, notSent)), ...material.checked.map(file => resultOfCheck(file, file.valid ? notSent : [])) ],
@@ -3080,42 +3174,76 @@ export const modules = {
    const {log: log} = tools;
    const {aim: aim} = job;
    const receipt = aim.kind === "check" ? null : aim.receipt?.path ?? null;
+   const material = {
+    givenTokens: job.givenTokens,
+    hasText: job.message !== null,
+    skipsInvalid: job.onInvalid === "skip"
+   };
+   const refuse = (checked, reasons) => {
+    const recipients = aim.kind === "send" ? aim.recipients.map(recipient.t) : [];
+    return reportOfRefusal({
+     ...material,
+     checked: checked
+    }, {
+     aim: aim.kind,
+     recipients: recipients,
+     receipt: receipt
+    }, reasons);
+   };
    log.phase("Find files");
-   const found = job.patterns.length === 0 ? [] : await findFiles(job);
+   const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
    log.info((0, lines.Kq)(found.length));
    if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(" ")} (in ${job.workingDirectory}).`;
-    if (job.ifNoFilesFound === "error") return failedReport([ `${message} Nothing was sent.` ], receipt);
+    if (job.ifNoFilesFound === "error") return refuse([], [ `${message} ${NO_FILES}` ]);
     if (job.ifNoFilesFound === "warn") log.warning(message);
    }
    log.phase("Check files");
-   const checked = await checkFiles(found, {
-    workspace: job.workspace,
-    limits: job.limits,
-    onChecked: file => log.info((0, lines.j$)(file))
-   });
+   const checked = await check(found, job, tools);
+   if (checked.length < found.length) return refuse(checked, [ (new error.C).message ]);
    const valid = checked.filter(file => file.valid);
    const refused = valid.length < checked.length && job.onInvalid === "fail";
    const said = await say(job, valid, tools, aim.kind === "send" && !refused);
    const problems = said.ok ? [] : said.problems;
-   const material = {
-    givenTokens: job.givenTokens,
-    checked: checked,
-    hasText: job.message !== null,
-    skipsInvalid: job.onInvalid === "skip"
-   };
-   if (aim.kind === "check") return reportOfCheck(material, problems);
-   const refuse = reasons => {
-    const recipients = aim.kind === "send" ? aim.recipients.map(recipient.t) : [];
-    return reportOfRefusal(material, recipients, reasons, receipt);
-   };
-   if (refused || !said.ok) return refuse([ ...refused ? [ INVALID ] : [], ...problems ]);
+   if (aim.kind === "check") return reportOfCheck({
+    ...material,
+    checked: checked
+   }, problems);
+   if (refused || !said.ok) return refuse(checked, [ ...refused ? [ INVALID ] : [], ...problems ]);
    const items = itemsOf(job, said.text, valid);
-   const {dispatch: dispatch} = await Promise.all([ __webpack_require__.e(934), __webpack_require__.e(71), __webpack_require__.e(347) ]).then(__webpack_require__.bind(__webpack_require__, 1347));
+   const {dispatch: dispatch} = await Promise.all([ __webpack_require__.e(934), __webpack_require__.e(71), __webpack_require__.e(222) ]).then(__webpack_require__.bind(__webpack_require__, 3841));
    const outcome = await dispatch(aim, items, said.buttons, tools);
-   if ("refused" in outcome) return refuse([ outcome.refused ]);
+   if ("refused" in outcome) return refuse(checked, [ outcome.refused ]);
    return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
   }
+  async function withoutReceipt(found, {aim: aim}, log) {
+   if (aim.receipt === null) return found;
+   const {path: path} = aim.receipt;
+   const real = await (0, promises_.realpath)(path).catch(() => null);
+   const isReceipt = await Promise.all(found.map(async ({absolutePath: absolutePath}) => {
+    if (real === null || (0, external_node_path_.basename)(absolutePath) !== (0, external_node_path_.basename)(path)) return false;
+    return await (0, promises_.realpath)(absolutePath).catch(() => null) === real;
+   }));
+   if (isReceipt.includes(true)) log.info("Passed over the receipt, which the patterns match.");
+   return found.filter((_file, index) => !isReceipt[index]);
+  }
+  async function check(found, {workspace: workspace, limits: limits}, {log: log, stop: stop}) {
+   const checked = [];
+   const onChecked = file => {
+    checked.push(file);
+    log.info((0, lines.j$)(file));
+    stop.throwIfAborted();
+   };
+   await checkFiles(found, {
+    workspace: workspace,
+    limits: limits,
+    onChecked: onChecked
+   }).catch(error => {
+    if (error !== stop.reason) throw error;
+   });
+   return checked;
+  }
+  const NO_FILES = "See that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.";
   const INVALID = "A file is invalid. Mend it, or send the others with on_invalid: skip.";
   async function say(job, files, tools, online) {
    const silent = job.message === null && job.buttons === null && job.receiverButtons === null;
@@ -3147,8 +3275,21 @@ export const modules = {
     file: file
    })) ];
   }
+  function failedReport(errors, receipt = null) {
+   return {
+    results: [],
+    messageDeliveries: [],
+    conversationIds: [],
+    uploadFailures: [],
+    status: "failed",
+    errors: errors,
+    failed: true,
+    receipt: receipt
+   };
+  }
   async function run(raw, surroundings, tools) {
    let jobSummary = true;
+   for (const password of (0, proxy.PK)(process.env)) tools.secrets.add(password);
    try {
     const inputs = await parseInputs(raw, surroundings);
     if (!inputs.ok) {

@@ -4,7 +4,7 @@ import { obtainAccess } from './credentials/renewable.ts';
 import { deliver } from './delivery/deliver.ts';
 import type { Outcome } from './delivery/delivery.ts';
 import type { Item } from './delivery/item.ts';
-import { noReceipt, openReceipt, type Receipt } from './delivery/receipt.ts';
+import { noReceipt, openReceipt } from './delivery/receipt.ts';
 import { ReceiptError } from './delivery/receipt-event.ts';
 import type { OnlineAim } from './inputs/job.ts';
 import { type Kenar, type KenarTools, openKenar } from './kenar/client.ts';
@@ -20,7 +20,7 @@ export type DispatchTools = KenarTools & {
  * The half of a run that touches the network: opens the receipt and the connections, delivers, and closes them.
  * It is loaded only when there is something to do online.
  *
- * @returns what became of each item, or why the receipt can't be used: then nothing was asked of anybody
+ * @returns what became of each item, or why the receipt or the proxy can't be used: then nothing was asked of anybody
  */
 export async function dispatch(
   aim: OnlineAim,
@@ -28,35 +28,26 @@ export async function dispatch(
   buttons: Buttons | null,
   tools: DispatchTools,
 ): Promise<Outcome | { refused: string }> {
-  const receipt = await openReceiptOf(aim, tools.clock.now);
-  if ('refused' in receipt) return receipt;
-  tools.log.phase(aim.kind === 'send' ? 'Upload and send' : 'Upload');
-  let kenar: Kenar;
+  let receipt = noReceipt;
+  let kenar: Kenar | null = null;
   try {
-    kenar = await openKenar(aim.kenar, tools);
-  } catch (error) {
-    await receipt.close();
-    if (!(error instanceof ProxyError)) throw error;
-    return { refused: error.message };
-  }
-  try {
+    if (aim.receipt) receipt = await openReceipt(aim.receipt.path, aim.receipt.scope, tools.clock.now);
+    tools.log.phase(aim.kind === 'send' ? 'Upload and send' : 'Upload');
+    const open = await openKenar(aim.kenar, tools);
+    kenar = open;
     const { recipients, onUnknown, credentials } = aim.kind === 'send' ? aim : UPLOAD_ONLY;
     const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons };
-    return await deliver(kenar, plan, receipt, () => obtainAccess(kenar, credentials, tools.keeperOf));
+    return await deliver(open, plan, receipt, () => obtainAccess(open, credentials, tools.keeperOf));
+  } catch (error) {
+    if (error instanceof ReceiptError) {
+      return { refused: `The receipt “${aim.receipt?.path}” can’t be used: ${error.message}.` };
+    }
+    if (error instanceof ProxyError) return { refused: error.message };
+    throw error;
   } finally {
-    await kenar.transport.close();
+    await kenar?.transport.close();
     await receipt.close();
   }
 }
 
 const UPLOAD_ONLY = { recipients: [], onUnknown: 'fail', credentials: { kind: 'none' } } as const;
-
-async function openReceiptOf(aim: OnlineAim, now: () => number): Promise<Receipt | { refused: string }> {
-  if (!aim.receipt) return noReceipt;
-  try {
-    return await openReceipt(aim.receipt.path, aim.receipt.scope, now);
-  } catch (error) {
-    if (!(error instanceof ReceiptError)) throw error;
-    return { refused: `The receipt “${aim.receipt.path}” can’t be used: ${error.message}.` };
-  }
-}
