@@ -6,12 +6,23 @@ const SCAN_CHUNK = 64 * 1024;
 const SEARCHED = 64 * 1024 * 1024;
 /** Real pictures have some hundred. */
 const MOST_MARKERS = 100_000;
-const MARKER = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, temporary: 0x01 } as const;
+const MARKER = {
+  startOfImage: 0xd8,
+  endOfImage: 0xd9,
+  startOfScan: 0xda,
+  losslessFrame: 0xf7,
+  temporary: 0x01,
+} as const;
 const NO_END = 'the picture data has no end marker';
 
-/** Start of image, and the first byte of a marker after it. */
+/** Start of image, and the first byte of a marker after it: any but that of JPEG-LS, which is a format of its own. */
 export function isJpeg(head: Buffer): boolean {
-  return head[0] === 0xff && head[1] === MARKER.startOfImage && head[2] === 0xff;
+  return (
+    head[0] === 0xff &&
+    head[1] === MARKER.startOfImage &&
+    head[2] === 0xff &&
+    head[3] !== MARKER.losslessFrame
+  );
 }
 
 /**
