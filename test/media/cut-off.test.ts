@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/media/catalog.ts';
 import { judge } from './check-bytes.ts';
-import { GOOD, good, office, ole, stream, WORD } from './fixtures.ts';
+import {
+  contentTypes,
+  EXCEL,
+  GOOD,
+  good,
+  office,
+  ole,
+  relationships,
+  stream,
+  WORD,
+  zip,
+} from './fixtures.ts';
 
 /** A cut-off file is a warning, never an error: the shares of it that are kept. */
 const KEPT = [0.4, 0.6, 0.9, 0.99];
@@ -92,6 +103,15 @@ describe('a PDF', () => {
     expect(await judge('a.pdf', web.subarray(0, web.length * 0.7))).toBe('warning truncated');
     expect(await judge('a.pdf', Buffer.concat([web, Buffer.from('\r\n\r\n')]))).toBe('fine');
   });
+  test('whose update was cut off is cut off, though its first version ends well', async () => {
+    const updated = good('PDF/pymupdf-updated.pdf');
+    const first = updated.indexOf('%%EOF') + 5;
+    expect(updated.lastIndexOf('%%EOF')).toBeGreaterThan(first);
+    expect(await judge('a.pdf', updated)).toBe('fine');
+    expect(await judge('a.pdf', updated.subarray(0, (first + updated.length) / 2))).toBe('warning truncated');
+    expect(await judge('a.pdf', updated.subarray(0, updated.length - 10))).toBe('warning truncated');
+    expect(await judge('a.pdf', updated.subarray(0, first))).toBe('fine');
+  });
   test.each([0, 1, 500, 1018])('may begin after %d bytes of something else', async (count) => {
     expect(await judge('a.pdf', Buffer.concat([Buffer.alloc(count, '-'), pdf]))).toBe('fine');
   });
@@ -105,6 +125,16 @@ describe('a PDF', () => {
     expect(await judge('a.pdf', Buffer.from(page))).toBe('error content_mismatch');
     expect(await judge('a.pdf', Buffer.from(`\ufeff\n\n${page}`))).toBe('error content_mismatch');
     expect(await judge('a.pdf', Buffer.from(`\ufeff${page}`, 'utf16le'))).toBe('error content_mismatch');
+  });
+  test.each([
+    ['cpio', '070707'],
+    ['gzip, stored', '\x1f\x8b\x08'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['Zstandard', '\x28\xb5\x2f\xfd'],
+  ])('in an archive is none: %s', async (_, start) => {
+    expect(await judge('a.pdf', Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(70), pdf]))).toBe(
+      'error content_mismatch',
+    );
   });
   test('in a tape archive is none', async () => {
     const header = Buffer.alloc(512);
@@ -122,6 +152,21 @@ describe('an Office file', () => {
     expect(await judge('a.xlsx', cut)).toBe('warning content_mismatch, warning truncated');
     expect(await judge('a.pdf', cut)).toBe('warning content_mismatch, warning truncated');
     expect(await judge('a.png', cut)).toBe('error content_mismatch, warning truncated');
+  });
+  test.each([
+    ['stored', { stored: true }],
+    ['stored, its size behind it', { stored: true, streamed: true }],
+  ])('in ZIP that is cut off behind a workbook inside it is no workbook: %s', async (_, how) => {
+    const workbook = office(EXCEL, 'xl/workbook.xml');
+    const content = zip([
+      { name: '[Content_Types].xml', content: contentTypes('/word/document.xml', WORD) },
+      { name: '_rels/.rels', content: relationships('word/document.xml') },
+      { name: 'word/embeddings/sheet.xlsx', content: workbook, ...how },
+      { name: 'word/document.xml', content: '<a/>' },
+    ]);
+    expect(await judge('a.docx', content)).toBe('fine');
+    for (const missing of [1, 22, 100, 300])
+      expect(await judge('a.docx', content.subarray(0, content.length - missing))).toBe('warning truncated');
   });
   test('in OLE whose directory lies past the end is cut off', async () => {
     const content = ole({ '/WordDocument': stream([0xec, 0xa5], 9000) });

@@ -34,18 +34,23 @@ const LARGEST_DIRECTORY = 4 * 1024 * 1024;
 /** So far an archive without a directory is searched for entries: more than any Office file may have. */
 const SEARCHED = 64 * 1024 * 1024;
 /** No entry that is asked for comes near; a bomb is not unpacked beyond it. */
-const LARGEST_ENTRY = 16 * 1024 * 1024;
+const LARGEST_ENTRY = 4 * 1024 * 1024;
 
 export function isZip(head: Buffer): boolean {
   return head.length >= 4 && (head.readUInt32LE(0) === LOCAL || head.readUInt32LE(0) === END);
 }
 
 export function readZip(bytes: Bytes): Zip {
-  const fromEnd = readFromEnd(bytes);
+  let walked: Walked | null = null;
+  const fromStart = () => (walked ??= readFromStart(bytes));
+  const fromEnd = readFromEnd(bytes, fromStart);
   return fromEnd === null
-    ? { entries: readFromStart(bytes), hasEndRecord: false }
+    ? { entries: fromStart().entries, hasEndRecord: false }
     : { entries: fromEnd, hasEndRecord: true };
 }
+
+/** What the local headers tell, one after the other, and where they and their data end. */
+type Walked = { readonly entries: ZipEntry[]; readonly end: number };
 
 /** What an entry holds, unpacked; `null` when it can't be told. */
 export function readEntry(bytes: Bytes, entry: ZipEntry): Buffer | null {
@@ -65,19 +70,24 @@ export function readEntry(bytes: Bytes, entry: ZipEntry): Buffer | null {
 }
 
 /** The directory that the end record leads to; `null` when there is no such record. */
-function readFromEnd(bytes: Bytes): ZipEntry[] | null {
+function readFromEnd(bytes: Bytes, fromStart: () => Walked): ZipEntry[] | null {
   const tailStart = Math.max(0, bytes.size - END_SIZE - LONGEST_COMMENT);
   const tail = bytes.read(tailStart, bytes.size - tailStart);
   for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0; ) {
     const entries =
-      at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at) : null;
+      at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at, fromStart) : null;
     if (entries !== null) return entries;
     at = at === 0 ? -1 : tail.lastIndexOf('PK\x05\x06', at - 1, 'latin1');
   }
   return null;
 }
 
-function directoryOf(bytes: Bytes, record: Buffer, recordOffset: number): ZipEntry[] | null {
+function directoryOf(
+  bytes: Bytes,
+  record: Buffer,
+  recordOffset: number,
+  fromStart: () => Walked,
+): ZipEntry[] | null {
   let size = record.readUInt32LE(12);
   let end = recordOffset;
   let offset = record.readUInt32LE(16);
@@ -91,6 +101,8 @@ function directoryOf(bytes: Bytes, record: Buffer, recordOffset: number): ZipEnt
   for (const by of shift === 0 ? [0] : [0, shift]) {
     const signature = bytes.read(offset + by, 4);
     if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) {
+      // An archive in an archive, a workbook in a document say: what belongs to it tells nothing of the whole.
+      if (by > 0 && by < fromStart().end) return null;
       return entriesIn(bytes.read(offset + by, Math.min(size, LARGEST_DIRECTORY)), by);
     }
   }
@@ -147,9 +159,10 @@ function largeFields(directory: Buffer, at: number, extraStart: number, extraLen
 }
 
 /** The local headers, one after the other. An entry whose size stands behind it ends where the next one begins. */
-function readFromStart(bytes: Bytes): ZipEntry[] {
+function readFromStart(bytes: Bytes): Walked {
   const entries: ZipEntry[] = [];
-  for (let offset = 0; entries.length < MOST_ENTRIES; ) {
+  let offset = 0;
+  while (entries.length < MOST_ENTRIES) {
     const header = bytes.read(offset, LOCAL_SIZE);
     if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) break;
     const nameLength = header.readUInt16LE(26);
@@ -166,7 +179,7 @@ function readFromStart(bytes: Bytes): ZipEntry[] {
     });
     offset = next;
   }
-  return entries;
+  return { entries, end: offset };
 }
 
 function nextHeader(bytes: Bytes, from: number): number {
