@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, type Format } from '../../src/media/catalog.ts';
 import { KINDS } from '../../src/media/content.ts';
 import { contentOf, judgeContent } from './check-bytes.ts';
-import { FOREIGN, GOOD, SPECIAL, zip } from './fixtures.ts';
+import { box, FOREIGN, ftyp, GOOD, SPECIAL, zip } from './fixtures.ts';
 
 /** For the largest files; on a machine that does other things at the same time. */
 const SLOWEST_MS = 2000;
@@ -189,8 +189,28 @@ describe('bytes made to stall', () => {
       'attributes without value',
       zip([{ name: '[Content_Types].xml', content: `<Override ${'a '.repeat(2_000_000)}>` }]),
     ],
-    ['tags without end', zip([{ name: '[Content_Types].xml', content: '<Override '.repeat(500_000) }])],
+    ['tags without end', zip([{ name: '[Content_Types].xml', content: '<Override '.repeat(400_000) }])],
     ['a long name of a tag', zip([{ name: '[Content_Types].xml', content: `<${'a'.repeat(4_000_000)}` }])],
+    [
+      'attributes by the million',
+      zip([{ name: '[Content_Types].xml', content: `<Override ${'a="" '.repeat(800_000)}>` }]),
+    ],
+    [
+      'slashes without end',
+      zip([
+        {
+          name: '[Content_Types].xml',
+          content: `<Override PartName="${'/./'.repeat(5_000_000)}" ContentType="a/b"/>`,
+        },
+      ]),
+    ],
+    [
+      'tracks full of tiny boxes',
+      Buffer.concat([
+        ftyp('isom'),
+        box('moov', Buffer.alloc(40_000_000, box('trak', Buffer.alloc(160_000, box('free'))))),
+      ]),
+    ],
     ['text that never ends', Buffer.alloc(100_000, '<!-- -->')],
     ['brackets', Buffer.alloc(100_000, '{')],
     ['thousands of entries without a directory', Buffer.alloc(5_000_000, zipEntry())],

@@ -97,6 +97,22 @@ describe('four brands rule a file out', () => {
       'an AVIF image',
     );
   });
+  test.each(['mif1', 'heic', 'avif'])(
+    'an image by another brand of its own, without an index: %s',
+    async (brand) => {
+      const image = file(ftyp('avci', brand), box('meta', Buffer.alloc(9)), MDAT);
+      for (const name of ['a.mp4', 'a.m4a', 'a.jpg'])
+        expect(await judge(name, image)).toBe('error content_mismatch');
+    },
+  );
+  test.each(['cmov', 'rmra'])(
+    'a QuickTime film without a brand: its index is packed or elsewhere (%s)',
+    async (type) => {
+      const film = file(box('moov', box(type, Buffer.alloc(40))), MDAT);
+      expect(await judge('a.mp4', film)).toBe('error content_mismatch');
+      expect((await contentOf(film)).label).toBe('a QuickTime film');
+    },
+  );
   test('a compatible brand rules nothing out', async () => {
     expect(await judge('a.mp4', file(ftyp('mp42', 'qt  ', 'mp42'), moov(FILM), MDAT))).toBe('fine');
   });

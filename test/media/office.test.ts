@@ -143,6 +143,21 @@ describe('a real Office file is untidy, and fine', () => {
     expect(await judge('a.docx', content)).toBe('fine');
   });
 
+  test('a theme is none, though it has a presentation in it', async () => {
+    const presentation = `<Override PartName="/theme/presentation.xml" ContentType="${POWERPOINT}"/>`;
+    const manager = 'application/vnd.openxmlformats-officedocument.themeManager+xml';
+    const theme = zip([
+      {
+        name: '[Content_Types].xml',
+        content: contentTypes('/theme/theme/themeManager.xml', manager, presentation),
+      },
+      { name: '_rels/.rels', content: relationships('theme/theme/themeManager.xml') },
+      { name: 'theme/presentation.xml', content: '<a/>' },
+    ]);
+    expect(await judge('a.pptx', theme)).toBe('error content_mismatch');
+    expect((await contentOf(theme)).label).toBe('an Office theme');
+  });
+
   test('the main part decides between several kinds', async () => {
     const more = `<Override PartName="/xl/workbook.xml" ContentType="${EXCEL}"/>`;
     expect(

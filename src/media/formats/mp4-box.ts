@@ -16,10 +16,10 @@ const MOST_BOXES = 200_000;
  * The boxes side by side in a range, by their headers alone. One that reaches past the end of the range is the last.
  * What is no box (padding, a tag that some program appended) ends the list, too.
  */
-export function boxesOf(bytes: Bytes, start: number, end: number): Box[] {
+export function boxesOf(bytes: Bytes, start: number, end: number, most = MOST_BOXES): Box[] {
   const boxes: Box[] = [];
   let offset = start;
-  while (offset + 8 <= end && boxes.length < MOST_BOXES) {
+  while (offset + 8 <= end && boxes.length < most) {
     const box = boxAt(bytes, offset, end);
     if (box === null) break;
     boxes.push(box);

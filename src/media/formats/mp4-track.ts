@@ -15,12 +15,15 @@ export type Track = {
 
 /** Real files have a handful. */
 const MOST_TRACKS = 256;
+/** Of one box: real files have some dozen, and one for each track. */
+const MOST_CHILDREN = 2000;
 /** `objectTypeIndication` of JPEG and PNG in an MPEG-4 sample entry: ISO/IEC 14496-1, table 5. */
 const STILL_OBJECT_TYPES = new Set([0x6c, 0x6d]);
 
-/** The tracks of a film's index. `quickTime`: its handlers are written the way only QuickTime does. */
+/** The tracks of a film's index. `quickTime`: its handlers, or a packed index, are written the way only QuickTime does. */
 export function readTracks(bytes: Bytes, moov: Box): { tracks: Track[]; quickTime: boolean } {
-  const traks = children(bytes, moov).filter(({ type }) => type === 'trak');
+  const inMoov = children(bytes, moov);
+  const traks = inMoov.filter(({ type }) => type === 'trak');
   const read = traks.slice(0, MOST_TRACKS).map((trak) => readTrack(bytes, trak));
   const chapters = new Set(read.flatMap((track) => track.chapterTracks));
   return {
@@ -28,7 +31,7 @@ export function readTracks(bytes: Bytes, moov: Box): { tracks: Track[]; quickTim
       ...track,
       isChapterPicture: chapters.has(track.id),
     })),
-    quickTime: read.some((track) => track.quickTime),
+    quickTime: read.some((track) => track.quickTime) || inMoov.some(({ type }) => /^(cmov|rmra)$/.test(type)),
   };
 }
 
@@ -83,7 +86,7 @@ function numbersIn(content: Buffer): number[] {
 }
 
 function children(bytes: Bytes, box: Box): Box[] {
-  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size));
+  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size), MOST_CHILDREN);
 }
 
 function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {

@@ -30,12 +30,14 @@ const TOP_BOXES = new Set([...FIRST_BOXES, 'meta', 'mfra', 'ssix']);
 /** Boxes that prove little on their own: text may begin with four bytes and one of these words. */
 const FILLERS = new Set(['free', 'skip', 'wide', 'uuid', 'mdat', 'pnot']);
 
+const AS_MP4_OR_M4A = 'Export it as MP4 (film) or M4A (sound).';
+
 /** The brands that rule a file out; all others leave it to the tracks. */
 const FOREIGN_BRANDS: readonly { pattern: RegExp; label: string; advice: string; mimeType: string }[] = [
   {
     pattern: /^(qt {2}|mqt )$/,
     label: 'a QuickTime film',
-    advice: 'Export it as MP4.',
+    advice: AS_MP4_OR_M4A,
     mimeType: 'video/quicktime',
   },
   {
@@ -81,13 +83,13 @@ export function readMp4(bytes: Bytes): Content | null {
   const boxes = boxesOf(bytes, 0, bytes.size);
   const cut = findCut(boxes, bytes.size);
   const brands = brandsOf(bytes, boxes);
-  const ruledOut = FOREIGN_BRANDS.find(({ pattern }) => pattern.test(tellingBrand(brands)));
   const moov = boxes.find((box) => box.type === 'moov');
+  const ruledOut = ruledOutBy(tellingBrand(brands)) ?? (moov ? undefined : imageBrand(brands));
   if (ruledOut) return foreign(ruledOut.label, ruledOut.advice, ruledOut.mimeType, cut);
   if (!moov) return withoutIndex(boxes, brands, cut ?? 'it has no index (moov)');
   const { tracks, quickTime } = readTracks(bytes, moov);
   if (brands === null && quickTime && !boxes.some((box) => box.type === 'moof')) {
-    return foreign('a QuickTime film', 'Export it as MP4.', 'video/quicktime', cut);
+    return foreign('a QuickTime film', AS_MP4_OR_M4A, 'video/quicktime', cut);
   }
   // Tracks beyond the end can't be told: what is missing must not turn a film into a recording.
   if (moov.end > bytes.size && !tracks.some(isFilm)) return known('MP4 without index', { cutOff: cut });
@@ -118,7 +120,7 @@ function withoutIndex(boxes: readonly Box[], brands: Brands | null, cutOff: stri
   }
   const onlyFillers = boxes.every(({ type }) => FILLERS.has(type));
   return onlyFillers && boxes.some(({ type }) => type === 'mdat' || type === 'wide' || type === 'pnot')
-    ? foreign('a QuickTime film', 'Export it as MP4.', 'video/quicktime', cutOff)
+    ? foreign('a QuickTime film', AS_MP4_OR_M4A, 'video/quicktime', cutOff)
     : null;
 }
 
@@ -127,6 +129,15 @@ function findCut(boxes: readonly Box[], size: number): string | null {
   const last = boxes.at(-1);
   if (!last || last.end <= size || !TOP_BOXES.has(last.type)) return null;
   return `its part "${last.type}" reaches past the end of the file`;
+}
+
+function ruledOutBy(brand: string) {
+  return FOREIGN_BRANDS.find(({ pattern }) => pattern.test(brand));
+}
+
+/** Without an index, one of an image's brands tells, whatever comes first: HEIF has many that are rare. */
+function imageBrand(brands: Brands | null) {
+  return brands?.all.map(ruledOutBy).find((found) => found?.mimeType.startsWith('image/'));
 }
 
 /** AVIF images may say first that they are HEIF. */

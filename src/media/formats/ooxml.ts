@@ -72,6 +72,8 @@ const MAIN_PARTS: Readonly<Record<string, Main>> = {
     label: 'a single PowerPoint slide',
     advice: AS_PRESENTATION,
   },
+  // Its presentation has the type of a plain one, but is not what the package is about.
+  [`${OPEN_XML}thememanager+xml`]: { label: 'an Office theme', advice: AS_PRESENTATION },
   'application/vnd.ms-visio.drawing.main+xml': { label: 'a Visio drawing', advice: 'Export it as PDF.' },
   'application/vnd.ms-package.xps-fixeddocumentsequence+xml': {
     label: 'an XPS document',
@@ -183,9 +185,11 @@ function unescapeXml(text: string): string {
   );
 }
 
+/** With one slash before each name: by hand, since a pattern for slashes without end is more than the engine can bear. */
 function partName(text: string): string {
-  return `/${text}`
+  const names = text
     .replaceAll('\\', '/')
-    .replace(/\/(\.?\/)+/g, '/')
-    .toLowerCase();
+    .split('/')
+    .filter((name) => name !== '' && name !== '.');
+  return `/${names.join('/')}`.toLowerCase();
 }
