@@ -1,4 +1,4 @@
-import { FORMATS, type Format, likelyFormat, MEDIA_TYPES } from './catalog.ts';
+import { FORMATS, type Format, likelyFormat, MEDIA_TYPES, type MediaType } from './catalog.ts';
 import { type Content, formatOf } from './content.ts';
 import type { Limit } from './limits.ts';
 import { nameParts, renamed } from './name.ts';
@@ -87,12 +87,19 @@ export function verdictMessage(
   }
 }
 
+const SENT_AS = {
+  image: 'an image',
+  file: 'a file',
+  voice: 'a voice message',
+  video: 'a video',
+} as const satisfies Record<MediaType, string>;
+
 /** What to do with a content under a wrong name. */
 function remedy(name: string, content: Content): string {
   const format = formatOf(content, likelyFormat(nameParts(name).extension));
   if (format !== null && content.kind !== 'neither sound nor film') {
     const { extensions, mediaType } = FORMATS[format];
-    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${article(mediaType)} ${mediaType} then.`;
+    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${SENT_AS[mediaType]} then.`;
   }
   if (content.kind === 'protected Office')
     return 'Give it the extension of its kind (.docx, .xlsx or .pptx).';
@@ -188,10 +195,6 @@ export function changedWhileChecked(): Problem {
     'Only what was checked is sent.',
     'Let the step that writes it end first, then run this one again.',
   );
-}
-
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? 'an' : 'a';
 }
 
 function bytes(count: number): string {

@@ -18,7 +18,7 @@ import { FORMAT_NAMES, FORMATS } from '../../src/media/catalog.ts';
 import { checkFile, checkFiles } from '../../src/media/check.ts';
 import type { CheckedFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
-import { GOOD, good, SPECIAL } from './fixtures.ts';
+import { FOREIGN, GOOD, good, SPECIAL } from './fixtures.ts';
 
 const unix = test.skipIf(process.platform === 'win32');
 let workspace: string;
@@ -240,6 +240,21 @@ describe('problems', () => {
       for (const { message } of (await check(put(name, content))).problems)
         expect(message.split('. ').length).toBeGreaterThan(2);
     }
+  });
+  test.each([
+    ['an answer of a server', 'a.jpg', '{"error": "not found"}', /error message in place of the file/],
+    ['its words alone', 'b.mp4', 'Not Found', /error message in place of the file/],
+    ['a piece of a page', 'c.pdf', '<center><h1>502 Bad Gateway</h1></center>', /a piece of an HTML page/],
+    ['sound under a video name', 'd.png', good('M4A/ffmpeg.m4a'), /"d\.m4a": it is sent as a voice message/],
+    [
+      'QuickTime that may be sound',
+      'e.m4a',
+      FOREIGN.find(({ name }) => name.endsWith('sound.mov'))!.content,
+      /MP4 \(film\) or M4A \(sound\)/,
+    ],
+    ['a sheet of 1992', 'f.xls', Buffer.from('0904060000001000', 'hex'), /save it as DOCX or XLSX/],
+  ])('lead on: %s', async (_, name, content, words) => {
+    expect((await check(put(name, content))).problems[0]!.message).toMatch(words);
   });
 });
 

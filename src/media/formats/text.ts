@@ -8,12 +8,16 @@ const LOOKED_AT = 4096;
 
 type Page = readonly [pattern: RegExp, label: string, advice: string, mimeType: string];
 
+const PAGE_ADVICE =
+  'Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.';
+const TEXT_ADVICE = 'Look into it: it may be an error message in place of the file. If it is not, ';
+
 /** Tried in this order on the first tag, with what may come before it left out. */
 const MARKUP: readonly Page[] = [
   [
     /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
     'an HTML page',
-    'If it should be a document, look into it: it may be an error message or a login page. Else export it as PDF or XLSX.',
+    PAGE_ADVICE,
     'text/html',
   ],
   [
@@ -21,6 +25,12 @@ const MARKUP: readonly Page[] = [
     'an SVG image',
     'SVG is not accepted: convert it to PNG.',
     'image/svg+xml',
+  ],
+  [
+    /^<(script|style|link|center|div|p|h[1-6]|br|b|pre|span|a|form|iframe)(\s[^<>]{0,500})?\/?>/i,
+    'a piece of an HTML page',
+    PAGE_ADVICE,
+    'text/html',
   ],
 ];
 
@@ -56,7 +66,7 @@ const TEXTS: readonly Page[] = [
     'Save it in an Office format or export it as PDF.',
     'application/xml',
   ],
-  [/^<\?xml\s/i, 'an XML file', 'Export it as PDF or XLSX.', 'application/xml'],
+  [/^<\?xml\s/i, 'an XML file', `${TEXT_ADVICE}export it as PDF or XLSX.`, 'application/xml'],
   [/^%!PS/, 'a PostScript document', 'Convert it to PDF.', 'application/postscript'],
   [
     /^(mime-version:|from: <saved by)[\s\S]{0,2000}content-type:\s*(multipart\/related|text\/html)/i,
@@ -89,7 +99,12 @@ const TEXTS: readonly Page[] = [
     'Fetch the file first: "lfs: true" in actions/checkout.',
     'text/plain',
   ],
-  [/^[[{][\s\S]*["\]}\d]/, 'a JSON or other text file', 'Export it as PDF or XLSX.', 'application/json'],
+  [
+    /^[[{][\s\S]*["\]}\d]/,
+    'a JSON or other text file',
+    `${TEXT_ADVICE}export it as PDF or XLSX.`,
+    'application/json',
+  ],
 ];
 
 /** Web pages alone: they may hold the words of any other format. */
@@ -111,7 +126,7 @@ export function readText(head: Buffer): Content | null {
     [',', ';', '\t'].some((mark) => lines.slice(0, -1).every((line) => line.includes(mark)));
   return table
     ? foreign('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
-    : foreign('plain text', 'Export it as PDF or DOCX.', 'text/plain');
+    : foreign('plain text', `${TEXT_ADVICE}export it as PDF or DOCX.`, 'text/plain');
 }
 
 /** The text after an XML declaration and comments. */
