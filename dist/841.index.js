@@ -1602,11 +1602,17 @@ export const modules = {
     return problem(code, severity, `The name says ${promised}, but the content is ${content.label}.`, severity === "warning" ? "Divar accepts both, but may go by the name." : `Allowed under this name: ${promised}.`, remedy(name, content));
    }
   }
+  const SENT_AS = {
+   image: "an image",
+   file: "a file",
+   voice: "a voice message",
+   video: "a video"
+  };
   function remedy(name, content) {
    const format = formatOf(content, (0, catalog.w)(nameParts(name).extension));
    if (format !== null && content.kind !== "neither sound nor film") {
     const {extensions: extensions, mediaType: mediaType} = catalog.hR[format];
-    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${article(mediaType)} ${mediaType} then.`;
+    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${SENT_AS[mediaType]} then.`;
    }
    if (content.kind === "protected Office") return "Give it the extension of its kind (.docx, .xlsx or .pptx).";
    return content.advice ?? "Export or convert it to one of the allowed formats.";
@@ -1636,9 +1642,6 @@ export const modules = {
   }
   function changedWhileChecked() {
    return problem("changed", "error", "The file was written to while it was checked.", "Only what was checked is sent.", "Let the step that writes it end first, then run this one again.");
-  }
-  function article(noun) {
-   return /^[aeiou]/.test(noun) ? "an" : "a";
   }
   function bytes(count) {
    return `${count.toLocaleString("en-US")} bytes`;
@@ -1738,14 +1741,16 @@ export const modules = {
   const MOST_ENTRIES = 2e4;
   const LARGEST_DIRECTORY = 4 * 1024 * 1024;
   const SEARCHED = 64 * 1024 * 1024;
-  const LARGEST_ENTRY = 16 * 1024 * 1024;
+  const LARGEST_ENTRY = 4 * 1024 * 1024;
   function isZip(head) {
    return head.length >= 4 && (head.readUInt32LE(0) === LOCAL || head.readUInt32LE(0) === END);
   }
   function readZip(bytes) {
-   const fromEnd = readFromEnd(bytes);
+   let walked = null;
+   const fromStart = () => walked ??= readFromStart(bytes);
+   const fromEnd = readFromEnd(bytes, fromStart);
    return fromEnd === null ? {
-    entries: readFromStart(bytes),
+    entries: fromStart().entries,
     hasEndRecord: false
    } : {
     entries: fromEnd,
@@ -1769,17 +1774,17 @@ export const modules = {
     return null;
    }
   }
-  function readFromEnd(bytes) {
+  function readFromEnd(bytes, fromStart) {
    const tailStart = Math.max(0, bytes.size - END_SIZE - LONGEST_COMMENT);
    const tail = bytes.read(tailStart, bytes.size - tailStart);
    for (let at = tail.lastIndexOf("PK", void 0, "latin1"); at >= 0; ) {
-    const entries = at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at) : null;
+    const entries = at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at, fromStart) : null;
     if (entries !== null) return entries;
     at = at === 0 ? -1 : tail.lastIndexOf("PK", at - 1, "latin1");
    }
    return null;
   }
-  function directoryOf(bytes, record, recordOffset) {
+  function directoryOf(bytes, record, recordOffset, fromStart) {
    let size = record.readUInt32LE(12);
    let end = recordOffset;
    let offset = record.readUInt32LE(16);
@@ -1791,7 +1796,10 @@ export const modules = {
    const shift = end - size - offset;
    for (const by of shift === 0 ? [ 0 ] : [ 0, shift ]) {
     const signature = bytes.read(offset + by, 4);
-    if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) return entriesIn(bytes.read(offset + by, Math.min(size, LARGEST_DIRECTORY)), by);
+    if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) {
+     if (by > 0 && by < fromStart().end) return null;
+     return entriesIn(bytes.read(offset + by, Math.min(size, LARGEST_DIRECTORY)), by);
+    }
    }
    return null;
   }
@@ -1846,7 +1854,8 @@ export const modules = {
   }
   function readFromStart(bytes) {
    const entries = [];
-   for (let offset = 0; entries.length < MOST_ENTRIES; ) {
+   let offset = 0;
+   while (entries.length < MOST_ENTRIES) {
     const header = bytes.read(offset, LOCAL_SIZE);
     if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) break;
     const nameLength = header.readUInt16LE(26);
@@ -1863,7 +1872,10 @@ export const modules = {
     });
     offset = next;
    }
-   return entries;
+   return {
+    entries: entries,
+    end: offset
+   };
   }
   function nextHeader(bytes, from) {
    const chunkSize = 64 * 1024;
@@ -1945,6 +1957,10 @@ export const modules = {
    },
    "application/vnd.openxmlformats-officedocument.presentationml.slide.main+xml": {
     label: "a single PowerPoint slide",
+    advice: AS_PRESENTATION
+   },
+   [`${OPEN_XML}thememanager+xml`]: {
+    label: "an Office theme",
     advice: AS_PRESENTATION
    },
    "application/vnd.ms-visio.drawing.main+xml": {
@@ -2043,7 +2059,8 @@ export const modules = {
    return text.replace(/&(amp|#x2f|#47|#x2b|#43);/gi, (_, name) => name === "amp" ? "&" : /f|47/i.test(name) ? "/" : "+");
   }
   function partName(text) {
-   return `/${text}`.replaceAll("\\", "/").replace(/\/(\.?\/)+/g, "/").toLowerCase();
+   const names = text.replaceAll("\\", "/").split("/").filter(name => name !== "" && name !== ".");
+   return `/${names.join("/")}`.toLowerCase();
   }
   const AS_PDF = "Export it as PDF.";
   const ONE_BY_ONE = "Divar accepts no archives: send the files in it one by one.";
@@ -2070,6 +2087,8 @@ export const modules = {
    sound: "It is not accepted: convert it to M4A (AAC).",
    video: "It is not accepted: convert it to MP4 (H.264).",
    document: "It is not accepted: export it as PDF.",
+   office: "It is too old to be accepted: save it as DOCX or XLSX, or export it as PDF.",
+   data: "It is not accepted: send a link to it instead.",
    archive: "Divar accepts no archives: send the files in it one by one.",
    program: "Divar accepts no programs: send a link instead."
   };
@@ -2099,6 +2118,7 @@ export const modules = {
    raf: [ "a Fuji raw photo", "image" ],
    orf: [ "an Olympus raw photo", "image" ],
    xcf: [ "a GIMP image", "image" ],
+   icns: [ "a macOS icon (ICNS)", "image" ],
    ktx: [ "a texture (KTX)", "image" ],
    mp1: [ "an MPEG audio file", "sound" ],
    mp2: [ "an MP2 sound file", "sound" ],
@@ -2112,6 +2132,8 @@ export const modules = {
    opus: [ "an Opus recording", "sound" ],
    spx: [ "a Speex recording", "sound" ],
    aif: [ "an AIFF sound file", "sound" ],
+   caf: [ "a Core Audio recording (CAF)", "sound" ],
+   wv: [ "a WavPack sound file", "sound" ],
    mid: [ "a MIDI file", "sound" ],
    ac3: [ "an AC-3 sound file", "sound" ],
    ape: [ "a Monkey's Audio file", "sound" ],
@@ -2123,6 +2145,7 @@ export const modules = {
    avi: [ "an AVI video", "video" ],
    mov: [ "a QuickTime film", "video" ],
    flv: [ "a Flash video", "video" ],
+   mxf: [ "an MXF video", "video" ],
    mpg: [ "an MPEG video", "video" ],
    mts: [ "an MPEG transport stream", "video" ],
    ogv: [ "an Ogg video", "video" ],
@@ -2157,14 +2180,14 @@ export const modules = {
    macho: [ "a macOS program", "program" ],
    wasm: [ "a WebAssembly module", "program" ],
    class: [ "a Java class", "program" ],
-   sqlite: [ "an SQLite database", "document" ],
-   ttf: [ "a font", "document" ],
-   otf: [ "a font", "document" ],
-   woff: [ "a web font", "document" ],
-   woff2: [ "a web font", "document" ]
+   sqlite: [ "an SQLite database", "data" ],
+   ttf: [ "a font", "data" ],
+   otf: [ "a font", "data" ],
+   woff: [ "a web font", "data" ],
+   woff2: [ "a web font", "data" ]
   };
-  const foreign_MAGIC = [ [ 0, "MNG\r\n\n", "an MNG animation", "image" ], [ 0, "JNG\r\n\n", "a JNG image", "image" ], [ 0, "ÿØÿ÷", "a JPEG-LS image", "image" ], [ 0, "ÿOÿQ", "a JPEG 2000 image", "image" ], [ 0, "gimp xcf", "a GIMP image", "image" ], [ 40, " EMF", "a Windows metafile (EMF)", "image" ], [ 0, "×ÍÆ", "a Windows metafile (WMF)", "image" ], [ 0, "#!AMR", "an AMR recording", "sound" ], [ 0, "#!SILK", "a SILK recording", "sound" ], [ 0, "ÿWPC", "a WordPerfect document", "document" ], [ 0, "1¾\0\0", "a Windows Write document", "document" ], [ 0, "2¾\0\0", "a Windows Write document", "document" ], [ 0, "Û¥-\0", "a Word 2 document", "document" ], [ 0, "¥", "a Word 1 document", "document" ], [ 0, "\t\0\0", "an Excel 2 worksheet", "document" ], [ 0, "\t\0", "an Excel 3 worksheet", "document" ], [ 0, "\t\0", "an Excel 4 worksheet", "document" ], [ 0, "\t\b", "an Excel sheet without its container", "document" ], [ 0, "AT&TFORM", "a DjVu document", "document" ], [ 60, "BOOKMOBI", "a Mobipocket book", "document" ], [ 257, "ustar", "a tar archive", "archive" ], [ 0, "", "a compressed file (.Z)", "archive" ], [ 0, "MSCF", "a Windows cabinet", "archive" ], [ 0, "!<arch>", "a Unix archive", "archive" ] ];
-  const ARCHIVES = [ [ 0, "Rar!" ], [ 0, "7z¼¯'" ], [ 0, "!<arch>\n" ], [ 257, "ustar" ] ];
+  const foreign_MAGIC = [ [ 0, "MNG\r\n\n", "an MNG animation", "image" ], [ 0, "JNG\r\n\n", "a JNG image", "image" ], [ 0, "ÿØÿ÷", "a JPEG-LS image", "image" ], [ 0, "ÿOÿQ", "a JPEG 2000 image", "image" ], [ 0, "gimp xcf", "a GIMP image", "image" ], [ 0, "\0\0\0\0\0", "a TGA image", "image" ], [ 0, "\0\0\n\0\0\0", "a TGA image", "image" ], [ 0, "\n\b", "a PCX image", "image" ], [ 0, "DDS |\0\0\0", "a texture (DDS)", "image" ], [ 0, "qoif", "a QOI image", "image" ], [ 0, "v/1", "an OpenEXR image", "image" ], [ 40, " EMF", "a Windows metafile (EMF)", "image" ], [ 0, "×ÍÆ", "a Windows metafile (WMF)", "image" ], [ 0, "#!AMR", "an AMR recording", "sound" ], [ 0, "#!SILK", "a SILK recording", "sound" ], [ 0, "ÿWPC", "a WordPerfect document", "document" ], [ 0, "1¾\0\0", "a Windows Write document", "office" ], [ 0, "2¾\0\0", "a Windows Write document", "office" ], [ 0, "Û¥-\0", "a Word 2 document", "office" ], [ 0, "¥", "a Word 1 document", "office" ], [ 0, "\t\0\0", "an Excel 2 worksheet", "office" ], [ 0, "\t\0", "an Excel 3 worksheet", "office" ], [ 0, "\t\0", "an Excel 4 worksheet", "office" ], [ 0, "\t\b", "an Excel sheet without its container", "office" ], [ 0, "AT&TFORM", "a DjVu document", "document" ], [ 60, "BOOKMOBI", "a Mobipocket book", "document" ], [ 257, "ustar", "a tar archive", "archive" ], [ 0, "", "a compressed file (.Z)", "archive" ], [ 0, "MSCF", "a Windows cabinet", "archive" ], [ 0, "!<arch>", "a Unix archive", "archive" ], [ 0, "07070", "a cpio archive", "archive" ], [ 0, "Çq", "a cpio archive", "archive" ] ];
+  const ARCHIVES = [ [ 0, "Rar!" ], [ 0, "7z¼¯'" ], [ 0, "!<arch>\n" ], [ 257, "ustar" ], [ 0, "07070" ], [ 0, "Çq" ], [ 0, "\b" ], [ 0, '"M' ], [ 0, "(µ/ý" ] ];
   function isArchive(head) {
    return ARCHIVES.some(([at, bytes]) => head.toString("latin1", at, at + bytes.length) === bytes);
   }
@@ -2197,11 +2220,12 @@ export const modules = {
    startOfImage: 216,
    endOfImage: 217,
    startOfScan: 218,
+   losslessFrame: 247,
    temporary: 1
   };
   const NO_END = "the picture data has no end marker";
   function isJpeg(head) {
-   return head[0] === 255 && head[1] === MARKER.startOfImage && head[2] === 255;
+   return head[0] === 255 && head[1] === MARKER.startOfImage && head[2] === 255 && head[3] !== MARKER.losslessFrame;
   }
   function readJpeg(bytes) {
    return known("JPEG", {
@@ -2264,10 +2288,10 @@ export const modules = {
    return true;
   }
   const MOST_BOXES = 2e5;
-  function boxesOf(bytes, start, end) {
+  function boxesOf(bytes, start, end, most = MOST_BOXES) {
    const boxes = [];
    let offset = start;
-   while (offset + 8 <= end && boxes.length < MOST_BOXES) {
+   while (offset + 8 <= end && boxes.length < most) {
     const box = boxAt(bytes, offset, end);
     if (box === null) break;
     boxes.push(box);
@@ -2300,9 +2324,11 @@ export const modules = {
    };
   }
   const MOST_TRACKS = 256;
+  const MOST_CHILDREN = 2e3;
   const STILL_OBJECT_TYPES = new Set([ 108, 109 ]);
   function readTracks(bytes, moov) {
-   const traks = children(bytes, moov).filter(({type: type}) => type === "trak");
+   const inMoov = children(bytes, moov);
+   const traks = inMoov.filter(({type: type}) => type === "trak");
    const read = traks.slice(0, MOST_TRACKS).map(trak => readTrack(bytes, trak));
    const chapters = new Set(read.flatMap(track => track.chapterTracks));
    return {
@@ -2310,7 +2336,7 @@ export const modules = {
      ...track,
      isChapterPicture: chapters.has(track.id)
     })),
-    quickTime: read.some(track => track.quickTime)
+    quickTime: read.some(track => track.quickTime) || inMoov.some(({type: type}) => /^(cmov|rmra)$/.test(type))
    };
   }
   function readTrack(bytes, trak) {
@@ -2353,7 +2379,7 @@ export const modules = {
    return numbers;
   }
   function children(bytes, box) {
-   return boxesOf(bytes, box.start, Math.min(box.end, bytes.size));
+   return boxesOf(bytes, box.start, Math.min(box.end, bytes.size), MOST_CHILDREN);
   }
   function childrenOf(bytes, boxes, type) {
    const box = boxes.find(one => one.type === type);
@@ -2366,10 +2392,11 @@ export const modules = {
   const FIRST_BOXES = new Set([ "ftyp", "styp", "moov", "moof", "mdat", "free", "skip", "wide", "uuid", "pnot", "sidx", "emsg", "prft", "pdin" ]);
   const TOP_BOXES = new Set([ ...FIRST_BOXES, "meta", "mfra", "ssix" ]);
   const FILLERS = new Set([ "free", "skip", "wide", "uuid", "mdat", "pnot" ]);
+  const AS_MP4_OR_M4A = "Export it as MP4 (film) or M4A (sound).";
   const FOREIGN_BRANDS = [ {
    pattern: /^(qt {2}|mqt )$/,
    label: "a QuickTime film",
-   advice: "Export it as MP4.",
+   advice: AS_MP4_OR_M4A,
    mimeType: "video/quicktime"
   }, {
    pattern: /^(3g2.|kddi|KDDI)$/,
@@ -2406,12 +2433,12 @@ export const modules = {
    const boxes = boxesOf(bytes, 0, bytes.size);
    const cut = mp4_findCut(boxes, bytes.size);
    const brands = brandsOf(bytes, boxes);
-   const ruledOut = FOREIGN_BRANDS.find(({pattern: pattern}) => pattern.test(tellingBrand(brands)));
    const moov = boxes.find(box => box.type === "moov");
+   const ruledOut = ruledOutBy(tellingBrand(brands)) ?? (moov ? void 0 : imageBrand(brands));
    if (ruledOut) return foreign(ruledOut.label, ruledOut.advice, ruledOut.mimeType, cut);
    if (!moov) return withoutIndex(boxes, brands, cut ?? "it has no index (moov)");
    const {tracks: tracks, quickTime: quickTime} = readTracks(bytes, moov);
-   if (brands === null && quickTime && !boxes.some(box => box.type === "moof")) return foreign("a QuickTime film", "Export it as MP4.", "video/quicktime", cut);
+   if (brands === null && quickTime && !boxes.some(box => box.type === "moof")) return foreign("a QuickTime film", AS_MP4_OR_M4A, "video/quicktime", cut);
    if (moov.end > bytes.size && !tracks.some(isFilm)) return known("MP4 without index", {
     cutOff: cut
    });
@@ -2438,12 +2465,18 @@ export const modules = {
     cutOff: cutOff
    });
    const onlyFillers = boxes.every(({type: type}) => FILLERS.has(type));
-   return onlyFillers && boxes.some(({type: type}) => type === "mdat" || type === "wide" || type === "pnot") ? foreign("a QuickTime film", "Export it as MP4.", "video/quicktime", cutOff) : null;
+   return onlyFillers && boxes.some(({type: type}) => type === "mdat" || type === "wide" || type === "pnot") ? foreign("a QuickTime film", AS_MP4_OR_M4A, "video/quicktime", cutOff) : null;
   }
   function mp4_findCut(boxes, size) {
    const last = boxes.at(-1);
    if (!last || last.end <= size || !TOP_BOXES.has(last.type)) return null;
    return `its part "${last.type}" reaches past the end of the file`;
+  }
+  function ruledOutBy(brand) {
+   return FOREIGN_BRANDS.find(({pattern: pattern}) => pattern.test(brand));
+  }
+  function imageBrand(brands) {
+   return brands?.all.map(ruledOutBy).find(found => found?.mimeType.startsWith("image/"));
   }
   function tellingBrand(brands) {
    if (brands === null) return "";
@@ -2683,6 +2716,7 @@ export const modules = {
   }
   const HEADER_WITHIN = 1024;
   const TAIL = 16 * 1024;
+  const UNFINISHED_UPDATE = /[\r\n]\d{1,10} \d{1,5} obj\b/;
   function isPdf(head) {
    return head.subarray(0, HEADER_WITHIN).includes("%PDF-");
   }
@@ -2695,6 +2729,7 @@ export const modules = {
    const tail = bytes.read(Math.max(0, bytes.size - TAIL), TAIL);
    const mark = tail.lastIndexOf("%%EOF");
    if (mark === -1) return "there is no %%EOF in its last 16 KB";
+   if (UNFINISHED_UPDATE.test(tail.toString("latin1", mark))) return "what was added to it after its first version has no %%EOF";
    const after = tail.length - mark;
    const promised = linearisedLength(bytes.head);
    if (promised !== null && promised > bytes.size && after > TAIL / 16) return `it says it has ${promised} bytes and has ${bytes.size}`;
@@ -2733,8 +2768,10 @@ export const modules = {
    return "its chunks do not end in IEND";
   }
   const LOOKED_AT = 4096;
-  const MARKUP = [ [ /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i, "an HTML page", "If it should be a document, look into it: it may be an error message or a login page. Else export it as PDF or XLSX.", "text/html" ], [ /^(<!doctype\s+svg|<svg[\s>])/i, "an SVG image", "SVG is not accepted: convert it to PNG.", "image/svg+xml" ] ];
-  const TEXTS = [ [ /^\{\\rtf/, "an RTF document", "RTF is not accepted: save it as DOCX or export it as PDF.", "application/rtf" ], [ /^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i, "an Excel 2003 XML workbook", "Save it as XLSX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}(<\?mso-application progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/i, "a Word 2003 XML document", "Save it as DOCX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}schemas\.microsoft\.com\/office\/2006\/xmlPackage/i, "an Office document as flat XML", "Save it as DOCX, XLSX or PPTX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}<office:document/i, "an OpenDocument file as flat XML", "Save it in an Office format or export it as PDF.", "application/xml" ], [ /^<\?xml\s/i, "an XML file", "Export it as PDF or XLSX.", "application/xml" ], [ /^%!PS/, "a PostScript document", "Convert it to PDF.", "application/postscript" ], [ /^(mime-version:|from: <saved by)[\s\S]{0,2000}content-type:\s*(multipart\/related|text\/html)/i, "a saved web page (MHTML)", "Export it as PDF or to an Office format.", "multipart/related" ], [ /^[\s\S]{0,500}content-type:\s*multipart\/related/i, "a saved web page (MHTML)", "Export it as PDF or to an Office format.", "multipart/related" ], [ /^(return-path|received|from|to|subject|date|message-id|mime-version):\s[\s\S]{0,3000}\n(from|to|subject|date|content-type):/i, "an e-mail", "Export it as PDF.", "message/rfc822" ], [ /^ID;P/, "a SYLK table", "Save it as XLSX.", "application/x-sylk" ], [ /^-----BEGIN [A-Z ]+-----/, "a PEM-encoded key or certificate", "Make sure that it is not a secret; do not send it.", "application/x-pem-file" ], [ /^version https:\/\/git-lfs\.github\.com\/spec/, "a pointer of Git LFS, not the file itself", 'Fetch the file first: "lfs: true" in actions/checkout.', "text/plain" ], [ /^[[{][\s\S]*["\]}\d]/, "a JSON or other text file", "Export it as PDF or XLSX.", "application/json" ] ];
+  const PAGE_ADVICE = "Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.";
+  const TEXT_ADVICE = "Look into it: it may be an error message in place of the file. If it is not, ";
+  const MARKUP = [ [ /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i, "an HTML page", PAGE_ADVICE, "text/html" ], [ /^(<!doctype\s+svg|<svg[\s>])/i, "an SVG image", "SVG is not accepted: convert it to PNG.", "image/svg+xml" ], [ /^<(script|style|link|center|div|p|h[1-6]|br|b|pre|span|a|form|iframe)(\s[^<>]{0,500})?\/?>/i, "a piece of an HTML page", PAGE_ADVICE, "text/html" ] ];
+  const TEXTS = [ [ /^\{\\rtf/, "an RTF document", "RTF is not accepted: save it as DOCX or export it as PDF.", "application/rtf" ], [ /^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i, "an Excel 2003 XML workbook", "Save it as XLSX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}(<\?mso-application progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/i, "a Word 2003 XML document", "Save it as DOCX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}schemas\.microsoft\.com\/office\/2006\/xmlPackage/i, "an Office document as flat XML", "Save it as DOCX, XLSX or PPTX.", "application/xml" ], [ /^<\?xml[\s\S]{0,1500}<office:document/i, "an OpenDocument file as flat XML", "Save it in an Office format or export it as PDF.", "application/xml" ], [ /^<\?xml\s/i, "an XML file", `${TEXT_ADVICE}export it as PDF or XLSX.`, "application/xml" ], [ /^%!PS/, "a PostScript document", "Convert it to PDF.", "application/postscript" ], [ /^(mime-version:|from: <saved by)[\s\S]{0,2000}content-type:\s*(multipart\/related|text\/html)/i, "a saved web page (MHTML)", "Export it as PDF or to an Office format.", "multipart/related" ], [ /^[\s\S]{0,500}content-type:\s*multipart\/related/i, "a saved web page (MHTML)", "Export it as PDF or to an Office format.", "multipart/related" ], [ /^(return-path|received|from|to|subject|date|message-id|mime-version):\s[\s\S]{0,3000}\n(from|to|subject|date|content-type):/i, "an e-mail", "Export it as PDF.", "message/rfc822" ], [ /^ID;P/, "a SYLK table", "Save it as XLSX.", "application/x-sylk" ], [ /^-----BEGIN [A-Z ]+-----/, "a PEM-encoded key or certificate", "Make sure that it is not a secret; do not send it.", "application/x-pem-file" ], [ /^version https:\/\/git-lfs\.github\.com\/spec/, "a pointer of Git LFS, not the file itself", 'Fetch the file first: "lfs: true" in actions/checkout.', "text/plain" ], [ /^[[{][\s\S]*["\]}\d]/, "a JSON or other text file", `${TEXT_ADVICE}export it as PDF or XLSX.`, "application/json" ] ];
   function isWebPage(head) {
    return MARKUP[0][0].test(withoutProlog(decode(head.subarray(0, 1024))));
   }
@@ -2746,7 +2783,7 @@ export const modules = {
    if (page) return foreign(page[1], page[2], page[3]);
    const lines = text.split(/\r?\n/, 8).filter(line => line !== "");
    const table = lines.length > 1 && [ ",", ";", "\t" ].some(mark => lines.slice(0, -1).every(line => line.includes(mark)));
-   return table ? foreign("a table as plain text (CSV)", "Save it as XLSX.", "text/csv") : foreign("plain text", "Export it as PDF or DOCX.", "text/plain");
+   return table ? foreign("a table as plain text (CSV)", "Save it as XLSX.", "text/csv") : foreign("plain text", `${TEXT_ADVICE}export it as PDF or DOCX.`, "text/plain");
   }
   function withoutProlog(text) {
    let rest = text;
