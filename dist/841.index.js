@@ -2051,8 +2051,9 @@ export const modules = {
    }
    return null;
   }
+  const LONGEST_TAG = 8192;
   function attributesOf(text) {
-   const found = text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+   const found = text.slice(0, LONGEST_TAG).matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
    return new Map([ ...found ].map(([, name = "", double, single]) => [ name, unescapeXml(double ?? single ?? "") ]));
   }
   function unescapeXml(text) {

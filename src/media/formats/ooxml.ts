@@ -171,9 +171,12 @@ function mainTarget(xml: string): string | null {
   return null;
 }
 
+/** In characters; names of parts are a few hundred at most. What is longer was made to keep somebody busy. */
+const LONGEST_TAG = 8192;
+
 function attributesOf(text: string): Map<string, string> {
   // The look behind keeps this linear for hostile input.
-  const found = text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const found = text.slice(0, LONGEST_TAG).matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map(
     [...found].map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
   );
