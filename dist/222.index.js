@@ -183,46 +183,25 @@ export const modules = {
    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
    return inner === void 0 || inner === error ? null : codeOf(inner);
   }
+  const REPEATABLE = {
+   unconnected: "again",
+   untrusted: "final",
+   unanswered: "again",
+   troubled: "again",
+   limited: "again",
+   refused: "final",
+   malformed: "again",
+   done: "done"
+  };
   const RETRY_TABLE = {
-   upload_token: {
-    unconnected: "again",
-    untrusted: "final",
-    unanswered: "again",
-    troubled: "again",
-    limited: "again",
-    refused: "final",
-    malformed: "again",
-    done: "done"
-   },
-   upload: {
-    unconnected: "again",
-    untrusted: "final",
-    unanswered: "again",
-    troubled: "again",
-    limited: "again",
-    refused: "final",
-    malformed: "again",
-    done: "done"
-   },
+   upload_token: REPEATABLE,
+   upload: REPEATABLE,
+   refresh: REPEATABLE,
    message: {
-    unconnected: "again",
-    untrusted: "final",
+    ...REPEATABLE,
     unanswered: "unknown",
     troubled: "unknown",
-    limited: "again",
-    refused: "final",
-    malformed: "done",
-    done: "done"
-   },
-   refresh: {
-    unconnected: "again",
-    untrusted: "final",
-    unanswered: "again",
-    troubled: "again",
-    limited: "again",
-    refused: "final",
-    malformed: "again",
-    done: "done"
+    malformed: "done"
    }
   };
   function happeningOfStatus(status) {
@@ -959,7 +938,7 @@ export const modules = {
     let turn = 0;
     while (true) {
      const buffer = buffers[turn++ % 2];
-     const {bytesRead: bytesRead} = await handle.read(buffer, 0, CHUNK_SIZE, total);
+     const bytesRead = await fill(handle, buffer, total);
      if (bytesRead === 0) break;
      total += bytesRead;
      if (total > file.size) throw changed(file, "it grew while it was read");
@@ -973,6 +952,15 @@ export const modules = {
    } finally {
     await handle.close();
    }
+  }
+  async function fill(handle, buffer, position) {
+   let filled = 0;
+   while (filled < buffer.length) {
+    const {bytesRead: bytesRead} = await handle.read(buffer, filled, buffer.length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+   }
+   return filled;
   }
   async function checkUnchanged(file) {
    try {

@@ -29,47 +29,23 @@ export type Happening =
 
 export type Verdict = 'done' | 'again' | 'final' | 'unknown';
 
+/** What may be repeated freely; it is final only when a further try would see the same. */
+const REPEATABLE: Record<Happening, Verdict> = {
+  unconnected: 'again',
+  untrusted: 'final',
+  unanswered: 'again',
+  troubled: 'again',
+  limited: 'again',
+  refused: 'final',
+  malformed: 'again',
+  done: 'done',
+};
+
 export const RETRY_TABLE: Record<Step, Record<Happening, Verdict>> = {
-  upload_token: {
-    unconnected: 'again',
-    untrusted: 'final',
-    unanswered: 'again',
-    troubled: 'again',
-    limited: 'again',
-    refused: 'final',
-    malformed: 'again',
-    done: 'done',
-  },
-  upload: {
-    unconnected: 'again',
-    untrusted: 'final',
-    unanswered: 'again',
-    troubled: 'again',
-    limited: 'again',
-    refused: 'final',
-    malformed: 'again',
-    done: 'done',
-  },
-  message: {
-    unconnected: 'again',
-    untrusted: 'final',
-    unanswered: 'unknown',
-    troubled: 'unknown',
-    limited: 'again',
-    refused: 'final',
-    malformed: 'done',
-    done: 'done',
-  },
-  refresh: {
-    unconnected: 'again',
-    untrusted: 'final',
-    unanswered: 'again',
-    troubled: 'again',
-    limited: 'again',
-    refused: 'final',
-    malformed: 'again',
-    done: 'done',
-  },
+  upload_token: REPEATABLE,
+  upload: REPEATABLE,
+  refresh: REPEATABLE,
+  message: { ...REPEATABLE, unanswered: 'unknown', troubled: 'unknown', malformed: 'done' },
 };
 
 export function happeningOfStatus(status: number): Happening {

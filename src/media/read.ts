@@ -21,8 +21,7 @@ export class FileChangedError extends Error {
  * Streams a checked file for its upload: exactly `file.size` bytes. The last chunk is held back until the bytes were
  * found to be the checked ones, so that an upload of anything else never completes.
  *
- * A chunk is good until the next one is asked for: its memory is used again. Chunks are larger than a socket's
- * buffer, so that a writer asks for the next one only when this one has left.
+ * A chunk is good until the next one is asked for: its memory is used again. All but the last are of one size.
  *
  * @throws {FileChangedError} when the file was changed, replaced or removed since it was checked.
  */
@@ -37,7 +36,7 @@ export async function* readChecked(file: ValidFile): AsyncGenerator<Buffer> {
     let turn = 0;
     while (true) {
       const buffer = buffers[turn++ % 2] as Buffer;
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_SIZE, total);
+      const bytesRead = await fill(handle, buffer, total);
       if (bytesRead === 0) break;
       total += bytesRead;
       if (total > file.size) throw changed(file, 'it grew while it was read');
@@ -51,6 +50,17 @@ export async function* readChecked(file: ValidFile): AsyncGenerator<Buffer> {
   } finally {
     await handle.close();
   }
+}
+
+/** Reads until the buffer is full or the file ends: a disk may give less than it was asked for. */
+async function fill(handle: FileHandle, buffer: Buffer, position: number): Promise<number> {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
 }
 
 /** Looks whether a file is still the one that was checked, without reading it. `null` when it is. */

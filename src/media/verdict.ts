@@ -21,7 +21,7 @@ const SIGNS = {
   n: { code: 'no_video', severity: 'warning' },
 } as const satisfies Record<string, Verdict>;
 
-/** A row for each promise of an extension, a column for each thing a content can be. */
+/** A row for each thing a content can be, a column for each promise of an extension. */
 const TABLE = `
                         PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
 PNG                     =   o    X   X   X    X   X    X   X    X   X   X
