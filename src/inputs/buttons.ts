@@ -1,5 +1,5 @@
 import { type Button, type ButtonGrid, MOST_IN_A_ROW, MOST_ROWS } from '../kenar/buttons.ts';
-import { excerpt } from '../text/safe.ts';
+import { readYaml } from '../text/yaml.ts';
 import { describe, isMapping, only, readButton } from './button.ts';
 
 export type ParsedButtons =
@@ -13,22 +13,11 @@ const EXAMPLE = 'write a list of “- caption: …” with “link: https://…�
  * Reads buttons from YAML or JSON: a list is one row, a list of lists several; each button `{caption, link, icon}`, or
  * with another documented action in the place of `link`. The API's own shape is read too. All mistakes are told at once.
  */
-export async function parseButtons(text: string): Promise<ParsedButtons> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { schema: 'core', logLevel: 'error' });
-  if (document.errors.length > 0) {
-    return refused(
-      document.errors.map(({ message }) => `is not YAML or JSON: ${excerpt(message.split('\n')[0] ?? '')}`),
-    );
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    return refused([`is not YAML or JSON: ${excerpt(String((error as Error).message))}`]);
-  }
+export function parseButtons(text: string): ParsedButtons {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return yaml;
   const problems: string[] = [];
-  const rows = rowsOf(value, (problem) => problems.push(problem));
+  const rows = rowsOf(yaml.value, (problem) => problems.push(problem));
   if (rows.length > MOST_ROWS) {
     problems.push(
       `has ${rows.length} rows; at most ${MOST_ROWS} rows of at most ${MOST_IN_A_ROW} buttons are allowed.`,

@@ -31,7 +31,7 @@ async function readButtons(
   const text = reader.text(input);
   if (text === '') return null;
   const { parseButtons } = await import('./buttons.ts');
-  const parsed = await parseButtons(text);
+  const parsed = parseButtons(text);
   if (parsed.ok) return parsed.grid;
   for (const problem of parsed.problems) reader.problem(input, problem);
   return null;

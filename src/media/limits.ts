@@ -52,19 +52,13 @@ export async function parseLimits(
   text: string,
 ): Promise<{ ok: true; limits: Limits } | { ok: false; problems: string[] }> {
   if (text.trim() === '') return { ok: true, limits: DEFAULT_LIMITS };
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { schema: 'core' });
-  const [syntaxError] = document.errors;
-  if (syntaxError) return refused(`not YAML or JSON: ${syntaxError.message.split('\n')[0]}`);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 10 });
-  } catch (error) {
-    return refused(`not YAML or JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const { readYaml } = await import('../text/yaml.ts');
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { ok: false, problems: [...yaml.problems] };
+  const { value } = yaml;
   if (value === null) return { ok: true, limits: DEFAULT_LIMITS };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return refused(`expected lines such as "file: 10 MB", got ${quoted(value)}`);
+    return { ok: false, problems: [`expected lines such as "file: 10 MB", got ${quoted(value)}`] };
   }
   return readEntries(Object.entries(value));
 }
@@ -113,10 +107,6 @@ function sized(number: number, unit: string): Limit {
 
 function limitsOf(limit: (format: Format) => Limit): Limits {
   return Object.fromEntries(FORMAT_NAMES.map((format) => [format, limit(format)])) as Record<Format, Limit>;
-}
-
-function refused(problem: string): { ok: false; problems: string[] } {
-  return { ok: false, problems: [problem] };
 }
 
 function quoted(value: unknown): string {

@@ -47,7 +47,7 @@ describe('buttons are read from', () => {
     ],
     ['an empty list: none', '[]', null],
   ])('%s', async (_what, text, expected) => {
-    expect(await parseButtons(text)).toEqual({ ok: true, grid: expected });
+    expect(parseButtons(text)).toEqual({ ok: true, grid: expected });
   });
 });
 
@@ -127,7 +127,7 @@ describe('buttons are refused, each mistake by row and place', () => {
     ['what is no YAML', '- [', [expect.stringMatching(/^is not YAML or JSON/)]],
     ['a text', 'Open', [expect.stringMatching(/^holds “Open” where a list should be/)]],
   ])('%s', async (_what, text, problems) => {
-    expect(await parseButtons(text)).toEqual({ ok: false, problems });
+    expect(parseButtons(text)).toEqual({ ok: false, problems });
   });
 });
 
@@ -145,7 +145,7 @@ describe('once filled in', () => {
     files: [],
   };
   const filled = async (buttons: string, message: string | null = null) => {
-    const parsed = await parseButtons(buttons);
+    const parsed = parseButtons(buttons);
     if (!parsed.ok) throw new Error(parsed.problems.join());
     return compose({ message, buttons: parsed.grid, receiverButtons: null }, values);
   };
