@@ -52,10 +52,8 @@ export function parsePattern(line: string, workingDirectory: string): Pattern | 
     throw new PatternError(`"${line.trim()}": ".." can't follow a wildcard. Write the path without it`);
   }
   const glob = rest.join('/');
-  const options = { ...OPTIONS, dot: excludes };
-  const anyDepth = rest.at(-1) === '**';
-  const itself = new Minimatch(glob, options);
-  const inside = new Minimatch(`${glob}/**`, options);
+  // With nothing after its last slash, a path is matched itself; else as something in a matched folder.
+  const folder = new Minimatch(`${glob}/**`, { ...OPTIONS, dot: excludes });
   return {
     text: line.trim(),
     excludes,
@@ -63,10 +61,8 @@ export function parsePattern(line: string, workingDirectory: string): Pattern | 
     namesHidden: rest.some((segment) => /^(\.|\\\.|\[\.)/.test(segment)),
     // As in `@actions/glob`, "x/**" matches a file called "x", too: then that is the base.
     matches: (path) =>
-      path === ''
-        ? glob === '**' && !directoriesOnly
-        : (!directoriesOnly && itself.match(anyDepth ? `${path}/` : path)) || inside.match(path),
-    matchesWithin: (path) => itself.match(path, true) || inside.match(path, true),
+      path === '' ? glob === '**' && !directoriesOnly : folder.match(directoriesOnly ? path : `${path}/`),
+    matchesWithin: (path) => folder.match(path, true),
   };
 }
 
