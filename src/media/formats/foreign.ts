@@ -151,25 +151,8 @@ const MAGIC: readonly Magic[] = [
   [0, '\xc7\x71', 'a cpio archive', 'archive'],
 ];
 
-const ARCHIVES = [
-  [0, 'Rar!\x1a\x07'],
-  [0, '7z\xbc\xaf\x27\x1c'],
-  [0, '!<arch>\n'],
-  [257, 'ustar'],
-  [0, '07070'],
-  [0, '\xc7\x71'],
-  [0, '\x1f\x8b\x08'],
-  [0, '\x04\x22\x4d\x18'],
-  [0, '\x28\xb5\x2f\xfd'],
-] as const;
-
-/** Archives of other kinds than ZIP: a file in them may begin within the first bytes, as if it were all there is. */
-export function isArchive(head: Buffer): boolean {
-  return ARCHIVES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
-}
-
 /** Tells by the first bytes alone; never fails. The library is loaded only when something foreign turns up. */
-export async function readForeign(head: Buffer): Promise<Content> {
+export async function nameForeign(head: Buffer): Promise<Content> {
   if (isNothing(head)) {
     return foreign(
       'nothing but zero bytes',

@@ -10,20 +10,9 @@ const MARKER = {
   startOfImage: 0xd8,
   endOfImage: 0xd9,
   startOfScan: 0xda,
-  losslessFrame: 0xf7,
   temporary: 0x01,
 } as const;
 const NO_END = 'the picture data has no end marker';
-
-/** Start of image, and the first byte of a marker after it: any but that of JPEG-LS, which is a format of its own. */
-export function isJpeg(head: Buffer): boolean {
-  return (
-    head[0] === 0xff &&
-    head[1] === MARKER.startOfImage &&
-    head[2] === 0xff &&
-    head[3] !== MARKER.losslessFrame
-  );
-}
 
 /**
  * Source: ITU-T T.81, annex B. The end marker counts only after a scan: a preview picture in the EXIF data has one of

@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { type Content, foreign, known } from '../content.ts';
+import { FIRST_BOXES } from '../signature.ts';
 import { type Box, boxesOf } from './mp4-box.ts';
 import { readTracks, type Track } from './mp4-track.ts';
 
@@ -9,23 +10,6 @@ import { readTracks, type Track } from './mp4-track.ts';
 
 type Brands = { readonly major: string; readonly all: readonly string[] };
 
-/** What a file of the family may begin with. */
-const FIRST_BOXES = new Set([
-  'ftyp',
-  'styp',
-  'moov',
-  'moof',
-  'mdat',
-  'free',
-  'skip',
-  'wide',
-  'uuid',
-  'pnot',
-  'sidx',
-  'emsg',
-  'prft',
-  'pdin',
-]);
 const TOP_BOXES = new Set([...FIRST_BOXES, 'meta', 'mfra', 'ssix']);
 /** Boxes that prove little on their own: text may begin with four bytes and one of these words. */
 const FILLERS = new Set(['free', 'skip', 'wide', 'uuid', 'mdat', 'pnot']);
@@ -71,12 +55,6 @@ const FOREIGN_BRANDS: readonly { pattern: RegExp; label: string; advice: string;
     mimeType: 'image/jp2',
   },
 ];
-
-export function isMp4(head: Buffer): boolean {
-  if (head.length < 8 || !FIRST_BOXES.has(head.toString('latin1', 4, 8))) return false;
-  const size = head.readUInt32BE(0);
-  return size === 0 || size === 1 || size >= 8;
-}
 
 /** Tells sound from film by the tracks; `null` when it is none of the family after all. */
 export function readMp4(bytes: Bytes): Content | null {

@@ -25,7 +25,6 @@ export type Ole = {
   readStart(entry: OleEntry, length: number): Buffer;
 };
 
-const SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const HEADER_SIZE = 512;
 const ENTRY_SIZE = 128;
 const LAST_SECTOR = 0xfffffffa;
@@ -35,10 +34,6 @@ const BEYOND = 0x1_0000_0000;
 const TYPES: Readonly<Record<number, OleEntry['type']>> = { 1: 'storage', 2: 'stream', 5: 'root' };
 /** Enough for files far above any limit. */
 const MOST_ENTRIES = 50_000;
-
-export function isOle(head: Buffer): boolean {
-  return head.subarray(0, SIGNATURE.length).equals(SIGNATURE);
-}
 
 /** `null` when the directory can't be read: nearly always, because the file is cut off. */
 export function readOle(bytes: Bytes): Ole | null {

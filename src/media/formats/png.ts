@@ -1,17 +1,12 @@
 import type { Bytes } from '../bytes.ts';
 import { type Content, known } from '../content.ts';
 
-const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const SIGNATURE_SIZE = 8;
 /** Length and type before a chunk's data, checksum after it. */
 const HEADER_SIZE = 8;
 const OVERHEAD = 12;
 /** Real files have a few thousand; beyond this nothing is claimed. */
 const MOST_CHUNKS = 500_000;
-
-/** PNG and APNG; Apple's variant for apps (`CgBI`) too. */
-export function isPng(head: Buffer): boolean {
-  return head.subarray(0, SIGNATURE.length).equals(SIGNATURE);
-}
 
 /** Source: PNG (third edition), section 5: chunks up to `IEND`. What comes after that belongs to nobody, and does no harm. */
 export function readPng(bytes: Bytes): Content {
@@ -19,7 +14,7 @@ export function readPng(bytes: Bytes): Content {
 }
 
 function findCut(bytes: Bytes): string | null {
-  let offset = SIGNATURE.length;
+  let offset = SIGNATURE_SIZE;
   for (let count = 0; count < MOST_CHUNKS; count += 1) {
     const header = bytes.read(offset, HEADER_SIZE);
     if (header.length < HEADER_SIZE) break;

@@ -22,7 +22,6 @@ export type Zip = {
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 const END64_LOCATOR = 0x07064b50;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
@@ -35,10 +34,6 @@ const LARGEST_DIRECTORY = 4 * 1024 * 1024;
 const SEARCHED = 64 * 1024 * 1024;
 /** No entry that is asked for comes near; a bomb is not unpacked beyond it. */
 const LARGEST_ENTRY = 4 * 1024 * 1024;
-
-export function isZip(head: Buffer): boolean {
-  return head.length >= 4 && (head.readUInt32LE(0) === LOCAL || head.readUInt32LE(0) === END);
-}
 
 export function readZip(bytes: Bytes): Zip {
   let walked: Walked | null = null;

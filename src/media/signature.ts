@@ -1,0 +1,85 @@
+/*
+ * The first bytes that say which reader a file is for. They stand apart from the readers, since those are loaded when
+ * the first file of theirs turns up.
+ */
+
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** A local header, or the end record of an archive that holds nothing: PKWARE APPNOTE 6.3.10, 4.3. */
+const ZIP = [0x04034b50, 0x06054b50];
+
+/** PNG and APNG; Apple's variant for apps (`CgBI`) too. */
+export function isPng(head: Buffer): boolean {
+  return startsWith(head, PNG);
+}
+
+/** Start of image, and the first byte of a marker after it: any but that of JPEG-LS (`f7`), a format of its own. */
+export function isJpeg(head: Buffer): boolean {
+  return head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff && head[3] !== 0xf7;
+}
+
+export function isZip(head: Buffer): boolean {
+  return head.length >= 4 && ZIP.includes(head.readUInt32LE(0));
+}
+
+/** A compound file: [MS-CFB], 2.2. */
+export function isOle(head: Buffer): boolean {
+  return startsWith(head, OLE);
+}
+
+/** What a file of the MP4 family may begin with. Source: ISO/IEC 14496-12; QuickTime File Format Specification. */
+export const FIRST_BOXES: ReadonlySet<string> = new Set([
+  'ftyp',
+  'styp',
+  'moov',
+  'moof',
+  'mdat',
+  'free',
+  'skip',
+  'wide',
+  'uuid',
+  'pnot',
+  'sidx',
+  'emsg',
+  'prft',
+  'pdin',
+]);
+
+export function isMp4(head: Buffer): boolean {
+  if (head.length < 8 || !FIRST_BOXES.has(head.toString('latin1', 4, 8))) return false;
+  const size = head.readUInt32BE(0);
+  return size === 0 || size === 1 || size >= 8;
+}
+
+const ARCHIVES = [
+  [0, 'Rar!\x1a\x07'],
+  [0, '7z\xbc\xaf\x27\x1c'],
+  [0, '!<arch>\n'],
+  [257, 'ustar'],
+  [0, '07070'],
+  [0, '\xc7\x71'],
+  [0, '\x1f\x8b\x08'],
+  [0, '\x04\x22\x4d\x18'],
+  [0, '\x28\xb5\x2f\xfd'],
+] as const;
+
+/** Archives of other kinds than ZIP: a file in them may begin within the first bytes, as if it were all there is. */
+export function isArchive(head: Buffer): boolean {
+  return ARCHIVES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
+}
+
+/** Readers look for the header here: ISO 32000-1, annex H.3, note 13. */
+const PDF_WITHIN = 1024;
+
+/**
+ * Where a PDF begins; `null` when it does not. That need not be at the very beginning: mail gateways and scripts put
+ * lines before it.
+ */
+export function pdfStart(head: Buffer): number | null {
+  const at = head.subarray(0, PDF_WITHIN).indexOf('%PDF-');
+  return at === -1 ? null : at;
+}
+
+function startsWith(head: Buffer, signature: Buffer): boolean {
+  return head.subarray(0, signature.length).equals(signature);
+}
