@@ -13,7 +13,7 @@ import { ProxyError } from './kenar/proxy.ts';
 
 export type DispatchTools = KenarTools & {
   /** Opens the place where the newest refresh token is kept. */
-  keeperOf(place: TokenPlace): TokenKeeper;
+  keeperOf(place: TokenPlace): Promise<TokenKeeper>;
 };
 
 /**
@@ -33,7 +33,7 @@ export async function dispatch(
   try {
     if (aim.receipt) receipt = await openReceipt(aim.receipt.path, aim.receipt.scope, tools.clock.now);
     tools.log.phase(aim.kind === 'send' ? 'Upload and send' : 'Upload');
-    const open = await openKenar(aim.kenar, tools);
+    const open = openKenar(aim.kenar, tools);
     kenar = open;
     const { recipients, onUnknown, credentials } = aim.kind === 'send' ? aim : UPLOAD_ONLY;
     const plan = { items, recipients, concurrency: aim.concurrency, onUnknown, buttons };

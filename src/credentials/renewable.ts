@@ -17,7 +17,7 @@ const TOO_FRESH_MS = 60_000;
 export async function obtainAccess(
   kenar: Kenar,
   credentials: Credentials,
-  keeperOf: (place: TokenPlace) => TokenKeeper,
+  keeperOf: (place: TokenPlace) => Promise<TokenKeeper>,
 ): Promise<Access> {
   switch (credentials.kind) {
     case 'none':
@@ -25,7 +25,7 @@ export async function obtainAccess(
     case 'fixed':
       return fixedAccess(credentials.accessToken);
     case 'refresh':
-      return renewableAccess(kenar, credentials, keeperOf(credentials.keptIn));
+      return renewableAccess(kenar, credentials, await keeperOf(credentials.keptIn));
   }
 }
 

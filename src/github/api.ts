@@ -27,7 +27,7 @@ export async function askGitHub(
   parameters: Readonly<Record<string, string>>,
 ): Promise<GitHubAnswer> {
   const { request } = await import('@octokit/request');
-  const transport = await openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
+  const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
   const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
     const outcome = await transport.exchange({ method, url, headers, body: body ?? '', signal: kill });
     if (outcome.kind !== 'answer') throw outcome.cause;

@@ -33,9 +33,9 @@ export type KenarOptions = {
   readonly timeoutSeconds: number;
 };
 
-export async function openKenar(options: KenarOptions, tools: KenarTools): Promise<Kenar> {
+export function openKenar(options: KenarOptions, tools: KenarTools): Kenar {
   const { hosts, apiKey, retries, timeoutSeconds } = options;
   const { clock, log, secrets, stop, kill } = tools;
-  const transport = await openTransport({ timeoutSeconds });
+  const transport = openTransport({ timeoutSeconds });
   return { hosts, apiKey, retries, transport, pace: createPace(clock), clock, log, secrets, stop, kill };
 }

@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import connect from 'undici/lib/api/api-connect.js';
+import DispatcherBase from 'undici/lib/dispatcher/dispatcher.js';
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { watchProgress } from './progress.ts';
 import { readProxies } from './proxy.ts';
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
@@ -37,20 +40,16 @@ const LONGEST_ANSWER_BYTES = 1024 * 1024;
 /** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
 const KEEP_ALIVE_MS = 4000;
 
+// Without undici's index nobody else does it, and no proxy could be used.
+DispatcherBase.prototype.connect = connect;
+
 /**
  * Opens a transport. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
  * certificates from `NODE_EXTRA_CA_CERTS`, which Node itself reads.
  *
  * @param options.timeoutSeconds without progress, connecting included, until a request is given up
  */
-export async function openTransport(options: { timeoutSeconds: number }): Promise<Transport> {
-  const [{ default: EnvHttpProxyAgent }, { default: Dispatcher }, { default: connect }] = await Promise.all([
-    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
-    import('undici/lib/dispatcher/dispatcher.js'),
-    import('undici/lib/api/api-connect.js'),
-  ]);
-  // Without undici's index nobody else does it, and no proxy could be used.
-  Dispatcher.prototype.connect = connect;
+export function openTransport(options: { timeoutSeconds: number }): Transport {
   const timeoutMs = options.timeoutSeconds * 1000;
   const dispatcher = new EnvHttpProxyAgent({
     ...readProxies(process.env),

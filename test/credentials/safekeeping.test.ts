@@ -38,7 +38,7 @@ async function start(keeper: Partial<TokenKeeper>) {
   };
   const hosts = { api: sandbox.url, upload: sandbox.url, oauth: sandbox.url };
   const { signal } = new AbortController();
-  const kenar = await openKenar(
+  const kenar = openKenar(
     { hosts, apiKey: 'sandbox-key', retries: 3, timeoutSeconds: 5 },
     { clock, log: silentLog, secrets: createSecrets(), stop: signal, kill: signal },
   );
@@ -50,7 +50,7 @@ async function start(keeper: Partial<TokenKeeper>) {
     keep: async (token) => void kept.push(token),
     ...keeper,
   };
-  const obtain = () => obtainAccess(kenar, CREDENTIALS, () => whole);
+  const obtain = () => obtainAccess(kenar, CREDENTIALS, async () => whole);
   return { sandbox, kept, waits, obtain, pass: (ms: number) => (now += ms) };
 }
 

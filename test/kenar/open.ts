@@ -39,7 +39,7 @@ export async function openTestKenar(
   };
   const note = (line: string) => void lines.push(line);
   const log: Log = { phase: note, info: note, warning: note, error: note, debug() {}, ...options.log };
-  const kenar = await openKenar(
+  const kenar = openKenar(
     {
       hosts: { api: url, upload: url, oauth: url },
       apiKey: 'sandbox-key',

@@ -9,8 +9,8 @@ import { pngPart } from './open.ts';
 import { httpAnswer, openRawServer } from './raw-server.ts';
 
 /** Patient unless told: a busy machine may take a second over anything. */
-async function open(timeoutSeconds = 30): Promise<Transport> {
-  const transport = await openTransport({ timeoutSeconds });
+function open(timeoutSeconds = 30): Transport {
+  const transport = openTransport({ timeoutSeconds });
   endLater(() => transport.close());
   return transport;
 }
@@ -37,7 +37,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
         if (number === 1) socket.write(httpAnswer('200 OK'));
         else socket[end]();
       });
-      const transport = await open();
+      const transport = open();
       expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
       // undici takes a connection again only after a turn of the event loop.
       await sleep(10);
@@ -52,7 +52,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
     const server = await openRawServer((socket, { number }) => {
       if (number === 1) socket.write(httpAnswer('200 OK'));
     });
-    const transport = await open(2);
+    const transport = open(2);
     await transport.exchange(message(server.url));
     const cancel = new AbortController();
     const [late, cancelled] = [
@@ -73,7 +73,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
         if (number < 5) socket.end();
       });
     });
-    const transport = await open();
+    const transport = open();
     for (let i = 0; i < 5; i += 1) {
       expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
       await sleep(i * 5);
@@ -87,7 +87,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
         httpAnswer('200 OK', `{"number":${number}}`) + (number === 1 ? httpAnswer('500 Stray') : ''),
       );
     });
-    const transport = await open();
+    const transport = open();
     for (const number of [1, 2, 3]) {
       const outcome = await transport.exchange(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: `{"number":${number}}` });
@@ -104,7 +104,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       });
       socket.pause();
     });
-    const transport = await open();
+    const transport = open();
     const outcome = await transport.exchange(upload(server.url, 20_000_000));
     expect(outcome).toMatchObject({ kind: 'answer', status: 413, body: '{"code":11}' });
   });
@@ -118,7 +118,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       const server = await openRawServer((socket) => {
         socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 100\r\n\r\n{"half"`);
       });
-      const outcome = await (await open()).exchange(message(server.url));
+      const outcome = await open().exchange(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: kept, body: '{"half"' });
     }
   });
@@ -128,14 +128,14 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
     });
     const begun = performance.now();
-    const outcome = await (await open(1)).exchange(message(server.url));
+    const outcome = await open(1).exchange(message(server.url));
     expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '' });
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
 
   test('that is no HTTP is none', async () => {
     const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
-    expect(statusOf(await (await open()).exchange(message(server.url)))).toBe('unanswered');
+    expect(statusOf(await open().exchange(message(server.url)))).toBe('unanswered');
   });
 
   test('may take as long as it likes while it moves', async () => {
@@ -146,7 +146,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
         socket.write('x');
       }
     });
-    expect(await (await open(2)).exchange(message(server.url))).toMatchObject({
+    expect(await open(2).exchange(message(server.url))).toMatchObject({
       status: 200,
       body: 'xxxxxxxxxx',
     });
@@ -156,7 +156,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
 describe.concurrent('a timeout', { timeout: 60_000 }, () => {
   test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
     const port = await openFullListener();
-    const transport = await open(1);
+    const transport = open(1);
     const begun = performance.now();
     const outcome = await transport.exchange(message(`http://127.0.0.1:${port}`));
     expect(outcome).toMatchObject({
@@ -170,14 +170,14 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'hang' } });
     const begun = performance.now();
-    expect(statusOf(await (await open(1)).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
+    expect(statusOf(await open(1).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('ends an upload of which nobody reads', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
-    expect(statusOf(await (await open(1)).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
+    expect(statusOf(await open(1).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
   });
 
   test.runIf(process.platform === 'linux')(
@@ -185,7 +185,7 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     async () => {
       const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
       // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
-      expect(statusOf(await (await open(2)).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
+      expect(statusOf(await open(2).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
       expect(sandbox.requests()[0]?.body_bytes).toBe(2_000_000);
     },
   );
