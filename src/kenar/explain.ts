@@ -1,10 +1,13 @@
-import { STATUS_CODES } from 'node:http';
+import { createRequire } from 'node:module';
 import { excerpt, oneLine } from '../text/safe.ts';
 import { type Ask, hintFor } from './hints.ts';
 import type { HttpOutcome } from './transport.ts';
 
 type AnswerOutcome = Extract<HttpOutcome, { kind: 'answer' }>;
 type Failure = Exclude<HttpOutcome, { kind: 'answer' }>;
+
+/** Not imported: for whoever imports `node:http`, Node loads an undici of its own, since a WebSocket is exported there too. */
+const { STATUS_CODES }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
 
 /** What Node and OpenSSL call a certificate that is not trusted. */
 const CERTIFICATE_CODES = new Set([
