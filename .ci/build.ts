@@ -1,63 +1,76 @@
 /**
- * Builds `dist` from `src`: tsc to `lib` (ncc's own loader does not know TypeScript 7), then ncc. One bundle serves the
- * action and the command line. The same sources give the same bytes.
+ * Builds `dist` from `src`. The action and the command line are two entries that share what both need; what a run may
+ * not need is a file of its own, loaded when it is met. The same sources give the same bytes.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minify } from 'terser';
+import { build } from 'vite';
 
+// What is written down of where each part comes from is relative to here: no path of this machine may get into it.
+process.chdir(join(import.meta.dirname, '..'));
 /** A build that fails leaves the old `dist` as it was. */
-const BUILT = join('lib', 'dist');
-const PAGE = join('sandbox', 'page', 'client');
+const BUILT = 'lib';
+const DIST = 'dist';
 
-const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
-const run = (name: string, ...args: string[]) =>
-  execFileSync(bin(name), args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+await build({
+  configFile: false,
+  mode: 'production',
+  logLevel: 'warn',
+  publicDir: false,
+  envDir: false,
+  define: {
+    // undici's own way to leave out a second parser of HTTP, which is experimental and switched off: 0.2 MB.
+    'typeof esbuildDetection': '"object"',
+  },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: BUILT,
+    emptyOutDir: true,
+    minify: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      input: { index: 'src/main.ts', 'cli/index': 'src/cli.ts' },
+      preserveEntrySignatures: false,
+      treeshake: {
+        // Their modules only export, which they do not say: without this word the bundle takes along what nobody
+        // calls, a second way to speak HTTP among it.
+        moduleSideEffects: [{ test: /[\\/]@actions[\\/]/, sideEffects: false }],
+      },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ name, facadeModuleId }) => `${packageOf(facadeModuleId) ?? name}.js`,
+        // Every start would parse them for nothing. Names and lines stay, for whoever reviews it.
+        comments: false,
+        // Node keeps such a text in half the memory, and nothing in it can look like something else.
+        charset: 'ascii',
+        minify: 'dce-only',
+        codeSplitting: {
+          groups: [
+            { name: 'common', tags: ['$initial'], minShareCount: 2 },
+            { name: 'undici', test: /[\\/]node_modules[\\/]undici[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
+chmodSync(join(BUILT, 'cli', 'index.js'), 0o755);
+// The sandbox's page, which a browser loads: no bundler needs to look into it.
+cpSync(join('src', 'sandbox', 'page', 'client'), join(BUILT, 'client'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.json'),
+});
+writeFileSync(join(BUILT, 'package.json'), '{"type":"module"}\n');
+// Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
+const licenses = join(BUILT, 'licenses.md');
+writeFileSync(licenses, readFileSync(licenses, 'utf8').replaceAll('\r\n', '\n'));
+rmSync(DIST, { recursive: true, force: true });
+renameSync(BUILT, DIST);
 
-rmSync('lib', { recursive: true, force: true });
-// Their modules only export, which they do not say: without this word the bundle takes along what nobody calls,
-// a second way to speak HTTP among it.
-for (const name of ['core', 'exec', 'http-client', 'io']) {
-  const path = join('node_modules', '@actions', name, 'package.json');
-  writeFileSync(
-    path,
-    JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sideEffects: false }, null, 2),
-  );
-}
-run('tsc', '-p', 'src');
-// The sandbox's page: the bundler takes these files along from beside the code that names them.
-cpSync(join('src', PAGE), join('lib', PAGE), { recursive: true });
-run('ncc', 'build', 'lib/entry.js', '--out', BUILT, '--license', 'licenses.txt');
-mkdirSync(join(BUILT, 'cli'));
-writeFileSync(
-  join(BUILT, 'cli', 'index.js'),
-  `#!/usr/bin/env node
-globalThis[Symbol.for('divar-chat-media.command-line')] = true;
-await import('../index.js');
-`,
-  { mode: 0o755 },
-);
-
-for (const name of readdirSync(BUILT).filter((name) => /\.(js|txt)$/.test(name))) {
-  const path = join(BUILT, name);
-  // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  writeFileSync(path, name.endsWith('index.js') ? await withoutDeadCode(text) : text);
-}
-rmSync('dist', { recursive: true, force: true });
-renameSync(BUILT, 'dist');
-
-/**
- * Every start would parse them for nothing: comments, and what of a library nobody calls, which the bundler marks and
- * does not remove. Names and lines stay, for whoever reviews it.
- */
-async function withoutDeadCode(code: string): Promise<string> {
-  const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 } as const;
-  const format = { beautify: true, indent_level: 1, comments: false } as const;
-  const { code: alive } = await minify(code, { module: true, mangle: false, compress, format });
-  return `${alive}\n`;
+/** A file that holds a package is called after it, so that a reviewer knows whose it is. */
+function packageOf(path: string | null): string | null {
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path ?? '')?.[1];
+  return name?.replace(/\W+/g, '-').replace(/^-/, '') ?? null;
 }

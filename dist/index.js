@@ -1,331 +1,497 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 181: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 6982: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
- },
- 4434: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 8611: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- },
- 5692: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- },
- 4589: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
- },
- 6698: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- },
- 4573: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
- },
- 1421: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- },
- 7598: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- },
- 3053: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
- },
- 8474: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
- },
- 3024: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 1455: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- },
- 7067: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- },
- 2467: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
- },
- 7030: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
- },
- 8161: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- },
- 6760: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
- 643: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
- },
- 1708: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- },
- 1792: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
- },
- 99: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
- },
- 7075: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- },
- 6466: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
- },
- 7830: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
- },
- 8500: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
- },
- 1692: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
- },
- 3136: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- },
- 7975: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- },
- 3429: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
- },
- 5919: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
- },
- 8522: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- },
- 857: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
- 932: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 3785: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
- },
- 2203: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
- },
- 2018: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
- },
- 9023: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- },
- 8883: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-   try {
-    if (Symbol.for("divar-chat-media.command-line") in globalThis) await Promise.all([ __nccwpck_require__.e(581), __nccwpck_require__.e(14), __nccwpck_require__.e(841), __nccwpck_require__.e(69) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069)); else await Promise.all([ __nccwpck_require__.e(934), __nccwpck_require__.e(581), __nccwpck_require__.e(896), __nccwpck_require__.e(841), __nccwpck_require__.e(342) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
-    __webpack_async_result__();
-   } catch (e) {
-    __webpack_async_result__(e);
-   }
-  }, 1);
- }
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  id: moduleId,
-  loaded: false,
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- module.loaded = true;
- return module.exports;
+import { D as secretValues, I as faultsOf, J as listenForCancel, K as oneLine, L as arrived, M as describeEnd, N as count, P as formatSize, R as releaseValues, T as INPUT_NAMES, b as annotate, n as run, q as systemClock, t as createSecrets, x as fileKeeper, y as outputsOf, z as valuesFromGitHub } from "./common.js";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs$1 from "fs";
+import { constants, promises } from "fs";
+import { readFileSync } from "node:fs";
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
 }
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
- var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
- var resolveQueue = queue => {
-  if (queue && queue.d < 1) {
-   queue.d = 1;
-   queue.forEach(fn => fn.r--);
-   queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-  }
- };
- var wrapDeps = deps => deps.map(dep => {
-  if (dep !== null && typeof dep === "object") {
-   if (dep[webpackQueues]) return dep;
-   if (dep.then) {
-    var queue = [];
-    queue.d = 0;
-    dep.then(r => {
-     obj[webpackExports] = r;
-     resolveQueue(queue);
-    }, e => {
-     obj[webpackError] = e;
-     resolveQueue(queue);
-    });
-    var obj = {};
-    obj[webpackQueues] = fn => fn(queue);
-    return obj;
-   }
-  }
-  var ret = {};
-  ret[webpackQueues] = x => {};
-  ret[webpackExports] = dep;
-  return ret;
- });
- __nccwpck_require__.a = (module, body, hasAwait) => {
-  var queue;
-  hasAwait && ((queue = []).d = -1);
-  var depQueues = new Set;
-  var exports = module.exports;
-  var currentDeps;
-  var outerResolve;
-  var reject;
-  var promise = new Promise((resolve, rej) => {
-   reject = rej;
-   outerResolve = resolve;
-  });
-  promise[webpackExports] = exports;
-  promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-  module.exports = promise;
-  body(deps => {
-   currentDeps = wrapDeps(deps);
-   var fn;
-   var getResult = () => currentDeps.map(d => {
-    if (d[webpackError]) throw d[webpackError];
-    return d[webpackExports];
-   });
-   var promise = new Promise(resolve => {
-    fn = () => resolve(getResult);
-    fn.r = 0;
-    var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-    q.push(fn)));
-    currentDeps.map(dep => dep[webpackQueues](fnQueue));
-   });
-   return fn.r ? promise : getResult();
-  }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-  queue && queue.d < 0 && (queue.d = 0);
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.nmd = module => {
-  module.paths = [];
-  if (!module.children) module.children = [];
-  return module;
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
-   });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-var __webpack_exports__ = __nccwpck_require__(8883);
-
-__webpack_exports__ = await __webpack_exports__;
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+var CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+var summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+// src/github/log.ts
+function createGitHubLog(secrets) {
+	let open = false;
+	const clean = (text) => oneLine(secrets.redact(text));
+	const end = () => {
+		if (open) endGroup();
+		open = false;
+	};
+	const annotation = (about = {}) => ({
+		...about.file === void 0 ? {} : { file: clean(about.file) },
+		...about.title === void 0 ? {} : { title: clean(about.title) }
+	});
+	return {
+		phase(title) {
+			end();
+			startGroup(clean(title));
+			open = true;
+		},
+		info: (line) => info(clean(line)),
+		warning: (line, about) => warning(clean(line), annotation(about)),
+		error: (line, about) => error(clean(line), annotation(about)),
+		debug: (line) => debug(clean(line)),
+		end
+	};
+}
+// src/github/read-values.ts
+function readGitHubValues(env, tools) {
+	return async ({ wanted, online }) => {
+		const values = valuesFromGitHub(env);
+		if (![...wanted].some((name) => name.split(".")[0] === "release") || values.release !== null || values.tag === "") return values;
+		if (!online) {
+			tools.log.info("The release is not read in a dry run: its notes are left out.");
+			const url = `${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;
+			return {
+				...values,
+				release: {
+					name: values.tag,
+					url,
+					notes: "\u2026"
+				}
+			};
+		}
+		if (tools.githubToken === "") {
+			tools.log.warning("The template wants the tag\u2019s release, which this event does not carry: its values stay empty. Give github_token, to read them.");
+			return values;
+		}
+		const { readRelease } = await import("./release.js");
+		const where = {
+			repository: values.repository,
+			apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+			tag: values.tag,
+			githubToken: tools.githubToken,
+			kill: tools.kill
+		};
+		return {
+			...values,
+			release: releaseValues(await readRelease(where, tools.secrets))
+		};
+	};
+}
+// src/github/html.ts
+function escapeHtml(text) {
+	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+var ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function table(heads, rows) {
+	if (rows.length === 0) return "";
+	const row = (tag, cells) => `<tr>${cells.map((one) => `<${tag}>${one}</${tag}>`).join("")}</tr>`;
+	return `<table>\n${[row("th", heads), ...rows.map((cells) => row("td", cells))].join("\n")}\n</table>`;
+}
+function list(lines) {
+	return lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+}
+function folded(title, content) {
+	return `<details>\n<summary>${title}</summary>\n${content}\n</details>`;
+}
+// src/github/summary.ts
+var MOST_ROWS = 200;
+var MOST_OPEN_ROWS = 20;
+function summaryOf(report, secrets) {
+	const show = (text) => escapeHtml(oneLine(secrets.redact(text)));
+	return [
+		"<h3>Divar Chat Media</h3>",
+		`<p>${report.failed ? "\u274C" : report.results.some(({ problems }) => problems.length > 0) ? "\u26A0\uFE0F" : "\u2705"} ${show(describeEnd(report))}</p>`,
+		list(report.errors.map(show)),
+		faultTable(report, show),
+		fileTable(report.results, show),
+		recipientTable(report, show)
+	].filter(Boolean).join("\n");
+}
+async function writeSummary(report, secrets) {
+	await summary.addRaw(`${summaryOf(report, secrets)}\n`).write();
+}
+function faultTable(report, show) {
+	const faults = faultsOf(report);
+	const rows = faults.slice(0, MOST_ROWS).map(({ severity, title, about, message }) => [
+		severity === "error" ? "\u274C" : "\u26A0\uFE0F",
+		name(about, show),
+		`<code>${show(title)}</code> ${show(message)}`
+	]);
+	return table([
+		"",
+		"To look at",
+		"What and why"
+	], rows) + more(faults.length - rows.length);
+}
+function fileTable(results, show) {
+	const rows = results.slice(0, MOST_ROWS).map((result) => [
+		name(result.path ?? `media token ${result.media_token}`, show),
+		show(result.format ?? result.media_type ?? ""),
+		result.size === null ? "" : unbroken(formatSize(result.size)),
+		result.status
+	]);
+	const whole = table([
+		"File",
+		"Type",
+		"Size",
+		"Status"
+	], rows) + more(results.length - rows.length);
+	return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, "file")}`, whole) : whole;
+}
+function recipientTable(report, show) {
+	const byRecipient = new Map();
+	for (const delivery of [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)]) {
+		const others = byRecipient.get(delivery.recipient);
+		if (others) others.push(delivery);
+		else byRecipient.set(delivery.recipient, [delivery]);
+	}
+	const counted = [...byRecipient].map(([recipient, deliveries]) => {
+		const done = deliveries.filter(arrived).length;
+		const inDoubt = deliveries.filter(({ status }) => status === "unknown").length;
+		return {
+			recipient,
+			done,
+			inDoubt,
+			open: deliveries.length - done - inDoubt
+		};
+	});
+	const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
+	const rows = counted.slice(0, MOST_ROWS).map(({ recipient, done, inDoubt, open }) => [
+		name(recipient, show),
+		String(done),
+		...doubts ? [String(inDoubt)] : [],
+		String(open)
+	]);
+	return table([
+		"Recipient",
+		"Delivered",
+		...doubts ? ["In doubt"] : [],
+		"Not delivered"
+	], rows) + more(counted.length - rows.length);
+}
+function name(text, show) {
+	return `<bdi>${show(text)}</bdi>`;
+}
+function more(rows) {
+	return rows > 0 ? `<p>\u2026 and ${rows} more: see the output <code>results</code>.</p>` : "";
+}
+function unbroken(text) {
+	return text.replaceAll(" ", "\u00A0");
+}
+// src/github/surroundings.ts
+function readRawInputs(env) {
+	return Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
+}
+function readSurroundings(env) {
+	return {
+		workspace: env.GITHUB_WORKSPACE || process.cwd(),
+		scope: [
+			"GITHUB_REPOSITORY",
+			"GITHUB_RUN_ID",
+			"GITHUB_JOB",
+			"GITHUB_ACTION"
+		].map((name) => env[name] ?? "").join("/"),
+		isForkedPullRequest: isForkedPullRequest(env),
+		isHosted: env.RUNNER_ENVIRONMENT === "github-hosted"
+	};
+}
+function isForkedPullRequest(env) {
+	if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request") || !env.GITHUB_EVENT_PATH) return false;
+	try {
+		const { head, base } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8")).pull_request;
+		return head.repo?.full_name !== base.repo.full_name;
+	} catch {
+		return false;
+	}
+}
+// src/github/token-keeper.ts
+async function openKeeper(place, env, tools) {
+	if (place.kind === "file") return fileKeeper(place.path);
+	const repository = env.GITHUB_REPOSITORY ?? "";
+	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+	const { secretKeeper } = await import("./secret-store.js");
+	return secretKeeper(place.secret, {
+		repository,
+		apiUrl,
+		kill: tools.kill
+	}, tools.secrets);
+}
+// src/main.ts
+var secrets = createSecrets(setSecret);
+var raw = readRawInputs(process.env);
+for (const value of secretValues(raw)) secrets.add(value);
+var log = createGitHubLog(secrets);
+var signals = listenForCancel();
+var { kill } = signals;
+var { report, jobSummary } = await run(raw, readSurroundings(process.env), {
+	clock: systemClock,
+	log,
+	secrets,
+	keeperOf: (place) => openKeeper(place, process.env, {
+		secrets,
+		kill
+	}),
+	readValues: readGitHubValues(process.env, {
+		githubToken: raw.github_token?.trim() ?? "",
+		log,
+		secrets,
+		kill
+	}),
+	...signals
+});
+log.end();
+for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
+annotate(report, log);
+log.info(describeEnd(report));
+if (jobSummary) await writeSummary(report, secrets).catch(({ message }) => log.warning(`The job summary can\u2019t be written: ${message}`));
+process.exitCode = report.failed ? 1 : 0;
+export {};

@@ -1,32 +1,37 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadedOf, sizeOf } from './bench/cases/size.ts';
+import { runAction } from './bench/measure.ts';
+import { makeWorkspace, openSandbox } from './helpers/workspace.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const DIST = join(ROOT, 'dist');
-
-type Lock = { packages: Record<string, { version?: string; dev?: boolean; name?: string }> };
+const DIST = join(import.meta.dirname, '..', 'dist');
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
 
 test('the bundle holds each package once, in one version', () => {
-  // ncc's list: a line with the package's name, its licence below.
-  const lines = readFileSync(join(DIST, 'licenses.txt'), 'utf8').split('\n');
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
-  const versions = new Map<string, Set<string>>();
-  for (const [path, { version, dev }] of Object.entries(packages)) {
-    if (path === '' || dev || version === undefined) continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    versions.set(name, (versions.get(name) ?? new Set()).add(version));
-  }
-  const bundled = [...versions.keys()].filter((name) => lines.includes(name));
-  expect(bundled).toContain('undici');
-  expect(bundled.filter((name) => versions.get(name)?.size !== 1)).toEqual([]);
-  expect(bundled.filter((name) => lines.filter((line) => line === name).length !== 1)).toEqual([]);
+  const licenses = readFileSync(join(DIST, 'licenses.md'), 'utf8');
+  // The bundler's list: `## undici - 8.12.4 (MIT)`, and the licence below.
+  const names = [...licenses.matchAll(/^## (\S+) - \d+\.\d+/gm)].map(([, name]) => name);
+  expect(names).toContain('undici');
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test('dist stays within 2.5 MB, for GitHub downloads it for every job', () => {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>
-    statSync(join(DIST, name)),
-  );
-  const bytes = files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0);
-  expect(bytes).toBeLessThanOrEqual(2_500_000);
+  expect(sizeOf(files.map((name) => join(DIST, name)))).toBeLessThanOrEqual(2.5);
+});
+
+test('a run loads at most 1 MB of it, one undici, and no reader of a format that it does not meet', async () => {
+  const workspace = await makeWorkspace();
+  await workspace.sample('photo.jpg', 'photo.jpg');
+  const { url } = await openSandbox();
+  const hosts = { api_url: url, upload_url: url, oauth_url: url };
+  const inputs = { api_key: 'sandbox-key', conversation_id: 'team', files: '*.jpg', ...hosts };
+  const { step, note } = await runAction(workspace.path, inputs, { watch: 'loaded' });
+  expect(step.outputs.status).toBe('sent');
+  const loaded = loadedOf(note);
+  expect(sizeOf(loaded.files)).toBeLessThanOrEqual(1);
+  expect(loaded.files.map((path) => basename(path))).toContain('undici.js');
+  expect(loaded.files.map((path) => basename(path))).not.toContain('archive.js');
+  // Node has one of its own, which an import of `node:http` would bring along.
+  expect(loaded.builtins.filter((name) => name.includes('undici'))).toEqual([]);
 });

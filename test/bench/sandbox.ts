@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { LoggedRequest, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 
 export type RunningSandbox = {
@@ -14,7 +15,7 @@ export async function withSandbox<Result>(
   options: SandboxOptions,
   use: (sandbox: RunningSandbox) => Promise<Result>,
 ): Promise<Result> {
-  const main = new URL('../../src/sandbox/main.ts', import.meta.url).pathname;
+  const main = fileURLToPath(new URL('../../src/sandbox/main.ts', import.meta.url));
   const child = spawn(process.execPath, [main], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, SANDBOX_OPTIONS: JSON.stringify({ ...options, keepBytes: false }) },

@@ -1,42 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Answer } from '../answers.ts';
 
-/**
- * The page's files. Each stands here as a `new URL` of its own: that is how the bundler finds what to take along,
- * and they lie beside the code in the sources as in the bundle.
- */
-const FILES = {
-  'page.html': new URL('./client/page.html', import.meta.url),
-  'icon.svg': new URL('./client/icon.svg', import.meta.url),
-  'base.css': new URL('./client/base.css', import.meta.url),
-  'chat.css': new URL('./client/chat.css', import.meta.url),
-  'bubble.css': new URL('./client/bubble.css', import.meta.url),
-  'tools.css': new URL('./client/tools.css', import.meta.url),
-  'app.js': new URL('./client/app.js', import.meta.url),
-  'announce.js': new URL('./client/announce.js', import.meta.url),
-  'bubble.js': new URL('./client/bubble.js', import.meta.url),
-  'chat.js': new URL('./client/chat.js', import.meta.url),
-  'chat-list.js': new URL('./client/chat-list.js', import.meta.url),
-  'dom.js': new URL('./client/dom.js', import.meta.url),
-  'fault-presets.js': new URL('./client/fault-presets.js', import.meta.url),
-  'faults.js': new URL('./client/faults.js', import.meta.url),
-  'format.js': new URL('./client/format.js', import.meta.url),
-  'grid.js': new URL('./client/grid.js', import.meta.url),
-  'guide.js': new URL('./client/guide.js', import.meta.url),
-  'icons.js': new URL('./client/icons.js', import.meta.url),
-  'live.js': new URL('./client/live.js', import.meta.url),
-  'model.js': new URL('./client/model.js', import.meta.url),
-  'requests.js': new URL('./client/requests.js', import.meta.url),
-  'voice.js': new URL('./client/voice.js', import.meta.url),
-  'words.js': new URL('./client/words.js', import.meta.url),
-} as const;
+/** The page's files lie beside the code, in the sources as in the bundle. */
+const FOLDER = new URL('./client/', import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  svg: 'image/svg+xml',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
 };
+
+/** What may be asked for, and its type: nothing but what lies there, so that no name leads elsewhere. */
+const FILES = new Map(
+  readdirSync(FOLDER).flatMap((name) => {
+    const type = TYPES[extname(name)];
+    return type === undefined ? [] : [[name, type] as const];
+  }),
+);
 
 /**
  * The page shows what strangers sent: nothing but its own files may run or style it, nothing but this server is
@@ -58,15 +40,16 @@ const POLICY = [
 
 /** One of the page's own files by name; undefined if there is none. The page itself is `page.html`. */
 export function pageAnswer(name: string): Answer | undefined {
-  if (!Object.hasOwn(FILES, name)) return undefined;
+  const type = FILES.get(name);
+  if (type === undefined) return undefined;
   return {
     status: 200,
     headers: {
-      'content-type': TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      'content-type': type,
       'content-security-policy': POLICY,
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
     },
-    body: readFileSync(FILES[name as keyof typeof FILES]),
+    body: readFileSync(new URL(name, FOLDER)),
   };
 }

@@ -30,8 +30,7 @@ export const size: Case = {
       const loads: { what: string; files: string[] }[] = [];
       for (const [what, inputs] of runs) {
         const { note } = await runAction(workspace, { on_invalid: 'skip', ...inputs }, { watch: 'loaded' });
-        const files = (JSON.parse(note) as string[]).map((url) => fileURLToPath(url));
-        loads.push({ what, files: files.filter((path) => path.startsWith(DIST + sep)) });
+        loads.push({ what, files: loadedOf(note).files });
       }
       const plain = loads[1]?.files ?? [];
       return {
@@ -48,12 +47,22 @@ export const size: Case = {
   },
 };
 
+/** What a run loaded, from its note: files under `dist`, and modules of Node's own. */
+export function loadedOf(note: string): { files: string[]; builtins: string[] } {
+  const { files, builtins } = JSON.parse(note) as { files: string[]; builtins: string[] };
+  return {
+    files: files.map((url) => fileURLToPath(url)).filter((path) => path.startsWith(DIST + sep)),
+    builtins,
+  };
+}
+
 function row(paths: readonly string[]): [files: string, size: string] {
   const files = paths.filter((path) => statSync(path).isFile());
   return [String(files.length), show(sizeOf(files), 'MB')];
 }
 
-function sizeOf(paths: readonly string[]): number {
+/** In millions of bytes; folders count nothing. */
+export function sizeOf(paths: readonly string[]): number {
   const sizes = paths.map((path) => statSync(path)).map((stats) => (stats.isFile() ? stats.size : 0));
   return megabytes(sizes.reduce((total, bytes) => total + bytes, 0));
 }

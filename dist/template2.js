@@ -1,0 +1,1 @@
+export { t as checkTemplate } from "./template.js";

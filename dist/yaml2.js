@@ -1,0 +1,1 @@
+export { t as readYaml } from "./yaml.js";
