@@ -14,7 +14,6 @@ const DIST = 'dist';
 
 await build({
   configFile: false,
-  mode: 'production',
   logLevel: 'warn',
   publicDir: false,
   envDir: false,
@@ -22,17 +21,20 @@ await build({
     // undici's own way to leave out a second parser of HTTP, which is experimental and switched off: 0.2 MB.
     'typeof esbuildDetection': '"object"',
   },
-  ssr: { noExternal: true, target: 'node' },
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     target: 'node20',
     outDir: BUILT,
     emptyOutDir: true,
-    minify: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: { index: 'src/main.ts', 'cli/index': 'src/cli.ts' },
-      preserveEntrySignatures: false,
+      onLog(level, log, handle) {
+        // What is meant to be loaded when it is met would be loaded by every run.
+        if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+        handle(level, log);
+      },
       treeshake: {
         // Their modules only export, which they do not say: without this word the bundle takes along what nobody
         // calls, a second way to speak HTTP among it.
@@ -45,11 +47,15 @@ await build({
         comments: false,
         // Node keeps such a text in half the memory, and nothing in it can look like something else.
         charset: 'ascii',
-        minify: 'dce-only',
+        // Nor is dead code taken out of what is used: the marks of where it comes from would go with it.
+        minify: false,
         codeSplitting: {
           groups: [
             { name: 'common', tags: ['$initial'], minShareCount: 2 },
-            { name: 'undici', test: /[\\/]node_modules[\\/]undici[\\/]/ },
+            ...['undici', 'valibot'].map((name) => ({
+              name,
+              test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`),
+            })),
           ],
         },
       },
@@ -63,9 +69,10 @@ cpSync(join('src', 'sandbox', 'page', 'client'), join(BUILT, 'client'), {
   filter: (path) => !path.endsWith('.json'),
 });
 writeFileSync(join(BUILT, 'package.json'), '{"type":"module"}\n');
-// Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
 const licenses = join(BUILT, 'licenses.md');
-writeFileSync(licenses, readFileSync(licenses, 'utf8').replaceAll('\r\n', '\n'));
+const ofBundler = `\n## rolldown (its runtime)\n\n${readFileSync('node_modules/rolldown/LICENSE', 'utf8')}`;
+// Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
+writeFileSync(licenses, (readFileSync(licenses, 'utf8') + ofBundler).replaceAll('\r\n', '\n'));
 rmSync(DIST, { recursive: true, force: true });
 renameSync(BUILT, DIST);
 

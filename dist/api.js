@@ -1,4 +1,5 @@
 import { t as openTransport } from "./transport.js";
+
 // src/github/api.ts
 var TIMEOUT_SECONDS = 30;
 async function askGitHub({ apiUrl, githubToken, kill }, route, parameters) {
@@ -43,4 +44,5 @@ var SILENT = {
 	warn() {},
 	error() {}
 };
+
 export { askGitHub as t };

@@ -1,5 +1,6 @@
 import { c as known, s as foreign } from "./common.js";
 import { constants, inflateRawSync } from "node:zlib";
+
 // src/media/formats/zip.ts
 var LOCAL = 67324752;
 var CENTRAL = 33639248;
@@ -156,6 +157,7 @@ function nextHeader(bytes, from) {
 	}
 	return bytes.size;
 }
+
 // src/media/formats/ooxml.ts
 var AS_DOCUMENT = "Save it as a plain document (DOCX) or export it as PDF.";
 var AS_WORKBOOK = "Save it as a plain workbook (XLSX).";
@@ -286,8 +288,8 @@ function withoutComments(xml) {
 	return text + xml.slice(at);
 }
 function contentTypes(xml) {
-	const overrides = new Map();
-	const defaults = new Map();
+	const overrides = /* @__PURE__ */ new Map();
+	const defaults = /* @__PURE__ */ new Map();
 	for (const [, tag, text = ""] of xml.matchAll(/<(?:[\w.-]+:)?(Override|Default)\s([^<>]*)>/g)) {
 		const attributes = attributesOf(text);
 		const type = (attributes.get("ContentType") ?? "").trim().toLowerCase();
@@ -317,6 +319,7 @@ function unescapeXml(text) {
 function partName(text) {
 	return `/${text.replaceAll("\\", "/").split("/").filter((name) => name !== "" && name !== ".").join("/")}`.toLowerCase();
 }
+
 // src/media/formats/archive.ts
 var AS_PDF = "Export it as PDF.";
 var ONE_BY_ONE = "Divar accepts no archives: send the files in it one by one.";
@@ -435,4 +438,5 @@ function readOther(bytes, zip) {
 	if (zip.entries.some(({ encrypted }) => encrypted)) return foreign("a ZIP archive with a password", ONE_BY_ONE, "application/zip", cutOff);
 	return foreign("a ZIP archive", ONE_BY_ONE, "application/zip", cutOff);
 }
+
 export { readArchive };

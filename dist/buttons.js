@@ -4,4 +4,5 @@ function linkProblem(link) {
 	const { username, password } = new URL(link);
 	return username || password ? "it holds a user name or a password, which everybody in the chat would see" : null;
 }
+
 export { linkProblem as t };

@@ -3,6 +3,7 @@ import { t as readYaml } from "./yaml.js";
 import { t as ICON_NAMES } from "./icons.js";
 import { r as nearest, t as checkTemplate } from "./template.js";
 import { G as excerpt } from "./common.js";
+
 // src/inputs/button.ts
 var KEYS = [
 	"caption",
@@ -114,14 +115,15 @@ function describe(value) {
 	if (Array.isArray(value)) return "a list";
 	return value === null || value === void 0 ? "nothing" : `\u201C${excerpt(String(value), 60)}\u201D`;
 }
+
 // src/inputs/buttons.ts
 var EXAMPLE = "write a list of \u201C- caption: \u2026\u201D with \u201Clink: https://\u2026\u201D, or a list of such lists, one a row";
 function parseButtons(text) {
 	const yaml = readYaml(text);
-	if (!yaml.ok) return yaml;
+	if (!yaml.ok) return refused([yaml.problem]);
 	const problems = [];
 	const rows = rowsOf(yaml.value, (problem) => problems.push(problem));
-	if (rows.length > 3) problems.push(`has ${rows.length} rows; at most 3 rows of at most 3 buttons are allowed.`);
+	if (rows.length > 3) problems.push(`has ${rows.length} rows; at most ${3} rows of at most ${3} buttons are allowed.`);
 	const grid = { rows: rows.map((row, index) => ({ buttons: readRow(row, `row ${index + 1}`, problems) })) };
 	if (problems.length > 0) return refused(problems);
 	return {
@@ -148,7 +150,7 @@ function readRow(row, where, problems) {
 		return [];
 	}
 	if (buttons.length === 0) problems.push(`${where} is empty. Leave it out.`);
-	if (buttons.length > 3) problems.push(`${where} has ${buttons.length} buttons; at most 3 are allowed.`);
+	if (buttons.length > 3) problems.push(`${where} has ${buttons.length} buttons; at most ${3} are allowed.`);
 	return buttons.flatMap((button, index) => readButton(button, (problem) => problems.push(`${where}, button ${index + 1} ${problem}`)) ?? []);
 }
 function refused(problems) {
@@ -157,4 +159,5 @@ function refused(problems) {
 		problems
 	};
 }
+
 export { parseButtons };

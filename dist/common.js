@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, s
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
+
 // src/cancel.ts
 var GRACE_MS = 5e3;
 var ECHO_MS = 300;
@@ -13,13 +14,13 @@ function listenForCancel(options = {}) {
 	let since = 0;
 	const cancel = () => {
 		if (stop.signal.aborted) {
-			if (options.onCancel && Date.now() - since > ECHO_MS) kill.abort(new Error("cancelled"));
+			if (options.onCancel && Date.now() - since > ECHO_MS) kill.abort(/* @__PURE__ */ new Error("cancelled"));
 			return;
 		}
 		since = Date.now();
-		stop.abort(new Error("cancelled"));
+		stop.abort(/* @__PURE__ */ new Error("cancelled"));
 		options.onCancel?.();
-		setTimeout(() => kill.abort(new Error("cancelled")), GRACE_MS).unref();
+		setTimeout(() => kill.abort(/* @__PURE__ */ new Error("cancelled")), GRACE_MS).unref();
 	};
 	process.on("SIGINT", cancel);
 	process.on("SIGTERM", cancel);
@@ -28,6 +29,7 @@ function listenForCancel(options = {}) {
 		kill: kill.signal
 	};
 }
+
 // src/clock.ts
 var systemClock = {
 	now: Date.now,
@@ -39,6 +41,7 @@ var systemClock = {
 	},
 	random: Math.random
 };
+
 // src/text/safe.ts
 function oneLine(text) {
 	return text.replace(UNPRINTABLE, escapeCharacter).replace(/##(?=\[)/g, "#\u200B#").replace(/^(\s*):(?=:)/, "$1:\u200B");
@@ -56,6 +59,7 @@ var NAMED = {
 function escapeCharacter(character) {
 	return NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
 // src/message/values.ts
 var SHAPE = {
 	repository: "address",
@@ -129,6 +133,7 @@ function forLink(value, leaf) {
 	return /^\.+$/.test(text) ? "" : encodeURIComponent(text);
 }
 var UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
+
 // src/github/template-values.ts
 function valuesFromGitHub(env) {
 	const event = readEvent(env);
@@ -184,10 +189,12 @@ function readEvent({ GITHUB_EVENT_PATH }) {
 		return {};
 	}
 }
+
 // src/delivery/delivery.ts
 function arrived(delivery) {
 	return delivery.status === "sent" || delivery.status === "already_sent";
 }
+
 // src/report/faults.ts
 function faultsOf(report) {
 	const faults = [
@@ -229,6 +236,7 @@ function deliveryFaults(report) {
 	};
 	return [...report.messageDeliveries.flatMap((delivery) => fault("The text", null, delivery)), ...report.results.flatMap(({ path, media_token, deliveries }) => deliveries.flatMap((delivery) => fault(path ?? `Media token ${media_token}`, path, delivery)))];
 }
+
 // src/text/units.ts
 var UNITS$1 = [
 	"B",
@@ -256,6 +264,7 @@ function formatSpan(milliseconds) {
 function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
+
 // src/report/status.ts
 function statusOf(done, all, whole) {
 	if (all === 0) return "empty";
@@ -275,6 +284,7 @@ function countMessages(report) {
 function mediaTokens(results) {
 	return results.flatMap((result) => result.media_token ?? []);
 }
+
 // src/report/lines.ts
 function describeFound(files) {
 	return files === 0 ? "No files." : `Found ${count(files, "file")}.`;
@@ -301,6 +311,7 @@ function describeMissing(undelivered, doubtful) {
 	if (doubtful === 0) return `${undelivered} not delivered`;
 	return undelivered === 0 ? `${doubtful} in doubt` : `${undelivered} not delivered, ${doubtful} in doubt`;
 }
+
 // src/kenar/endpoints.ts
 var DEFAULT_HOSTS = {
 	api: "https://open-api.divar.ir",
@@ -324,6 +335,7 @@ function messageUrl(hosts, kind, id) {
 function refreshUrl(hosts) {
 	return `${hosts.oauth}/oauth2/token`;
 }
+
 // src/inputs/table.ts
 var INPUTS = {
 	files: {},
@@ -367,6 +379,7 @@ function isSecret(name) {
 function secretValues(raw) {
 	return INPUT_NAMES.filter(isSecret).flatMap((name) => raw[name] ?? []);
 }
+
 // src/credentials/keeper.ts
 var KeeperError = class extends Error {
 	name = "KeeperError";
@@ -379,6 +392,7 @@ var KeeperError = class extends Error {
 function sentence({ place }, { message }) {
 	return `${place.replace(/^the /, "The ")} ${message}`;
 }
+
 // src/credentials/token-file.ts
 var LARGEST_BYTES = 16384;
 var OWNER_ONLY = 384;
@@ -467,6 +481,7 @@ function unusable(reason, cause) {
 		cause
 	});
 }
+
 // src/report/annotations.ts
 function annotate(report, log) {
 	for (const error of report.errors) log.error(error);
@@ -478,6 +493,7 @@ function annotate(report, log) {
 		log[severity](`${about}: ${message}`, where);
 	}
 }
+
 // src/report/outputs.ts
 function outputsOf(report) {
 	const tokens = mediaTokens(report.results);
@@ -494,6 +510,7 @@ function outputsOf(report) {
 		receipt: report.receipt ?? ""
 	};
 }
+
 // src/kenar/recipient.ts
 function nameRecipient(recipient) {
 	return `${recipient.kind}:${recipient.id}`;
@@ -501,6 +518,7 @@ function nameRecipient(recipient) {
 function needsAccessToken(recipient) {
 	return recipient.kind !== "bot";
 }
+
 // src/media/catalog.ts
 var MEDIA_TYPES = [
 	"image",
@@ -593,6 +611,7 @@ function likelyFormat(extension) {
 	const lower = extension.toLowerCase();
 	return formatOfExtension(lower) ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : null);
 }
+
 // src/media/limits.ts
 var UNITS = {
 	b: [1, 1],
@@ -618,7 +637,7 @@ async function parseLimits(text) {
 	const yaml = readYaml(text);
 	if (!yaml.ok) return {
 		ok: false,
-		problems: [...yaml.problems]
+		problems: [yaml.problem]
 	};
 	const { value } = yaml;
 	if (value === null) return {
@@ -627,13 +646,13 @@ async function parseLimits(text) {
 	};
 	if (typeof value !== "object" || Array.isArray(value)) return {
 		ok: false,
-		problems: [`expected lines such as "file: 10 MB", got ${quoted(value)}`]
+		problems: [`holds ${quoted(value)} where lines such as "file: 10 MB" should be.`]
 	};
 	return readEntries(Object.entries(value));
 }
 function readEntries(entries) {
 	const problems = [];
-	const chosen = new Map();
+	const chosen = /* @__PURE__ */ new Map();
 	for (const [key, value] of entries) {
 		const name = nameOf(key);
 		const limit = parseSize(value);
@@ -676,6 +695,7 @@ function quoted(value) {
 	if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "a map";
 	return JSON.stringify(value) ?? String(value);
 }
+
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -707,6 +727,7 @@ var range = (a, b, str) => {
 	}
 	return result;
 };
+
 // node_modules/brace-expansion/dist/esm/index.js
 var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
@@ -859,7 +880,9 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
 	const n = body.split(/\.\./);
 	const N = [];
+	/* c8 ignore start */
 	if (n[0] === void 0 || n[1] === void 0) return N;
+	/* c8 ignore stop */
 	const x = numeric(n[0]);
 	const y = numeric(n[1]);
 	const width = Math.max(n[0].length, n[1].length);
@@ -946,6 +969,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 			if (n.length === 1 && n[0] !== void 0) {
 				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
 				if (budget.remaining < 0) return literal();
+				/* c8 ignore start */
 				if (n.length === 1) {
 					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
 					if (budget.remaining < 0) return literal();
@@ -981,12 +1005,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	}
 	return acc;
 }
+
 // node_modules/minimatch/dist/esm/assert-valid-pattern.js
 var MAX_PATTERN_LENGTH = 65536;
 var assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
+
 // node_modules/minimatch/dist/esm/brace-expressions.js
 var posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
@@ -1013,7 +1039,9 @@ var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 var rangesToString = (ranges) => ranges.join("");
 var parseClass = (glob, position) => {
 	const pos = position;
+	/* c8 ignore start */
 	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+	/* c8 ignore stop */
 	const ranges = [];
 	const negs = [];
 	let i = pos + 1;
@@ -1090,12 +1118,15 @@ var parseClass = (glob, position) => {
 		glob.length - pos,
 		true
 	];
-	if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) return [
-		regexpEscape(ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0]),
-		false,
-		endPos - pos,
-		false
-	];
+	if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
+		const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+		return [
+			regexpEscape(r),
+			false,
+			endPos - pos,
+			false
+		];
+	}
 	const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
 	const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
 	return [
@@ -1105,14 +1136,16 @@ var parseClass = (glob, position) => {
 		true
 	];
 };
+
 // node_modules/minimatch/dist/esm/unescape.js
 var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
+
 // node_modules/minimatch/dist/esm/ast.js
 var _a;
-var types = new Set([
+var types = /* @__PURE__ */ new Set([
 	"!",
 	"?",
 	"+",
@@ -1121,7 +1154,7 @@ var types = new Set([
 ]);
 var isExtglobType = (c) => types.has(c);
 var isExtglobAST = (c) => isExtglobType(c.type);
-var adoptionMap = new Map([
+var adoptionMap = /* @__PURE__ */ new Map([
 	["!", ["@"]],
 	["?", ["?", "@"]],
 	["@", ["@"]],
@@ -1133,12 +1166,12 @@ var adoptionMap = new Map([
 	]],
 	["+", ["+", "@"]]
 ]);
-var adoptionWithSpaceMap = new Map([
+var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
 	["!", ["?"]],
 	["@", ["?"]],
 	["+", ["?", "*"]]
 ]);
-var adoptionAnyMap = new Map([
+var adoptionAnyMap = /* @__PURE__ */ new Map([
 	["!", ["?", "@"]],
 	["?", ["?", "@"]],
 	["@", ["?", "@"]],
@@ -1155,23 +1188,23 @@ var adoptionAnyMap = new Map([
 		"*"
 	]]
 ]);
-var usurpMap = new Map([
-	["!", new Map([["!", "@"]])],
-	["?", new Map([["*", "*"], ["+", "*"]])],
-	["@", new Map([
+var usurpMap = /* @__PURE__ */ new Map([
+	["!", /* @__PURE__ */ new Map([["!", "@"]])],
+	["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])],
+	["@", /* @__PURE__ */ new Map([
 		["!", "!"],
 		["?", "?"],
 		["@", "@"],
 		["*", "*"],
 		["+", "+"]
 	])],
-	["+", new Map([["?", "*"], ["*", "*"]])]
+	["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]
 ]);
 var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
 var startNoDot = "(?!\\.)";
-var addPatternStart = new Set(["[", "."]);
-var justDots = new Set(["..", "."]);
-var reSpecials = new Set("().*{}+?[]^$\\!");
+var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
+var justDots = /* @__PURE__ */ new Set(["..", "."]);
+var reSpecials = /* @__PURE__ */ new Set("().*{}+?[]^$\\!");
 var regExpEscape$1 = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 var qmark = "[^/]";
 var star$1 = "[^/]*?";
@@ -1217,7 +1250,9 @@ var AST = class {
 		this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
 	}
 	get hasMagic() {
+		/* c8 ignore start */
 		if (this.#hasMagic !== void 0) return this.#hasMagic;
+		/* c8 ignore stop */
 		for (const p of this.#parts) {
 			if (typeof p === "string") continue;
 			if (p.type || p.hasMagic) return this.#hasMagic = true;
@@ -1228,8 +1263,10 @@ var AST = class {
 		return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
 	}
 	#fillNegs() {
+		/* c8 ignore start */
 		if (this !== this.#root) throw new Error("should only call on root");
 		if (this.#filledNegs) return this;
+		/* c8 ignore stop */
 		this.toString();
 		this.#filledNegs = true;
 		let n;
@@ -1239,7 +1276,9 @@ var AST = class {
 			let pp = p.#parent;
 			while (pp) {
 				for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
+					/* c8 ignore start */
 					if (typeof part === "string") throw new Error("string part in extglob AST??");
+					/* c8 ignore stop */
 					part.copyIn(pp.#parts[i]);
 				}
 				p = pp;
@@ -1251,7 +1290,9 @@ var AST = class {
 	push(...parts) {
 		for (const p of parts) {
 			if (p === "") continue;
+			/* c8 ignore start */
 			if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
+			/* c8 ignore stop */
 			this.#parts.push(p);
 		}
 	}
@@ -1277,7 +1318,9 @@ var AST = class {
 		if (this.#parent?.type === "!") return true;
 		if (!this.#parent?.isEnd()) return false;
 		if (!this.type) return this.#parent?.isEnd();
+		/* c8 ignore start */
 		const pl = this.#parent ? this.#parent.#parts.length : 0;
+		/* c8 ignore stop */
 		return this.#parentIndex === pl - 1;
 	}
 	copyIn(part) {
@@ -1355,6 +1398,7 @@ var AST = class {
 				acc += c;
 				continue;
 			}
+			/* c8 ignore stop */
 			if (!opt.noext && isExtglobType(c) && str.charAt(i) === "(" && (extDepth <= maxDepth || ast && ast.#canAdoptType(c))) {
 				const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
 				part.push(acc);
@@ -1423,7 +1467,9 @@ var AST = class {
 		const m = usurpMap.get(this.type);
 		const gc = child.#parts[0];
 		const nt = m?.get(gc.type);
+		/* c8 ignore start - impossible */
 		if (!nt) return false;
+		/* c8 ignore stop */
 		this.#parts = gc.#parts;
 		for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
 		this.type = nt;
@@ -1436,7 +1482,9 @@ var AST = class {
 		return ast;
 	}
 	toMMPattern() {
+		/* c8 ignore start */
 		if (this !== this.#root) return this.#root.toMMPattern();
+		/* c8 ignore stop */
 		const glob = this.toString();
 		const [re, body, hasMagic, uflag] = this.toRegExpSource();
 		if (!(hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase())) return body;
@@ -1545,7 +1593,9 @@ var AST = class {
 	}
 	#partsToRegExp(dot) {
 		return this.#parts.map((p) => {
+			/* c8 ignore start */
 			if (typeof p === "string") throw new Error("string type in extglob ast??");
+			/* c8 ignore stop */
 			const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
 			this.#uflag = this.#uflag || uflag;
 			return re;
@@ -1601,11 +1651,13 @@ var AST = class {
 	}
 };
 _a = AST;
+
 // node_modules/minimatch/dist/esm/escape.js
 var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
 	return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 };
+
 // node_modules/minimatch/dist/esm/index.js
 var minimatch = (p, pattern, options = {}) => {
 	assertValidPattern(pattern);
@@ -1660,12 +1712,15 @@ var qmarksTestNoExtDot = ([$0]) => {
 	const len = $0.length;
 	return (f) => f.length === len && f !== "." && f !== "..";
 };
+/* c8 ignore start */
 var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
 var path$1 = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-minimatch.sep = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
+/* c8 ignore stop */
+var sep$1 = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
+minimatch.sep = sep$1;
 var GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var star = "[^/]*?";
@@ -1688,9 +1743,11 @@ var defaults = (def) => {
 			}
 		},
 		AST: class AST extends orig.AST {
+			/* c8 ignore start */
 			constructor(type, parent, options = {}) {
 				super(type, parent, ext(def, options));
 			}
+			/* c8 ignore stop */
 			static fromGlob(pattern, options = {}) {
 				return orig.AST.fromGlob(pattern, ext(def, options));
 			}
@@ -2098,7 +2155,9 @@ var Minimatch = class {
 			let p = pattern[pi];
 			let f = file[fi];
 			this.debug(pattern, p, f);
+			/* c8 ignore start */
 			if (p === false || p === GLOBSTAR) return false;
+			/* c8 ignore stop */
 			let hit;
 			if (typeof p === "string") {
 				hit = f === p;
@@ -2113,6 +2172,7 @@ var Minimatch = class {
 		else if (fi === fl) return partial;
 		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
 		else throw new Error("wtf?");
+		/* c8 ignore stop */
 	}
 	braceExpand() {
 		return braceExpand(this.pattern, this.options);
@@ -2178,6 +2238,7 @@ var Minimatch = class {
 		} catch {
 			this.regexp = false;
 		}
+		/* c8 ignore stop */
 		return this.regexp;
 	}
 	slashSplit(p) {
@@ -2213,10 +2274,12 @@ var Minimatch = class {
 		return minimatch.defaults(def).Minimatch;
 	}
 };
+/* c8 ignore stop */
 minimatch.AST = AST;
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
+
 // src/media/pattern.ts
 var PatternError = class extends Error {
 	name = "PatternError";
@@ -2285,6 +2348,7 @@ function split(text, workingDirectory) {
 function escaped(name) {
 	return name.replace(/[*?[\]]/g, "[$&]");
 }
+
 // src/inputs/reader.ts
 function createReader(raw) {
 	const problems = [];
@@ -2354,6 +2418,7 @@ function unfit(url) {
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
+
 // src/inputs/paths.ts
 async function resolveDirectory(reader, workspace) {
 	const root = await realpath(workspace).catch(() => resolve(workspace));
@@ -2407,6 +2472,7 @@ function isInside$1(root, path) {
 function withoutLineEnd(text) {
 	return text.replace(/\r?\n$/, "");
 }
+
 // src/inputs/credentials.ts
 var CLIENT = [
 	"client_id",
@@ -2522,6 +2588,7 @@ async function readFilePlace(reader, text, workspace, online) {
 		throw error;
 	}
 }
+
 // src/inputs/draft.ts
 async function readDraft(reader, raw, workspace) {
 	const message = await readMessage(reader, raw.message, workspace);
@@ -2548,6 +2615,7 @@ async function readButtons(reader, input) {
 	for (const problem of parsed.problems) reader.problem(input, problem);
 	return null;
 }
+
 // src/inputs/parse.ts
 async function parseInputs(raw, surroundings) {
 	const reader = createReader(raw);
@@ -2686,6 +2754,7 @@ function once(values, what, warnings) {
 	for (const value of unique) if (values.indexOf(value) !== values.lastIndexOf(value)) warnings.push(`The ${what} \u201C${excerpt(value, 60)}\u201D is given more than once; it counts once.`);
 	return unique;
 }
+
 // src/kenar/proxy.ts
 var ProxyError = class extends Error {
 	name = "ProxyError";
@@ -2717,19 +2786,24 @@ var SCHEMES = [
 function urlOf(name, value) {
 	if (value === "") return "";
 	const url = value.includes("://") ? value : `http://${value}`;
-	if (isProxy(url)) return url;
-	throw new ProxyError(`The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.`);
+	const wrong = mistakeIn(url);
+	if (wrong !== null) throw new ProxyError(`The environment variable ${name} ${wrong}`);
+	return url;
 }
-function isProxy(text) {
-	if (!URL.canParse(text)) return false;
-	const { protocol, username, password } = new URL(text);
+function mistakeIn(url) {
+	if (!URL.canParse(url)) return NO_PROXY_URL;
+	const { protocol, username, password } = new URL(url);
 	try {
 		decodeURIComponent(username + password);
 	} catch {
-		return false;
+		return NO_PROXY_URL;
 	}
-	return SCHEMES.includes(protocol);
+	if (!SCHEMES.includes(protocol)) return NO_PROXY_URL;
+	if (protocol.startsWith("socks") && !("withResolvers" in Promise)) return `names a SOCKS proxy, which needs Node 22 or newer; this is Node ${process.versions.node}. Use a newer Node or an HTTP proxy.`;
+	return null;
 }
+var NO_PROXY_URL = "is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.";
+
 // src/kenar/error.ts
 var KenarError = class extends Error {
 	name = "KenarError";
@@ -2751,6 +2825,7 @@ var Stopped = class extends Error {
 		super("The run was cancelled.");
 	}
 };
+
 // src/media/bytes.ts
 var HEAD_SIZE = 65536;
 var WINDOW_SIZE = 4096;
@@ -2793,6 +2868,7 @@ function inside(offset, size) {
 function slice(buffer, offset, length) {
 	return buffer.subarray(offset, offset + length);
 }
+
 // src/media/content.ts
 var KINDS = {
 	PNG: {
@@ -2915,6 +2991,7 @@ function mimeTypeOf(content, promised) {
 	const format = formatOf(content, promised) ?? (content.kind === "foreign" ? null : promised);
 	return format === null ? null : FORMATS[format].mimeType;
 }
+
 // src/media/disk.ts
 var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 async function withFile(realPath, use) {
@@ -2937,6 +3014,7 @@ function identityOf(stats) {
 function isSameState(a, b) {
 	return a.device === b.device && a.inode === b.inode && a.size === b.size && a.modifiedNs === b.modifiedNs;
 }
+
 // src/media/name.ts
 function nameParts(name) {
 	const extension = posix.extname(name).slice(1);
@@ -2951,6 +3029,7 @@ function renamed(name, extension) {
 	const base = stem.replace(/[. ]+$/u, "");
 	return /^\.[^.]*$/.test(name) || base === "" ? `file.${extension}` : `${base}.${extension}`;
 }
+
 // src/media/message.ts
 var ALLOWED_EXTENSIONS = MEDIA_TYPES.map((mediaType) => {
 	return `${mediaType}: ${Object.values(FORMATS).filter((entry) => entry.mediaType === mediaType).flatMap((entry) => entry.extensions.map((extension) => `.${extension}`)).join(", ")}`;
@@ -3018,9 +3097,10 @@ function changedWhileChecked() {
 function bytes(count) {
 	return `${count.toLocaleString("en-US")} bytes`;
 }
+
 // src/media/locate.ts
 function locator(workspace) {
-	const realFolders = new Map();
+	const realFolders = /* @__PURE__ */ new Map();
 	const realFolderOf = (path) => {
 		const folder = dirname(path);
 		const known = realFolders.get(folder);
@@ -3089,6 +3169,7 @@ function isLink(path) {
 function codeOf(error) {
 	return error.code ?? String(error);
 }
+
 // src/media/formats/jpeg.ts
 var SCAN_CHUNK = 65536;
 var SEARCHED$1 = 67108864;
@@ -3158,6 +3239,7 @@ function hasEndMarker(bytes, scan) {
 	}
 	return true;
 }
+
 // src/media/formats/pdf.ts
 var TAIL = 16384;
 var SEARCHED = 2048;
@@ -3181,6 +3263,7 @@ function linearisedLength(head) {
 	const length = dictionary && /\/L\s+(\d+)/.exec(dictionary)?.[1];
 	return length ? Number(length) : null;
 }
+
 // src/media/formats/png.ts
 var SIGNATURE_SIZE = 8;
 var HEADER_SIZE = 8;
@@ -3203,6 +3286,7 @@ function findCut(bytes) {
 	}
 	return "its chunks do not end in IEND";
 }
+
 // src/media/signature.ts
 var PNG = Buffer.from("\u0089PNG\r\n\n", "latin1");
 var OLE = Buffer.from("d0cf11e0a1b11ae1", "hex");
@@ -3219,7 +3303,7 @@ function isZip(head) {
 function isOle(head) {
 	return startsWith(head, OLE);
 }
-var FIRST_BOXES = new Set([
+var FIRST_BOXES = /* @__PURE__ */ new Set([
 	"ftyp",
 	"styp",
 	"moov",
@@ -3262,6 +3346,7 @@ function pdfStart(head) {
 function startsWith(head, signature) {
 	return head.subarray(0, signature.length).equals(signature);
 }
+
 // src/media/sniff.ts
 async function sniff(bytes) {
 	const { head } = bytes;
@@ -3283,6 +3368,7 @@ async function readForeign(head) {
 	const { nameForeign } = await import("./foreign.js");
 	return nameForeign(head);
 }
+
 // src/media/verdict.ts
 var SIGNS = {
 	"=": null,
@@ -3346,6 +3432,7 @@ function readTable() {
 		return [kind, Object.fromEntries(signs.map((sign, i) => [formats[i], SIGNS[sign]]))];
 	}));
 }
+
 // src/media/check.ts
 var BREATH = 8388608;
 var HASH_CHUNK = 65536;
@@ -3431,7 +3518,8 @@ async function readFile$1(realPath, largest) {
 		if (!stats.isFile()) return null;
 		const size = Number(stats.size);
 		const identity = identityOf(stats);
-		const bytes = bytesOfFile(fd, size, readFully(fd, 0, Math.min(size, HEAD_SIZE)));
+		const head = readFully(fd, 0, Math.min(size, HEAD_SIZE));
+		const bytes = bytesOfFile(fd, size, head);
 		const content = size === 0 ? null : await sniff(bytes);
 		const sha256 = size > largest ? null : await hashOf(fd, bytes);
 		const changed = sha256 === "changed" || size > 65536 && !isSameState(identity, identityOf(fstatSync(fd, { bigint: true })));
@@ -3468,11 +3556,12 @@ function breather() {
 		await new Promise((resolve) => setImmediate(resolve));
 	};
 }
+
 // src/media/find.ts
 async function findFiles(options) {
 	const workingDirectory = resolve(options.workspace, options.workingDirectory);
 	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null);
-	const found = new Map();
+	const found = /* @__PURE__ */ new Map();
 	for (const [index, pattern] of patterns.entries()) {
 		if (pattern.excludes) continue;
 		const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
@@ -3554,6 +3643,7 @@ function realPathOf(path) {
 function slashed(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
+
 // src/report/results.ts
 function resultOfCheck(file, deliveries = []) {
 	return resultOf(file, {
@@ -3578,7 +3668,7 @@ function resultOfToken(mediaToken, status, deliveries) {
 	};
 }
 function resultsOfDelivery(items, outcome, checked, aim) {
-	const byFile = new Map();
+	const byFile = /* @__PURE__ */ new Map();
 	const tokens = [];
 	items.forEach((item, index) => {
 		const deliveries = outcome.deliveries[index] ?? [];
@@ -3618,6 +3708,7 @@ function resultOf(file, rest) {
 		deliveries: rest.deliveries
 	};
 }
+
 // src/report/reports.ts
 function reportOfCheck(material, problems) {
 	const { givenTokens, checked, hasText, skipsInvalid } = material;
@@ -3688,6 +3779,7 @@ var nothingSent = {
 	uploadFailures: [],
 	receipt: null
 };
+
 // src/post.ts
 async function post(job, tools) {
 	const { log } = tools;
@@ -3796,6 +3888,7 @@ function itemsOf(job, text, files) {
 		}))
 	];
 }
+
 // src/report/report.ts
 function failedReport(errors, receipt = null) {
 	return {
@@ -3809,17 +3902,21 @@ function failedReport(errors, receipt = null) {
 		receipt
 	};
 }
+
 // src/run.ts
 async function run(raw, surroundings, tools) {
 	let jobSummary = true;
 	for (const password of proxyPasswords(process.env)) tools.secrets.add(password);
 	try {
 		const inputs = await parseInputs(raw, surroundings);
-		if (!inputs.ok) return {
-			report: failedReport(inputs.problems.map(({ message }) => `Input ${message}`)),
-			refused: true,
-			jobSummary
-		};
+		if (!inputs.ok) {
+			const problems = inputs.problems.map(({ message }) => `Input ${message}`);
+			return {
+				report: failedReport(problems),
+				refused: true,
+				jobSummary
+			};
+		}
 		jobSummary = inputs.job.jobSummary;
 		for (const warning of inputs.warnings) tools.log.warning(warning);
 		return {
@@ -3829,17 +3926,19 @@ async function run(raw, surroundings, tools) {
 		};
 	} catch (error) {
 		tools.log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		const what = error instanceof Error ? error.message : String(error);
 		return {
-			report: failedReport([`Unexpected: ${error instanceof Error ? error.message : String(error)}. Please report this.`]),
+			report: failedReport([`Unexpected: ${what}. Please report this.`]),
 			refused: false,
 			jobSummary
 		};
 	}
 }
+
 // src/secrets.ts
 var SHORTEST = 4;
 function createSecrets(announce = () => {}) {
-	const announced = new Set();
+	const announced = /* @__PURE__ */ new Set();
 	const lasting = [];
 	const passing = createNeedles();
 	return {
@@ -3868,7 +3967,7 @@ function createSecrets(announce = () => {}) {
 	};
 }
 function createNeedles() {
-	const byBeginning = new Map();
+	const byBeginning = /* @__PURE__ */ new Map();
 	return {
 		add(needle) {
 			const beginning = needle.slice(0, SHORTEST);
@@ -3942,4 +4041,5 @@ function literal(character) {
 function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
+
 export { uploadTokenUrl as A, NO_VALUES as B, sentence as C, secretValues as D, isSecret as E, formatSpan as F, excerpt as G, VALUE_NAMES as H, faultsOf as I, listenForCancel as J, oneLine as K, arrived as L, describeEnd as M, count as N, messageUrl as O, formatSize as P, releaseValues as R, KeeperError as S, INPUT_NAMES as T, cleanValues as U, SHAPE as V, isGroup as W, nameRecipient as _, identityOf as a, annotate as b, known as c, ProxyError as d, readProxies as f, MEDIA_TYPES as g, LIMITS_IN_MB as h, OPEN_FLAGS as i, uploadUrl as j, refreshUrl as k, KenarError as l, FORMATS as m, run as n, isSameState as o, unfit as p, systemClock as q, FIRST_BOXES as r, foreign as s, createSecrets as t, Stopped as u, needsAccessToken as v, INPUTS as w, fileKeeper as x, outputsOf as y, valuesFromGitHub as z };

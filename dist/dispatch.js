@@ -1,12 +1,13 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as uploadTokenUrl, C as sentence, F as formatSpan, G as excerpt, K as oneLine, O as messageUrl, P as formatSize, S as KeeperError, _ as nameRecipient, a as identityOf, d as ProxyError, i as OPEN_FLAGS, j as uploadUrl, k as refreshUrl, l as KenarError, o as isSameState, u as Stopped, v as needsAccessToken } from "./common.js";
-import { _ as regex, a as integer, c as minValue, d as number, f as object, h as pipe, i as getDotPath, l as nonEmpty, m as picklist, o as literal, p as optional, w as variant, x as string, y as safeParse } from "./dist.js";
+import { _ as regex, a as integer, c as minValue, d as number, f as object, h as pipe, i as getDotPath, l as nonEmpty, m as picklist, o as literal, p as optional, w as variant, x as string, y as safeParse } from "./valibot.js";
 import { t as openTransport } from "./transport.js";
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
 import { mkdir, open, truncate } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constants } from "node:fs";
+
 // src/kenar/access.ts
 var AccessError = class extends Error {
 	name = "AccessError";
@@ -22,6 +23,7 @@ function fixedAccess(token) {
 		renew: async () => false
 	};
 }
+
 // src/kenar/refresh-hints.ts
 var CONSENT = "Ask the user for consent again (a refresh token lives 30 days, and works once: its successor must be kept) and give the new refresh token.";
 var BY_CODE = {
@@ -58,6 +60,7 @@ function errorIn(body) {
 		text: texts.join(" ")
 	};
 }
+
 // src/kenar/hints.ts
 function hintFor(ask, status, body) {
 	if (status >= 300 && status < 400) return "Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";
@@ -96,9 +99,10 @@ var FORBIDDEN = {
 	user: "The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.",
 	post: "The api_key lacks the permission CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test posts."
 };
+
 // src/kenar/explain.ts
 var { STATUS_CODES } = createRequire(import.meta.url)("node:http");
-var CERTIFICATE_CODES = new Set([
+var CERTIFICATE_CODES = /* @__PURE__ */ new Set([
 	"SELF_SIGNED_CERT_IN_CHAIN",
 	"DEPTH_ZERO_SELF_SIGNED_CERT",
 	"UNABLE_TO_GET_ISSUER_CERT",
@@ -183,6 +187,7 @@ function codeOf$1(error) {
 	const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
 	return inner === void 0 || inner === error ? null : codeOf$1(inner);
 }
+
 // src/kenar/retry.ts
 var REPEATABLE = {
 	unconnected: "again",
@@ -234,6 +239,7 @@ var DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|\u0631\u0648\u0632\u06
 function unescaped(body) {
 	return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
+
 // src/kenar/judge.ts
 var Malformed = class extends Error {
 	name = "Malformed";
@@ -282,6 +288,7 @@ function judge(kenar, judged, request, outcome) {
 function single(header) {
 	return Array.isArray(header) ? header[0] : header;
 }
+
 // src/kenar/answers.ts
 var Token = pipe(string(), regex(/^[\x21-\x7E]+$/, "is not a token"));
 function readAnswer(schema, answer) {
@@ -296,6 +303,7 @@ function readAnswer(schema, answer) {
 	const issue = result.issues[0];
 	throw new Malformed(`That is not what the API documents: ${getDotPath(issue) ?? "the answer"} is not as expected.`);
 }
+
 // src/kenar/ask.ts
 async function ask(kenar, asking) {
 	const { step } = asking.ask;
@@ -332,8 +340,8 @@ function untilNextTry(kenar, { error, retryAfter }, tries, begun) {
 	if (verdictOf(error) !== "again" || error.endsRun) throw error;
 	if (tries > kenar.retries) throw withMore(error, `Given up after ${tries === 1 ? "one try" : `${tries} tries`}.`);
 	const seconds = waitSeconds(error.happening, tries, retryAfter, kenar.clock.random());
-	if (seconds > 120) throw withMore(error, `The answer asks to wait ${Math.ceil(seconds)} s; more than 120 s is not waited for.`, { endsRun: error.happening === "limited" });
-	if (error.step === "refresh" && kenar.clock.now() + seconds * 1e3 - begun > 12e4) throw withMore(error, "Not tried again: the old tokens are usable for two minutes only.");
+	if (seconds > 120) throw withMore(error, `The answer asks to wait ${Math.ceil(seconds)} s; more than ${120} s is not waited for.`, { endsRun: error.happening === "limited" });
+	if (error.step === "refresh" && kenar.clock.now() + seconds * 1e3 - begun > 120 * 1e3) throw withMore(error, "Not tried again: the old tokens are usable for two minutes only.");
 	return seconds;
 }
 async function tryOnce(kenar, asking) {
@@ -366,6 +374,7 @@ function describe(ask, request, outcome, milliseconds) {
 	const end = outcome.kind === "answer" ? `${outcome.status}${quoteAnswer(ask, outcome)}` : `${outcome.kind}: ${outcome.cause.message}`;
 	return `POST ${request.url} \u2192 ${end} (${milliseconds} ms)`;
 }
+
 // src/kenar/oauth.ts
 var Refreshed = object({
 	access_token: Token,
@@ -403,6 +412,7 @@ async function refreshTokens(kenar, client, refreshToken, code) {
 		signal: kenar.kill
 	});
 }
+
 // src/credentials/safekeeping.ts
 var LONGEST_WAIT_MS = 2e4;
 async function proveKeeper(kenar, keeper) {
@@ -428,7 +438,7 @@ async function keepSafely(kenar, keeper, refreshToken, about) {
 		const reason = kenar.secrets.redact(reasonOf(keeper, error));
 		const wait = waitMs(tries, kenar.clock.random());
 		const spent = kenar.clock.now() - begun;
-		if (spent + wait > 12e4 || kenar.kill.aborted) throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
+		if (spent + wait > 120 * 1e3 || kenar.kill.aborted) throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
 		kenar.log.warning(`The new refresh token is not put away yet; trying again in ${formatSpan(wait)}. ${reason}`);
 		await kenar.clock.sleep(wait, kenar.kill).catch(() => {});
 	}
@@ -448,6 +458,7 @@ function recovery(reason, tries, spent, sentBefore) {
 function waitMs(tries, random) {
 	return Math.min(1e3 * 2 ** (tries - 1), LONGEST_WAIT_MS) * (.5 + random / 2);
 }
+
 // src/credentials/renewable.ts
 var TOO_FRESH_MS = 6e4;
 async function obtainAccess(kenar, credentials, keeperOf) {
@@ -516,9 +527,10 @@ async function firstTokens(kenar, credentials, keeper) {
 		hint: ""
 	};
 }
+
 // src/delivery/item.ts
 function identify(items) {
-	const seen = new Map();
+	const seen = /* @__PURE__ */ new Map();
 	return items.map((item) => {
 		const { sha256, name } = contentOf(item);
 		const equals = JSON.stringify([
@@ -562,6 +574,7 @@ function contentOf(item) {
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
+
 // src/delivery/queue.ts
 function createQueues(plan, identities, receipt) {
 	return plan.recipients.map((recipient) => {
@@ -609,6 +622,7 @@ function createQueue(recipient, doubtful) {
 		}
 	};
 }
+
 // src/delivery/run.ts
 function createRun(stop) {
 	let ended = null;
@@ -625,6 +639,7 @@ function createRun(stop) {
 		}
 	};
 }
+
 // src/kenar/message.ts
 var FIELDS = {
 	bot: {
@@ -681,6 +696,7 @@ function conversationIn(body) {
 		return null;
 	}
 }
+
 // src/delivery/send.ts
 async function send(tools, recipient, message, identity, what) {
 	const { kenar } = tools;
@@ -760,6 +776,7 @@ function receipted({ kenar, receipt }, recipient, identity) {
 function codeOf(error) {
 	return error.code ?? String(error);
 }
+
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -817,6 +834,7 @@ var Queue = class {
 		while (this.#head) yield this.dequeue();
 	}
 };
+
 // node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
@@ -895,8 +913,9 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
+
 // node_modules/delayed-stream/lib/delayed_stream.js
-var require_delayed_stream = __commonJSMin(((exports, module) => {
+var require_delayed_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Stream = __require("stream").Stream;
 	var util = __require("util");
 	module.exports = DelayedStream;
@@ -972,8 +991,9 @@ var require_delayed_stream = __commonJSMin(((exports, module) => {
 		this.emit("error", new Error(message));
 	};
 }));
+
 // node_modules/combined-stream/lib/combined_stream.js
-var require_combined_stream = __commonJSMin(((exports, module) => {
+var require_combined_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = __require("util");
 	var Stream = __require("stream").Stream;
 	var DelayedStream = require_delayed_stream();
@@ -1122,8 +1142,9 @@ var require_combined_stream = __commonJSMin(((exports, module) => {
 		this.emit("error", err);
 	};
 }));
+
 // node_modules/form-data/node_modules/mime-types/index.js
-var require_mime_types = __commonJSMin(((exports) => {
+var require_mime_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var mimes = {
 		"3g2": "video/3gpp2",
 		"3gp": "video/3gpp",
@@ -1572,8 +1593,9 @@ var require_mime_types = __commonJSMin(((exports) => {
 	exports.mimes = mimes;
 	exports.lookup = lookup;
 }));
+
 // node_modules/asynckit/lib/defer.js
-var require_defer = __commonJSMin(((exports, module) => {
+var require_defer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = defer;
 	function defer(fn) {
 		var nextTick = typeof setImmediate == "function" ? setImmediate : typeof process == "object" && typeof process.nextTick == "function" ? process.nextTick : null;
@@ -1581,8 +1603,9 @@ var require_defer = __commonJSMin(((exports, module) => {
 		else setTimeout(fn, 0);
 	}
 }));
+
 // node_modules/asynckit/lib/async.js
-var require_async = __commonJSMin(((exports, module) => {
+var require_async = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var defer = require_defer();
 	module.exports = async;
 	function async(callback) {
@@ -1598,8 +1621,9 @@ var require_async = __commonJSMin(((exports, module) => {
 		};
 	}
 }));
+
 // node_modules/asynckit/lib/abort.js
-var require_abort = __commonJSMin(((exports, module) => {
+var require_abort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = abort;
 	function abort(state) {
 		Object.keys(state.jobs).forEach(clean.bind(state));
@@ -1609,8 +1633,9 @@ var require_abort = __commonJSMin(((exports, module) => {
 		if (typeof this.jobs[key] == "function") this.jobs[key]();
 	}
 }));
+
 // node_modules/asynckit/lib/iterate.js
-var require_iterate = __commonJSMin(((exports, module) => {
+var require_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var async = require_async();
 	var abort = require_abort();
 	module.exports = iterate;
@@ -1631,8 +1656,9 @@ var require_iterate = __commonJSMin(((exports, module) => {
 		return aborter;
 	}
 }));
+
 // node_modules/asynckit/lib/state.js
-var require_state = __commonJSMin(((exports, module) => {
+var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = state;
 	function state(list, sortMethod) {
 		var isNamedList = !Array.isArray(list), initState = {
@@ -1648,8 +1674,9 @@ var require_state = __commonJSMin(((exports, module) => {
 		return initState;
 	}
 }));
+
 // node_modules/asynckit/lib/terminator.js
-var require_terminator = __commonJSMin(((exports, module) => {
+var require_terminator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var abort = require_abort();
 	var async = require_async();
 	module.exports = terminator;
@@ -1660,8 +1687,9 @@ var require_terminator = __commonJSMin(((exports, module) => {
 		async(callback)(null, this.results);
 	}
 }));
+
 // node_modules/asynckit/parallel.js
-var require_parallel = __commonJSMin(((exports, module) => {
+var require_parallel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var iterate = require_iterate();
 	var initState = require_state();
 	var terminator = require_terminator();
@@ -1684,8 +1712,9 @@ var require_parallel = __commonJSMin(((exports, module) => {
 		return terminator.bind(state, callback);
 	}
 }));
+
 // node_modules/asynckit/serialOrdered.js
-var require_serialOrdered = __commonJSMin(((exports, module) => {
+var require_serialOrdered = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var iterate = require_iterate();
 	var initState = require_state();
 	var terminator = require_terminator();
@@ -1715,98 +1744,118 @@ var require_serialOrdered = __commonJSMin(((exports, module) => {
 		return -1 * ascending(a, b);
 	}
 }));
+
 // node_modules/asynckit/serial.js
-var require_serial = __commonJSMin(((exports, module) => {
+var require_serial = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var serialOrdered = require_serialOrdered();
 	module.exports = serial;
 	function serial(list, iterator, callback) {
 		return serialOrdered(list, iterator, null, callback);
 	}
 }));
+
 // node_modules/asynckit/index.js
-var require_asynckit = __commonJSMin(((exports, module) => {
+var require_asynckit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		parallel: require_parallel(),
 		serial: require_serial(),
 		serialOrdered: require_serialOrdered()
 	};
 }));
+
 // node_modules/es-object-atoms/index.js
-var require_es_object_atoms = __commonJSMin(((exports, module) => {
+var require_es_object_atoms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Object;
 }));
+
 // node_modules/es-errors/index.js
-var require_es_errors = __commonJSMin(((exports, module) => {
+var require_es_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Error;
 }));
+
 // node_modules/es-errors/eval.js
-var require_eval = __commonJSMin(((exports, module) => {
+var require_eval = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = EvalError;
 }));
+
 // node_modules/es-errors/range.js
-var require_range = __commonJSMin(((exports, module) => {
+var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = RangeError;
 }));
+
 // node_modules/es-errors/ref.js
-var require_ref = __commonJSMin(((exports, module) => {
+var require_ref = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ReferenceError;
 }));
+
 // node_modules/es-errors/syntax.js
-var require_syntax = __commonJSMin(((exports, module) => {
+var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = SyntaxError;
 }));
+
 // node_modules/es-errors/type.js
-var require_type = __commonJSMin(((exports, module) => {
+var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = TypeError;
 }));
+
 // node_modules/es-errors/uri.js
-var require_uri = __commonJSMin(((exports, module) => {
+var require_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = URIError;
 }));
+
 // node_modules/math-intrinsics/abs.js
-var require_abs = __commonJSMin(((exports, module) => {
+var require_abs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.abs;
 }));
+
 // node_modules/math-intrinsics/floor.js
-var require_floor = __commonJSMin(((exports, module) => {
+var require_floor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.floor;
 }));
+
 // node_modules/math-intrinsics/max.js
-var require_max = __commonJSMin(((exports, module) => {
+var require_max = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.max;
 }));
+
 // node_modules/math-intrinsics/min.js
-var require_min = __commonJSMin(((exports, module) => {
+var require_min = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.min;
 }));
+
 // node_modules/math-intrinsics/pow.js
-var require_pow = __commonJSMin(((exports, module) => {
+var require_pow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.pow;
 }));
+
 // node_modules/math-intrinsics/round.js
-var require_round = __commonJSMin(((exports, module) => {
+var require_round = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.round;
 }));
+
 // node_modules/math-intrinsics/isNaN.js
-var require_isNaN = __commonJSMin(((exports, module) => {
+var require_isNaN = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Number.isNaN || function isNaN(a) {
 		return a !== a;
 	};
 }));
+
 // node_modules/math-intrinsics/sign.js
-var require_sign = __commonJSMin(((exports, module) => {
+var require_sign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var $isNaN = require_isNaN();
 	module.exports = function sign(number) {
 		if ($isNaN(number) || number === 0) return number;
 		return number < 0 ? -1 : 1;
 	};
 }));
+
 // node_modules/gopd/gOPD.js
-var require_gOPD = __commonJSMin(((exports, module) => {
+var require_gOPD = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Object.getOwnPropertyDescriptor;
 }));
+
 // node_modules/gopd/index.js
-var require_gopd = __commonJSMin(((exports, module) => {
+var require_gopd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var $gOPD = require_gOPD();
 	if ($gOPD) try {
 		$gOPD([], "length");
@@ -1815,8 +1864,9 @@ var require_gopd = __commonJSMin(((exports, module) => {
 	}
 	module.exports = $gOPD;
 }));
+
 // node_modules/es-define-property/index.js
-var require_es_define_property = __commonJSMin(((exports, module) => {
+var require_es_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var $defineProperty = Object.defineProperty || false;
 	if ($defineProperty) try {
 		$defineProperty({}, "a", { value: 1 });
@@ -1825,8 +1875,9 @@ var require_es_define_property = __commonJSMin(((exports, module) => {
 	}
 	module.exports = $defineProperty;
 }));
+
 // node_modules/has-symbols/shams.js
-var require_shams$1 = __commonJSMin(((exports, module) => {
+var require_shams$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function hasSymbols() {
 		if (typeof Symbol !== "function" || typeof Object.getOwnPropertySymbols !== "function") return false;
 		if (typeof Symbol.iterator === "symbol") return true;
@@ -1851,8 +1902,9 @@ var require_shams$1 = __commonJSMin(((exports, module) => {
 		return true;
 	};
 }));
+
 // node_modules/has-symbols/index.js
-var require_has_symbols = __commonJSMin(((exports, module) => {
+var require_has_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var origSymbol = typeof Symbol !== "undefined" && Symbol;
 	var hasSymbolSham = require_shams$1();
 	module.exports = function hasNativeSymbols() {
@@ -1863,16 +1915,20 @@ var require_has_symbols = __commonJSMin(((exports, module) => {
 		return hasSymbolSham();
 	};
 }));
+
 // node_modules/get-proto/Reflect.getPrototypeOf.js
-var require_Reflect_getPrototypeOf = __commonJSMin(((exports, module) => {
+var require_Reflect_getPrototypeOf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Reflect !== "undefined" && Reflect.getPrototypeOf || null;
 }));
+
 // node_modules/get-proto/Object.getPrototypeOf.js
-var require_Object_getPrototypeOf = __commonJSMin(((exports, module) => {
-	module.exports = require_es_object_atoms().getPrototypeOf || null;
+var require_Object_getPrototypeOf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var $Object = require_es_object_atoms();
+	module.exports = $Object.getPrototypeOf || null;
 }));
+
 // node_modules/function-bind/implementation.js
-var require_implementation = __commonJSMin(((exports, module) => {
+var require_implementation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ERROR_MESSAGE = "Function.prototype.bind called on incompatible ";
 	var toStr = Object.prototype.toString;
 	var max = Math.max;
@@ -1922,32 +1978,39 @@ var require_implementation = __commonJSMin(((exports, module) => {
 		return bound;
 	};
 }));
+
 // node_modules/function-bind/index.js
-var require_function_bind = __commonJSMin(((exports, module) => {
+var require_function_bind = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var implementation = require_implementation();
 	module.exports = Function.prototype.bind || implementation;
 }));
+
 // node_modules/call-bind-apply-helpers/functionCall.js
-var require_functionCall = __commonJSMin(((exports, module) => {
+var require_functionCall = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Function.prototype.call;
 }));
+
 // node_modules/call-bind-apply-helpers/functionApply.js
-var require_functionApply = __commonJSMin(((exports, module) => {
+var require_functionApply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Function.prototype.apply;
 }));
+
 // node_modules/call-bind-apply-helpers/reflectApply.js
-var require_reflectApply = __commonJSMin(((exports, module) => {
+var require_reflectApply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Reflect !== "undefined" && Reflect && Reflect.apply;
 }));
+
 // node_modules/call-bind-apply-helpers/actualApply.js
-var require_actualApply = __commonJSMin(((exports, module) => {
+var require_actualApply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var bind = require_function_bind();
 	var $apply = require_functionApply();
 	var $call = require_functionCall();
-	module.exports = require_reflectApply() || bind.call($call, $apply);
+	var $reflectApply = require_reflectApply();
+	module.exports = $reflectApply || bind.call($call, $apply);
 }));
+
 // node_modules/call-bind-apply-helpers/index.js
-var require_call_bind_apply_helpers = __commonJSMin(((exports, module) => {
+var require_call_bind_apply_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var bind = require_function_bind();
 	var $TypeError = require_type();
 	var $call = require_functionCall();
@@ -1957,8 +2020,9 @@ var require_call_bind_apply_helpers = __commonJSMin(((exports, module) => {
 		return $actualApply(bind, $call, args);
 	};
 }));
+
 // node_modules/dunder-proto/get.js
-var require_get = __commonJSMin(((exports, module) => {
+var require_get = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var callBind = require_call_bind_apply_helpers();
 	var gOPD = require_gopd();
 	var hasProtoAccessor;
@@ -1974,8 +2038,9 @@ var require_get = __commonJSMin(((exports, module) => {
 		return $getPrototypeOf(value == null ? value : $Object(value));
 	} : false;
 }));
+
 // node_modules/get-proto/index.js
-var require_get_proto = __commonJSMin(((exports, module) => {
+var require_get_proto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var reflectGetProto = require_Reflect_getPrototypeOf();
 	var originalGetProto = require_Object_getPrototypeOf();
 	var getDunderProto = require_get();
@@ -1988,29 +2053,35 @@ var require_get_proto = __commonJSMin(((exports, module) => {
 		return getDunderProto(O);
 	} : null;
 }));
+
 // node_modules/async-function/index.js
-var require_async_function = __commonJSMin(((exports, module) => {
+var require_async_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var cached = async function() {}.constructor;
 	module.exports = () => cached;
 }));
+
 // node_modules/generator-function/index.js
-var require_generator_function = __commonJSMin(((exports, module) => {
+var require_generator_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var cached = function* () {}.constructor;
 	module.exports = () => cached;
 }));
+
 // node_modules/async-generator-function/index.js
-var require_async_generator_function = __commonJSMin(((exports, module) => {
+var require_async_generator_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var cached = async function* () {}.constructor;
 	module.exports = () => cached;
 }));
+
 // node_modules/hasown/index.js
-var require_hasown = __commonJSMin(((exports, module) => {
+var require_hasown = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var call = Function.prototype.call;
 	var $hasOwn = Object.prototype.hasOwnProperty;
-	module.exports = require_function_bind().call(call, $hasOwn);
+	var bind = require_function_bind();
+	module.exports = bind.call(call, $hasOwn);
 }));
+
 // node_modules/get-intrinsic/index.js
-var require_get_intrinsic = __commonJSMin(((exports, module) => {
+var require_get_intrinsic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var undefined;
 	var $Object = require_es_object_atoms();
 	var $Error = require_es_errors();
@@ -2091,7 +2162,7 @@ var require_get_intrinsic = __commonJSMin(((exports, module) => {
 		"%IteratorPrototype%": hasSymbols && getProto ? getProto(getProto([][Symbol.iterator]())) : undefined,
 		"%JSON%": typeof JSON === "object" ? JSON : undefined,
 		"%Map%": typeof Map === "undefined" ? undefined : Map,
-		"%MapIteratorPrototype%": typeof Map === "undefined" || !hasSymbols || !getProto ? undefined : getProto(new Map()[Symbol.iterator]()),
+		"%MapIteratorPrototype%": typeof Map === "undefined" || !hasSymbols || !getProto ? undefined : getProto((/* @__PURE__ */ new Map())[Symbol.iterator]()),
 		"%Math%": Math,
 		"%Number%": Number,
 		"%Object%": $Object,
@@ -2105,7 +2176,7 @@ var require_get_intrinsic = __commonJSMin(((exports, module) => {
 		"%Reflect%": typeof Reflect === "undefined" ? undefined : Reflect,
 		"%RegExp%": RegExp,
 		"%Set%": typeof Set === "undefined" ? undefined : Set,
-		"%SetIteratorPrototype%": typeof Set === "undefined" || !hasSymbols || !getProto ? undefined : getProto(new Set()[Symbol.iterator]()),
+		"%SetIteratorPrototype%": typeof Set === "undefined" || !hasSymbols || !getProto ? undefined : getProto((/* @__PURE__ */ new Set())[Symbol.iterator]()),
 		"%SharedArrayBuffer%": typeof SharedArrayBuffer === "undefined" ? undefined : SharedArrayBuffer,
 		"%String%": String,
 		"%StringIteratorPrototype%": hasSymbols && getProto ? getProto(""[Symbol.iterator]()) : undefined,
@@ -2331,15 +2402,17 @@ var require_get_intrinsic = __commonJSMin(((exports, module) => {
 		return value;
 	};
 }));
+
 // node_modules/has-tostringtag/shams.js
-var require_shams = __commonJSMin(((exports, module) => {
+var require_shams = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasSymbols = require_shams$1();
 	module.exports = function hasToStringTagShams() {
 		return hasSymbols() && !!Symbol.toStringTag;
 	};
 }));
+
 // node_modules/es-set-tostringtag/index.js
-var require_es_set_tostringtag = __commonJSMin(((exports, module) => {
+var require_es_set_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var $defineProperty = require_get_intrinsic()("%Object.defineProperty%", true);
 	var hasToStringTag = require_shams()();
 	var hasOwn = require_hasown();
@@ -2360,8 +2433,9 @@ var require_es_set_tostringtag = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/form-data/lib/populate.js
-var require_populate = __commonJSMin(((exports, module) => {
+var require_populate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(dst, src) {
 		Object.keys(src).forEach(function(prop) {
 			dst[prop] = dst[prop] || src[prop];
@@ -2369,8 +2443,9 @@ var require_populate = __commonJSMin(((exports, module) => {
 		return dst;
 	};
 }));
-// src/kenar/upload-token.ts
-var import_form_data = __toESM(__commonJSMin(((exports, module) => {
+
+// node_modules/form-data/lib/form_data.js
+var require_form_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var CombinedStream = require_combined_stream();
 	var util = __require("util");
 	var path = __require("path");
@@ -2406,7 +2481,7 @@ var import_form_data = __toESM(__commonJSMin(((exports, module) => {
 		var append = CombinedStream.prototype.append.bind(this);
 		if (typeof value === "number" || value == null) value = String(value);
 		if (Array.isArray(value)) {
-			this._error(new Error("Arrays are not supported."));
+			this._error(/* @__PURE__ */ new Error("Arrays are not supported."));
 			return;
 		}
 		var header = this._multiPartHeader(field, value, options);
@@ -2520,7 +2595,7 @@ var import_form_data = __toESM(__commonJSMin(((exports, module) => {
 	FormData.prototype.getLengthSync = function() {
 		var knownLength = this._overheadLength + this._valueLength;
 		if (this._streams.length) knownLength += this._lastBoundary().length;
-		if (!this.hasKnownLength()) this._error(new Error("Cannot calculate proper length in synchronous way."));
+		if (!this.hasKnownLength()) this._error(/* @__PURE__ */ new Error("Cannot calculate proper length in synchronous way."));
 		return knownLength;
 	};
 	FormData.prototype.hasKnownLength = function() {
@@ -2598,7 +2673,10 @@ var import_form_data = __toESM(__commonJSMin(((exports, module) => {
 	};
 	setToStringTag(FormData.prototype, "FormData");
 	module.exports = FormData;
-}))(), 1);
+}));
+
+// src/kenar/upload-token.ts
+var import_form_data = /* @__PURE__ */ __toESM(require_form_data(), 1);
 var UploadToken = object({ token: Token });
 async function getUploadToken(kenar) {
 	return ask(kenar, {
@@ -2620,6 +2698,7 @@ async function getUploadToken(kenar) {
 		}
 	});
 }
+
 // src/kenar/upload.ts
 var Uploaded = object({
 	id: Token,
@@ -2705,6 +2784,7 @@ function frame(part) {
 function headerName(name) {
 	return name.replace(/\p{Cc}/gu, encodeURIComponent);
 }
+
 // src/media/read.ts
 var CHUNK_SIZE = 131072;
 var FileChangedError = class extends Error {
@@ -2778,12 +2858,14 @@ async function openChecked(file) {
 	}
 }
 function changed(file, how, cause) {
+	const message = `${file.name} changed after it was checked: ${how}. Only what was checked is sent. Let the step that writes it end first, then run this one again.`;
 	return new FileChangedError({
 		code: "changed",
 		severity: "error",
-		message: `${file.name} changed after it was checked: ${how}. Only what was checked is sent. Let the step that writes it end first, then run this one again.`
+		message
 	}, { cause });
 }
+
 // src/delivery/progress.ts
 var LINE_EVERY_MS = 5e3;
 function createProgress(files, { clock, log }) {
@@ -2813,6 +2895,7 @@ function createProgress(files, { clock, log }) {
 		};
 	};
 }
+
 // src/delivery/uploads.ts
 function startUploads(items, identities, tools) {
 	const limit = pLimit(tools.concurrency);
@@ -2821,7 +2904,7 @@ function startUploads(items, identities, tools) {
 		...tools.kenar,
 		stop: AbortSignal.any([tools.kenar.stop, abandoned.signal])
 	};
-	const results = new Map();
+	const results = /* @__PURE__ */ new Map();
 	const progressOf = createProgress(items.flatMap((item) => item.kind === "file" ? item.file : []), kenar);
 	let wake = createWake();
 	const all = items.map((item, index) => {
@@ -2905,13 +2988,14 @@ function partOf(file) {
 		open: () => readChecked(file)
 	};
 }
+
 // src/delivery/deliver.ts
 async function deliver(kenar, plan, receipt, obtain) {
 	const { items, recipients } = plan;
 	const identities = identify(items);
 	const run = createRun(kenar.stop);
 	const queues = createQueues(plan, identities, receipt);
-	const conversationIds = new Set();
+	const conversationIds = /* @__PURE__ */ new Set();
 	const access = await accessFor(queues, obtain, run);
 	const uploads = startUploads(items, identities, {
 		kenar,
@@ -3002,6 +3086,9 @@ function messageOf(item, mediaToken, buttons) {
 function buttonsAt(items) {
 	return items[0]?.kind === "text" ? 0 : items.length - 1;
 }
+
+// src/delivery/receipt-event.ts
+var LINE_START = "{\"divar_chat_media\":1,";
 var item = object({
 	kind: picklist([
 		"text",
@@ -3088,6 +3175,7 @@ function parseLine(line, number) {
 	if (!result.success) throw new ReceiptError(damaged(number));
 	return result.output;
 }
+
 // src/delivery/receipt.ts
 var noReceipt = {
 	remembered: () => null,
@@ -3137,8 +3225,8 @@ async function readMemory(file, path, scope) {
 	const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
 	if (wholeBytes < filled) await truncate(path, wholeBytes);
 	const memory = {
-		messages: new Map(),
-		tokens: new Map()
+		messages: /* @__PURE__ */ new Map(),
+		tokens: /* @__PURE__ */ new Map()
 	};
 	for (const event of events) if (event.scope === scope) remember(memory, event);
 	return memory;
@@ -3229,6 +3317,7 @@ function keyOf(item, recipient = "") {
 		item.place
 	]);
 }
+
 // src/kenar/pace.ts
 var LANES = {
 	upload_token: "api",
@@ -3305,6 +3394,7 @@ function pass(lane) {
 	if (next) next();
 	else lane.taken = false;
 }
+
 // src/kenar/client.ts
 function openKenar(options, tools) {
 	const { hosts, apiKey, retries, timeoutSeconds } = options;
@@ -3322,6 +3412,7 @@ function openKenar(options, tools) {
 		kill
 	};
 }
+
 // src/dispatch.ts
 async function dispatch(aim, items, buttons, tools) {
 	let receipt = noReceipt;
@@ -3332,13 +3423,14 @@ async function dispatch(aim, items, buttons, tools) {
 		const open = openKenar(aim.kenar, tools);
 		kenar = open;
 		const { recipients, onUnknown, credentials } = aim.kind === "send" ? aim : UPLOAD_ONLY;
-		return await deliver(open, {
+		const plan = {
 			items,
 			recipients,
 			concurrency: aim.concurrency,
 			onUnknown,
 			buttons
-		}, receipt, () => obtainAccess(open, credentials, tools.keeperOf));
+		};
+		return await deliver(open, plan, receipt, () => obtainAccess(open, credentials, tools.keeperOf));
 	} catch (error) {
 		if (error instanceof ReceiptError) return { refused: `The receipt \u201C${aim.receipt?.path}\u201D can\u2019t be used: ${error.message}.` };
 		if (error instanceof ProxyError) return { refused: error.message };
@@ -3353,4 +3445,5 @@ var UPLOAD_ONLY = {
 	onUnknown: "fail",
 	credentials: { kind: "none" }
 };
+
 export { dispatch };

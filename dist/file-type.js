@@ -1,4 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+
 // node_modules/@borewit/text-codec/lib/index.js
 var WINDOWS_1252_EXTRA = {
 	128: "\u20AC",
@@ -279,6 +280,7 @@ function encodeWindows1252(str) {
 	}
 	return out;
 }
+
 // node_modules/token-types/dist/lib/index.js
 function dv(array) {
 	return new DataView(array.buffer, array.byteOffset);
@@ -359,7 +361,8 @@ var StringType = class {
 		this.encoding = encoding;
 	}
 	get(data, offset = 0) {
-		return textDecode(data.subarray(offset, offset + this.len), this.encoding);
+		const bytes = data.subarray(offset, offset + this.len);
+		return textDecode(bytes, this.encoding);
 	}
 	put(array, offset, value) {
 		const bytes = textEncode(value, this.encoding);
@@ -368,6 +371,7 @@ var StringType = class {
 		return offset + this.len;
 	}
 };
+
 // node_modules/strtok3/lib/stream/Errors.js
 var defaultMessages = "End-Of-Stream";
 var EndOfStreamError = class extends Error {
@@ -382,10 +386,12 @@ var AbortError = class extends Error {
 		this.name = "AbortError";
 	}
 };
+
 // node_modules/strtok3/lib/AbortSignal.js
 function throwIfAborted(signal) {
 	if (signal?.aborted) throw new AbortError();
 }
+
 // node_modules/strtok3/lib/BufferSizeError.js
 var BufferSizeError = class extends RangeError {
 	constructor(requestedSize, maxBufferSize) {
@@ -400,6 +406,7 @@ function getMaxBufferSize(options) {
 	if (limit !== Number.POSITIVE_INFINITY && (!Number.isSafeInteger(limit) || limit <= 0)) throw new RangeError("maxBufferSize must be a positive safe integer or Infinity");
 	return limit;
 }
+
 // node_modules/strtok3/lib/stream/AbstractStreamReader.js
 var AbstractStreamReader = class {
 	constructor(options) {
@@ -456,6 +463,7 @@ var AbstractStreamReader = class {
 		return this.abort();
 	}
 };
+
 // node_modules/strtok3/lib/stream/WebStreamReader.js
 var WebStreamReader = class extends AbstractStreamReader {
 	constructor(reader, options) {
@@ -470,6 +478,7 @@ var WebStreamReader = class extends AbstractStreamReader {
 		}
 	}
 };
+
 // node_modules/strtok3/lib/stream/WebStreamByobReader.js
 var WebStreamByobReader = class extends WebStreamReader {
 	async readFromStream(buffer, mayBeLess) {
@@ -483,6 +492,7 @@ var WebStreamByobReader = class extends WebStreamReader {
 		return 0;
 	}
 };
+
 // node_modules/strtok3/lib/stream/WebStreamDefaultReader.js
 var WebStreamDefaultReader = class extends AbstractStreamReader {
 	constructor(reader, options) {
@@ -524,6 +534,7 @@ var WebStreamDefaultReader = class extends AbstractStreamReader {
 		}
 	}
 };
+
 // node_modules/strtok3/lib/stream/WebStreamReaderFactory.js
 function makeWebStreamReader(stream, options) {
 	try {
@@ -535,10 +546,11 @@ function makeWebStreamReader(stream, options) {
 		throw error;
 	}
 }
+
 // node_modules/strtok3/lib/AbstractTokenizer.js
 var AbstractTokenizer = class {
 	constructor(options) {
-		this.numBuffer = new Uint8Array(10);
+		this.numBuffer = /* @__PURE__ */ new Uint8Array(10);
 		this.position = 0;
 		this.maxBufferSize = getMaxBufferSize(options);
 		throwIfAborted(options?.abortSignal);
@@ -637,6 +649,7 @@ var AbstractTokenizer = class {
 		return Promise.resolve();
 	}
 };
+
 // node_modules/strtok3/lib/BlobTokenizer.js
 var BlobTokenizer = class extends AbstractTokenizer {
 	constructor(blob, options) {
@@ -678,6 +691,7 @@ var BlobTokenizer = class extends AbstractTokenizer {
 		this.position = position;
 	}
 };
+
 // node_modules/strtok3/lib/BufferTokenizer.js
 var BufferTokenizer = class extends AbstractTokenizer {
 	constructor(uint8Array, options) {
@@ -712,6 +726,7 @@ var BufferTokenizer = class extends AbstractTokenizer {
 		this.position = position;
 	}
 };
+
 // node_modules/strtok3/lib/ReadStreamTokenizer.js
 var ignoreChunkSize = 256e3;
 var ReadStreamTokenizer = class extends AbstractTokenizer {
@@ -802,10 +817,12 @@ var ReadStreamTokenizer = class extends AbstractTokenizer {
 		return false;
 	}
 };
+
 // node_modules/strtok3/lib/isRandomAccessTokenizer.js
 function isRandomAccessTokenizer(tokenizer) {
 	return tokenizer.supportsRandomAccess() && "setPosition" in tokenizer && typeof tokenizer.setPosition === "function" && typeof tokenizer.fileInfo.size === "number";
 }
+
 // node_modules/strtok3/lib/TokenizerBoundaryError.js
 var TokenizerBoundaryError = class extends RangeError {
 	constructor(position, length, size) {
@@ -816,6 +833,7 @@ var TokenizerBoundaryError = class extends RangeError {
 		this.name = "TokenizerBoundaryError";
 	}
 };
+
 // node_modules/strtok3/lib/TokenizerView.js
 function validateOffset(value, name) {
 	if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a non-negative safe integer`);
@@ -903,7 +921,7 @@ var TokenizerView = class TokenizerView {
 		return this.run(async () => {
 			if (length === 0) return 0;
 			if (isRandomAccessTokenizer(this.source)) {
-				if (await this.source.peekBuffer(new Uint8Array(1), { position: end - 1 }) !== 1) throw new EndOfStreamError();
+				if (await this.source.peekBuffer(/* @__PURE__ */ new Uint8Array(1), { position: end - 1 }) !== 1) throw new EndOfStreamError();
 				this.source.setPosition(end);
 			} else if (await this.source.ignore(length) !== length) throw new EndOfStreamError();
 			return length;
@@ -962,11 +980,13 @@ var RandomAccessTokenizerView = class extends TokenizerView {
 		return createTokenizerView(this, length);
 	}
 };
+
 // node_modules/strtok3/lib/core.js
 function fromWebStream(webStream, options) {
 	getMaxBufferSize(options);
 	throwIfAborted(options?.abortSignal);
-	return new ReadStreamTokenizer(makeWebStreamReader(webStream), options);
+	const webStreamReader = makeWebStreamReader(webStream);
+	return new ReadStreamTokenizer(webStreamReader, options);
 }
 function fromBuffer(uint8Array, options) {
 	return new BufferTokenizer(uint8Array, options);
@@ -974,6 +994,7 @@ function fromBuffer(uint8Array, options) {
 function fromBlob(blob, options) {
 	return new BlobTokenizer(blob, options);
 }
+
 // node_modules/@tokenizer/inflate/lib/GzipHandler.js
 var GzipHandler = class {
 	constructor(tokenizer) {
@@ -982,7 +1003,7 @@ var GzipHandler = class {
 	inflate() {
 		const tokenizer = this.tokenizer;
 		return new ReadableStream({ async pull(controller) {
-			const buffer = new Uint8Array(1024);
+			const buffer = /* @__PURE__ */ new Uint8Array(1024);
 			const size = await tokenizer.readBuffer(buffer, { mayBeLess: true });
 			if (size === 0) {
 				controller.close();
@@ -992,8 +1013,9 @@ var GzipHandler = class {
 		} }).pipeThrough(new DecompressionStream("gzip"));
 	}
 };
+
 // node_modules/ms/index.js
-var require_ms = __commonJSMin(((exports, module) => {
+var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var s = 1e3;
 	var m = s * 60;
 	var h = m * 60;
@@ -1069,8 +1091,9 @@ var require_ms = __commonJSMin(((exports, module) => {
 		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
 	}
 }));
+
 // node_modules/debug/src/common.js
-var require_common = __commonJSMin(((exports, module) => {
+var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function setup(env) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
@@ -1103,7 +1126,7 @@ var require_common = __commonJSMin(((exports, module) => {
 			function debug(...args) {
 				if (!debug.enabled) return;
 				const self = debug;
-				const curr = Number(new Date());
+				const curr = Number(/* @__PURE__ */ new Date());
 				self.diff = curr - (prevTime || curr);
 				self.prev = prevTime;
 				self.curr = curr;
@@ -1207,8 +1230,9 @@ var require_common = __commonJSMin(((exports, module) => {
 	}
 	module.exports = setup;
 }));
+
 // node_modules/debug/src/browser.js
-var require_browser = __commonJSMin(((exports, module) => {
+var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.formatArgs = formatArgs;
 	exports.save = save;
 	exports.load = load;
@@ -1351,8 +1375,9 @@ var require_browser = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/debug/src/node.js
-var require_node = __commonJSMin(((exports, module) => {
+var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var tty = __require("tty");
 	var util = __require("util");
 	exports.init = init;
@@ -1480,7 +1505,7 @@ var require_node = __commonJSMin(((exports, module) => {
 	}
 	function getDate() {
 		if (exports.inspectOpts.hideDate) return "";
-		return new Date().toISOString() + " ";
+		return (/* @__PURE__ */ new Date()).toISOString() + " ";
 	}
 	function log(...args) {
 		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
@@ -1508,11 +1533,15 @@ var require_node = __commonJSMin(((exports, module) => {
 		return util.inspect(v, this.inspectOpts);
 	};
 }));
-// node_modules/@tokenizer/inflate/lib/ZipLimitError.js
-var import_src = __toESM(__commonJSMin(((exports, module) => {
+
+// node_modules/debug/src/index.js
+var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
-}))(), 1);
+}));
+
+// node_modules/@tokenizer/inflate/lib/ZipLimitError.js
+var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
 var ZipLimitError = class extends RangeError {
 	constructor(limit, requestedSize, maxSize) {
 		super(`ZIP ${limit} exceeded: ${requestedSize} exceeds limit of ${maxSize}`);
@@ -1522,6 +1551,7 @@ var ZipLimitError = class extends RangeError {
 		this.name = "ZipLimitError";
 	}
 };
+
 // node_modules/@tokenizer/inflate/lib/ZipToken.js
 var Signature = {
 	LocalFileHeader: 67324752,
@@ -1590,6 +1620,7 @@ var FileHeader = {
 	},
 	len: 46
 };
+
 // node_modules/@tokenizer/inflate/lib/ZipHandler.js
 function signatureToArray(signature) {
 	const signatureBytes = new Uint8Array(UINT32_LE.len);
@@ -1862,6 +1893,7 @@ function mergeArrays(chunks) {
 	}
 	return mergedArray;
 }
+
 // node_modules/uint8array-extras/index.js
 var objectToString = Object.prototype.toString;
 var uint8ArrayStringified = "[object Uint8Array]";
@@ -1887,7 +1919,7 @@ function assertUint8ArrayOrArrayBuffer(value) {
 	if (!isUint8ArrayOrArrayBuffer(value)) throw new TypeError(`Expected \`Uint8Array\` or \`ArrayBuffer\`, got \`${typeof value}\``);
 }
 function concatUint8Arrays(arrays, totalLength) {
-	if (arrays.length === 0) return new Uint8Array(0);
+	if (arrays.length === 0) return /* @__PURE__ */ new Uint8Array(0);
 	totalLength ??= arrays.reduce((accumulator, currentValue) => accumulator + currentValue.byteLength, 0);
 	const returnValue = new Uint8Array(totalLength);
 	let offset = 0;
@@ -1899,9 +1931,9 @@ function concatUint8Arrays(arrays, totalLength) {
 	}
 	return returnValue;
 }
-new globalThis.TextDecoder("utf8");
-new globalThis.TextEncoder();
-Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, "0"));
+var cachedDecoders = { utf8: new globalThis.TextDecoder("utf8") };
+var cachedEncoder = new globalThis.TextEncoder();
+var byteToHexLookupTable = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, "0"));
 function getUintBE(view) {
 	const { byteLength } = view;
 	if (byteLength === 6) return view.getUint16(0) * 2 ** 32 + view.getUint32(2);
@@ -1911,6 +1943,7 @@ function getUintBE(view) {
 	if (byteLength === 2) return view.getUint16(0);
 	if (byteLength === 1) return view.getUint8(0);
 }
+
 // node_modules/file-type/source/tokens.js
 function stringToBytes(string, encoding) {
 	if (encoding === "utf-16le") {
@@ -1943,6 +1976,7 @@ var uint32SyncSafeToken = {
 	get: (buffer, offset) => buffer[offset + 3] & 127 | (buffer[offset + 2] & 127) << 7 | (buffer[offset + 1] & 127) << 14 | (buffer[offset] & 127) << 21,
 	len: 4
 };
+
 // node_modules/file-type/source/supported.js
 var extensions = [
 	"jpg",
@@ -2315,6 +2349,7 @@ var mimeTypes = [
 	"application/vnd.apple.pages",
 	"application/x-iso9660-image"
 ];
+
 // node_modules/file-type/source/parser.js
 var maximumUntrustedSkipSizeInBytes = 16777216;
 var ParserHardLimitError = class extends Error {};
@@ -2350,17 +2385,18 @@ function hasUnknownFileSize(tokenizer) {
 function hasExceededUnknownSizeScanBudget(tokenizer, startOffset, maximumBytes) {
 	return hasUnknownFileSize(tokenizer) && tokenizer.position - startOffset > maximumBytes;
 }
+
 // node_modules/file-type/source/detectors/zip.js
 var maximumZipEntrySizeInBytes = 1048576;
 var maximumZipEntryCount = 1024;
 var maximumZipTextEntrySizeInBytes = maximumZipEntrySizeInBytes;
-var recoverableZipErrorMessages = new Set([
+var recoverableZipErrorMessages = /* @__PURE__ */ new Set([
 	"Unexpected signature",
 	"Encrypted ZIP",
 	"Expected Central-File-Header signature"
 ]);
 var recoverableZipErrorMessagePrefixes = ["Unsupported ZIP compression method:", "Expected data-descriptor-signature at position "];
-var recoverableZipErrorCodes = new Set([
+var recoverableZipErrorCodes = /* @__PURE__ */ new Set([
 	"Z_BUF_ERROR",
 	"Z_DATA_ERROR",
 	"ERR_INVALID_STATE"
@@ -2663,6 +2699,7 @@ async function detectZip(tokenizer) {
 		mime: "application/zip"
 	};
 }
+
 // node_modules/file-type/source/detectors/ebml.js
 var maximumEbmlDocumentTypeSizeInBytes = 64;
 var maximumEbmlElementPayloadSizeInBytes = 1048576;
@@ -2740,6 +2777,7 @@ async function detectEbml(tokenizer) {
 		};
 	}
 }
+
 // node_modules/file-type/source/detectors/png.js
 var maximumPngChunkCount = 512;
 var maximumPngStreamScanBudgetInBytes = 16777216;
@@ -2798,6 +2836,7 @@ async function detectPng(tokenizer) {
 	} while (tokenizer.position + 8 < tokenizer.fileInfo.size);
 	return pngFileType;
 }
+
 // node_modules/file-type/source/detectors/asf.js
 var maximumAsfHeaderObjectCount = 512;
 var maximumAsfHeaderPayloadSizeInBytes = 1048576;
@@ -2805,7 +2844,7 @@ async function detectAsf(tokenizer) {
 	let isMalformedAsf = false;
 	try {
 		async function readHeader() {
-			const guid = new Uint8Array(16);
+			const guid = /* @__PURE__ */ new Uint8Array(16);
 			await safeReadBuffer(tokenizer, guid, void 0, {
 				maximumLength: guid.length,
 				reason: "ASF header GUID"
@@ -2851,7 +2890,7 @@ async function detectAsf(tokenizer) {
 				83,
 				101
 			])) {
-				const typeId = new Uint8Array(16);
+				const typeId = /* @__PURE__ */ new Uint8Array(16);
 				payload -= await safeReadBuffer(tokenizer, typeId, void 0, {
 					maximumLength: typeId.length,
 					reason: "ASF stream type GUID"
@@ -2924,6 +2963,7 @@ async function detectAsf(tokenizer) {
 		mime: "application/vnd.ms-asf"
 	};
 }
+
 // node_modules/file-type/source/index.js
 var reasonableDetectionSizeInBytes = 4100;
 var maximumMpegOffsetTolerance = 4096;
@@ -2948,7 +2988,11 @@ function getKnownFileSizeOrMaximum(fileSize) {
 	return Math.max(0, fileSize);
 }
 function importAtRuntime(specifier) {
-	return import(specifier);
+	return import(
+		/* @vite-ignore */
+		/* webpackIgnore: true */
+		specifier
+);
 }
 function toDefaultStream(stream) {
 	return stream.pipeThrough(new TransformStream());
@@ -3385,7 +3429,7 @@ var FileTypeParser = class FileTypeParser {
 		])) return detectZip(tokenizer);
 		if (this.checkString("OggS")) {
 			await tokenizer.ignore(28);
-			const type = new Uint8Array(8);
+			const type = /* @__PURE__ */ new Uint8Array(8);
 			await tokenizer.readBuffer(type);
 			if (checkBytes(type, [
 				79,
@@ -4680,6 +4724,7 @@ var FileTypeParser = class FileTypeParser {
 		}
 	}
 };
-new Set(extensions);
-new Set(mimeTypes);
+var supportedExtensions = new Set(extensions);
+var supportedMimeTypes = new Set(mimeTypes);
+
 export { fileTypeFromBuffer };

@@ -1,4 +1,5 @@
 import { m as FORMATS, s as foreign } from "./common.js";
+
 // src/media/formats/foreign.ts
 var ADVICE = {
 	image: "It is not accepted: convert it to PNG or JPEG.",
@@ -320,4 +321,5 @@ async function typeOf(head) {
 function isNothing(head) {
 	return head.every((byte) => byte === 0);
 }
+
 export { nameForeign };

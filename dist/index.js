@@ -5,6 +5,7 @@ import * as crypto from "crypto";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import { readFileSync } from "node:fs";
+
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -22,6 +23,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
+
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
@@ -62,6 +64,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
+
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
@@ -76,8 +79,9 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
+
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -228,7 +232,37 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-var summary = new Summary();
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -260,6 +294,7 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
+
 // src/github/log.ts
 function createGitHubLog(secrets) {
 	let open = false;
@@ -285,6 +320,7 @@ function createGitHubLog(secrets) {
 		end
 	};
 }
+
 // src/github/read-values.ts
 function readGitHubValues(env, tools) {
 	return async ({ wanted, online }) => {
@@ -320,6 +356,7 @@ function readGitHubValues(env, tools) {
 		};
 	};
 }
+
 // src/github/html.ts
 function escapeHtml(text) {
 	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -342,6 +379,7 @@ function list(lines) {
 function folded(title, content) {
 	return `<details>\n<summary>${title}</summary>\n${content}\n</details>`;
 }
+
 // src/github/summary.ts
 var MOST_ROWS = 200;
 var MOST_OPEN_ROWS = 20;
@@ -388,7 +426,7 @@ function fileTable(results, show) {
 	return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, "file")}`, whole) : whole;
 }
 function recipientTable(report, show) {
-	const byRecipient = new Map();
+	const byRecipient = /* @__PURE__ */ new Map();
 	for (const delivery of [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)]) {
 		const others = byRecipient.get(delivery.recipient);
 		if (others) others.push(delivery);
@@ -411,12 +449,13 @@ function recipientTable(report, show) {
 		...doubts ? [String(inDoubt)] : [],
 		String(open)
 	]);
-	return table([
+	const heads = [
 		"Recipient",
 		"Delivered",
 		...doubts ? ["In doubt"] : [],
 		"Not delivered"
-	], rows) + more(counted.length - rows.length);
+	];
+	return table(heads, rows) + more(counted.length - rows.length);
 }
 function name(text, show) {
 	return `<bdi>${show(text)}</bdi>`;
@@ -427,6 +466,7 @@ function more(rows) {
 function unbroken(text) {
 	return text.replaceAll(" ", "\u00A0");
 }
+
 // src/github/surroundings.ts
 function readRawInputs(env) {
 	return Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
@@ -453,6 +493,7 @@ function isForkedPullRequest(env) {
 		return false;
 	}
 }
+
 // src/github/token-keeper.ts
 async function openKeeper(place, env, tools) {
 	if (place.kind === "file") return fileKeeper(place.path);
@@ -465,6 +506,7 @@ async function openKeeper(place, env, tools) {
 		kill: tools.kill
 	}, tools.secrets);
 }
+
 // src/main.ts
 var secrets = createSecrets(setSecret);
 var raw = readRawInputs(process.env);
@@ -494,4 +536,5 @@ annotate(report, log);
 log.info(describeEnd(report));
 if (jobSummary) await writeSummary(report, secrets).catch(({ message }) => log.warning(`The job summary can\u2019t be written: ${message}`));
 process.exitCode = report.failed ? 1 : 0;
-export {};
+
+export {  };

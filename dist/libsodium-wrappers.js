@@ -1,4 +1,5 @@
 import { n as __require } from "./rolldown-runtime.js";
+
 // node_modules/libsodium/dist/modules-esm/libsodium.mjs
 async function A$1(A = {}) {
 	var I, g = A, C = !!globalThis.window, B = !!globalThis.WorkerGlobalScope, Q = (globalThis.process?.versions?.node && globalThis.process, import.meta.url);
@@ -52,7 +53,7 @@ async function A$1(A = {}) {
 		try {
 			return d.grow(I), J(), 1;
 		} catch (A) {}
-	}, n = new Uint8Array(123), q = 25; q >= 0; --q) n[48 + q] = 52 + q, n[65 + q] = q, n[97 + q] = 26 + q;
+	}, n = /* @__PURE__ */ new Uint8Array(123), q = 25; q >= 0; --q) n[48 + q] = 52 + q, n[65 + q] = q, n[97 + q] = 26 + q;
 	if (n[43] = 62, n[47] = 63, g.noExitRuntime && g.noExitRuntime, g.print && g.print, g.printErr && (M = g.printErr), g.wasmBinary && (E = g.wasmBinary), g.arguments && g.arguments, g.thisProgram && g.thisProgram, g.preInit) for ("function" == typeof g.preInit && (g.preInit = [g.preInit]); g.preInit.length > 0;) g.preInit.shift()();
 	g.setValue = function(A, I, g = "i8") {
 		switch (g.endsWith("*") && (g = "*"), g) {
@@ -98,7 +99,7 @@ async function A$1(A = {}) {
 				var A = "object" == typeof window ? window : self, I = void 0 !== A.crypto ? A.crypto : A.msCrypto;
 				I = void 0 === I ? B : I;
 				var C = function() {
-					var A = new Uint32Array(1);
+					var A = /* @__PURE__ */ new Uint32Array(1);
 					return I.getRandomValues(A), A[0] >>> 0;
 				};
 				C(), g.getRandomValue = C;
@@ -191,6 +192,7 @@ async function A$1(A = {}) {
 		i = A, D = I;
 	});
 }
+
 // node_modules/libsodium-wrappers/dist/modules-esm/libsodium-wrappers.mjs
 var r;
 var t = {};
@@ -201,11 +203,11 @@ var n = function(e) {
 	return null != e && void 0 !== e.ready ? e : null != e && null != e.default && void 0 !== e.default.ready ? e.default : null;
 }(A$1);
 var s = (null != a ? a({ getRandomValue: function() {
-	var e = new Uint32Array(1);
+	var e = /* @__PURE__ */ new Uint32Array(1);
 	return globalThis.crypto.getRandomValues(e), e[0] >>> 0;
 } }) : null != n ? n.ready.then(function() {
 	return n;
-}) : Promise.reject(new Error("Unsupported libsodium ESM export shape"))).then(function(e) {
+}) : Promise.reject(/* @__PURE__ */ new Error("Unsupported libsodium ESM export shape"))).then(function(e) {
 	r = e, t.libsodium = r, function() {
 		if (r._sodium_init() < 0) throw new Error("libsodium was not correctly initialized.");
 		for (var e = [
@@ -4379,4 +4381,5 @@ B.prototype.to_Uint8Array = function() {
 	var e = new Uint8Array(this.length);
 	return e.set(r.HEAPU8.subarray(this.address, this.address + this.length)), e;
 }, t.add = o, t.base64_variants = m, t.compare = l, t.from_base64 = x, t.from_hex = b, t.from_string = v, t.increment = p, t.is_zero = h, t.memcmp = i, t.memzero = y, t.output_formats = T, t.pad = u, t.unpad = d, t.ready = s, t.symbols = c, t.to_base64 = E, t.to_hex = f, t.to_string = g;
+
 export { t as default };

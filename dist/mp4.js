@@ -1,4 +1,5 @@
 import { c as known, r as FIRST_BOXES, s as foreign } from "./common.js";
+
 // src/media/formats/mp4-box.ts
 var MOST_BOXES = 2e5;
 function boxesOf(bytes, start, end, most = MOST_BOXES) {
@@ -36,10 +37,11 @@ function boxAt(bytes, offset, end) {
 		end: offset + large
 	};
 }
+
 // src/media/formats/mp4-track.ts
 var MOST_TRACKS = 256;
 var MOST_CHILDREN = 2e3;
-var STILL_OBJECT_TYPES = new Set([108, 109]);
+var STILL_OBJECT_TYPES = /* @__PURE__ */ new Set([108, 109]);
 function readTracks(bytes, moov) {
 	const inMoov = children(bytes, moov);
 	const read = inMoov.filter(({ type }) => type === "trak").slice(0, MOST_TRACKS).map((trak) => readTrack(bytes, trak));
@@ -102,14 +104,15 @@ function contentOf(bytes, boxes, type, length) {
 	const box = boxes.find((one) => one.type === type);
 	return box ? bytes.read(box.start, Math.min(length, Math.max(0, box.end - box.start))) : Buffer.alloc(0);
 }
+
 // src/media/formats/mp4.ts
-var TOP_BOXES = new Set([
+var TOP_BOXES = /* @__PURE__ */ new Set([
 	...FIRST_BOXES,
 	"meta",
 	"mfra",
 	"ssix"
 ]);
-var FILLERS = new Set([
+var FILLERS = /* @__PURE__ */ new Set([
 	"free",
 	"skip",
 	"wide",
@@ -214,4 +217,5 @@ function brandsOf(bytes, boxes) {
 		all
 	};
 }
+
 export { readMp4 };

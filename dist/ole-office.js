@@ -1,4 +1,5 @@
 import { c as known, s as foreign } from "./common.js";
+
 // src/media/formats/ole.ts
 var HEADER_SIZE = 512;
 var ENTRY_SIZE = 128;
@@ -96,7 +97,7 @@ function tablePlaces(bytes, size, header) {
 }
 function follower(bytes, size, places) {
 	const perSector = size / 4;
-	const parts = new Map();
+	const parts = /* @__PURE__ */ new Map();
 	return (sector) => {
 		const index = Math.floor(sector / perSector);
 		const at = places[index];
@@ -129,7 +130,7 @@ function nodeOf(content, at) {
 	};
 }
 function childrenOf(nodes) {
-	const seen = new Set();
+	const seen = /* @__PURE__ */ new Set();
 	const open = [nodes[0]?.child ?? NO_ENTRY];
 	const children = [];
 	for (let id = open.pop(); id !== void 0; id = open.pop()) {
@@ -142,6 +143,7 @@ function childrenOf(nodes) {
 	}
 	return children;
 }
+
 // src/media/formats/ole-office.ts
 var UNREADABLE = "its directory can't be read";
 var PAST_END = "a part of it reaches past the end of the file";
@@ -269,4 +271,5 @@ function kindByStart(bytes) {
 	if (start.readUInt32LE(0) === 65536015) return "PPT";
 	return "cut-off Office";
 }
+
 export { readOleOffice };

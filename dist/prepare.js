@@ -2,9 +2,10 @@ import { B as NO_VALUES, G as excerpt, P as formatSize, U as cleanValues } from 
 import { t as linkProblem } from "./buttons.js";
 import { n as renderTemplate, t as checkTemplate } from "./template.js";
 import { t as ValuesError } from "./read-values.js";
+
 // src/message/compose.ts
 function namesIn(draft) {
-	const names = new Set();
+	const names = /* @__PURE__ */ new Set();
 	const note = (template) => {
 		for (const name of checkTemplate(template).names) names.add(name);
 		return template;
@@ -72,16 +73,18 @@ function mapStrings(value, fill) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapStrings(one, fill)]));
 }
+
 // src/message/prepare.ts
 var TIME_ZONE = "Asia/Tehran";
 async function prepare(draft, files, tools) {
 	const wanted = namesIn(draft);
 	try {
+		const values = wanted.size === 0 ? NO_VALUES : await tools.readValues({
+			wanted,
+			online: tools.online
+		});
 		return compose(draft, {
-			...wanted.size === 0 ? NO_VALUES : await tools.readValues({
-				wanted,
-				online: tools.online
-			}),
+			...values,
 			...datesOf(tools.now),
 			files: files.map(({ name, size, mediaType }) => ({
 				name,
@@ -111,4 +114,5 @@ function datesOf(now) {
 		date_fa: format("fa-IR-u-ca-persian", { dateStyle: "long" })
 	};
 }
+
 export { prepare };

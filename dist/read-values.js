@@ -2,4 +2,5 @@
 var ValuesError = class extends Error {
 	name = "ValuesError";
 };
+
 export { ValuesError as t };

@@ -1,7 +1,8 @@
-import { f as object, u as nullish, x as string, y as safeParse } from "./dist.js";
+import { f as object, u as nullish, x as string, y as safeParse } from "./valibot.js";
 import { t as ValuesError } from "./read-values.js";
 import { G as excerpt } from "./common.js";
 import { t as askGitHub } from "./api.js";
+
 // src/github/release.ts
 var ReleaseAnswer = object({
 	name: nullish(string(), null),
@@ -19,7 +20,7 @@ async function readRelease(where, secrets) {
 		});
 		const result = safeParse(ReleaseAnswer, data);
 		if (status === 200 && result.success) return result.output;
-		throw Object.assign(new Error("not what the API documents"), { response: { status } });
+		throw Object.assign(/* @__PURE__ */ new Error("not what the API documents"), { response: { status } });
 	} catch (error) {
 		const { response, message } = error;
 		const seen = response ? `GitHub answered ${response.status}` : `GitHub gave no answer (${excerpt(secrets.redact(message))})`;
@@ -32,4 +33,5 @@ function hintFor(status) {
 	if (status === 403 || status === 429) return "github_token may not read the repository\u2019s contents (permissions: contents: read), or its limit is used up.";
 	return "Try again, or leave release.\u2026 out of the template.";
 }
+
 export { readRelease };

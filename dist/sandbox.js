@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { g as MEDIA_TYPES, h as LIMITS_IN_MB, m as FORMATS } from "./common.js";
-import { C as unknown, S as union, _ as regex, a as integer, b as strictObject, c as minValue, d as number, g as record, h as pipe, i as getDotPath, m as picklist, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as safeInteger, w as variant, x as string, y as safeParse } from "./dist.js";
+import { C as unknown, S as union, _ as regex, a as integer, b as strictObject, c as minValue, d as number, g as record, h as pipe, i as getDotPath, m as picklist, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as safeInteger, w as variant, x as string, y as safeParse } from "./valibot.js";
 import { t as ICON_NAMES } from "./icons.js";
 import net from "node:net";
 import http from "node:http";
@@ -10,6 +10,7 @@ import { basename, extname, relative } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { readFileSync, readdirSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
+
 // src/sandbox/answers.ts
 var GRPC = {
 	INVALID_ARGUMENT: 3,
@@ -70,6 +71,7 @@ function refuse(status, code, message, headers = {}) {
 function refuseArgument(message) {
 	refuse(400, GRPC.INVALID_ARGUMENT, message);
 }
+
 // src/sandbox/control-events.ts
 var MOST_BEHIND = 4 * 2 ** 20;
 function streamEvents(sandbox, response, withState) {
@@ -106,6 +108,7 @@ function withoutSecrets(request) {
 	const { headers: _headers, raw_headers: _raw, body: _body, ...rest } = request;
 	return rest;
 }
+
 // src/sandbox/control-guard.ts
 var LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 function guardControl({ headers }) {
@@ -115,6 +118,7 @@ function guardControl({ headers }) {
 	const site = headers["sec-fetch-site"];
 	if (site !== void 0 && site !== "same-origin" && site !== "none") refuse(403, GRPC.PERMISSION_DENIED, "the request comes from another site");
 }
+
 // src/sandbox/head-bytes.ts
 var HEAD_BYTES = 1032;
 var OLE = Buffer.from("d0cf11e0a1b11ae1", "hex");
@@ -142,6 +146,7 @@ function allowedExtensions(mediaType) {
 function sizeLimit(mediaType) {
 	return LIMITS_IN_MB[mediaType] * 2 ** 20;
 }
+
 // src/sandbox/control-media.ts
 function mediaAnswer(store, token, range) {
 	const upload = store.upload(token);
@@ -182,6 +187,7 @@ function cutRange(whole, bytes, range) {
 		body: bytes.subarray(start, end)
 	};
 }
+
 // src/sandbox/faults.ts
 var count$1 = pipe(number(), safeInteger(), minValue(0));
 var status = pipe(number(), integer(), minValue(200), maxValue(599));
@@ -306,6 +312,7 @@ function createFaults() {
 		}
 	};
 }
+
 // src/sandbox/page/page.ts
 var FOLDER = new URL("./client/", import.meta.url);
 var TYPES = {
@@ -345,6 +352,7 @@ function pageAnswer(name) {
 		body: readFileSync(new URL(name, FOLDER))
 	};
 }
+
 // src/sandbox/control.ts
 var LARGEST_BODY = 2 ** 20;
 function createControl(sandbox, store) {
@@ -434,10 +442,11 @@ function send(response, { status, headers, body }) {
 	});
 	response.end(body);
 }
+
 // src/sandbox/listener.ts
 function createListener(http) {
-	const sockets = new Set();
-	const busy = new Set();
+	const sockets = /* @__PURE__ */ new Set();
+	const busy = /* @__PURE__ */ new Set();
 	let server = null;
 	let address = {
 		port: 0,
@@ -524,6 +533,7 @@ function createListener(http) {
 		}
 	};
 }
+
 // src/sandbox/exchange.ts
 var LARGEST_TEXT = 2 ** 20;
 var DEEPEST = 100;
@@ -588,6 +598,7 @@ function isShallow(value, levels) {
 	if (typeof value !== "object" || value === null) return true;
 	return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }
+
 // src/sandbox/oauth.ts
 function createOauth({ oauth, now }) {
 	const pairs = [{
@@ -661,6 +672,7 @@ function refuseGrant(status, error, description) {
 		details: []
 	}));
 }
+
 // src/sandbox/options.ts
 var count = pipe(number(), minValue(0));
 var strings = array(string());
@@ -718,11 +730,12 @@ function resolveOptions({ now = Date.now, ...options }) {
 	};
 	throw new TypeError(result.issues.map((issue) => `sandbox option ${getDotPath(issue) ?? "(all)"}: ${issue.message}`).join("; "));
 }
+
 // src/sandbox/rate-limit.ts
 var MINUTE = 6e4;
 var DAY = 1440 * MINUTE;
 function createRateLimiter({ rateLimit, now }) {
-	const seen = new Map();
+	const seen = /* @__PURE__ */ new Map();
 	return { count(key, step) {
 		if (rateLimit === void 0 || !rateLimit.steps.some((limited) => limited === step)) return;
 		const at = now();
@@ -737,6 +750,7 @@ function createRateLimiter({ rateLimit, now }) {
 		times.push(at);
 	} };
 }
+
 // src/sandbox/delivery.ts
 async function giveAnswer(exchange, answer, manner = {}) {
 	const { response, request } = exchange;
@@ -788,6 +802,7 @@ async function latency(exchange) {
 	const { latencyMs } = exchange.house.settings;
 	if (latencyMs > 0) await pause(latencyMs, exchange);
 }
+
 // src/sandbox/fault-effects.ts
 var HTML = "<!doctype html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";
 var WRONG_SHAPES = {
@@ -911,6 +926,7 @@ function statusAnswer(effect) {
 		body: typeof body === "string" ? body : answer.body
 	};
 }
+
 // src/sandbox/access.ts
 function bearerToken({ request }) {
 	return /^bearer +([^\s]+) *$/i.exec(request.headers.authorization ?? "")?.[1] ?? null;
@@ -940,6 +956,7 @@ function configuredGrant({ house: { settings } }, token) {
 		userId: null
 	} : entry;
 }
+
 // src/sandbox/buttons.ts
 var MOST = 3;
 var icons = new Set(ICON_NAMES);
@@ -978,15 +995,16 @@ function isObject(value) {
 function isFilled(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
+
 // src/sandbox/store.ts
 var KEPT_REQUESTS = 5e4;
 function createStore({ keepBytes, keepBytesLimit }) {
 	const messages = [];
-	const uploads = new Map();
-	const bytes = new Map();
+	const uploads = /* @__PURE__ */ new Map();
+	const bytes = /* @__PURE__ */ new Map();
 	let keptBytes = 0;
 	const requests = [];
-	const listeners = new Set();
+	const listeners = /* @__PURE__ */ new Set();
 	function emit(event) {
 		for (const listener of listeners) try {
 			listener(event);
@@ -1055,6 +1073,7 @@ function createStore({ keepBytes, keepBytesLimit }) {
 function conversationOfUser(userId) {
 	return `conv-${createHash("sha256").update(userId).digest("hex").slice(0, 16)}`;
 }
+
 // src/sandbox/messages.ts
 var MESSAGE_TYPES = [
 	"TEXT",
@@ -1170,9 +1189,10 @@ function store({ house: { settings, store }, entry }, conversation_id, message) 
 		at: settings.now()
 	});
 }
+
 // src/sandbox/upload-token.ts
 function createUploadTokens({ uploadTokenSeconds, now }) {
-	const expiry = new Map();
+	const expiry = /* @__PURE__ */ new Map();
 	return {
 		issue() {
 			for (const [token, end] of expiry) if (end <= now()) expiry.delete(token);
@@ -1192,8 +1212,9 @@ async function answerUploadToken(exchange) {
 	await readJsonObject(exchange);
 	return jsonAnswer(200, { token: exchange.house.uploadTokens.issue() });
 }
+
 // node_modules/busboy/lib/utils.js
-var require_utils = __commonJSMin(((exports, module, this$1) => {
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	function parseContentType(str) {
 		if (str.length === 0) return;
 		const params = Object.create(null);
@@ -1208,10 +1229,13 @@ var require_utils = __commonJSMin(((exports, module, this$1) => {
 		if (i === str.length) return;
 		const type = str.slice(0, i).toLowerCase();
 		const subtypeStart = ++i;
-		for (; i < str.length; ++i) if (TOKEN[str.charCodeAt(i)] !== 1) {
-			if (i === subtypeStart) return;
-			if (parseContentTypeParams(str, i, params) === void 0) return;
-			break;
+		for (; i < str.length; ++i) {
+			const code = str.charCodeAt(i);
+			if (TOKEN[code] !== 1) {
+				if (i === subtypeStart) return;
+				if (parseContentTypeParams(str, i, params) === void 0) return;
+				break;
+			}
 		}
 		if (i === subtypeStart) return;
 		return {
@@ -1282,9 +1306,12 @@ var require_utils = __commonJSMin(((exports, module, this$1) => {
 				++i;
 			} else {
 				valueStart = i;
-				for (; i < str.length; ++i) if (TOKEN[str.charCodeAt(i)] !== 1) {
-					if (i === valueStart) return;
-					break;
+				for (; i < str.length; ++i) {
+					const code = str.charCodeAt(i);
+					if (TOKEN[code] !== 1) {
+						if (i === valueStart) return;
+						break;
+					}
 				}
 				value = str.slice(valueStart, i);
 			}
@@ -1297,9 +1324,12 @@ var require_utils = __commonJSMin(((exports, module, this$1) => {
 		if (str.length === 0) return;
 		const params = Object.create(null);
 		let i = 0;
-		for (; i < str.length; ++i) if (TOKEN[str.charCodeAt(i)] !== 1) {
-			if (parseDispositionParams(str, i, params, defDecoder) === void 0) return;
-			break;
+		for (; i < str.length; ++i) {
+			const code = str.charCodeAt(i);
+			if (TOKEN[code] !== 1) {
+				if (parseDispositionParams(str, i, params, defDecoder) === void 0) return;
+				break;
+			}
 		}
 		return {
 			type: str.slice(0, i).toLowerCase(),
@@ -1412,9 +1442,12 @@ var require_utils = __commonJSMin(((exports, module, this$1) => {
 					++i;
 				} else {
 					valueStart = i;
-					for (; i < str.length; ++i) if (TOKEN[str.charCodeAt(i)] !== 1) {
-						if (i === valueStart) return;
-						break;
+					for (; i < str.length; ++i) {
+						const code = str.charCodeAt(i);
+						if (TOKEN[code] !== 1) {
+							if (i === valueStart) return;
+							break;
+						}
 					}
 					value = str.slice(valueStart, i);
 				}
@@ -2800,8 +2833,9 @@ var require_utils = __commonJSMin(((exports, module, this$1) => {
 		parseDisposition
 	};
 }));
+
 // node_modules/streamsearch/lib/sbmh.js
-var require_sbmh = __commonJSMin(((exports, module) => {
+var require_sbmh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function memcmp(buf1, pos1, buf2, pos2, num) {
 		for (let i = 0; i < num; ++i) if (buf1[pos1 + i] !== buf2[pos2 + i]) return false;
 		return true;
@@ -3169,8 +3203,9 @@ var require_sbmh = __commonJSMin(((exports, module) => {
 	}
 	module.exports = SBMH;
 }));
+
 // node_modules/busboy/lib/types/multipart.js
-var require_multipart = __commonJSMin(((exports, module) => {
+var require_multipart = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var { Readable, Writable } = __require("stream");
 	var StreamSearch = require_sbmh();
 	var { basename, convertToUTF8, getDecoder, parseContentType, parseDisposition } = require_utils();
@@ -3459,7 +3494,7 @@ var require_multipart = __commonJSMin(((exports, module) => {
 						if (ret === -1) {
 							this._hparser = null;
 							hparser.reset();
-							this.emit("error", new Error("Malformed part header"));
+							this.emit("error", /* @__PURE__ */ new Error("Malformed part header"));
 							break;
 						}
 						start = ret;
@@ -3596,7 +3631,7 @@ var require_multipart = __commonJSMin(((exports, module) => {
 		}
 		_final(cb) {
 			this._bparser.destroy();
-			if (!this._complete) return cb(new Error("Unexpected end of form"));
+			if (!this._complete) return cb(/* @__PURE__ */ new Error("Unexpected end of form"));
 			if (this._fileEndsLeft) this._finalcb = finalcb.bind(null, this, cb);
 			else finalcb(this, cb);
 		}
@@ -3607,13 +3642,13 @@ var require_multipart = __commonJSMin(((exports, module) => {
 		cb(err);
 	}
 	function checkEndState(self) {
-		if (self._hparser) return new Error("Malformed part header");
+		if (self._hparser) return /* @__PURE__ */ new Error("Malformed part header");
 		const fileStream = self._fileStream;
 		if (fileStream) {
 			self._fileStream = null;
-			fileStream.destroy(new Error("Unexpected end of file"));
+			fileStream.destroy(/* @__PURE__ */ new Error("Unexpected end of file"));
 		}
-		if (!self._complete) return new Error("Unexpected end of form");
+		if (!self._complete) return /* @__PURE__ */ new Error("Unexpected end of form");
 	}
 	var TOKEN = [
 		0,
@@ -4133,8 +4168,9 @@ var require_multipart = __commonJSMin(((exports, module) => {
 	];
 	module.exports = Multipart;
 }));
+
 // node_modules/busboy/lib/types/urlencoded.js
-var require_urlencoded = __commonJSMin(((exports, module) => {
+var require_urlencoded = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var { Writable } = __require("stream");
 	var { getDecoder } = require_utils();
 	var URLEncoded = class extends Writable {
@@ -4175,7 +4211,7 @@ var require_urlencoded = __commonJSMin(((exports, module) => {
 			this._lastPos = 0;
 			if (this._byte !== -2) {
 				i = readPctEnc(this, chunk, i, len);
-				if (i === -1) return cb(new Error("Malformed urlencoded form"));
+				if (i === -1) return cb(/* @__PURE__ */ new Error("Malformed urlencoded form"));
 				if (i >= len) return cb();
 				if (this._inKey) ++this._bytesKey;
 				else ++this._bytesVal;
@@ -4224,7 +4260,7 @@ var require_urlencoded = __commonJSMin(((exports, module) => {
 							this._lastPos = i + 1;
 							this._byte = -1;
 							i = readPctEnc(this, chunk, i + 1, len);
-							if (i === -1) return cb(new Error("Malformed urlencoded form"));
+							if (i === -1) return cb(/* @__PURE__ */ new Error("Malformed urlencoded form"));
 							if (i >= len) return cb();
 							++this._bytesKey;
 							i = skipKeyBytes(this, chunk, i, len);
@@ -4273,7 +4309,7 @@ var require_urlencoded = __commonJSMin(((exports, module) => {
 							this._lastPos = i + 1;
 							this._byte = -1;
 							i = readPctEnc(this, chunk, i + 1, len);
-							if (i === -1) return cb(new Error("Malformed urlencoded form"));
+							if (i === -1) return cb(/* @__PURE__ */ new Error("Malformed urlencoded form"));
 							if (i >= len) return cb();
 							++this._bytesVal;
 							i = skipValBytes(this, chunk, i, len);
@@ -4288,7 +4324,7 @@ var require_urlencoded = __commonJSMin(((exports, module) => {
 			cb();
 		}
 		_final(cb) {
-			if (this._byte !== -2) return cb(new Error("Malformed urlencoded form"));
+			if (this._byte !== -2) return cb(/* @__PURE__ */ new Error("Malformed urlencoded form"));
 			if (!this._inKey || this._bytesKey > 0 || this._bytesVal > 0) {
 				if (this._inKey) this._key = this._decoder(this._key, this._encode);
 				else this._val = this._decoder(this._val, this._encode);
@@ -4615,8 +4651,9 @@ var require_urlencoded = __commonJSMin(((exports, module) => {
 	];
 	module.exports = URLEncoded;
 }));
-// src/sandbox/multipart.ts
-var import_lib = __toESM(__commonJSMin(((exports, module) => {
+
+// node_modules/busboy/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var { parseContentType } = require_utils();
 	function getInstance(cfg) {
 		const headers = cfg.headers;
@@ -4651,7 +4688,10 @@ var import_lib = __toESM(__commonJSMin(((exports, module) => {
 		if (typeof cfg.headers !== "object" || cfg.headers === null || typeof cfg.headers["content-type"] !== "string") throw new Error("Missing Content-Type");
 		return getInstance(cfg);
 	};
-}))(), 1);
+}));
+
+// src/sandbox/multipart.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 async function readFilePart(exchange, limit) {
 	const seen = {};
 	const complain = (message) => {
@@ -4722,6 +4762,7 @@ function collectBytes(stream, keepBytes) {
 		content: keepBytes ? Buffer.concat(chunks) : null
 	});
 }
+
 // src/sandbox/uploads.ts
 async function answerUpload(exchange) {
 	const { settings, store, uploadTokens } = exchange.house;
@@ -4760,6 +4801,7 @@ function requireMediaType(value) {
 	if (mediaType === void 0) refuseArgument(`media_type must be one of ${MEDIA_TYPES.join(", ")}`);
 	return mediaType;
 }
+
 // src/sandbox/router.ts
 var ENDPOINTS = [
 	{
@@ -4842,12 +4884,13 @@ function decode(segments) {
 		return null;
 	}
 }
+
 // src/sandbox/server.ts
 function isOwn({ method, url = "" }) {
 	return /^\/_sandbox([/?]|$)/.test(url) || (method === "GET" || method === "HEAD") && /^\/(\?|$)/.test(url);
 }
 function createHttpServer(house, faults, control, watch) {
-	const connections = new WeakMap();
+	const connections = /* @__PURE__ */ new WeakMap();
 	let connectionCount = 0;
 	let requestCount = 0;
 	function connectionNumber(socket) {
@@ -4930,6 +4973,7 @@ function createHttpServer(house, faults, control, watch) {
 	});
 	return server;
 }
+
 // src/sandbox/sandbox.ts
 async function startSandbox(options = {}) {
 	const settings = resolveOptions(options);
@@ -4976,7 +5020,8 @@ async function startSandbox(options = {}) {
 		uploads: store.uploads(),
 		requests: store.requests()
 	});
-	const listener = createListener(createHttpServer(house, faults, createControl(sandbox, store), () => listener));
+	const server = createHttpServer(house, faults, createControl(sandbox, store), () => listener);
+	const listener = createListener(server);
 	const port = await listener.listen(settings.port, settings.host);
 	for (const fault of settings.faults) sandbox.fault(fault);
 	const host = settings.host === "::1" ? "[::1]" : settings.host;
@@ -4990,6 +5035,7 @@ async function startSandbox(options = {}) {
 		}
 	};
 }
+
 // src/cli/sandbox.ts
 async function serveSandbox(options) {
 	const sandbox = await startSandbox({ port: options.port });
@@ -5019,4 +5065,5 @@ function ownName() {
 	if (basename(script) === "divar-chat-media") return "divar-chat-media";
 	return `node ${relative(process.cwd(), script) || script}`;
 }
+
 export { serveSandbox };

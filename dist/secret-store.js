@@ -1,6 +1,7 @@
-import { f as object, h as pipe, n as base64, x as string, y as safeParse } from "./dist.js";
+import { f as object, h as pipe, n as base64, x as string, y as safeParse } from "./valibot.js";
 import { G as excerpt, S as KeeperError, p as unfit } from "./common.js";
 import { t as askGitHub } from "./api.js";
+
 // src/github/secret-store.ts
 var NO_REPOSITORY = "can\u2019t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.";
 var REPOSITORY_SECRETS = "/repos/{owner}/{repo}/actions/secrets";
@@ -87,4 +88,5 @@ async function seal(value, key) {
 	await sodium.ready;
 	return Buffer.from(sodium.crypto_box_seal(Buffer.from(value), Buffer.from(key, "base64"))).toString("base64");
 }
+
 export { secretKeeper };

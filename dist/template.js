@@ -1,4 +1,5 @@
 import { G as excerpt, H as VALUE_NAMES, V as SHAPE, W as isGroup } from "./common.js";
+
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
 var isArray = Array.isArray || function isArrayPolyfill(object) {
@@ -404,6 +405,7 @@ mustache.escape = escapeHtml;
 mustache.Scanner = Scanner;
 mustache.Context = Context;
 mustache.Writer = Writer;
+
 // src/text/nearest.ts
 function nearest(word, candidates) {
 	let best = null;
@@ -427,12 +429,13 @@ function distance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
+
 // src/message/template.ts
 function checkTemplate(template) {
 	const check = {
 		template,
 		problems: [],
-		names: new Set(),
+		names: /* @__PURE__ */ new Set(),
 		unknown: false
 	};
 	try {
@@ -522,4 +525,5 @@ function syntaxProblem(template, error) {
 function lineAt(template, place) {
 	return template.slice(0, place).split("\n").length;
 }
+
 export { renderTemplate as n, nearest as r, checkTemplate as t };

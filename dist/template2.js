@@ -1,1 +1,3 @@
-export { t as checkTemplate } from "./template.js";
+import { n as renderTemplate, t as checkTemplate } from "./template.js";
+
+export { checkTemplate };

@@ -1,4 +1,5 @@
 import { s as foreign } from "./common.js";
+
 // src/media/formats/text.ts
 var LOOKED_AT = 4096;
 var PAGE_ADVICE = "Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.";
@@ -149,4 +150,5 @@ function decode(start) {
 	const encoding = !isWide(start) ? "utf-8" : start[0] === 255 ? "utf-16le" : "utf-16be";
 	return new TextDecoder(encoding).decode(start).trimStart();
 }
+
 export { isWebPage, readText };

@@ -3,10 +3,11 @@ import { n as require_env_http_proxy_agent, r as require_dispatcher, t as requir
 import { F as formatSpan, f as readProxies } from "./common.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
+
 // src/kenar/progress.ts
-var import_dispatcher = __toESM(require_dispatcher(), 1);
-var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
-var import_api_connect = __toESM(require_api_connect(), 1);
+var import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher(), 1);
+var import_env_http_proxy_agent = /* @__PURE__ */ __toESM(require_env_http_proxy_agent(), 1);
+var import_api_connect = /* @__PURE__ */ __toESM(require_api_connect(), 1);
 var NoProgress = class extends Error {
 	name = "NoProgress";
 	constructor(milliseconds) {
@@ -52,6 +53,7 @@ function watchProgress(timeoutMs, giveUp, bytesInSystem = async () => null) {
 		}
 	};
 }
+
 // src/kenar/send-queue.ts
 var SEND_HEADERS = "undici:client:sendHeaders";
 function onNextConnection(use) {
@@ -80,6 +82,7 @@ async function bytesInSystem({ localPort, remotePort }) {
 function hex(port) {
 	return port.toString(16).toUpperCase().padStart(4, "0");
 }
+
 // src/kenar/transport.ts
 var LONGEST_ANSWER_BYTES = 1048576;
 var KEEP_ALIVE_MS = 4e3;
@@ -126,7 +129,7 @@ function exchange(dispatcher, request, timeoutMs) {
 			progress.stop();
 			stopListening();
 			request.signal?.removeEventListener("abort", onAbort);
-			const cause = failure ?? new Error("the connection was closed");
+			const cause = failure ?? /* @__PURE__ */ new Error("the connection was closed");
 			if (answer) resolve({
 				kind: "answer",
 				...answer,
@@ -150,7 +153,7 @@ function exchange(dispatcher, request, timeoutMs) {
 			body: request.body
 		}, {
 			onRequestStart(started) {
-				if (settled) return started.abort(failure ?? new Error("given up"));
+				if (settled) return started.abort(failure ?? /* @__PURE__ */ new Error("given up"));
 				controller = started;
 				progress.moved();
 				if (!isLarge) return;
@@ -172,7 +175,7 @@ function exchange(dispatcher, request, timeoutMs) {
 				progress.moved();
 				received += chunk.length;
 				if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
-				else current.abort(new Error("the answer is too long"));
+				else current.abort(/* @__PURE__ */ new Error("the answer is too long"));
 			},
 			onResponseEnd: settle,
 			onResponseError(_controller, error) {
@@ -185,4 +188,5 @@ function exchange(dispatcher, request, timeoutMs) {
 function asError(reason) {
 	return reason instanceof Error ? reason : new Error(String(reason));
 }
+
 export { openTransport as t };

@@ -1,1 +1,3 @@
-export { t as readYaml } from "./yaml.js";
+import { t as readYaml } from "./yaml.js";
+
+export { readYaml };

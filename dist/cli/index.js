@@ -7,6 +7,7 @@ import path, { isAbsolute, resolve } from "node:path";
 import fs, { existsSync, writeFileSync } from "node:fs";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
+
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
 	constructor(exitCode, code, message) {
@@ -25,6 +26,7 @@ var InvalidArgumentError = class extends CommanderError {
 		this.name = this.constructor.name;
 	}
 };
+
 // node_modules/commander/lib/argument.js
 var Argument = class {
 	constructor(name, description) {
@@ -91,6 +93,7 @@ function humanReadableArgName(arg) {
 	const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
 	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
+
 // node_modules/commander/lib/help.js
 var Help = class {
 	constructor() {
@@ -226,7 +229,7 @@ var Help = class {
 		];
 	}
 	groupItems(unsortedItems, visibleItems, getGroup) {
-		const result = new Map();
+		const result = /* @__PURE__ */ new Map();
 		unsortedItems.forEach((item) => {
 			const group = getGroup(item);
 			if (!result.has(group)) result.set(group, []);
@@ -373,6 +376,7 @@ var Help = class {
 		return wrappedLines.join("\n");
 	}
 };
+
 // node_modules/commander/lib/option.js
 var Option = class {
 	constructor(flags, description) {
@@ -468,9 +472,9 @@ var Option = class {
 };
 var DualOptions = class {
 	constructor(options) {
-		this.positiveOptions = new Map();
-		this.negativeOptions = new Map();
-		this.dualOptions = new Set();
+		this.positiveOptions = /* @__PURE__ */ new Map();
+		this.negativeOptions = /* @__PURE__ */ new Map();
+		this.dualOptions = /* @__PURE__ */ new Set();
 		options.forEach((option) => {
 			if (option.negate) this.negativeOptions.set(option.attributeName(), option);
 			else this.positiveOptions.set(option.attributeName(), option);
@@ -525,6 +529,7 @@ function splitOptionFlags(flags) {
 		longFlag
 	};
 }
+
 // node_modules/commander/lib/suggestSimilar.js
 var maxDistance = 3;
 function editDistance(a, b) {
@@ -569,6 +574,7 @@ function suggestSimilar(word, candidates) {
 	if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
 	return "";
 }
+
 // node_modules/commander/lib/command.js
 var Command = class Command extends EventEmitter {
 	constructor(name) {
@@ -1709,7 +1715,10 @@ function useColor() {
 	if (process$1.env.NO_COLOR || process$1.env.FORCE_COLOR === "0" || process$1.env.FORCE_COLOR === "false") return false;
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
-new Command();
+
+// node_modules/commander/index.js
+var program = new Command();
+
 // src/cli/ci.ts
 var GITHUB = {
 	identity: [
@@ -1826,13 +1835,15 @@ function pullRequest(number = "", title = "", url = "") {
 function repositoryIn(url) {
 	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1] ?? "";
 }
+
 // src/cli/keeper.ts
 async function keeperOf(place) {
 	if (place.kind === "file") return fileKeeper(place.path);
 	throw new Error("refresh_token_secret is for the action only");
 }
+
 // node_modules/cli-progress/lib/eta.js
-var require_eta = __commonJSMin(((exports, module) => {
+var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
 		constructor(length, initTime, initValue) {
 			this.etaBufferLength = length || 100;
@@ -1864,8 +1875,9 @@ var require_eta = __commonJSMin(((exports, module) => {
 	};
 	module.exports = ETA;
 }));
+
 // node_modules/cli-progress/lib/terminal.js
-var require_terminal = __commonJSMin(((exports, module) => {
+var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _readline = __require("readline");
 	var Terminal = class {
 		constructor(outputStream) {
@@ -1936,20 +1948,23 @@ var require_terminal = __commonJSMin(((exports, module) => {
 	};
 	module.exports = Terminal;
 }));
+
 // node_modules/ansi-regex/index.js
-var require_ansi_regex = __commonJSMin(((exports, module) => {
+var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ({ onlyFirst = false } = {}) => {
 		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
 		return new RegExp(pattern, onlyFirst ? void 0 : "g");
 	};
 }));
+
 // node_modules/strip-ansi/index.js
-var require_strip_ansi = __commonJSMin(((exports, module) => {
+var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ansiRegex = require_ansi_regex();
 	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
 }));
+
 // node_modules/is-fullwidth-code-point/index.js
-var require_is_fullwidth_code_point = __commonJSMin(((exports, module) => {
+var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isFullwidthCodePoint = (codePoint) => {
 		if (Number.isNaN(codePoint)) return false;
 		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
@@ -1958,14 +1973,16 @@ var require_is_fullwidth_code_point = __commonJSMin(((exports, module) => {
 	module.exports = isFullwidthCodePoint;
 	module.exports.default = isFullwidthCodePoint;
 }));
+
 // node_modules/emoji-regex/index.js
-var require_emoji_regex = __commonJSMin(((exports, module) => {
+var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
 }));
+
 // node_modules/string-width/index.js
-var require_string_width = __commonJSMin(((exports, module) => {
+var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var stripAnsi = require_strip_ansi();
 	var isFullwidthCodePoint = require_is_fullwidth_code_point();
 	var emojiRegex = require_emoji_regex();
@@ -1987,8 +2004,9 @@ var require_string_width = __commonJSMin(((exports, module) => {
 	module.exports = stringWidth;
 	module.exports.default = stringWidth;
 }));
+
 // node_modules/cli-progress/lib/format-value.js
-var require_format_value = __commonJSMin(((exports, module) => {
+var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatValue(v, options, type) {
 		if (options.autopadding !== true) return v;
 		function autopadding(value, length) {
@@ -2000,16 +2018,18 @@ var require_format_value = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/cli-progress/lib/format-bar.js
-var require_format_bar = __commonJSMin(((exports, module) => {
+var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatBar(progress, options) {
 		const completeSize = Math.round(progress * options.barsize);
 		const incompleteSize = options.barsize - completeSize;
 		return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
 	};
 }));
+
 // node_modules/cli-progress/lib/format-time.js
-var require_format_time = __commonJSMin(((exports, module) => {
+var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatTime(t, options, roundToMultipleOf) {
 		function round(input) {
 			if (roundToMultipleOf) return roundToMultipleOf * Math.round(input / roundToMultipleOf);
@@ -2024,8 +2044,9 @@ var require_format_time = __commonJSMin(((exports, module) => {
 		else return autopadding(t) + "s";
 	};
 }));
+
 // node_modules/cli-progress/lib/formatter.js
-var require_formatter = __commonJSMin(((exports, module) => {
+var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _stringWidth = require_string_width();
 	var _defaultFormatValue = require_format_value();
 	var _defaultFormatBar = require_format_bar();
@@ -2063,8 +2084,9 @@ var require_formatter = __commonJSMin(((exports, module) => {
 		return s;
 	};
 }));
+
 // node_modules/cli-progress/lib/options.js
-var require_options = __commonJSMin(((exports, module) => {
+var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function mergeOption(v, defaultValue) {
 		if (typeof v === "undefined" || v === null) return defaultValue;
 		else return v;
@@ -2109,8 +2131,9 @@ var require_options = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/cli-progress/lib/generic-bar.js
-var require_generic_bar = __commonJSMin(((exports, module) => {
+var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _ETA = require_eta();
 	var _Terminal = require_terminal();
 	var _formatter = require_formatter();
@@ -2204,8 +2227,9 @@ var require_generic_bar = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/cli-progress/lib/single-bar.js
-var require_single_bar = __commonJSMin(((exports, module) => {
+var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _GenericBar = require_generic_bar();
 	var _options = require_options();
 	module.exports = class SingleBar extends _GenericBar {
@@ -2264,8 +2288,9 @@ var require_single_bar = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/cli-progress/lib/multi-bar.js
-var require_multi_bar = __commonJSMin(((exports, module) => {
+var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _Terminal = require_terminal();
 	var _BarElement = require_generic_bar();
 	var _options = require_options();
@@ -2365,54 +2390,66 @@ var require_multi_bar = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+
 // node_modules/cli-progress/presets/legacy.js
-var require_legacy = __commonJSMin(((exports, module) => {
+var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
 		barCompleteChar: "=",
 		barIncompleteChar: "-"
 	};
 }));
+
 // node_modules/cli-progress/presets/shades-classic.js
-var require_shades_classic = __commonJSMin(((exports, module) => {
+var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
 		barCompleteChar: "\u2588",
 		barIncompleteChar: "\u2591"
 	};
 }));
+
 // node_modules/cli-progress/presets/shades-grey.js
-var require_shades_grey = __commonJSMin(((exports, module) => {
+var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
 		barCompleteChar: "\u2588",
 		barIncompleteChar: "\u2591"
 	};
 }));
+
 // node_modules/cli-progress/presets/rect.js
-var require_rect = __commonJSMin(((exports, module) => {
+var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar}\u25A0 {percentage}% | ETA: {eta}s | {value}/{total}",
 		barCompleteChar: "\u25A0",
 		barIncompleteChar: " "
 	};
 }));
+
 // node_modules/cli-progress/presets/index.js
-var require_presets = __commonJSMin(((exports, module) => {
+var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var _legacy = require_legacy();
+	var _shades_classic = require_shades_classic();
+	var _shades_grey = require_shades_grey();
+	var _rect = require_rect();
 	module.exports = {
-		legacy: require_legacy(),
-		shades_classic: require_shades_classic(),
-		shades_grey: require_shades_grey(),
-		rect: require_rect()
+		legacy: _legacy,
+		shades_classic: _shades_classic,
+		shades_grey: _shades_grey,
+		rect: _rect
 	};
 }));
-// src/cli/log.ts
-var import_cli_progress = __commonJSMin(((exports, module) => {
+
+// node_modules/cli-progress/cli-progress.js
+var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _SingleBar = require_single_bar();
 	var _MultiBar = require_multi_bar();
 	var _Presets = require_presets();
 	var _Formatter = require_formatter();
 	var _defaultFormatValue = require_format_value();
+	var _defaultFormatBar = require_format_bar();
+	var _defaultFormatTime = require_format_time();
 	module.exports = {
 		Bar: _SingleBar,
 		SingleBar: _SingleBar,
@@ -2420,12 +2457,15 @@ var import_cli_progress = __commonJSMin(((exports, module) => {
 		Presets: _Presets,
 		Format: {
 			Formatter: _Formatter,
-			BarFormat: require_format_bar(),
+			BarFormat: _defaultFormatBar,
 			ValueFormat: _defaultFormatValue,
-			TimeFormat: require_format_time()
+			TimeFormat: _defaultFormatTime
 		}
 	};
-}))();
+}));
+
+// src/cli/log.ts
+var import_cli_progress = require_cli_progress();
 function createTerminalLog(secrets, options) {
 	const stream = options.stream ?? process.stderr;
 	const bar = stream.isTTY ? createBar(stream) : null;
@@ -2481,6 +2521,7 @@ function createBar(stream) {
 		end
 	};
 }
+
 // src/cli/secrets.ts
 var SECRET_VARIABLES = INPUT_NAMES.filter((input) => isSecret(input) && input !== "github_token").map((input) => ({
 	input,
@@ -2500,6 +2541,7 @@ function refuseSecretArguments(args) {
 	}
 	return null;
 }
+
 // src/cli/options.ts
 var CHECK_OPTIONS = {
 	working_directory: {
@@ -2632,6 +2674,7 @@ function patternOf(file, base) {
 	const literal = (process.platform === "win32" ? file : file.replaceAll("\\", "\\\\")).replace(/[*?[\]]/g, "[$&]");
 	return isAbsolute(file) ? literal : `./${literal}`;
 }
+
 // src/cli/program.ts
 function createProgram(commands, version) {
 	const program = new Command("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(version).addHelpText("after", EXAMPLES).configureOutput({ outputError: (text, write) => write(text.replace(/(unknown option '[^'=]*)=[^']*'/, "$1'")) }).showHelpAfterError("Try --help.").exitOverride();
@@ -2700,8 +2743,9 @@ Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) =>
 function wrapped(names) {
 	return names.join(", ").replace(/(.{1,76})(?: |$)/g, "  $1\n").trimEnd();
 }
+
 // src/cli/results.ts
-var PARSED = new Set([
+var PARSED = /* @__PURE__ */ new Set([
 	"media_tokens",
 	"results",
 	"message_deliveries",
@@ -2720,8 +2764,10 @@ function resultsAsVariables(report, quoting) {
 		return `DIVAR_${name.toUpperCase()}=${quoting === "none" ? line : `'${line.replaceAll("'", `'\\''`)}'`}\n`;
 	}).join("");
 }
+
 // src/cli/version.ts
 var VERSION = "0.1.0";
+
 // src/cli/wording.ts
 function optionOf(input) {
 	if (input === "files") return "FILES";
@@ -2736,6 +2782,7 @@ function translate(text) {
 function isInput(name) {
 	return INPUT_NAMES.includes(name);
 }
+
 // src/cli.ts
 var DONE = 0;
 var NOT_ALL = 1;
@@ -2809,4 +2856,5 @@ else {
 		process.exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
 	}
 }
-export {};
+
+export {  };

@@ -15,7 +15,7 @@ const EXAMPLE = 'write a list of “- caption: …” with “link: https://…�
  */
 export function parseButtons(text: string): ParsedButtons {
   const yaml = readYaml(text);
-  if (!yaml.ok) return yaml;
+  if (!yaml.ok) return refused([yaml.problem]);
   const problems: string[] = [];
   const rows = rowsOf(yaml.value, (problem) => problems.push(problem));
   if (rows.length > MOST_ROWS) {

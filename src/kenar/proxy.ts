@@ -45,19 +45,27 @@ const SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
 function urlOf(name: string, value: string): string {
   if (value === '') return '';
   const url = value.includes('://') ? value : `http://${value}`;
-  if (isProxy(url)) return url;
-  throw new ProxyError(
-    `The environment variable ${name} is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.`,
-  );
+  const wrong = mistakeIn(url);
+  if (wrong !== null) throw new ProxyError(`The environment variable ${name} ${wrong}`);
+  return url;
 }
 
-function isProxy(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
+/** `null` when it is the URL of a proxy that can be spoken to. */
+function mistakeIn(url: string): string | null {
+  if (!URL.canParse(url)) return NO_PROXY_URL;
+  const { protocol, username, password } = new URL(url);
   try {
     decodeURIComponent(username + password);
   } catch {
-    return false;
+    return NO_PROXY_URL;
   }
-  return SCHEMES.includes(protocol);
+  if (!SCHEMES.includes(protocol)) return NO_PROXY_URL;
+  // What undici needs for it; the command line may run on an older Node.
+  if (protocol.startsWith('socks') && !('withResolvers' in Promise)) {
+    return `names a SOCKS proxy, which needs Node 22 or newer; this is Node ${process.versions.node}. Use a newer Node or an HTTP proxy.`;
+  }
+  return null;
 }
+
+const NO_PROXY_URL =
+  'is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.';

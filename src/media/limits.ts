@@ -54,11 +54,14 @@ export async function parseLimits(
   if (text.trim() === '') return { ok: true, limits: DEFAULT_LIMITS };
   const { readYaml } = await import('../text/yaml.ts');
   const yaml = readYaml(text);
-  if (!yaml.ok) return { ok: false, problems: [...yaml.problems] };
+  if (!yaml.ok) return { ok: false, problems: [yaml.problem] };
   const { value } = yaml;
   if (value === null) return { ok: true, limits: DEFAULT_LIMITS };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return { ok: false, problems: [`expected lines such as "file: 10 MB", got ${quoted(value)}`] };
+    return {
+      ok: false,
+      problems: [`holds ${quoted(value)} where lines such as "file: 10 MB" should be.`],
+    };
   }
   return readEntries(Object.entries(value));
 }

@@ -1,6 +1,6 @@
 /*
- * The first bytes that say which reader a file is for. They stand apart from the readers, since those are loaded when
- * the first file of theirs turns up.
+ * The first bytes that say which reader a file is for. They stand apart from the readers, since most of those are loaded
+ * when the first file of theirs turns up.
  */
 
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -46,7 +46,7 @@ describe('buttons are read from', () => {
       grid([{ caption: 'Post', action: { open_post_manage_page: { post_token: 'AJ' } } }]),
     ],
     ['an empty list: none', '[]', null],
-  ])('%s', async (_what, text, expected) => {
+  ])('%s', (_what, text, expected) => {
     expect(parseButtons(text)).toEqual({ ok: true, grid: expected });
   });
 });
@@ -126,7 +126,7 @@ describe('buttons are refused, each mistake by row and place', () => {
     ],
     ['what is no YAML', '- [', [expect.stringMatching(/^is not YAML or JSON/)]],
     ['a text', 'Open', [expect.stringMatching(/^holds “Open” where a list should be/)]],
-  ])('%s', async (_what, text, problems) => {
+  ])('%s', (_what, text, problems) => {
     expect(parseButtons(text)).toEqual({ ok: false, problems });
   });
 });

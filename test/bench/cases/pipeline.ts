@@ -29,6 +29,7 @@ const TEXT =
   '“Network” is what the network allows: first upload token, first upload, then one round trip a message (more where uploads can’t keep ahead: four at a time, each on its own line). ' +
   'What a request takes is the median of what the sandbox noted of the `curl` loop in the same round. ' +
   'The bound is the time until the action’s first request (its start and the checks, which have goals of their own) plus the network’s. ' +
+  'The sandbox delays answers, not connections: the loop connects anew for each request and pays nothing for it here, while across a real network it would, twice over with TLS. ' +
   'One message is over before Node has started, so there the loop is ahead: it has no goal. Without latency there is nothing to save by running ahead: no goal either.';
 
 /** The work that the goal is about. */
