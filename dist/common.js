@@ -2777,6 +2777,14 @@ function readProxies(env) {
 		noProxy: read("NO_PROXY")
 	};
 }
+function proxyFor(url, { httpsProxy, httpProxy }) {
+	const secure = url.protocol === "https:" && httpsProxy !== "";
+	const proxy = secure ? httpsProxy : httpProxy;
+	return proxy === "" ? null : {
+		host: new URL(proxy).host,
+		variable: secure ? "HTTPS_PROXY" : "HTTP_PROXY"
+	};
+}
 var SCHEMES = [
 	"http:",
 	"https:",
@@ -4042,4 +4050,4 @@ function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-export { uploadTokenUrl as A, NO_VALUES as B, sentence as C, secretValues as D, isSecret as E, formatSpan as F, excerpt as G, VALUE_NAMES as H, faultsOf as I, listenForCancel as J, oneLine as K, arrived as L, describeEnd as M, count as N, messageUrl as O, formatSize as P, releaseValues as R, KeeperError as S, INPUT_NAMES as T, cleanValues as U, SHAPE as V, isGroup as W, nameRecipient as _, identityOf as a, annotate as b, known as c, ProxyError as d, readProxies as f, MEDIA_TYPES as g, LIMITS_IN_MB as h, OPEN_FLAGS as i, uploadUrl as j, refreshUrl as k, KenarError as l, FORMATS as m, run as n, isSameState as o, unfit as p, systemClock as q, FIRST_BOXES as r, foreign as s, createSecrets as t, Stopped as u, needsAccessToken as v, INPUTS as w, fileKeeper as x, outputsOf as y, valuesFromGitHub as z };
+export { refreshUrl as A, valuesFromGitHub as B, KeeperError as C, isSecret as D, INPUT_NAMES as E, formatSize as F, isGroup as G, SHAPE as H, formatSpan as I, systemClock as J, excerpt as K, faultsOf as L, uploadUrl as M, describeEnd as N, secretValues as O, count as P, arrived as R, fileKeeper as S, INPUTS as T, VALUE_NAMES as U, NO_VALUES as V, cleanValues as W, listenForCancel as Y, MEDIA_TYPES as _, identityOf as a, outputsOf as b, known as c, ProxyError as d, proxyFor as f, LIMITS_IN_MB as g, FORMATS as h, OPEN_FLAGS as i, uploadTokenUrl as j, messageUrl as k, KenarError as l, unfit as m, run as n, isSameState as o, readProxies as p, oneLine as q, FIRST_BOXES as r, foreign as s, createSecrets as t, Stopped as u, nameRecipient as v, sentence as w, annotate as x, needsAccessToken as y, releaseValues as z };

@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as uploadTokenUrl, C as sentence, F as formatSpan, G as excerpt, K as oneLine, O as messageUrl, P as formatSize, S as KeeperError, _ as nameRecipient, a as identityOf, d as ProxyError, i as OPEN_FLAGS, j as uploadUrl, k as refreshUrl, l as KenarError, o as isSameState, u as Stopped, v as needsAccessToken } from "./common.js";
+import { A as refreshUrl, C as KeeperError, F as formatSize, I as formatSpan, K as excerpt, M as uploadUrl, a as identityOf, d as ProxyError, i as OPEN_FLAGS, j as uploadTokenUrl, k as messageUrl, l as KenarError, o as isSameState, q as oneLine, u as Stopped, v as nameRecipient, w as sentence, y as needsAccessToken } from "./common.js";
 import { _ as regex, a as integer, c as minValue, d as number, f as object, h as pipe, i as getDotPath, l as nonEmpty, m as picklist, o as literal, p as optional, w as variant, x as string, y as safeParse } from "./valibot.js";
 import { t as openTransport } from "./transport.js";
 import { createRequire } from "node:module";
+import { subscribe } from "node:diagnostics_channel";
 import { createHash } from "node:crypto";
 import { mkdir, open, truncate } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -22,6 +23,16 @@ function fixedAccess(token) {
 		token: () => token,
 		renew: async () => false
 	};
+}
+
+// src/kenar/connect-error.ts
+var hosts = /* @__PURE__ */ new WeakMap();
+subscribe("undici:client:connectError", (message) => {
+	const { error, connectParams } = message;
+	if (!hosts.has(error)) hosts.set(error, connectParams.host);
+});
+function failedHost(error) {
+	return hosts.get(error) ?? null;
 }
 
 // src/kenar/refresh-hints.ts
@@ -124,30 +135,37 @@ var FAILURES = {
 	ECONNRESET: "the connection was reset",
 	EPIPE: "the connection was closed",
 	UND_ERR_SOCKET: "the connection was closed",
-	ENOTFOUND: "the host\u2019s name was not found (DNS)",
-	EAI_AGAIN: "the host\u2019s name could not be looked up (DNS)",
+	ENOTFOUND: "DNS does not know its name",
+	EAI_AGAIN: "DNS gave no answer for its name",
 	ETIMEDOUT: "the connection timed out",
 	UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
-	EHOSTUNREACH: "the host can\u2019t be reached",
+	EHOSTUNREACH: "it can\u2019t be reached",
 	ENETUNREACH: "the network can\u2019t be reached"
 };
 function isUntrusted(cause) {
 	return CERTIFICATE_CODES.has(codeOf$1(cause) ?? "");
 }
 function explainFailure(what, url, failure) {
-	const [, refusal] = PROXY_REFUSAL.exec(failure.cause.message) ?? [];
-	if (refusal !== void 0) return explainProxy(what, url, Number(refusal));
-	const code = codeOf$1(failure.cause);
-	const reason = (code && FAILURES[code]) ?? oneLine(failure.cause.message);
-	const seen = `Asked ${url.host} for ${what}: ${reason}${code ? ` (${code})` : ""}.`;
-	if (isUntrusted(failure.cause)) return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
-	if (failure.kind === "unanswered") return `${seen} The request may have arrived.`;
-	return `${seen} Nothing was sent. Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.`;
+	const { cause, kind, proxy } = failure;
+	const [, refusal] = PROXY_REFUSAL.exec(cause.message) ?? [];
+	if (refusal !== void 0) return explainRefusal(what, url, failure, Number(refusal));
+	const code = codeOf$1(cause);
+	const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ""}`;
+	if (proxy !== null && failedHost(cause) === proxy.host) return `${askedProxy(what, url, failure)}: ${reason}. Nothing was sent. Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`;
+	const seen = `Asked ${url.host} for ${what}: ${reason}.`;
+	if (isUntrusted(cause)) return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
+	if (kind === "unanswered") return `${seen} The request may have arrived.`;
+	return `${seen} Nothing was sent. ${proxy !== null && failedHost(cause) !== url.host ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.` : "Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set."}`;
 }
-function explainProxy(what, url, status) {
+var NO_PROXY = "NO_PROXY goes past it";
+function askedProxy(what, url, { proxy }) {
+	return `Asked the proxy${proxy ? ` ${proxy.host}` : ""} for a way to ${url.host}, for ${what}`;
+}
+function explainRefusal(what, url, failure, status) {
 	const name = STATUS_CODES[status];
-	const seen = `Asked the proxy for a tunnel to ${url.host}, for ${what}: its answer was ${status}${name ? ` ${name}` : ""}. Nothing was sent.`;
-	return status === 407 ? `${seen} The proxy asks for a login: put user and password into HTTPS_PROXY, or the host into NO_PROXY.` : `${seen} Check HTTPS_PROXY, and whether the proxy allows this host; NO_PROXY goes past it.`;
+	const seen = `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ""}. Nothing was sent.`;
+	const variable = failure.proxy?.variable ?? "HTTPS_PROXY";
+	return status === 407 ? `${seen} The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.` : `${seen} Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
 }
 function explainAnswer(what, ask, answer, more) {
 	const { status } = answer;

@@ -1,4 +1,4 @@
-import { m as FORMATS, s as foreign } from "./common.js";
+import { h as FORMATS, s as foreign } from "./common.js";
 
 // src/media/formats/foreign.ts
 var ADVICE = {

@@ -1,4 +1,4 @@
-import { D as secretValues, I as faultsOf, J as listenForCancel, K as oneLine, L as arrived, M as describeEnd, N as count, P as formatSize, R as releaseValues, T as INPUT_NAMES, b as annotate, n as run, q as systemClock, t as createSecrets, x as fileKeeper, y as outputsOf, z as valuesFromGitHub } from "./common.js";
+import { B as valuesFromGitHub, E as INPUT_NAMES, F as formatSize, J as systemClock, L as faultsOf, N as describeEnd, O as secretValues, P as count, R as arrived, S as fileKeeper, Y as listenForCancel, b as outputsOf, n as run, q as oneLine, t as createSecrets, x as annotate, z as releaseValues } from "./common.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

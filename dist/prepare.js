@@ -1,4 +1,4 @@
-import { B as NO_VALUES, G as excerpt, P as formatSize, U as cleanValues } from "./common.js";
+import { F as formatSize, K as excerpt, V as NO_VALUES, W as cleanValues } from "./common.js";
 import { t as linkProblem } from "./buttons.js";
 import { n as renderTemplate, t as checkTemplate } from "./template.js";
 import { t as ValuesError } from "./read-values.js";

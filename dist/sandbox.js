@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as MEDIA_TYPES, h as LIMITS_IN_MB, m as FORMATS } from "./common.js";
+import { _ as MEDIA_TYPES, g as LIMITS_IN_MB, h as FORMATS } from "./common.js";
 import { C as unknown, S as union, _ as regex, a as integer, b as strictObject, c as minValue, d as number, g as record, h as pipe, i as getDotPath, m as picklist, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as safeInteger, w as variant, x as string, y as safeParse } from "./valibot.js";
 import { t as ICON_NAMES } from "./icons.js";
 import net from "node:net";

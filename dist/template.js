@@ -1,4 +1,4 @@
-import { G as excerpt, H as VALUE_NAMES, V as SHAPE, W as isGroup } from "./common.js";
+import { G as isGroup, H as SHAPE, K as excerpt, U as VALUE_NAMES } from "./common.js";
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as require_env_http_proxy_agent, r as require_dispatcher, t as require_api_connect } from "./undici.js";
-import { F as formatSpan, f as readProxies } from "./common.js";
+import { I as formatSpan, f as proxyFor, p as readProxies } from "./common.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
 
@@ -89,8 +89,9 @@ var KEEP_ALIVE_MS = 4e3;
 import_dispatcher.default.prototype.connect = import_api_connect.default;
 function openTransport(options) {
 	const timeoutMs = options.timeoutSeconds * 1e3;
+	const proxies = readProxies(process.env);
 	const dispatcher = new import_env_http_proxy_agent.default({
-		...readProxies(process.env),
+		...proxies,
 		connect: { timeout: timeoutMs },
 		connectTimeout: timeoutMs,
 		headersTimeout: 0,
@@ -100,11 +101,14 @@ function openTransport(options) {
 		allowH2: false
 	});
 	return {
-		exchange: (request) => exchange(dispatcher, request, timeoutMs),
+		exchange: (request) => exchange(dispatcher, request, {
+			timeoutMs,
+			proxies
+		}),
 		close: () => dispatcher.destroy()
 	};
 }
-function exchange(dispatcher, request, timeoutMs) {
+function exchange(dispatcher, request, { timeoutMs, proxies }) {
 	const url = new URL(request.url);
 	return new Promise((resolve) => {
 		const chunks = [];
@@ -137,7 +141,8 @@ function exchange(dispatcher, request, timeoutMs) {
 			});
 			else resolve({
 				kind: controller ? "unanswered" : "unconnected",
-				cause
+				cause,
+				proxy: proxyFor(url, proxies)
 			});
 		};
 		request.signal?.addEventListener("abort", onAbort);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "../rolldown-runtime.js";
-import { B as NO_VALUES, D as secretValues, E as isSecret, H as VALUE_NAMES, J as listenForCancel, K as oneLine, M as describeEnd, P as formatSize, T as INPUT_NAMES, b as annotate, n as run, q as systemClock, t as createSecrets, w as INPUTS, x as fileKeeper, y as outputsOf, z as valuesFromGitHub } from "../common.js";
+import { B as valuesFromGitHub, D as isSecret, E as INPUT_NAMES, F as formatSize, J as systemClock, N as describeEnd, O as secretValues, S as fileKeeper, T as INPUTS, U as VALUE_NAMES, V as NO_VALUES, Y as listenForCancel, b as outputsOf, n as run, q as oneLine, t as createSecrets, x as annotate } from "../common.js";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters, styleText } from "node:util";
 import path, { isAbsolute, resolve } from "node:path";

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { excerpt, oneLine } from '../text/safe.ts';
+import { failedHost } from './connect-error.ts';
 import { type Ask, hintFor } from './hints.ts';
-import type { HttpOutcome } from './transport.ts';
+import type { Failure, HttpOutcome } from './transport.ts';
 
 type AnswerOutcome = Extract<HttpOutcome, { kind: 'answer' }>;
-type Failure = Exclude<HttpOutcome, { kind: 'answer' }>;
 
 /** Not imported: for whoever imports `node:http`, Node loads an undici of its own, since a WebSocket is exported there too. */
 const { STATUS_CODES }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
@@ -35,11 +35,11 @@ const FAILURES: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was reset',
   EPIPE: 'the connection was closed',
   UND_ERR_SOCKET: 'the connection was closed',
-  ENOTFOUND: 'the host’s name was not found (DNS)',
-  EAI_AGAIN: 'the host’s name could not be looked up (DNS)',
+  ENOTFOUND: 'DNS does not know its name',
+  EAI_AGAIN: 'DNS gave no answer for its name',
   ETIMEDOUT: 'the connection timed out',
   UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-  EHOSTUNREACH: 'the host can’t be reached',
+  EHOSTUNREACH: 'it can’t be reached',
   ENETUNREACH: 'the network can’t be reached',
 };
 
@@ -49,24 +49,40 @@ export function isUntrusted(cause: Error): boolean {
 
 /** What to tell of a request that got no answer. */
 export function explainFailure(what: string, url: URL, failure: Failure): string {
-  const [, refusal] = PROXY_REFUSAL.exec(failure.cause.message) ?? [];
-  if (refusal !== undefined) return explainProxy(what, url, Number(refusal));
-  const code = codeOf(failure.cause);
-  const reason = (code && FAILURES[code]) ?? oneLine(failure.cause.message);
-  const seen = `Asked ${url.host} for ${what}: ${reason}${code ? ` (${code})` : ''}.`;
-  if (isUntrusted(failure.cause)) {
+  const { cause, kind, proxy } = failure;
+  const [, refusal] = PROXY_REFUSAL.exec(cause.message) ?? [];
+  if (refusal !== undefined) return explainRefusal(what, url, failure, Number(refusal));
+  const code = codeOf(cause);
+  const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ''}`;
+  if (proxy !== null && failedHost(cause) === proxy.host) {
+    return `${askedProxy(what, url, failure)}: ${reason}. Nothing was sent. Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`;
+  }
+  const seen = `Asked ${url.host} for ${what}: ${reason}.`;
+  if (isUntrusted(cause)) {
     return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
   }
-  if (failure.kind === 'unanswered') return `${seen} The request may have arrived.`;
-  return `${seen} Nothing was sent. Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.`;
+  if (kind === 'unanswered') return `${seen} The request may have arrived.`;
+  // A connection to the host itself: NO_PROXY names it.
+  const way =
+    proxy !== null && failedHost(cause) !== url.host
+      ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.`
+      : 'Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.';
+  return `${seen} Nothing was sent. ${way}`;
 }
 
-function explainProxy(what: string, url: URL, status: number): string {
+const NO_PROXY = 'NO_PROXY goes past it';
+
+function askedProxy(what: string, url: URL, { proxy }: Failure): string {
+  return `Asked the proxy${proxy ? ` ${proxy.host}` : ''} for a way to ${url.host}, for ${what}`;
+}
+
+function explainRefusal(what: string, url: URL, failure: Failure, status: number): string {
   const name = STATUS_CODES[status];
-  const seen = `Asked the proxy for a tunnel to ${url.host}, for ${what}: its answer was ${status}${name ? ` ${name}` : ''}. Nothing was sent.`;
+  const seen = `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}. Nothing was sent.`;
+  const variable = failure.proxy?.variable ?? 'HTTPS_PROXY';
   return status === 407
-    ? `${seen} The proxy asks for a login: put user and password into HTTPS_PROXY, or the host into NO_PROXY.`
-    : `${seen} Check HTTPS_PROXY, and whether the proxy allows this host; NO_PROXY goes past it.`;
+    ? `${seen} The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.`
+    : `${seen} Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
 }
 
 /** What to tell of an answer that says no, or that says nothing the API documents. */

@@ -39,6 +39,16 @@ export function readProxies(env: Environment): Proxies {
   };
 }
 
+/** A proxy as messages name it: without user and password. */
+export type NamedProxy = { readonly host: string; readonly variable: 'HTTPS_PROXY' | 'HTTP_PROXY' };
+
+/** The proxy on the way to `url`, unless `NO_PROXY` names its host; `null` without one. */
+export function proxyFor(url: URL, { httpsProxy, httpProxy }: Proxies): NamedProxy | null {
+  const secure = url.protocol === 'https:' && httpsProxy !== '';
+  const proxy = secure ? httpsProxy : httpProxy;
+  return proxy === '' ? null : { host: new URL(proxy).host, variable: secure ? 'HTTPS_PROXY' : 'HTTP_PROXY' };
+}
+
 /** What undici's proxy agent speaks to. */
 const SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
 

@@ -4,7 +4,7 @@ import connect from 'undici/lib/api/api-connect.js';
 import DispatcherBase from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { watchProgress } from './progress.ts';
-import { readProxies } from './proxy.ts';
+import { type NamedProxy, type Proxies, proxyFor, readProxies } from './proxy.ts';
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
 
 /**
@@ -27,10 +27,15 @@ export type HttpRequest = {
 
 export type HttpOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly body: string }
-  /** Nothing of the request was sent. */
-  | { readonly kind: 'unconnected'; readonly cause: Error }
-  /** At least a part was sent, and no answer came. */
-  | { readonly kind: 'unanswered'; readonly cause: Error };
+  | Failure;
+
+export type Failure = {
+  /** Nothing of the request was sent; or at least a part was, and no answer came. */
+  readonly kind: 'unconnected' | 'unanswered';
+  readonly cause: Error;
+  /** The one that the request went through, as far as `NO_PROXY` allowed. */
+  readonly proxy: NamedProxy | null;
+};
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -51,8 +56,9 @@ DispatcherBase.prototype.connect = connect;
  */
 export function openTransport(options: { timeoutSeconds: number }): Transport {
   const timeoutMs = options.timeoutSeconds * 1000;
+  const proxies = readProxies(process.env);
   const dispatcher = new EnvHttpProxyAgent({
-    ...readProxies(process.env),
+    ...proxies,
     // Without proxy and with one. Our own watch is first; these take away what nobody waits for any more.
     connect: { timeout: timeoutMs },
     connectTimeout: timeoutMs,
@@ -65,12 +71,16 @@ export function openTransport(options: { timeoutSeconds: number }): Transport {
     allowH2: false,
   });
   return {
-    exchange: (request) => exchange(dispatcher, request, timeoutMs),
+    exchange: (request) => exchange(dispatcher, request, { timeoutMs, proxies }),
     close: () => dispatcher.destroy(),
   };
 }
 
-function exchange(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: number): Promise<HttpOutcome> {
+function exchange(
+  dispatcher: Dispatcher,
+  request: HttpRequest,
+  { timeoutMs, proxies }: { timeoutMs: number; proxies: Proxies },
+): Promise<HttpOutcome> {
   const url = new URL(request.url);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -103,7 +113,7 @@ function exchange(dispatcher: Dispatcher, request: HttpRequest, timeoutMs: numbe
       const cause = failure ?? new Error('the connection was closed');
       // Once a status is there the server has decided, whatever became of the rest of the answer.
       if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
-      else resolve({ kind: controller ? 'unanswered' : 'unconnected', cause });
+      else resolve({ kind: controller ? 'unanswered' : 'unconnected', cause, proxy: proxyFor(url, proxies) });
     };
 
     request.signal?.addEventListener('abort', onAbort);

@@ -68,14 +68,20 @@ async function run(
   url: string,
   sandbox: Parameters<typeof post>[0],
   env: Record<string, string>,
+  inputs: Record<string, string> = {},
 ): Promise<StepResult> {
   const workspace = await makeWorkspace();
   await workspace.sample('photo.jpg', 'photo.jpg');
   return post(sandbox, {
     workspace: workspace.path,
     env,
-    inputs: { files: '*', api_url: url, upload_url: url, retries: '0', timeout: '5' },
+    inputs: { files: '*', api_url: url, upload_url: url, retries: '0', timeout: '5', ...inputs },
   });
+}
+
+/** What is shown of a log: the lines that mask something are not. */
+function withoutMasks(stdout: string): string {
+  return stdout.replace(/^::add-mask::.*$/gm, '');
 }
 
 describe.concurrent('certificates and proxies, as the runner’s environment has them', {
@@ -138,6 +144,39 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     );
   });
 
+  test.each([
+    ['refuses connections', '127.0.0.1:9', /: the connection was refused \(ECONNREFUSED\)/],
+    ['has no name that is known', 'proxy.invalid:3128', /: DNS \S+ .*\(E\w+\)/],
+  ])('a proxy that %s is named, and not Divar: nothing was sent', async (_what, host, reason) => {
+    const { sandbox, url } = await openSecureSandbox();
+    const step = await run(url, sandbox, { HTTPS_PROXY: `http://user:hunter2@${host}` });
+    expect(step.code).toBe(1);
+    const asked = `Asked the proxy ${host} for a way to ${new URL(url).host}, for an upload token`;
+    expect(step.stdout).toContain(asked);
+    expect(step.stdout).toMatch(reason);
+    expect(step.stdout).toMatch(/Nothing was sent\. .*HTTPS_PROXY; NO_PROXY goes past it/);
+    expect(withoutMasks(step.stdout)).not.toContain('hunter2');
+  });
+
+  test('a proxy that says nothing is named beside the network', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const silent = net.createServer((socket) => socket.on('error', () => {}));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    endLater(() => silent.close());
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const step = await run(url, sandbox, { HTTP_PROXY: host }, { timeout: '1' });
+    expect(step.stdout).toMatch(/an upload token: nothing moved for .*\. Nothing was sent\./);
+    expect(step.stdout).toContain(`Check the network, and the proxy ${host} (HTTP_PROXY)`);
+  });
+
+  test('a proxy that NO_PROXY goes past is not named', async () => {
+    const { sandbox } = await openSecureSandbox();
+    const env = { HTTPS_PROXY: 'http://proxy.invalid:3128', NO_PROXY: 'localhost' };
+    const step = await run('https://localhost:9', sandbox, env);
+    expect(step.stdout).toContain('Asked localhost:9 for an upload token: the connection was refused');
+    expect(step.stdout).not.toContain('proxy.invalid');
+  });
+
   test('plain http, which loopback alone may have, goes through HTTP_PROXY as it is', async () => {
     const [sandbox, proxy] = [await openSandbox(), await openProxy()];
     const step = await run(sandbox.url, sandbox, { HTTP_PROXY: proxy.url });
@@ -188,7 +227,7 @@ describe('the variables of a proxy', () => {
     expect(stdout).toMatch(
       /^::error::Nothing was sent\. The environment variable HTTPS_PROXY is not the URL of a proxy/m,
     );
-    expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('hunter2-secret');
+    expect(withoutMasks(stdout)).not.toContain('hunter2-secret');
     expect(outputs).toMatchObject({ status: 'failed', sent_count: '0' });
     expect(sandbox.requests()).toEqual([]);
   });
