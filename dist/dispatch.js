@@ -179,13 +179,17 @@ function explainAnswer(what, ask, answer, more) {
 }
 function quoteAnswer(ask, { status, body }) {
 	if (body.trim() === "") return " with an empty body";
-	const givesToken = (ask.step === "upload_token" || ask.step === "refresh") && status < 300;
-	return `: \u201C${excerpt(givesToken ? withoutValues(body) : messageIn(body) ?? body)}\u201D`;
+	return (ask.step === "upload_token" || ask.step === "refresh") && status < 300 ? `, ${shapeOf(body)}` : `: \u201C${excerpt(messageIn(body) ?? body)}\u201D`;
 }
-function withoutValues(body) {
-	const bare = body.replace(/[\w+/=.-]{20,}/g, "\u2026");
-	if (body.trimStart().startsWith("<")) return bare;
-	return bare.replace(/"(?:[^"\\]|\\.)*(?:"|$)(?!\s*:)/g, "\"\u2026\"").replace(/=[^&\s]+/g, "=\u2026");
+function shapeOf(body) {
+	try {
+		const parsed = JSON.parse(body);
+		if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return "JSON that is no object";
+		const keys = Object.keys(parsed).map((key) => /^[a-z_]{1,24}$/i.test(key) ? key : "\u2026");
+		return keys.length === 0 ? "an empty object" : `an object with ${keys.slice(0, 10).join(", ")}`;
+	} catch {
+		return `${body.trimStart().startsWith("<") ? "a page or XML" : "no JSON"} of ${Buffer.byteLength(body)} bytes`;
+	}
 }
 function messageIn(body) {
 	try {

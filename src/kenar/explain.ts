@@ -102,19 +102,26 @@ export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, mor
 /**
  * The beginning of an answer: Google's error shape (`{code, message, details}`) where there is one, else what came.
  *
- * A 2xx to a request for a token is a credential, in whatever shape it came: its values are left out.
+ * A 2xx to a request for a token is a credential, in whatever shape it came: nothing of it is quoted but its keys.
  */
 export function quoteAnswer(ask: Ask, { status, body }: AnswerOutcome): string {
   if (body.trim() === '') return ' with an empty body';
   const givesToken = (ask.step === 'upload_token' || ask.step === 'refresh') && status < 300;
-  return `: “${excerpt(givesToken ? withoutValues(body) : (messageIn(body) ?? body))}”`;
+  return givesToken ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(body) ?? body)}”`;
 }
 
-/** Leaves keys and markup. Works on halves of JSON too, as a connection that was cut leaves them. */
-function withoutValues(body: string): string {
-  const bare = body.replace(/[\w+/=.-]{20,}/g, '…');
-  if (body.trimStart().startsWith('<')) return bare;
-  return bare.replace(/"(?:[^"\\]|\\.)*(?:"|$)(?!\s*:)/g, '"…"').replace(/=[^&\s]+/g, '=…');
+/** What came, without a value. What no API calls its keys is none either. */
+function shapeOf(body: string): string {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+      return 'JSON that is no object';
+    const keys = Object.keys(parsed).map((key) => (/^[a-z_]{1,24}$/i.test(key) ? key : '…'));
+    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 10).join(', ')}`;
+  } catch {
+    const kind = body.trimStart().startsWith('<') ? 'a page or XML' : 'no JSON';
+    return `${kind} of ${Buffer.byteLength(body)} bytes`;
+  }
 }
 
 function messageIn(body: string): string | null {

@@ -204,6 +204,7 @@ function echoes(secrets: Secrets): Effect[] {
 }
 
 const TOKEN = 'MKtokenofwrongshape0123456789abcdefKM';
+const SHORT = 'f3c1-9a7d';
 
 /** 2xx answers that hold a token where nobody expects one. */
 const ODD_TOKENS: readonly Effect[] = [
@@ -216,6 +217,10 @@ const ODD_TOKENS: readonly Effect[] = [
   { kind: 'status', status: 200, body: `<html><body>${TOKEN}</body></html>`, contentType: 'text/html' },
   { kind: 'status', status: 200, body: `token=${TOKEN}&x=1`, contentType: 'text/plain' },
   { kind: 'status', status: 201, body: `{"token": "${TOKEN}`, contentType: 'application/json' },
+  { kind: 'wrong_shape', body: { access_token: SHORT, expires_in: 3600, refresh_token: null } },
+  { kind: 'wrong_shape', body: { Token: `${SHORT}~${SHORT}:${SHORT}|${SHORT} ${SHORT}`, [SHORT]: SHORT } },
+  { kind: 'status', status: 200, body: `<token>${SHORT}</token>`, contentType: 'application/xml' },
+  { kind: 'status', status: 200, body: `{'token': '${SHORT}'}`, contentType: 'application/json' },
 ];
 
 const users = (count: number) => Array.from({ length: count }, (_, n) => `u${n}`);
@@ -241,7 +246,7 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
     const { found, other } = await runAndSearch({
       files: effects.length,
       faults: () => effects.map((effect) => ({ step, effect })),
-      more: [TOKEN],
+      more: [TOKEN, SHORT],
     });
     expect(found).toEqual([]);
     expect(other.requests).toEqual([]);
@@ -285,7 +290,7 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
     async ([, effect]) => {
       const { found, other } = await runAndSearch({
         faults: () => [{ step: 'refresh', effect }],
-        more: [TOKEN],
+        more: [TOKEN, SHORT],
       });
       expect(found).toEqual([]);
       expect(other.requests).toEqual([]);
