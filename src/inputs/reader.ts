@@ -95,7 +95,8 @@ function defaultOf(input: InputName): string {
 /** Why a base URL can't be one: credentials go there, so it is https, or http on loopback. `null` when it can. */
 export function unfit(url: URL): string | null {
   if (url.username || url.password) return 'holds a user name or a password';
-  if (url.search || url.hash) return 'holds a query or a fragment';
+  // An empty one, too, would swallow the paths that are put behind it.
+  if (/[?#]/.test(url.href)) return 'holds a query or a fragment';
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return null;
   return `begins with ${url.protocol}//`;
 }

@@ -101,11 +101,9 @@ function parseSize(value: unknown): Limit | null {
 
 function sized(number: number, unit: string): Limit {
   const [certain, atMost] = UNITS[unit.toLowerCase()]!;
-  return {
-    certain: Math.floor(number * certain),
-    atMost: Math.floor(number * atMost),
-    text: `${number} ${unit}`,
-  };
+  // 8.2 × 1,000,000 is 8,199,999.999999999 in binary: what is meant has fewer digits.
+  const bytes = (of: number) => Math.floor(Number((number * of).toPrecision(15)));
+  return { certain: bytes(certain), atMost: bytes(atMost), text: `${number} ${unit}` };
 }
 
 function limitsOf(limit: (format: Format) => Limit): Limits {

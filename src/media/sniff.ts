@@ -23,11 +23,10 @@ export async function sniff(bytes: Bytes): Promise<Content> {
   if (isArchive(head)) return readForeign(head);
   const pdfAt = pdfStart(head);
   if (pdfAt === 0) return readPdf(bytes);
-  const { isWebPage, readText } = await import('./formats/text.ts');
-  // A web page may hold the words of any other format.
-  const text = pdfAt === null || isWebPage(head) ? readText(head) : null;
-  if (text) return text;
-  return pdfAt === null ? readForeign(head) : readPdf(bytes);
+  const { readText, readWebPage } = await import('./formats/text.ts');
+  const page = readWebPage(head);
+  if (page) return page;
+  return pdfAt === null ? (readText(head) ?? readForeign(head)) : readPdf(bytes);
 }
 
 async function readForeign(head: Buffer): Promise<Content> {

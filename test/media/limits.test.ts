@@ -17,6 +17,8 @@ describe('limits', () => {
     ['3gp: 1234 B', '3GP', 1234, 1234],
     ['video: 0.5 GB', 'MP4', 500_000_000, 536_870_912],
     ['jpg: 1.5 MB', 'JPEG', 1_500_000, 1_572_864],
+    ['file: 8.2 MB', 'PDF', 8_200_000, 8_598_323],
+    ['file: 2.01 MB', 'PDF', 2_010_000, 2_107_637],
   ] as const)('%s', async (text, format, certain, atMost) => {
     const result = await parseLimits(text);
     expect(result).toMatchObject({ ok: true, limits: { [format]: { certain, atMost } } });

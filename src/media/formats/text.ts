@@ -12,14 +12,16 @@ const PAGE_ADVICE =
   'Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.';
 const TEXT_ADVICE = 'Look into it: it may be an error message in place of the file. If it is not, ';
 
+const WEB_PAGE: Page = [
+  /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
+  'an HTML page',
+  PAGE_ADVICE,
+  'text/html',
+];
+
 /** Tried in this order on the first tag, with what may come before it left out. */
 const MARKUP: readonly Page[] = [
-  [
-    /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
-    'an HTML page',
-    PAGE_ADVICE,
-    'text/html',
-  ],
+  WEB_PAGE,
   [
     /^(<!doctype\s+svg|<svg[\s>])/i,
     'an SVG image',
@@ -107,9 +109,10 @@ const TEXTS: readonly Page[] = [
   ],
 ];
 
-/** Web pages alone: they may hold the words of any other format. */
-export function isWebPage(head: Buffer): boolean {
-  return MARKUP[0]![0].test(withoutProlog(decode(head.subarray(0, 1024))));
+/** Web pages alone, whatever else is in them: they may hold the words, and the bytes, of any other format. */
+export function readWebPage(head: Buffer): Content | null {
+  const [pattern, label, advice, mimeType] = WEB_PAGE;
+  return pattern.test(withoutProlog(decode(head.subarray(0, 1024)))) ? foreign(label, advice, mimeType) : null;
 }
 
 /** `null` when the bytes are no text. */
