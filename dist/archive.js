@@ -1,4 +1,4 @@
-import { c as known, s as foreign } from "./common.js";
+import { c as foreign, l as known } from "./common.js";
 import { constants, inflateRawSync } from "node:zlib";
 
 // src/media/formats/zip.ts

@@ -682,9 +682,10 @@ function parseSize(value) {
 }
 function sized(number, unit) {
 	const [certain, atMost] = UNITS[unit.toLowerCase()];
+	const bytes = (of) => Math.floor(Number((number * of).toPrecision(15)));
 	return {
-		certain: Math.floor(number * certain),
-		atMost: Math.floor(number * atMost),
+		certain: bytes(certain),
+		atMost: bytes(atMost),
 		text: `${number} ${unit}`
 	};
 }
@@ -2411,7 +2412,7 @@ function defaultOf(input) {
 }
 function unfit(url) {
 	if (url.username || url.password) return "holds a user name or a password";
-	if (url.search || url.hash) return "holds a query or a fragment";
+	if (/[?#]/.test(url.href)) return "holds a query or a fragment";
 	if (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname)) return null;
 	return `begins with ${url.protocol}//`;
 }
@@ -2812,6 +2813,71 @@ function mistakeIn(url) {
 }
 var NO_PROXY_URL = "is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.";
 
+// src/delivery/item.ts
+function itemsOf(parts) {
+	const { text, givenTokens, files } = parts;
+	return [
+		...text === null ? [] : [{
+			kind: "text",
+			text: text.filled,
+			source: text.source
+		}],
+		...givenTokens.map((mediaToken) => ({
+			kind: "token",
+			mediaToken
+		})),
+		...files.map((file) => ({
+			kind: "file",
+			file
+		}))
+	];
+}
+function identify(items) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.map((item) => {
+		const { sha256, name } = contentOf(item);
+		const equals = JSON.stringify([
+			item.kind,
+			sha256,
+			name
+		]);
+		const place = seen.get(equals) ?? 0;
+		seen.set(equals, place + 1);
+		return {
+			kind: item.kind,
+			sha256,
+			name,
+			place
+		};
+	});
+}
+function nameItem(item) {
+	switch (item.kind) {
+		case "text": return "the text";
+		case "token": return `media token ${item.mediaToken}`;
+		case "file": return item.file.path;
+	}
+}
+function contentOf(item) {
+	switch (item.kind) {
+		case "text": return {
+			sha256: sha256(item.source),
+			name: ""
+		};
+		case "token": return {
+			sha256: sha256(item.mediaToken),
+			name: ""
+		};
+		case "file": return {
+			sha256: item.file.sha256,
+			name: item.file.name
+		};
+	}
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
 // src/kenar/error.ts
 var KenarError = class extends Error {
 	name = "KenarError";
@@ -2837,15 +2903,15 @@ var Stopped = class extends Error {
 // src/media/bytes.ts
 var HEAD_SIZE = 65536;
 var WINDOW_SIZE = 4096;
-var NOTHING = Buffer.alloc(0);
+var NOTHING$1 = Buffer.alloc(0);
 function bytesOfFile(fd, size, head) {
-	let window = NOTHING;
+	let window = NOTHING$1;
 	let windowStart = 0;
 	return {
 		size,
 		head,
 		read(offset, length) {
-			if (!inside(offset, size)) return NOTHING;
+			if (!inside(offset, size)) return NOTHING$1;
 			const end = Math.min(offset + length, size);
 			if (end <= head.length) return slice(head, offset, length);
 			if (offset < windowStart || end > windowStart + window.length) {
@@ -3367,10 +3433,10 @@ async function sniff(bytes) {
 	if (isArchive(head)) return readForeign(head);
 	const pdfAt = pdfStart(head);
 	if (pdfAt === 0) return readPdf(bytes);
-	const { isWebPage, readText } = await import("./text.js");
-	const text = pdfAt === null || isWebPage(head) ? readText(head) : null;
-	if (text) return text;
-	return pdfAt === null ? readForeign(head) : readPdf(bytes);
+	const { readText, readWebPage } = await import("./text.js");
+	const page = readWebPage(head);
+	if (page) return page;
+	return pdfAt === null ? readText(head) ?? readForeign(head) : readPdf(bytes);
 }
 async function readForeign(head) {
 	const { nameForeign } = await import("./foreign.js");
@@ -3652,12 +3718,86 @@ function slashed(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
+// src/delivery/queue.ts
+function createQueues(plan, identities, earlier) {
+	return plan.recipients.map((recipient) => {
+		const remembered = identities.map((identity) => earlier.remembered(nameRecipient(recipient), identity));
+		const queue = createQueue(recipient, remembered.map((outcome) => outcome === "unknown"));
+		remembered.forEach((outcome, index) => {
+			if (outcome === "sent") queue.settle(index, "already_sent");
+			if (outcome === "unknown" && plan.onUnknown === "fail") queue.settle(index, "unknown", IN_DOUBT);
+		});
+		return queue;
+	});
+}
+var IN_DOUBT = "An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.";
+var MAY_HAVE_ARRIVED = "An earlier attempt asked for this message, and may have delivered it.";
+function createQueue(recipient, doubtful) {
+	const name = nameRecipient(recipient);
+	const { length } = doubtful;
+	const deliveries = new Array(length).fill(null);
+	let position = 0;
+	const settle = (index, status, error = null) => {
+		const inDoubt = doubtful[index] && (status === "not_sent" || status === "failed");
+		deliveries[index] = {
+			recipient: name,
+			status: inDoubt && status === "not_sent" ? "unknown" : status,
+			error: inDoubt ? `${error ?? ""} ${MAY_HAVE_ARRIVED}`.trim() : error
+		};
+	};
+	return {
+		recipient,
+		next() {
+			while (position < length && deliveries[position]) position += 1;
+			return position < length ? position : null;
+		},
+		needs: (index) => deliveries[index] === null,
+		settle,
+		end(reason) {
+			deliveries.forEach((delivery, index) => {
+				if (delivery === null) settle(index, "not_sent", reason);
+			});
+		},
+		delivery: (index) => deliveries[index] ?? {
+			recipient: name,
+			status: "not_sent",
+			error: null
+		}
+	};
+}
+
+// src/delivery/withhold.ts
+function withhold(items, recipients, earlier, reason) {
+	const identities = identify(items);
+	const queues = createQueues({
+		recipients,
+		onUnknown: "fail"
+	}, identities, earlier);
+	for (const queue of queues) queue.end(reason);
+	return {
+		uploads: identities.map((identity) => identity.kind === "file" ? {
+			status: "skipped",
+			mediaToken: earlier.mediaToken(identity)
+		} : null),
+		deliveries: identities.map((_identity, index) => queues.map((queue) => queue.delivery(index))),
+		conversationIds: [],
+		ended: null
+	};
+}
+function keptBack(recipients, reason) {
+	return recipients.map((to) => ({
+		recipient: nameRecipient(to),
+		status: "not_sent",
+		error: reason
+	}));
+}
+
 // src/report/results.ts
-function resultOfCheck(file, deliveries = []) {
+function resultOfCheck(file) {
 	return resultOf(file, {
 		media_token: null,
 		status: file.valid ? "checked" : "invalid",
-		deliveries
+		deliveries: []
 	});
 }
 function resultOfToken(mediaToken, status, deliveries) {
@@ -3675,12 +3815,30 @@ function resultOfToken(mediaToken, status, deliveries) {
 		deliveries
 	};
 }
-function resultsOfDelivery(items, outcome, checked, aim) {
+function resultOfFound({ path, absolutePath }, deliveries) {
+	const name = basename(absolutePath);
+	const { format } = nameParts(name);
+	return {
+		...resultOfToken("", "failed", deliveries),
+		path,
+		name,
+		media_type: format === null ? null : FORMATS[format].mediaType,
+		media_token: null
+	};
+}
+function resultsOf(items, outcome, checked, status) {
 	const byFile = /* @__PURE__ */ new Map();
 	const tokens = [];
 	items.forEach((item, index) => {
 		const deliveries = outcome.deliveries[index] ?? [];
-		if (item.kind === "token") tokens.push(resultOfToken(item.mediaToken, statusAfter(item.mediaToken, deliveries, aim), deliveries));
+		if (item.kind === "token") {
+			const { kind, mediaToken } = item;
+			tokens.push(resultOfToken(mediaToken, status({
+				kind,
+				mediaToken,
+				deliveries
+			}), deliveries));
+		}
 		if (item.kind !== "file") return;
 		const upload = outcome.uploads[index] ?? null;
 		const mediaToken = upload && "mediaToken" in upload ? upload.mediaToken : null;
@@ -3691,15 +3849,28 @@ function resultsOfDelivery(items, outcome, checked, aim) {
 		} : item.file;
 		byFile.set(item.file, resultOf(file, {
 			media_token: mediaToken,
-			status: statusAfter(mediaToken, deliveries, aim),
+			status: status({
+				kind: "file",
+				mediaToken,
+				deliveries
+			}),
 			deliveries
 		}));
 	});
 	return [...tokens, ...checked.map((file) => byFile.get(file) ?? resultOfCheck(file))];
 }
-function statusAfter(mediaToken, deliveries, aim) {
+function statusAfter(aim, { mediaToken, deliveries }) {
 	if (aim === "upload") return mediaToken === null ? "failed" : "uploaded";
 	return deliveries.every(arrived) ? "sent" : "failed";
+}
+function statusKeptBack(aim, { kind, deliveries }) {
+	if (aim === "send" && deliveries.every(arrived)) return "sent";
+	if (kind === "token") return {
+		check: "checked",
+		upload: "uploaded",
+		send: "failed"
+	}[aim];
+	return deliveries.every(({ status }) => status === "not_sent") ? "checked" : "failed";
 }
 function resultOf(file, rest) {
 	return {
@@ -3719,7 +3890,7 @@ function resultOf(file, rest) {
 
 // src/report/reports.ts
 function reportOfCheck(material, problems) {
-	const { givenTokens, checked, hasText, skipsInvalid } = material;
+	const { givenTokens, checked, hasText, skipsInvalid, receipt } = material;
 	const tokens = givenTokens.map((token) => resultOfToken(token, "checked", []));
 	const invalid = checked.filter((file) => !file.valid).length;
 	const passedOver = skipsInvalid ? invalid : 0;
@@ -3730,34 +3901,25 @@ function reportOfCheck(material, problems) {
 		results: [...tokens, ...checked.map((file) => resultOfCheck(file))],
 		status: statusOf(all - wrong, all, "checked"),
 		errors: problems,
-		failed: wrong > 0
+		failed: wrong > 0,
+		receipt
 	};
 }
-function reportOfRefusal(material, to, reasons) {
-	const { aim, recipients, receipt } = to;
-	const notSent = recipients.map((recipient) => ({
-		recipient,
-		status: "not_sent",
-		error: `Nothing was sent. ${reasons[0] ?? ""}`
-	}));
-	const tokenStatus = {
-		check: "checked",
-		upload: "uploaded",
-		send: "failed"
-	}[aim];
+function reportOfRefusal(aim, kept, errors) {
+	const { items, outcome, checked, unchecked, unsent, receipt } = kept;
 	return {
 		...nothingSent,
-		results: [...material.givenTokens.map((token) => resultOfToken(token, tokenStatus, notSent)), ...material.checked.map((file) => resultOfCheck(file, file.valid ? notSent : []))],
-		messageDeliveries: material.hasText ? notSent : [],
-		status: "failed",
-		errors: reasons.map((reason) => `Nothing was sent. ${reason}`),
+		results: [...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)), ...unchecked.map((file) => resultOfFound(file, unsent))],
+		messageDeliveries: textDeliveries(items, outcome),
+		status: outcome.deliveries.flat().some(arrived) ? "partial" : "failed",
+		errors,
 		failed: true,
 		receipt
 	};
 }
 function reportOfDelivery(items, outcome, checked, aim, receipt) {
-	const results = resultsOfDelivery(items, outcome, checked, aim);
-	const messageDeliveries = items[0]?.kind === "text" ? outcome.deliveries[0] ?? [] : [];
+	const results = resultsOf(items, outcome, checked, (ended) => statusAfter(aim, ended));
+	const messageDeliveries = textDeliveries(items, outcome);
 	const messages = outcome.deliveries.flat().length;
 	const undone = aim === "send" ? countMessages({
 		results,
@@ -3781,59 +3943,91 @@ function reportOfDelivery(items, outcome, checked, aim, receipt) {
 		receipt
 	};
 }
+function textDeliveries(items, outcome) {
+	return items[0]?.kind === "text" ? outcome.deliveries[0] ?? [] : [];
+}
 var nothingSent = {
 	messageDeliveries: [],
 	conversationIds: [],
-	uploadFailures: [],
-	receipt: null
+	uploadFailures: []
 };
+
+// src/refuse.ts
+async function refuse(job, reasons, checked = [], unchecked = []) {
+	const { aim } = job;
+	const items = itemsOf({
+		text: job.message === null ? null : {
+			filled: job.message,
+			source: job.message
+		},
+		givenTokens: job.givenTokens,
+		files: checked.filter((file) => file.valid)
+	});
+	const recipients = aim.kind === "send" ? aim.recipients : [];
+	const reason = `Nothing was sent. ${reasons[0] ?? ""}`;
+	const outcome = withhold(items, recipients, await earlierOf(aim), reason);
+	return reportOfRefusal(aim.kind, {
+		items,
+		outcome,
+		checked,
+		unchecked,
+		unsent: keptBack(recipients, reason),
+		receipt: aim.receipt?.path ?? null
+	}, reasons.map((one) => `Nothing was sent. ${one}`));
+}
+var NOTHING = {
+	remembered: () => null,
+	mediaToken: () => null
+};
+async function earlierOf(aim) {
+	if (aim.kind !== "send" || aim.receipt === null) return NOTHING;
+	const { readReceipt } = await import("./receipt2.js");
+	return readReceipt(aim.receipt.path, aim.receipt.scope);
+}
 
 // src/post.ts
 async function post(job, tools) {
 	const { log } = tools;
 	const { aim } = job;
-	const receipt = aim.kind === "check" ? null : aim.receipt?.path ?? null;
-	const material = {
-		givenTokens: job.givenTokens,
-		hasText: job.message !== null,
-		skipsInvalid: job.onInvalid === "skip"
-	};
-	const refuse = (checked, reasons) => {
-		const recipients = aim.kind === "send" ? aim.recipients.map(nameRecipient) : [];
-		return reportOfRefusal({
-			...material,
-			checked
-		}, {
-			aim: aim.kind,
-			recipients,
-			receipt
-		}, reasons);
-	};
 	log.phase("Find files");
 	const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
 	log.info(describeFound(found.length));
 	if (found.length === 0 && job.patterns.length > 0) {
 		const message = `No files match the patterns: ${job.patterns.join(" ")} (in ${job.workingDirectory}).`;
-		if (job.ifNoFilesFound === "error") return refuse([], [`${message} ${NO_FILES}`]);
+		if (job.ifNoFilesFound === "error") return refuse(job, [`${message} ${NO_FILES}`]);
 		if (job.ifNoFilesFound === "warn") log.warning(message);
 	}
 	log.phase("Check files");
 	const checked = await check(found, job, tools);
-	if (checked.length < found.length) return refuse(checked, [new Stopped().message]);
+	if (checked.length < found.length) return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
 	const valid = checked.filter((file) => file.valid);
 	const refused = valid.length < checked.length && job.onInvalid === "fail";
 	const said = await say(job, valid, tools, aim.kind === "send" && !refused);
 	const problems = said.ok ? [] : said.problems;
-	if (aim.kind === "check") return reportOfCheck({
-		...material,
-		checked
-	}, problems);
-	if (refused || !said.ok) return refuse(checked, [...refused ? [INVALID] : [], ...problems]);
-	const items = itemsOf(job, said.text, valid);
+	if (aim.kind === "check") {
+		const material = {
+			givenTokens: job.givenTokens,
+			checked,
+			hasText: job.message !== null,
+			skipsInvalid: job.onInvalid === "skip",
+			receipt: aim.receipt?.path ?? null
+		};
+		return reportOfCheck(material, problems);
+	}
+	if (refused || !said.ok) return refuse(job, [...refused ? [INVALID] : [], ...problems], checked);
+	const text = said.text === null ? null : {
+		filled: said.text,
+		source: job.message ?? ""
+	};
+	const items = itemsOf({
+		text,
+		givenTokens: job.givenTokens,
+		files: valid
+	});
 	const { dispatch } = await import("./dispatch.js");
 	const outcome = await dispatch(aim, items, said.buttons, tools);
-	if ("refused" in outcome) return refuse(checked, [outcome.refused]);
-	return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
+	if ("refused" in outcome) return refuse(job, [outcome.refused], checked);
+	return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
 }
 async function withoutReceipt(found, { aim }, log) {
 	if (aim.receipt === null) return found;
@@ -3878,23 +4072,6 @@ async function say(job, files, tools, online) {
 	});
 	if (job.aim.kind === "check" && said.ok && said.text !== null) tools.log.info(`The text: ${excerpt(said.text, 500)}`);
 	return said;
-}
-function itemsOf(job, text, files) {
-	return [
-		...text === null ? [] : [{
-			kind: "text",
-			text,
-			source: job.message ?? ""
-		}],
-		...job.givenTokens.map((mediaToken) => ({
-			kind: "token",
-			mediaToken
-		})),
-		...files.map((file) => ({
-			kind: "file",
-			file
-		}))
-	];
 }
 
 // src/report/report.ts
@@ -4050,4 +4227,4 @@ function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-export { refreshUrl as A, valuesFromGitHub as B, KeeperError as C, isSecret as D, INPUT_NAMES as E, formatSize as F, isGroup as G, SHAPE as H, formatSpan as I, systemClock as J, excerpt as K, faultsOf as L, uploadUrl as M, describeEnd as N, secretValues as O, count as P, arrived as R, fileKeeper as S, INPUTS as T, VALUE_NAMES as U, NO_VALUES as V, cleanValues as W, listenForCancel as Y, MEDIA_TYPES as _, identityOf as a, outputsOf as b, known as c, ProxyError as d, proxyFor as f, LIMITS_IN_MB as g, FORMATS as h, OPEN_FLAGS as i, uploadTokenUrl as j, messageUrl as k, KenarError as l, unfit as m, run as n, isSameState as o, readProxies as p, oneLine as q, FIRST_BOXES as r, foreign as s, createSecrets as t, Stopped as u, nameRecipient as v, sentence as w, annotate as x, needsAccessToken as y, releaseValues as z };
+export { isSecret as A, faultsOf as B, outputsOf as C, sentence as D, KeeperError as E, uploadUrl as F, SHAPE as G, releaseValues as H, describeEnd as I, isGroup as J, VALUE_NAMES as K, count as L, messageUrl as M, refreshUrl as N, INPUTS as O, uploadTokenUrl as P, listenForCancel as Q, formatSize as R, needsAccessToken as S, fileKeeper as T, valuesFromGitHub as U, arrived as V, NO_VALUES as W, oneLine as X, excerpt as Y, systemClock as Z, unfit as _, OPEN_FLAGS as a, MEDIA_TYPES as b, foreign as c, Stopped as d, identify as f, readProxies as g, proxyFor as h, FIRST_BOXES as i, secretValues as j, INPUT_NAMES as k, known as l, ProxyError as m, run as n, identityOf as o, nameItem as p, cleanValues as q, createQueues as r, isSameState as s, createSecrets as t, KenarError as u, FORMATS as v, annotate as w, nameRecipient as x, LIMITS_IN_MB as y, formatSpan as z };

@@ -1,13 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as refreshUrl, C as KeeperError, F as formatSize, I as formatSpan, K as excerpt, M as uploadUrl, a as identityOf, d as ProxyError, i as OPEN_FLAGS, j as uploadTokenUrl, k as messageUrl, l as KenarError, o as isSameState, q as oneLine, u as Stopped, v as nameRecipient, w as sentence, y as needsAccessToken } from "./common.js";
-import { _ as regex, a as integer, c as minValue, d as number, f as object, h as pipe, i as getDotPath, l as nonEmpty, m as picklist, o as literal, p as optional, w as variant, x as string, y as safeParse } from "./valibot.js";
+import { D as sentence, E as KeeperError, F as uploadUrl, M as messageUrl, N as refreshUrl, P as uploadTokenUrl, R as formatSize, S as needsAccessToken, X as oneLine, Y as excerpt, a as OPEN_FLAGS, d as Stopped, f as identify, m as ProxyError, o as identityOf, p as nameItem, r as createQueues, s as isSameState, u as KenarError, x as nameRecipient, z as formatSpan } from "./common.js";
+import { S as string, b as safeParse, f as object, g as pipe, i as getDotPath, l as nonEmpty, p as optional, v as regex } from "./valibot.js";
+import { i as ReceiptError, n as openReceipt, t as noReceipt } from "./receipt.js";
 import { t as openTransport } from "./transport.js";
 import { createRequire } from "node:module";
 import { subscribe } from "node:diagnostics_channel";
 import { createHash } from "node:crypto";
-import { mkdir, open, truncate } from "node:fs/promises";
-import { dirname } from "node:path";
-import { constants } from "node:fs";
+import { open } from "node:fs/promises";
 
 // src/kenar/access.ts
 var AccessError = class extends Error {
@@ -79,8 +78,8 @@ function hintFor(ask, status, body) {
 	if (refresh !== null && status >= 400 && status < 500) return refresh;
 	switch (status) {
 		case 400: return ask.step === "message" ? "The API did not accept this message. Media tokens come from an upload; given ones may be too old." : ask.step === "refresh" ? "Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again." : null;
-		case 401: return UNAUTHENTICATED[keyOf$1(ask)];
-		case 403: return FORBIDDEN[keyOf$1(ask)];
+		case 401: return UNAUTHENTICATED[keyOf(ask)];
+		case 403: return FORBIDDEN[keyOf(ask)];
 		case 404: return ask.step === "message" ? ask.to === "user" ? "There is no such user for this app. Check user_id." : "There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post)." : "There is nothing at this address. Check the base URLs; the API may have changed.";
 		case 412: return "This recipient can\u2019t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";
 		case 413: return "The upload is larger than Divar accepts. Make the file smaller; if the limit changed, set limits to the new one.";
@@ -89,7 +88,7 @@ function hintFor(ask, status, body) {
 		default: return null;
 	}
 }
-function keyOf$1(ask) {
+function keyOf(ask) {
 	return ask.step === "message" ? ask.to : ask.step;
 }
 var KEY_UNKNOWN = "Divar does not know this api_key. Check the secret: is it complete, and of this app?";
@@ -547,101 +546,6 @@ async function firstTokens(kenar, credentials, keeper) {
 		refreshToken: given,
 		accessToken: credentials.accessToken,
 		hint: ""
-	};
-}
-
-// src/delivery/item.ts
-function identify(items) {
-	const seen = /* @__PURE__ */ new Map();
-	return items.map((item) => {
-		const { sha256, name } = contentOf(item);
-		const equals = JSON.stringify([
-			item.kind,
-			sha256,
-			name
-		]);
-		const place = seen.get(equals) ?? 0;
-		seen.set(equals, place + 1);
-		return {
-			kind: item.kind,
-			sha256,
-			name,
-			place
-		};
-	});
-}
-function nameItem(item) {
-	switch (item.kind) {
-		case "text": return "the text";
-		case "token": return `media token ${item.mediaToken}`;
-		case "file": return item.file.path;
-	}
-}
-function contentOf(item) {
-	switch (item.kind) {
-		case "text": return {
-			sha256: sha256(item.source),
-			name: ""
-		};
-		case "token": return {
-			sha256: sha256(item.mediaToken),
-			name: ""
-		};
-		case "file": return {
-			sha256: item.file.sha256,
-			name: item.file.name
-		};
-	}
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
-// src/delivery/queue.ts
-function createQueues(plan, identities, receipt) {
-	return plan.recipients.map((recipient) => {
-		const remembered = identities.map((identity) => receipt.remembered(nameRecipient(recipient), identity));
-		const queue = createQueue(recipient, remembered.map((outcome) => outcome === "unknown"));
-		remembered.forEach((outcome, index) => {
-			if (outcome === "sent") queue.settle(index, "already_sent");
-			if (outcome === "unknown" && plan.onUnknown === "fail") queue.settle(index, "unknown", IN_DOUBT);
-		});
-		return queue;
-	});
-}
-var IN_DOUBT = "An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.";
-var MAY_HAVE_ARRIVED = "An earlier attempt asked for this message, and may have delivered it.";
-function createQueue(recipient, doubtful) {
-	const name = nameRecipient(recipient);
-	const { length } = doubtful;
-	const deliveries = new Array(length).fill(null);
-	let position = 0;
-	const settle = (index, status, error = null) => {
-		const inDoubt = doubtful[index] && (status === "not_sent" || status === "failed");
-		deliveries[index] = {
-			recipient: name,
-			status: inDoubt && status === "not_sent" ? "unknown" : status,
-			error: inDoubt ? `${error ?? ""} ${MAY_HAVE_ARRIVED}`.trim() : error
-		};
-	};
-	return {
-		recipient,
-		next() {
-			while (position < length && deliveries[position]) position += 1;
-			return position < length ? position : null;
-		},
-		needs: (index) => deliveries[index] === null,
-		settle,
-		end(reason) {
-			deliveries.forEach((delivery, index) => {
-				if (delivery === null) settle(index, "not_sent", reason);
-			});
-		},
-		delivery: (index) => deliveries[index] ?? {
-			recipient: name,
-			status: "not_sent",
-			error: null
-		}
 	};
 }
 
@@ -3107,237 +3011,6 @@ function messageOf(item, mediaToken, buttons) {
 }
 function buttonsAt(items) {
 	return items[0]?.kind === "text" ? 0 : items.length - 1;
-}
-
-// src/delivery/receipt-event.ts
-var LINE_START = "{\"divar_chat_media\":1,";
-var item = object({
-	kind: picklist([
-		"text",
-		"token",
-		"file"
-	]),
-	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
-	name: string(),
-	place: pipe(number(), integer(), minValue(0))
-});
-var common = {
-	divar_chat_media: literal(1),
-	at: string(),
-	scope: string(),
-	item
-};
-var ReceiptEvent = variant("event", [object({
-	...common,
-	event: literal("uploaded"),
-	media_token: pipe(string(), regex(/^[\x21-\x7E]+$/))
-}), object({
-	...common,
-	event: picklist([
-		"asked",
-		"sent",
-		"refused",
-		"unknown"
-	]),
-	recipient: string()
-})]);
-var ReceiptError = class extends Error {
-	name = "ReceiptError";
-};
-function formatEvent(event) {
-	const { divar_chat_media, ...rest } = event;
-	return `${JSON.stringify({
-		divar_chat_media,
-		...rest
-	})}\n`;
-}
-function parseEvents(bytes) {
-	const end = bytes.lastIndexOf(10) + 1;
-	const lines = linesOf(bytes.subarray(0, end));
-	const torn = bytes.subarray(end).toString("latin1");
-	const events = lines.map((line, index) => parseLine(decode(line, index + 1), index + 1));
-	if (!(torn.slice(0, 22) === "{\"divar_chat_media\":1,".slice(0, torn.length))) throw new ReceiptError(events.length === 0 ? NOT_A_RECEIPT : damaged(lines.length + 1));
-	return {
-		events,
-		wholeBytes: end
-	};
-}
-var NOT_A_RECEIPT = "it is not a receipt of this action. Give a path of its own, or one that does not exist yet";
-function damaged(line) {
-	return `line ${line} is damaged. Mend it or delete the line; without it a message could be sent twice`;
-}
-function linesOf(bytes) {
-	const lines = [];
-	let start = 0;
-	for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-		lines.push(bytes.subarray(start, end));
-		start = end + 1;
-	}
-	return lines;
-}
-function decode(line, number) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(line);
-	} catch {
-		throw new ReceiptError(number === 1 ? NOT_A_RECEIPT : damaged(number));
-	}
-}
-function parseLine(line, number) {
-	if (!line.startsWith("{\"divar_chat_media\":1,")) throw new ReceiptError(number === 1 ? NOT_A_RECEIPT : damaged(number));
-	let json;
-	try {
-		json = JSON.parse(line);
-	} catch {
-		throw new ReceiptError(damaged(number));
-	}
-	const result = safeParse(ReceiptEvent, json);
-	if (!result.success) throw new ReceiptError(damaged(number));
-	return result.output;
-}
-
-// src/delivery/receipt.ts
-var noReceipt = {
-	remembered: () => null,
-	mediaToken: () => null,
-	uploaded: async () => {},
-	asked: async () => {},
-	concluded: async () => {},
-	close: async () => {}
-};
-async function openReceipt(path, scope, now = Date.now) {
-	const file = await openForAppending(path);
-	try {
-		const memory = await readMemory(file, path, scope);
-		await flushDirectory(dirname(path));
-		return writeTo(file, memory, scope, now);
-	} catch (error) {
-		await file.close();
-		throw error;
-	}
-}
-async function flushDirectory(path) {
-	const directory = await open(path, constants.O_RDONLY).catch(() => null);
-	await directory?.sync().catch(() => {});
-	await directory?.close();
-}
-async function openForAppending(path) {
-	try {
-		await mkdir(dirname(path), { recursive: true });
-		const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
-		const file = await open(path, flags, 384);
-		if ((await file.stat()).isFile()) return file;
-		await file.close();
-	} catch (error) {
-		throw new ReceiptError(`it can\u2019t be opened for writing (${error.code ?? error})`);
-	}
-	throw new ReceiptError("it is not a regular file");
-}
-async function readMemory(file, path, scope) {
-	const { size } = await file.stat();
-	const bytes = Buffer.alloc(size);
-	let filled = 0;
-	while (filled < size) {
-		const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
-	if (wholeBytes < filled) await truncate(path, wholeBytes);
-	const memory = {
-		messages: /* @__PURE__ */ new Map(),
-		tokens: /* @__PURE__ */ new Map()
-	};
-	for (const event of events) if (event.scope === scope) remember(memory, event);
-	return memory;
-}
-function remember(memory, event) {
-	if (event.event === "uploaded") {
-		memory.tokens.set(keyOf(event.item), event.media_token);
-		return;
-	}
-	const key = keyOf(event.item, event.recipient);
-	memory.messages.set(key, next(memory.messages.get(key) ?? {
-		outcome: null,
-		asked: false
-	}, event.event));
-}
-function next({ outcome, asked }, event) {
-	if (outcome === "sent" || event === "sent") return {
-		outcome: "sent",
-		asked: false
-	};
-	if (event === "asked") return {
-		outcome: asked ? "unknown" : outcome,
-		asked: true
-	};
-	if (event === "unknown") return {
-		outcome: "unknown",
-		asked: false
-	};
-	return {
-		outcome: outcome ?? "refused",
-		asked: false
-	};
-}
-function remembered(known) {
-	if (!known) return null;
-	return known.asked ? "unknown" : known.outcome;
-}
-function writeTo(file, memory, scope, now) {
-	let last = Promise.resolve();
-	const common = () => ({
-		divar_chat_media: 1,
-		at: new Date(now()).toISOString(),
-		scope
-	});
-	const append = (event, flush) => {
-		const done = last.then(async () => {
-			await file.appendFile(formatEvent(event));
-			if (flush) await file.sync();
-			remember(memory, event);
-		});
-		last = done;
-		done.catch(() => {});
-		return done;
-	};
-	return {
-		remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
-		mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
-		uploaded: (item, mediaToken) => append({
-			...common(),
-			event: "uploaded",
-			item,
-			media_token: mediaToken
-		}, false),
-		asked: (recipient, item) => append({
-			...common(),
-			event: "asked",
-			recipient,
-			item
-		}, true),
-		concluded: (recipient, item, event) => append({
-			...common(),
-			event,
-			recipient,
-			item
-		}, true),
-		async close() {
-			await last.catch(() => {});
-			await file.close();
-		}
-	};
-}
-function keyOf(item, recipient = "") {
-	return JSON.stringify([
-		recipient,
-		item.kind,
-		item.sha256,
-		item.name,
-		item.place
-	]);
 }
 
 // src/kenar/pace.ts

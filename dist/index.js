@@ -1,4 +1,4 @@
-import { B as valuesFromGitHub, E as INPUT_NAMES, F as formatSize, J as systemClock, L as faultsOf, N as describeEnd, O as secretValues, P as count, R as arrived, S as fileKeeper, Y as listenForCancel, b as outputsOf, n as run, q as oneLine, t as createSecrets, x as annotate, z as releaseValues } from "./common.js";
+import { B as faultsOf, C as outputsOf, H as releaseValues, I as describeEnd, L as count, Q as listenForCancel, R as formatSize, T as fileKeeper, U as valuesFromGitHub, V as arrived, X as oneLine, Z as systemClock, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "./common.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

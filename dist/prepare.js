@@ -1,4 +1,4 @@
-import { F as formatSize, K as excerpt, V as NO_VALUES, W as cleanValues } from "./common.js";
+import { R as formatSize, W as NO_VALUES, Y as excerpt, q as cleanValues } from "./common.js";
 import { t as linkProblem } from "./buttons.js";
 import { n as renderTemplate, t as checkTemplate } from "./template.js";
 import { t as ValuesError } from "./read-values.js";

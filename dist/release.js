@@ -1,6 +1,6 @@
-import { f as object, u as nullish, x as string, y as safeParse } from "./valibot.js";
+import { S as string, b as safeParse, f as object, u as nullish } from "./valibot.js";
 import { t as ValuesError } from "./read-values.js";
-import { K as excerpt } from "./common.js";
+import { Y as excerpt } from "./common.js";
 import { t as askGitHub } from "./api.js";
 
 // src/github/release.ts

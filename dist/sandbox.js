@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as MEDIA_TYPES, g as LIMITS_IN_MB, h as FORMATS } from "./common.js";
-import { C as unknown, S as union, _ as regex, a as integer, b as strictObject, c as minValue, d as number, g as record, h as pipe, i as getDotPath, m as picklist, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as safeInteger, w as variant, x as string, y as safeParse } from "./valibot.js";
+import { b as MEDIA_TYPES, v as FORMATS, y as LIMITS_IN_MB } from "./common.js";
+import { C as union, S as string, T as variant, _ as record, a as integer, b as safeParse, c as minValue, d as number, g as pipe, h as picklist, i as getDotPath, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as regex, w as unknown, x as strictObject, y as safeInteger } from "./valibot.js";
 import { t as ICON_NAMES } from "./icons.js";
 import net from "node:net";
 import http from "node:http";

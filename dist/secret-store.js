@@ -1,5 +1,5 @@
-import { f as object, h as pipe, n as base64, x as string, y as safeParse } from "./valibot.js";
-import { C as KeeperError, K as excerpt, m as unfit } from "./common.js";
+import { S as string, b as safeParse, f as object, g as pipe, n as base64 } from "./valibot.js";
+import { E as KeeperError, Y as excerpt, _ as unfit } from "./common.js";
 import { t as askGitHub } from "./api.js";
 
 // src/github/secret-store.ts

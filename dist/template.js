@@ -1,4 +1,4 @@
-import { G as isGroup, H as SHAPE, K as excerpt, U as VALUE_NAMES } from "./common.js";
+import { G as SHAPE, J as isGroup, K as VALUE_NAMES, Y as excerpt } from "./common.js";
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;

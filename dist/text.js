@@ -1,16 +1,17 @@
-import { s as foreign } from "./common.js";
+import { c as foreign } from "./common.js";
 
 // src/media/formats/text.ts
 var LOOKED_AT = 4096;
 var PAGE_ADVICE = "Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.";
 var TEXT_ADVICE = "Look into it: it may be an error message in place of the file. If it is not, ";
+var WEB_PAGE = [
+	/^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
+	"an HTML page",
+	PAGE_ADVICE,
+	"text/html"
+];
 var MARKUP = [
-	[
-		/^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
-		"an HTML page",
-		PAGE_ADVICE,
-		"text/html"
-	],
+	WEB_PAGE,
 	[
 		/^(<!doctype\s+svg|<svg[\s>])/i,
 		"an SVG image",
@@ -110,8 +111,9 @@ var TEXTS = [
 		"application/json"
 	]
 ];
-function isWebPage(head) {
-	return MARKUP[0][0].test(withoutProlog(decode(head.subarray(0, 1024))));
+function readWebPage(head) {
+	const [pattern, label, advice, mimeType] = WEB_PAGE;
+	return pattern.test(withoutProlog(decode(head.subarray(0, 1024)))) ? foreign(label, advice, mimeType) : null;
 }
 function readText(head) {
 	const text = textOf(head);
@@ -151,4 +153,4 @@ function decode(start) {
 	return new TextDecoder(encoding).decode(start).trimStart();
 }
 
-export { isWebPage, readText };
+export { readText, readWebPage };

@@ -97,6 +97,13 @@ function getDotPath(issue) {
 	}
 	return null;
 }
+var ValiError = class extends Error {
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
 var BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
 /* @__NO_SIDE_EFFECTS__ */
 function base64(message$1) {
@@ -718,6 +725,11 @@ function variant(key, options, message$1) {
 		}
 	});
 }
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -746,4 +758,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { unknown as C, union as S, regex as _, integer as a, strictObject as b, minValue as c, number as d, object as f, record as g, pipe as h, getDotPath as i, nonEmpty as l, picklist as m, base64 as n, literal as o, optional as p, boolean as r, maxValue as s, array as t, nullish as u, safeInteger as v, variant as w, string as x, safeParse as y };
+export { union as C, string as S, variant as T, record as _, integer as a, safeParse as b, minValue as c, number as d, object as f, pipe as g, picklist as h, getDotPath as i, nonEmpty as l, parse as m, base64 as n, literal as o, optional as p, boolean as r, maxValue as s, array as t, nullish as u, regex as v, unknown as w, strictObject as x, safeInteger as y };

@@ -1,19 +1,19 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Item } from './delivery/item.ts';
+import { itemsOf } from './delivery/item.ts';
 import type { DispatchTools } from './dispatch.ts';
 import type { Job } from './inputs/job.ts';
 import { Stopped } from './kenar/error.ts';
-import { nameRecipient } from './kenar/recipient.ts';
 import type { Log } from './log.ts';
 import { checkFiles } from './media/check.ts';
 import type { CheckedFile, FoundFile, ValidFile } from './media/file.ts';
 import { findFiles } from './media/find.ts';
 import type { Composed } from './message/compose.ts';
 import type { ReadValues } from './message/read-values.ts';
+import { refuse } from './refuse.ts';
 import { describeChecked, describeFound } from './report/lines.ts';
 import type { Report } from './report/report.ts';
-import { reportOfCheck, reportOfDelivery, reportOfRefusal } from './report/reports.ts';
+import { reportOfCheck, reportOfDelivery } from './report/reports.ts';
 import { excerpt } from './text/safe.ts';
 
 export type Tools = DispatchTools & {
@@ -29,41 +29,43 @@ export type Tools = DispatchTools & {
 export async function post(job: Job, tools: Tools): Promise<Report> {
   const { log } = tools;
   const { aim } = job;
-  const receipt = aim.kind === 'check' ? null : (aim.receipt?.path ?? null);
-  const material = {
-    givenTokens: job.givenTokens,
-    hasText: job.message !== null,
-    skipsInvalid: job.onInvalid === 'skip',
-  };
-  const refuse = (checked: readonly CheckedFile[], reasons: readonly string[]) => {
-    const recipients = aim.kind === 'send' ? aim.recipients.map(nameRecipient) : [];
-    return reportOfRefusal({ ...material, checked }, { aim: aim.kind, recipients, receipt }, reasons);
-  };
 
   log.phase('Find files');
   const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
   log.info(describeFound(found.length));
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
-    if (job.ifNoFilesFound === 'error') return refuse([], [`${message} ${NO_FILES}`]);
+    if (job.ifNoFilesFound === 'error') return refuse(job, [`${message} ${NO_FILES}`]);
     if (job.ifNoFilesFound === 'warn') log.warning(message);
   }
 
   log.phase('Check files');
   const checked = await check(found, job, tools);
-  if (checked.length < found.length) return refuse(checked, [new Stopped().message]);
+  if (checked.length < found.length) {
+    return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
+  }
   const valid = checked.filter((file) => file.valid);
   const refused = valid.length < checked.length && job.onInvalid === 'fail';
   const said = await say(job, valid, tools, aim.kind === 'send' && !refused);
   const problems = said.ok ? [] : said.problems;
-  if (aim.kind === 'check') return reportOfCheck({ ...material, checked }, problems);
-  if (refused || !said.ok) return refuse(checked, [...(refused ? [INVALID] : []), ...problems]);
+  if (aim.kind === 'check') {
+    const material = {
+      givenTokens: job.givenTokens,
+      checked,
+      hasText: job.message !== null,
+      skipsInvalid: job.onInvalid === 'skip',
+      receipt: aim.receipt?.path ?? null,
+    };
+    return reportOfCheck(material, problems);
+  }
+  if (refused || !said.ok) return refuse(job, [...(refused ? [INVALID] : []), ...problems], checked);
 
-  const items = itemsOf(job, said.text, valid);
+  const text = said.text === null ? null : { filled: said.text, source: job.message ?? '' };
+  const items = itemsOf({ text, givenTokens: job.givenTokens, files: valid });
   const { dispatch } = await import('./dispatch.ts');
   const outcome = await dispatch(aim, items, said.buttons, tools);
-  if ('refused' in outcome) return refuse(checked, [outcome.refused]);
-  return reportOfDelivery(items, outcome, checked, aim.kind, receipt);
+  if ('refused' in outcome) return refuse(job, [outcome.refused], checked);
+  return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
 }
 
 /** An earlier attempt's receipt may lie where the patterns look: it is nothing to send. */
@@ -117,12 +119,4 @@ async function say(job: Job, files: readonly ValidFile[], tools: Tools, online: 
     tools.log.info(`The text: ${excerpt(said.text, 500)}`);
   }
   return said;
-}
-
-function itemsOf(job: Job, text: string | null, files: readonly ValidFile[]): Item[] {
-  return [
-    ...(text === null ? [] : [{ kind: 'text' as const, text, source: job.message ?? '' }]),
-    ...job.givenTokens.map((mediaToken) => ({ kind: 'token' as const, mediaToken })),
-    ...files.map((file) => ({ kind: 'file' as const, file })),
-  ];
 }

@@ -46,6 +46,7 @@ test('a plain run loads at most 1 MB, and nothing that it does not need', async 
     'common.js',
     'dispatch.js',
     'index.js',
+    'receipt.js',
     'rolldown-runtime.js',
     'transport.js',
     'undici.js',

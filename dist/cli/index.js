@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "../rolldown-runtime.js";
-import { B as valuesFromGitHub, D as isSecret, E as INPUT_NAMES, F as formatSize, J as systemClock, N as describeEnd, O as secretValues, S as fileKeeper, T as INPUTS, U as VALUE_NAMES, V as NO_VALUES, Y as listenForCancel, b as outputsOf, n as run, q as oneLine, t as createSecrets, x as annotate } from "../common.js";
+import { A as isSecret, C as outputsOf, I as describeEnd, K as VALUE_NAMES, O as INPUTS, Q as listenForCancel, R as formatSize, T as fileKeeper, U as valuesFromGitHub, W as NO_VALUES, X as oneLine, Z as systemClock, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "../common.js";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters, styleText } from "node:util";
 import path, { isAbsolute, resolve } from "node:path";

@@ -12,6 +12,21 @@ export type Item =
   | { readonly kind: 'token'; readonly mediaToken: string }
   | { readonly kind: 'file'; readonly file: ValidFile };
 
+/** What is to be sent, in the order of sending: the text, given tokens, files. */
+export function itemsOf(parts: {
+  /** Filled in, and as it was written; `null` without one. */
+  readonly text: { readonly filled: string; readonly source: string } | null;
+  readonly givenTokens: readonly string[];
+  readonly files: readonly ValidFile[];
+}): Item[] {
+  const { text, givenTokens, files } = parts;
+  return [
+    ...(text === null ? [] : [{ kind: 'text' as const, text: text.filled, source: text.source }]),
+    ...givenTokens.map((mediaToken) => ({ kind: 'token' as const, mediaToken })),
+    ...files.map((file) => ({ kind: 'file' as const, file })),
+  ];
+}
+
 /** What a receipt knows an item by: its content, its name, and its place among equals. */
 export type ItemIdentity = {
   readonly kind: Item['kind'];

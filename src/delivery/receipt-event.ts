@@ -35,20 +35,34 @@ export function formatEvent(event: ReceiptEvent): string {
 }
 
 /**
- * Reads a receipt's text. A last line that was cut off by a crash is tolerated.
+ * Reads a receipt's text. A last line that a crash tore off, or filled with something else, is tolerated: what it would
+ * have said was not on disk, so nothing was done on the strength of it.
  *
  * @returns the events, and how many bytes of the text are whole lines
  * @throws ReceiptError when it is no receipt, or a line other than the last is damaged
  */
 export function parseEvents(bytes: Buffer): { events: ReceiptEvent[]; wholeBytes: number } {
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  const lines = linesOf(bytes.subarray(0, end));
-  const torn = bytes.subarray(end).toString('latin1');
-  const events = lines.map((line, index) => parseLine(decode(line, index + 1), index + 1));
-  const known = torn.slice(0, LINE_START.length) === LINE_START.slice(0, torn.length);
-  if (!known) throw new ReceiptError(events.length === 0 ? NOT_A_RECEIPT : damaged(lines.length + 1));
-  return { events, wholeBytes: end };
+  const events: ReceiptEvent[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(0x0a, start);
+    const isLast = end === -1 || end + 1 === bytes.length;
+    try {
+      if (end === -1) throw new ReceiptError(damaged(events.length + 1));
+      events.push(parseLine(decode(bytes.subarray(start, end))));
+    } catch (error) {
+      const isOurs = events.length > 0 || (end === -1 && bytes.toString('latin1').startsWith(OURS));
+      if (!isOurs) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
+      if (!isLast) throw new ReceiptError(damaged(events.length + 1), { cause: error });
+      break;
+    }
+    start = end + 1;
+  }
+  return { events, wholeBytes: start };
 }
+
+/** So much of a first line tells it from any other file, though its end is missing. */
+const OURS = LINE_START.slice(0, -3);
 
 const NOT_A_RECEIPT =
   'it is not a receipt of this action. Give a path of its own, or one that does not exist yet';
@@ -57,34 +71,12 @@ function damaged(line: number): string {
   return `line ${line} is damaged. Mend it or delete the line; without it a message could be sent twice`;
 }
 
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
 /** A byte that is no UTF-8 would become another name, and with it another item. */
-function decode(line: Buffer, number: number): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
-  } catch {
-    throw new ReceiptError(number === 1 ? NOT_A_RECEIPT : damaged(number));
-  }
+function decode(line: Buffer): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
 }
 
-function parseLine(line: string, number: number): ReceiptEvent {
-  if (!line.startsWith(LINE_START)) throw new ReceiptError(number === 1 ? NOT_A_RECEIPT : damaged(number));
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    throw new ReceiptError(damaged(number));
-  }
-  const result = v.safeParse(ReceiptEvent, json);
-  if (!result.success) throw new ReceiptError(damaged(number));
-  return result.output;
+function parseLine(line: string): ReceiptEvent {
+  if (!line.startsWith(LINE_START)) throw new Error('another beginning');
+  return v.parse(ReceiptEvent, JSON.parse(line));
 }

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
+import type { Earlier } from './withhold.ts';
 
 /** What became of a message, as a receipt knows it. `unknown`: asked for, and no outcome behind it. */
 export type Remembered = 'sent' | 'refused' | 'unknown';
@@ -53,6 +54,30 @@ export async function openReceipt(
   }
 }
 
+/**
+ * What a receipt remembers, for a run that is refused before it begins: the file is only read. Nothing when it is not
+ * there or can't be used, since the run has ended for another reason.
+ */
+export async function readReceipt(path: string, scope: string): Promise<Earlier> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null);
+  if (file === null) return noReceipt;
+  try {
+    if (!(await file.stat()).isFile()) return noReceipt;
+    return earlierIn(memoryOf(parseEvents(await readWhole(file)).events, scope));
+  } catch {
+    return noReceipt;
+  } finally {
+    await file.close();
+  }
+}
+
+function earlierIn(memory: Memory): Earlier {
+  return {
+    remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
+    mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
+  };
+}
+
 /** A new file is there after a power failure only once its directory is on disk too. Not every system can. */
 async function flushDirectory(path: string): Promise<void> {
   const directory = await open(path, constants.O_RDONLY).catch(() => null);
@@ -82,6 +107,15 @@ async function openForAppending(path: string): Promise<FileHandle> {
 }
 
 async function readMemory(file: FileHandle, path: string, scope: string): Promise<Memory> {
+  const bytes = await readWhole(file);
+  const { events, wholeBytes } = parseEvents(bytes);
+  // What a crash tore off says nothing, and the next line must not be glued to it. By its path: on Windows a file that
+  // is open for appending can't be cut.
+  if (wholeBytes < bytes.length) await truncate(path, wholeBytes);
+  return memoryOf(events, scope);
+}
+
+async function readWhole(file: FileHandle): Promise<Buffer> {
   const { size } = await file.stat();
   const bytes = Buffer.alloc(size);
   let filled = 0;
@@ -90,10 +124,10 @@ async function readMemory(file: FileHandle, path: string, scope: string): Promis
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
-  const { events, wholeBytes } = parseEvents(bytes.subarray(0, filled));
-  // What a crash tore off says nothing, and the next line must not be glued to it. By its path: on Windows a file that
-  // is open for appending can't be cut.
-  if (wholeBytes < filled) await truncate(path, wholeBytes);
+  return bytes.subarray(0, filled);
+}
+
+function memoryOf(events: readonly ReceiptEvent[], scope: string): Memory {
   const memory: Memory = { messages: new Map(), tokens: new Map() };
   for (const event of events) if (event.scope === scope) remember(memory, event);
   return memory;
@@ -138,8 +172,7 @@ function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => num
     return done;
   };
   return {
-    remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
-    mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
+    ...earlierIn(memory),
     uploaded: (item, mediaToken) =>
       append({ ...common(), event: 'uploaded', item, media_token: mediaToken }, false),
     asked: (recipient, item) => append({ ...common(), event: 'asked', recipient, item }, true),

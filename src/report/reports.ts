@@ -1,22 +1,30 @@
-import type { Delivery, Outcome } from '../delivery/delivery.ts';
+import { arrived, type Delivery, type Outcome } from '../delivery/delivery.ts';
 import type { Item } from '../delivery/item.ts';
-import type { CheckedFile } from '../media/file.ts';
+import type { CheckedFile, FoundFile } from '../media/file.ts';
 import type { Report } from './report.ts';
-import { resultOfCheck, resultOfToken, resultsOfDelivery } from './results.ts';
+import {
+  resultOfCheck,
+  resultOfFound,
+  resultOfToken,
+  resultsOf,
+  statusAfter,
+  statusKeptBack,
+} from './results.ts';
 import { countMessages, statusOf } from './status.ts';
 
-/** What every report of a run that came as far as the check is made from. */
-export type Material = {
-  readonly givenTokens: readonly string[];
-  readonly checked: readonly CheckedFile[];
-  readonly hasText: boolean;
-  /** Bad files are passed over: they do not spoil a status. */
-  readonly skipsInvalid: boolean;
-};
-
 /** A dry run. `problems` are those of the text and the buttons. */
-export function reportOfCheck(material: Material, problems: readonly string[]): Report {
-  const { givenTokens, checked, hasText, skipsInvalid } = material;
+export function reportOfCheck(
+  material: {
+    readonly givenTokens: readonly string[];
+    readonly checked: readonly CheckedFile[];
+    readonly hasText: boolean;
+    /** Bad files are passed over: they do not spoil a status. */
+    readonly skipsInvalid: boolean;
+    readonly receipt: string | null;
+  },
+  problems: readonly string[],
+): Report {
+  const { givenTokens, checked, hasText, skipsInvalid, receipt } = material;
   const tokens = givenTokens.map((token) => resultOfToken(token, 'checked', []));
   const invalid = checked.filter((file) => !file.valid).length;
   const passedOver = skipsInvalid ? invalid : 0;
@@ -28,41 +36,38 @@ export function reportOfCheck(material: Material, problems: readonly string[]): 
     status: statusOf(all - wrong, all, 'checked'),
     errors: problems,
     failed: wrong > 0,
+    receipt,
   };
 }
 
 /**
- * No files, a bad one with `on_invalid: fail`, or a text that can't be filled in: nothing at all is sent.
+ * A run that kept everything back: its files were found, some or all of them checked, and no more.
  *
- * @param to.recipients who was to get it; empty when nothing was to be sent
+ * @param kept.outcome what an earlier attempt did with the items, and why this one did nothing
+ * @param kept.unsent what became of each file that was not checked
  */
 export function reportOfRefusal(
-  material: Material,
-  to: {
-    readonly aim: 'check' | 'upload' | 'send';
-    readonly recipients: readonly string[];
+  aim: 'check' | 'upload' | 'send',
+  kept: {
+    readonly items: readonly Item[];
+    readonly outcome: Outcome;
+    readonly checked: readonly CheckedFile[];
+    readonly unchecked: readonly FoundFile[];
+    readonly unsent: readonly Delivery[];
     readonly receipt: string | null;
   },
-  reasons: readonly string[],
+  errors: readonly string[],
 ): Report {
-  const { aim, recipients, receipt } = to;
-  const notSent = recipients.map(
-    (recipient): Delivery => ({
-      recipient,
-      status: 'not_sent',
-      error: `Nothing was sent. ${reasons[0] ?? ''}`,
-    }),
-  );
-  const tokenStatus = ({ check: 'checked', upload: 'uploaded', send: 'failed' } as const)[aim];
+  const { items, outcome, checked, unchecked, unsent, receipt } = kept;
   return {
     ...nothingSent,
     results: [
-      ...material.givenTokens.map((token) => resultOfToken(token, tokenStatus, notSent)),
-      ...material.checked.map((file) => resultOfCheck(file, file.valid ? notSent : [])),
+      ...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)),
+      ...unchecked.map((file) => resultOfFound(file, unsent)),
     ],
-    messageDeliveries: material.hasText ? notSent : [],
-    status: 'failed',
-    errors: reasons.map((reason) => `Nothing was sent. ${reason}`),
+    messageDeliveries: textDeliveries(items, outcome),
+    status: outcome.deliveries.flat().some(arrived) ? 'partial' : 'failed',
+    errors,
     failed: true,
     receipt,
   };
@@ -76,8 +81,8 @@ export function reportOfDelivery(
   aim: 'upload' | 'send',
   receipt: string | null,
 ): Report {
-  const results = resultsOfDelivery(items, outcome, checked, aim);
-  const messageDeliveries = items[0]?.kind === 'text' ? (outcome.deliveries[0] ?? []) : [];
+  const results = resultsOf(items, outcome, checked, (ended) => statusAfter(aim, ended));
+  const messageDeliveries = textDeliveries(items, outcome);
   const messages = outcome.deliveries.flat().length;
   const undone =
     aim === 'send'
@@ -100,4 +105,8 @@ export function reportOfDelivery(
   };
 }
 
-const nothingSent = { messageDeliveries: [], conversationIds: [], uploadFailures: [], receipt: null };
+function textDeliveries(items: readonly Item[], outcome: Outcome): readonly Delivery[] {
+  return items[0]?.kind === 'text' ? (outcome.deliveries[0] ?? []) : [];
+}
+
+const nothingSent = { messageDeliveries: [], conversationIds: [], uploadFailures: [] };

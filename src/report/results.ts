@@ -1,11 +1,14 @@
+import { basename } from 'node:path';
 import { arrived, type Delivery, type Outcome } from '../delivery/delivery.ts';
 import type { Item } from '../delivery/item.ts';
-import type { CheckedFile } from '../media/file.ts';
+import { FORMATS } from '../media/catalog.ts';
+import type { CheckedFile, FoundFile } from '../media/file.ts';
+import { nameParts } from '../media/name.ts';
 import type { Result, ResultStatus } from './report.ts';
 
 /** A file of which nothing was uploaded: refused by the check, or only checked. */
-export function resultOfCheck(file: CheckedFile, deliveries: readonly Delivery[] = []): Result {
-  return resultOf(file, { media_token: null, status: file.valid ? 'checked' : 'invalid', deliveries });
+export function resultOfCheck(file: CheckedFile): Result {
+  return resultOf(file, { media_token: null, status: file.valid ? 'checked' : 'invalid', deliveries: [] });
 }
 
 /** A media token of an earlier upload. */
@@ -29,19 +32,41 @@ export function resultOfToken(
   };
 }
 
+/** A file that was found, and not checked any more: the run was cancelled before. */
+export function resultOfFound({ path, absolutePath }: FoundFile, deliveries: readonly Delivery[]): Result {
+  const name = basename(absolutePath);
+  const { format } = nameParts(name);
+  return {
+    ...resultOfToken('', 'failed', deliveries),
+    path,
+    name,
+    media_type: format === null ? null : FORMATS[format].mediaType,
+    media_token: null,
+  };
+}
+
+/** What a result's status is made from; `token` is a given one. */
+type Ended = {
+  readonly kind: 'token' | 'file';
+  readonly mediaToken: string | null;
+  readonly deliveries: readonly Delivery[];
+};
+
 /** Items as they came out of a delivery, and the invalid files that were passed over, each at its place. */
-export function resultsOfDelivery(
+export function resultsOf(
   items: readonly Item[],
   outcome: Outcome,
   checked: readonly CheckedFile[],
-  aim: 'upload' | 'send',
+  status: (ended: Ended) => ResultStatus,
 ): Result[] {
   const byFile = new Map<CheckedFile, Result>();
   const tokens: Result[] = [];
   items.forEach((item, index) => {
     const deliveries = outcome.deliveries[index] ?? [];
-    if (item.kind === 'token')
-      tokens.push(resultOfToken(item.mediaToken, statusAfter(item.mediaToken, deliveries, aim), deliveries));
+    if (item.kind === 'token') {
+      const { kind, mediaToken } = item;
+      tokens.push(resultOfToken(mediaToken, status({ kind, mediaToken, deliveries }), deliveries));
+    }
     if (item.kind !== 'file') return;
     const upload = outcome.uploads[index] ?? null;
     const mediaToken = upload && 'mediaToken' in upload ? upload.mediaToken : null;
@@ -51,7 +76,7 @@ export function resultsOfDelivery(
       item.file,
       resultOf(file, {
         media_token: mediaToken,
-        status: statusAfter(mediaToken, deliveries, aim),
+        status: status({ kind: 'file', mediaToken, deliveries }),
         deliveries,
       }),
     );
@@ -59,13 +84,17 @@ export function resultsOfDelivery(
   return [...tokens, ...checked.map((file) => byFile.get(file) ?? resultOfCheck(file))];
 }
 
-function statusAfter(
-  mediaToken: string | null,
-  deliveries: readonly Delivery[],
-  aim: 'upload' | 'send',
-): ResultStatus {
+/** After a run that uploaded, and sent unless it was to upload only. */
+export function statusAfter(aim: 'upload' | 'send', { mediaToken, deliveries }: Ended): ResultStatus {
   if (aim === 'upload') return mediaToken === null ? 'failed' : 'uploaded';
   return deliveries.every(arrived) ? 'sent' : 'failed';
+}
+
+/** After a run that kept everything back: a file was checked and no more, unless an earlier attempt got further. */
+export function statusKeptBack(aim: 'check' | 'upload' | 'send', { kind, deliveries }: Ended): ResultStatus {
+  if (aim === 'send' && deliveries.every(arrived)) return 'sent';
+  if (kind === 'token') return ({ check: 'checked', upload: 'uploaded', send: 'failed' } as const)[aim];
+  return deliveries.every(({ status }) => status === 'not_sent') ? 'checked' : 'failed';
 }
 
 function resultOf(file: CheckedFile, rest: Pick<Result, 'media_token' | 'status' | 'deliveries'>): Result {

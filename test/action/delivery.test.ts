@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
+import { annotationsIn, makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
 
 const NAMES = ['demo.mp4', 'memo.m4a', 'photo.jpg', 'report.pdf', 'screenshot.png', 'گزارش.docx'];
 
@@ -129,6 +130,58 @@ describe('a receipt that lies where the patterns look', () => {
     expect(again.stdout).toContain('Passed over the receipt');
     expect(again.stdout).toMatch(/^Sent 2 messages; 1 had been sent by an earlier attempt\.$/m);
     expect(JSON.parse(again.outputs.results ?? '')).toHaveLength(2);
+  });
+});
+
+describe('a re-run that is refused', () => {
+  test('says what an earlier attempt sent and what it left in doubt, and leaves the receipt as it is', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.sample('photo.jpg', '1.jpg');
+    await workspace.sample('screenshot.png', '2.png');
+    const sandbox = await openSandbox();
+    sandbox.fault({ step: 'message', skip: 3, effect: { kind: 'status', status: 500 } });
+    const inputs = {
+      files: '*.jpg\n*.png',
+      receipt: 'receipt.jsonl',
+      message: 'Hi',
+      conversation_id: 'a\nb',
+    };
+    const first = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(first.outputs).toMatchObject({ status: 'partial', sent_count: '5', failed_count: '1' });
+    const receipt = await readFile(`${workspace.path}/receipt.jsonl`, 'utf8');
+    const requests = sandbox.requests().length;
+
+    await workspace.write('3.png', '<!doctype html>');
+    const again = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(again.code).toBe(1);
+    expect(again.outputs).toMatchObject({ status: 'partial', sent_count: '0', failed_count: '1' });
+    expect(again.outputs.media_tokens).toBe(first.outputs.media_tokens);
+    const statuses = (json = '') => JSON.parse(json).map(({ status }: { status: string }) => status);
+    expect(statuses(again.outputs.message_deliveries)).toEqual(['already_sent', 'already_sent']);
+    const results = JSON.parse(again.outputs.results ?? '');
+    expect(results).toMatchObject([
+      { path: '1.jpg', status: 'failed', deliveries: [{ status: 'already_sent' }, { status: 'unknown' }] },
+      { path: '2.png', status: 'sent', deliveries: [{ status: 'already_sent' }, { status: 'already_sent' }] },
+      { path: '3.png', status: 'invalid', deliveries: [] },
+    ]);
+    expect(again.stdout).toMatch(/^::error title=in doubt,file=1\.jpg::bot:b: 1\.jpg: An earlier attempt/m);
+    expect(again.stdout).toMatch(/^Sent 0 messages; 5 had been sent by an earlier attempt; 1 in doubt\.$/m);
+    expect(await readFile(`${workspace.path}/receipt.jsonl`, 'utf8')).toBe(receipt);
+    expect(sandbox.requests()).toHaveLength(requests);
+  });
+
+  test('with a receipt that can’t be read is refused for its own reason', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.write('1.png', '');
+    await workspace.write('notes.txt', 'no receipt');
+    const sandbox = await openSandbox();
+    const inputs = { files: '*.png', receipt: 'notes.txt' };
+    const { outputs, stdout } = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(outputs).toMatchObject({ status: 'failed', receipt: `${workspace.path}/notes.txt` });
+    expect(annotationsIn(stdout)).toEqual([
+      expect.stringContaining('A file is invalid'),
+      expect.stringContaining('title=empty,file=1.png'),
+    ]);
   });
 });
 

@@ -259,7 +259,7 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
     expect(sandbox.requests()).toEqual([]);
   });
 
-  test('checks no further file', async () => {
+  test('checks no further file, and tells of each', async () => {
     const workspace = await makeWorkspace();
     for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
     const stop = new AbortController();
@@ -278,6 +278,10 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
       },
     );
     expect(report).toMatchObject({ failed: true, errors: ['Nothing was sent. The run was cancelled.'] });
-    expect(report.results.map(({ path }) => path)).toEqual(['1.png']);
+    expect(report.results).toMatchObject([
+      { path: '1.png', status: 'checked', format: 'PNG' },
+      { path: '2.png', name: '2.png', media_type: 'image', status: 'failed', format: null, sha256: null },
+      { path: '3.png', status: 'failed', media_token: null, problems: [], deliveries: [] },
+    ]);
   });
 });

@@ -78,10 +78,13 @@ function statuses(outcome: Outcome): string[] {
 }
 
 /** The most requests that were under way at one time. */
+/** The sandbox may see the next request before it has noted that its answer to the last one is out. */
+const NOTED_LATE_MS = 10;
+
 function mostAtOnce(requests: readonly LoggedRequest[]): number {
   const ends = requests.flatMap(({ at, duration_ms }) => [
     { time: at, change: 1 },
-    { time: at + (duration_ms ?? 0), change: -1 },
+    { time: at + Math.max(0, (duration_ms ?? 0) - NOTED_LATE_MS), change: -1 },
   ]);
   let [now, most] = [0, 0];
   for (const { change } of ends.sort((a, b) => a.time - b.time || a.change - b.change)) {

@@ -126,8 +126,29 @@ describe('a receipt', () => {
   });
 
   test.each([
+    ['zeros, as a power cut leaves them', '\0'.repeat(64)],
+    ['zeros and a line end', `${'\0'.repeat(64)}\n`],
+    ['half a line', '{"divar_chat_media":1,"at":"2026'],
+    ['half a line and a line end', '{"divar_chat_media":1,"at":"2026\n'],
+    ['something else', 'garbage\n'],
+  ])('whose last line is %s is read without it', async (_what, last) => {
+    const path = newPath();
+    const whole = formatEvent(eventOf('asked', 'a')) + formatEvent(eventOf('sent', 'a'));
+    await writeFile(path, whole + last);
+    const receipt = await openReceipt(path, SCOPE);
+    expect(receipt.remembered('bot:a', itemOf('a'))).toBe('sent');
+    await receipt.asked('bot:a', itemOf('b'));
+    await receipt.close();
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    expect(lines.slice(0, 2).join('\n')).toBe(whole.trimEnd());
+    expect(JSON.parse(lines[2] ?? '')).toMatchObject({ event: 'asked', item: { name: 'b' } });
+  });
+
+  test.each([
     ['another JSON Lines file', '{"event":"sent"}\n', 'not a receipt'],
     ['a text without a line end', 'notes', 'not a receipt'],
+    ['the beginning of any JSON', '{', 'not a receipt'],
+    ['a damaged line alone', '{"divar_chat_media":1,"at":"2026\n', 'not a receipt'],
     ['a blank line', '\n', 'not a receipt'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not a receipt'],
     ['a receipt of a later version', '{"divar_chat_media":2,"event":"sent"}\n', 'not a receipt'],
@@ -221,7 +242,10 @@ describe('whatever happens to a receipt’s bytes', () => {
         const lines = events.map((event) => Buffer.from(formatEvent(event)));
         const last = lines.at(-1)!;
         const before = Buffer.concat(lines.slice(0, -1));
-        const torn = Buffer.concat([before, last.subarray(0, cut % last.length)]);
+        const kept = cut % last.length;
+        // The very beginning of a first line might be that of any file.
+        fc.pre(before.length > 0 || kept === 0 || kept > '{"divar_chat_media"'.length);
+        const torn = Buffer.concat([before, last.subarray(0, kept)]);
         // The line before an outcome is its "asked": so nothing that was asked for is forgotten.
         expect(parseEvents(torn)).toEqual({ events: events.slice(0, -1), wholeBytes: before.length });
       }),
@@ -232,7 +256,9 @@ describe('whatever happens to a receipt’s bytes', () => {
     fc.assert(
       fc.property(history, fc.nat(), (events, cut) => {
         const bytes = Buffer.from(events.map(formatEvent).join(''));
-        const { events: kept } = parseEvents(bytes.subarray(0, cut % (bytes.length + 1)));
+        const length = cut % (bytes.length + 1);
+        fc.pre(length === 0 || length > '{"divar_chat_media"'.length);
+        const { events: kept } = parseEvents(bytes.subarray(0, length));
         expect(kept).toEqual(events.slice(0, kept.length));
       }),
     );

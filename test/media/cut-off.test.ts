@@ -126,7 +126,9 @@ describe('a PDF', () => {
     expect(await judge('a.pdf', Buffer.from(`\ufeff\n\n${page}`))).toBe('error content_mismatch');
     expect(await judge('a.pdf', Buffer.from(`\ufeff${page}`, 'utf16le'))).toBe('error content_mismatch');
     expect(await judge('a.pdf', Buffer.from(`${page}\0 %%EOF`))).toBe('error content_mismatch');
-    expect(await judge('a.pdf', Buffer.concat([Buffer.from('<html><body>'), pdf]))).toBe('error content_mismatch');
+    expect(await judge('a.pdf', Buffer.concat([Buffer.from('<html><body>'), pdf]))).toBe(
+      'error content_mismatch',
+    );
   });
   test.each([
     ['cpio', '070707'],

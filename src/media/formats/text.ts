@@ -112,7 +112,9 @@ const TEXTS: readonly Page[] = [
 /** Web pages alone, whatever else is in them: they may hold the words, and the bytes, of any other format. */
 export function readWebPage(head: Buffer): Content | null {
   const [pattern, label, advice, mimeType] = WEB_PAGE;
-  return pattern.test(withoutProlog(decode(head.subarray(0, 1024)))) ? foreign(label, advice, mimeType) : null;
+  return pattern.test(withoutProlog(decode(head.subarray(0, 1024))))
+    ? foreign(label, advice, mimeType)
+    : null;
 }
 
 /** `null` when the bytes are no text. */

@@ -1,0 +1,50 @@
+import { itemsOf } from './delivery/item.ts';
+import { type Earlier, keptBack, withhold } from './delivery/withhold.ts';
+import type { Aim, Job } from './inputs/job.ts';
+import type { CheckedFile, FoundFile } from './media/file.ts';
+import type { Report } from './report/report.ts';
+import { reportOfRefusal } from './report/reports.ts';
+
+/**
+ * Ends a run that sends nothing at all: no files, a bad one with `on_invalid: fail`, a text that can't be filled in, a
+ * receipt or a proxy that can't be used, or a cancel. What an earlier attempt sent is told as such.
+ *
+ * @param checked the files that were checked, valid or not
+ * @param unchecked those that were found, and not checked any more
+ */
+export async function refuse(
+  job: Job,
+  reasons: readonly string[],
+  checked: readonly CheckedFile[] = [],
+  unchecked: readonly FoundFile[] = [],
+): Promise<Report> {
+  const { aim } = job;
+  const items = itemsOf({
+    text: job.message === null ? null : { filled: job.message, source: job.message },
+    givenTokens: job.givenTokens,
+    files: checked.filter((file) => file.valid),
+  });
+  const recipients = aim.kind === 'send' ? aim.recipients : [];
+  const reason = `Nothing was sent. ${reasons[0] ?? ''}`;
+  const outcome = withhold(items, recipients, await earlierOf(aim), reason);
+  return reportOfRefusal(
+    aim.kind,
+    {
+      items,
+      outcome,
+      checked,
+      unchecked,
+      unsent: keptBack(recipients, reason),
+      receipt: aim.receipt?.path ?? null,
+    },
+    reasons.map((one) => `Nothing was sent. ${one}`),
+  );
+}
+
+const NOTHING: Earlier = { remembered: () => null, mediaToken: () => null };
+
+async function earlierOf(aim: Aim): Promise<Earlier> {
+  if (aim.kind !== 'send' || aim.receipt === null) return NOTHING;
+  const { readReceipt } = await import('./delivery/receipt.ts');
+  return readReceipt(aim.receipt.path, aim.receipt.scope);
+}
