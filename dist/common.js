@@ -44,7 +44,10 @@ var systemClock = {
 
 // src/text/safe.ts
 function oneLine(text) {
-	return text.replace(UNPRINTABLE, escapeCharacter).replace(/##(?=\[)/g, "#\u200B#").replace(/^(\s*):(?=:)/, "$1:\u200B");
+	return text.replace(UNPRINTABLE, escapeCharacter).replace(/##(?=\w{0,20}\[)/g, "#\u200B#").replace(/^(\s*):(?=:)/, "$1:\u200B");
+}
+function harmlessJson(value) {
+	return JSON.stringify(value).replace(UNPRINTABLE, (character) => escaped$1(character)).replace(/#(?=#)/g, escaped$1("#"));
 }
 function excerpt(text, length = 200) {
 	const line = oneLine(text.slice(0, length * 4).trim());
@@ -57,7 +60,10 @@ var NAMED = {
 	"	": "\\t"
 };
 function escapeCharacter(character) {
-	return NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	return NAMED[character] ?? escaped$1(character);
+}
+function escaped$1(character) {
+	return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/message/values.ts
@@ -2760,8 +2766,18 @@ function once(values, what, warnings) {
 var ProxyError = class extends Error {
 	name = "ProxyError";
 };
-function proxyPasswords(env) {
-	return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => [env[name], env[name.toLowerCase()]]).flatMap((value) => /^(?:[a-z0-9]+:\/\/)?[^/@]*:([^/]+)@/i.exec(value ?? "")?.[1] ?? []).flatMap((password) => [password, decoded(password)]);
+function proxySecrets(env) {
+	return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => [env[name], env[name.toLowerCase()]]).flatMap((value) => /^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(value?.trim() ?? "")?.[1] ?? []).flatMap((login) => {
+		const [user = "", ...rest] = login.split(":");
+		const password = rest.join(":");
+		const both = password === "" ? [] : [`${decoded(user)}:${decoded(password)}`];
+		const secret = password === "" ? user : password;
+		return [
+			secret,
+			decoded(secret),
+			...both
+		];
+	});
 }
 function decoded(password) {
 	try {
@@ -4091,7 +4107,7 @@ function failedReport(errors, receipt = null) {
 // src/run.ts
 async function run(raw, surroundings, tools) {
 	let jobSummary = true;
-	for (const password of proxyPasswords(process.env)) tools.secrets.add(password);
+	for (const secret of proxySecrets(process.env)) tools.secrets.add(secret);
 	try {
 		const inputs = await parseInputs(raw, surroundings);
 		if (!inputs.ok) {
@@ -4146,25 +4162,35 @@ function createSecrets(announce = () => {}) {
 			if (value.length < SHORTEST || announced.has(value)) return;
 			announced.add(value);
 			announce(value);
-			for (const form of formsOf(value)) passing.add(form);
+			for (const form of new Set(formsOf(value))) passing.add(form);
 		},
 		redact: (text) => lasting.reduce((clean, { spelling }) => clean.replace(spelling, "***"), passing.replace(text))
 	};
 }
 function createNeedles() {
 	const byBeginning = /* @__PURE__ */ new Map();
+	const needleAt = (text, place) => {
+		const byLength = byBeginning.get(text.slice(place, place + SHORTEST));
+		if (byLength === void 0) return void 0;
+		for (const [length, needles] of byLength) {
+			const found = text.slice(place, place + length);
+			if (needles.has(found)) return found;
+		}
+	};
 	return {
 		add(needle) {
 			const beginning = needle.slice(0, SHORTEST);
-			const others = byBeginning.get(beginning) ?? [];
-			byBeginning.set(beginning, [...others, needle].sort((a, b) => b.length - a.length));
+			const byLength = byBeginning.get(beginning) ?? /* @__PURE__ */ new Map();
+			const equals = byLength.get(needle.length);
+			if (equals) equals.add(needle);
+			else byBeginning.set(beginning, new Map([...byLength, [needle.length, /* @__PURE__ */ new Set([needle])]].sort(([a], [b]) => b - a)));
 		},
 		replace(text) {
 			if (byBeginning.size === 0) return text;
 			let clean = "";
 			let end = 0;
 			for (let place = 0; place + SHORTEST <= text.length; place += 1) {
-				const needle = byBeginning.get(text.slice(place, place + SHORTEST))?.find((one) => text.startsWith(one, place));
+				const needle = needleAt(text, place);
 				if (needle === void 0) continue;
 				clean += `${text.slice(end, place)}***`;
 				end = place + needle.length;
@@ -4204,18 +4230,19 @@ var ENTITIES = {
 	"\"": "&quot;",
 	"'": "&apos;"
 };
+var MOST_BACKSLASHES = 8;
 function spellingsOf(character) {
 	if (/^[a-z0-9]$/i.test(character)) return [character];
 	const hex = (code) => code.toString(16).padStart(2, "0");
 	const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${anyCase(hex(byte))}`).join("");
-	const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\\\+u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
+	const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\\\{1,${MOST_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
 	const code = character.codePointAt(0);
 	return [
-		`\\\\*${literal(character)}`,
+		`\\\\{0,${MOST_BACKSLASHES}}${literal(character)}`,
 		percent,
 		json,
-		`&#0*${code};`,
-		`&#[xX]0*${anyCase(hex(code))};`,
+		`&#0{0,8}${code};`,
+		`&#[xX]0{0,8}${anyCase(hex(code))};`,
 		...ENTITIES[character] ? [ENTITIES[character]] : [],
 		...character === " " ? ["\\+"] : []
 	];
@@ -4227,4 +4254,4 @@ function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-export { isSecret as A, faultsOf as B, outputsOf as C, sentence as D, KeeperError as E, uploadUrl as F, SHAPE as G, releaseValues as H, describeEnd as I, isGroup as J, VALUE_NAMES as K, count as L, messageUrl as M, refreshUrl as N, INPUTS as O, uploadTokenUrl as P, listenForCancel as Q, formatSize as R, needsAccessToken as S, fileKeeper as T, valuesFromGitHub as U, arrived as V, NO_VALUES as W, oneLine as X, excerpt as Y, systemClock as Z, unfit as _, OPEN_FLAGS as a, MEDIA_TYPES as b, foreign as c, Stopped as d, identify as f, readProxies as g, proxyFor as h, FIRST_BOXES as i, secretValues as j, INPUT_NAMES as k, known as l, ProxyError as m, run as n, identityOf as o, nameItem as p, cleanValues as q, createQueues as r, isSameState as s, createSecrets as t, KenarError as u, FORMATS as v, annotate as w, nameRecipient as x, LIMITS_IN_MB as y, formatSpan as z };
+export { listenForCancel as $, isSecret as A, faultsOf as B, outputsOf as C, sentence as D, KeeperError as E, uploadUrl as F, SHAPE as G, releaseValues as H, describeEnd as I, isGroup as J, VALUE_NAMES as K, count as L, messageUrl as M, refreshUrl as N, INPUTS as O, uploadTokenUrl as P, systemClock as Q, formatSize as R, needsAccessToken as S, fileKeeper as T, valuesFromGitHub as U, arrived as V, NO_VALUES as W, harmlessJson as X, excerpt as Y, oneLine as Z, unfit as _, OPEN_FLAGS as a, MEDIA_TYPES as b, foreign as c, Stopped as d, identify as f, readProxies as g, proxyFor as h, FIRST_BOXES as i, secretValues as j, INPUT_NAMES as k, known as l, ProxyError as m, run as n, identityOf as o, nameItem as p, cleanValues as q, createQueues as r, isSameState as s, createSecrets as t, KenarError as u, FORMATS as v, annotate as w, nameRecipient as x, LIMITS_IN_MB as y, formatSpan as z };

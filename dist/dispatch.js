@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as sentence, E as KeeperError, F as uploadUrl, M as messageUrl, N as refreshUrl, P as uploadTokenUrl, R as formatSize, S as needsAccessToken, X as oneLine, Y as excerpt, a as OPEN_FLAGS, d as Stopped, f as identify, m as ProxyError, o as identityOf, p as nameItem, r as createQueues, s as isSameState, u as KenarError, x as nameRecipient, z as formatSpan } from "./common.js";
+import { D as sentence, E as KeeperError, F as uploadUrl, M as messageUrl, N as refreshUrl, P as uploadTokenUrl, R as formatSize, S as needsAccessToken, Y as excerpt, Z as oneLine, a as OPEN_FLAGS, d as Stopped, f as identify, m as ProxyError, o as identityOf, p as nameItem, r as createQueues, s as isSameState, u as KenarError, x as nameRecipient, z as formatSpan } from "./common.js";
 import { S as string, b as safeParse, f as object, g as pipe, i as getDotPath, l as nonEmpty, p as optional, v as regex } from "./valibot.js";
 import { i as ReceiptError, n as openReceipt, t as noReceipt } from "./receipt.js";
 import { t as openTransport } from "./transport.js";
@@ -254,8 +254,10 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1e3));
 }
 function isDailyQuota(body) {
-	return DAILY.test(body) || DAILY.test(unescaped(body));
+	const texts = [body, unescaped(body)];
+	return texts.some((text) => DAILY.test(text)) && !texts.some((text) => BY_MINUTE.test(text));
 }
+var BY_MINUTE = /minute|\u062F\u0642\u06CC\u0642\u0647/i;
 var DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|\u0631\u0648\u0632\u0627\u0646\u0647|\u062F\u0631 \u0631\u0648\u0632/i;
 function unescaped(body) {
 	return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -297,13 +299,14 @@ function judge(kenar, judged, request, outcome) {
 			retryAfter: null
 		};
 	}
-	const endsRun = status === 429 && isDailyQuota(body);
+	const retryAfter = parseRetryAfter(single(outcome.headers["retry-after"]), kenar.clock.now());
+	const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
 	return {
 		error: fail(happening, explain(endsRun ? "The daily quota of the app is used up; waiting would take hours." : void 0), {
 			status,
 			endsRun
 		}),
-		retryAfter: parseRetryAfter(single(outcome.headers["retry-after"]), kenar.clock.now())
+		retryAfter
 	};
 }
 function single(header) {
@@ -602,7 +605,10 @@ async function sendMessage(kenar, recipient, message, accessToken, receipted = {
 			},
 			body: JSON.stringify(bodyOf(recipient.kind, message))
 		}),
-		read: ({ body }) => conversationIn(body),
+		read({ body }) {
+			const id = conversationIn(body);
+			return id !== null && kenar.secrets.redact(id) === id ? id : null;
+		},
 		signal: kenar.kill,
 		...receipted
 	});
@@ -2656,6 +2662,7 @@ async function upload(kenar, part, onBytes) {
 		read(answer) {
 			const { id, status } = readAnswer(Uploaded, answer);
 			if (status !== "ok") throw new Malformed("Its status is not \u201Cok\u201D, so nothing was uploaded.");
+			if (kenar.secrets.redact(id) !== id) throw new Malformed("Its id is a secret, and no media token.");
 			return id;
 		},
 		async after(result) {

@@ -1,4 +1,4 @@
-import { B as faultsOf, C as outputsOf, H as releaseValues, I as describeEnd, L as count, Q as listenForCancel, R as formatSize, T as fileKeeper, U as valuesFromGitHub, V as arrived, X as oneLine, Z as systemClock, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "./common.js";
+import { $ as listenForCancel, B as faultsOf, C as outputsOf, H as releaseValues, I as describeEnd, L as count, Q as systemClock, R as formatSize, T as fileKeeper, U as valuesFromGitHub, V as arrived, Z as oneLine, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "./common.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -85,6 +85,7 @@ function hex(port) {
 
 // src/kenar/transport.ts
 var LONGEST_ANSWER_BYTES = 1048576;
+var MOST_TIMEOUTS = 10;
 var KEEP_ALIVE_MS = 4e3;
 import_dispatcher.default.prototype.connect = import_api_connect.default;
 function openTransport(options) {
@@ -113,6 +114,7 @@ function exchange(dispatcher, request, { timeoutMs, proxies }) {
 	return new Promise((resolve) => {
 		const chunks = [];
 		let received = 0;
+		let answerBegun = 0;
 		let answer = null;
 		let controller = null;
 		let failure = null;
@@ -174,10 +176,11 @@ function exchange(dispatcher, request, { timeoutMs, proxies }) {
 					status,
 					headers
 				};
+				answerBegun = performance.now();
 				progress.moved();
 			},
 			onResponseData(current, chunk) {
-				progress.moved();
+				if (performance.now() - answerBegun < MOST_TIMEOUTS * timeoutMs) progress.moved();
 				received += chunk.length;
 				if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
 				else current.abort(/* @__PURE__ */ new Error("the answer is too long"));

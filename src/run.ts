@@ -1,6 +1,6 @@
 import { parseInputs, type Surroundings } from './inputs/parse.ts';
 import type { RawInputs } from './inputs/table.ts';
-import { proxyPasswords } from './kenar/proxy.ts';
+import { proxySecrets } from './kenar/proxy.ts';
 import { post, type Tools } from './post.ts';
 import { failedReport, type Report } from './report/report.ts';
 
@@ -14,7 +14,7 @@ export type Run = {
 /** From inputs as they were given to a report. Never throws: a fault of this program is in the report, too. */
 export async function run(raw: RawInputs, surroundings: Surroundings, tools: Tools): Promise<Run> {
   let jobSummary = true;
-  for (const password of proxyPasswords(process.env)) tools.secrets.add(password);
+  for (const secret of proxySecrets(process.env)) tools.secrets.add(secret);
   try {
     const inputs = await parseInputs(raw, surroundings);
     if (!inputs.ok) {

@@ -42,7 +42,7 @@ export function createSecrets(announce: (form: string) => void = () => {}): Secr
       announced.add(value);
       // The runner knows the other spellings of what it was told; thousands of lines more would slow it down.
       announce(value);
-      for (const form of formsOf(value)) passing.add(form);
+      for (const form of new Set(formsOf(value))) passing.add(form);
     },
     redact: (text) =>
       lasting.reduce((clean, { spelling }) => clean.replace(spelling, '***'), passing.replace(text)),
@@ -52,26 +52,39 @@ export function createSecrets(announce: (form: string) => void = () => {}): Secr
 /** Texts that are looked for, all at once. */
 type Needles = { add(needle: string): void; replace(text: string): string };
 
-/** Needles are kept by their beginning, so that each place of a text is looked at once, however many there are. */
+/**
+ * Needles are kept by their beginning, and those that share one (as JWTs do) by their length, so that each place of a
+ * text is looked at once, however many there are.
+ */
 function createNeedles(): Needles {
-  const byBeginning = new Map<string, string[]>();
+  const byBeginning = new Map<string, Map<number, Set<string>>>();
+  const needleAt = (text: string, place: number): string | undefined => {
+    const byLength = byBeginning.get(text.slice(place, place + SHORTEST));
+    if (byLength === undefined) return undefined;
+    for (const [length, needles] of byLength) {
+      const found = text.slice(place, place + length);
+      if (needles.has(found)) return found;
+    }
+  };
   return {
     add(needle) {
       const beginning = needle.slice(0, SHORTEST);
-      const others = byBeginning.get(beginning) ?? [];
-      byBeginning.set(
-        beginning,
-        [...others, needle].sort((a, b) => b.length - a.length),
-      );
+      const byLength = byBeginning.get(beginning) ?? new Map<number, Set<string>>();
+      const equals = byLength.get(needle.length);
+      if (equals) equals.add(needle);
+      // The longest first: a secret that holds another one would leave its rest behind.
+      else
+        byBeginning.set(
+          beginning,
+          new Map([...byLength, [needle.length, new Set([needle])] as const].sort(([a], [b]) => b - a)),
+        );
     },
     replace(text) {
       if (byBeginning.size === 0) return text;
       let clean = '';
       let end = 0;
       for (let place = 0; place + SHORTEST <= text.length; place += 1) {
-        const needle = byBeginning
-          .get(text.slice(place, place + SHORTEST))
-          ?.find((one) => text.startsWith(one, place));
+        const needle = needleAt(text, place);
         if (needle === undefined) continue;
         clean += `${text.slice(end, place)}***`;
         end = place + needle.length;
@@ -114,21 +127,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** JSON in JSON in JSON has seven. Without an end, a text of nothing but backslashes would take minutes. */
+const MOST_BACKSLASHES = 8;
+
 function spellingsOf(character: string): string[] {
   if (/^[a-z0-9]$/i.test(character)) return [character];
   const hex = (code: number) => code.toString(16).padStart(2, '0');
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${anyCase(hex(byte))}`).join('');
   const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-    .map((unit) => `\\\\+u${anyCase(unit.toString(16).padStart(4, '0'))}`)
+    .map((unit) => `\\\\{1,${MOST_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, '0'))}`)
     .join('');
   const code = character.codePointAt(0) as number;
   return [
     // A backslash before a character, or several, is how JSON (in JSON) and shells quote.
-    `\\\\*${literal(character)}`,
+    `\\\\{0,${MOST_BACKSLASHES}}${literal(character)}`,
     percent,
     json,
-    `&#0*${code};`,
-    `&#[xX]0*${anyCase(hex(code))};`,
+    `&#0{0,8}${code};`,
+    `&#[xX]0{0,8}${anyCase(hex(code))};`,
     ...(ENTITIES[character] ? [ENTITIES[character]] : []),
     ...(character === ' ' ? ['\\+'] : []),
   ];

@@ -73,6 +73,35 @@ describe('redacting', () => {
   });
 });
 
+/** Far above what it takes (0.1 s when written), far below what it took before it was bounded (minutes). */
+const SOON_MS = 5000;
+
+describe('no answer can make redacting take long', () => {
+  const answers = ['\\', '-', '\\-', '&#', '&#0', '%', 'eyJh', '{"a":"'].map((piece) =>
+    piece.repeat(2 ** 20 / piece.length),
+  );
+
+  test.each(['-k1-23-456-789', '\\a\\b\\c', '--------------', 'a%b&c#d<e"f'])(
+    'with the secret %s',
+    (secret) => {
+      const secrets = createSecrets();
+      secrets.add(secret);
+      const begun = performance.now();
+      for (const answer of answers) expect(secrets.redact(`${answer}${secret}`)).not.toContain(secret);
+      expect(performance.now() - begun).toBeLessThan(SOON_MS);
+    },
+  );
+
+  test('with thousands of tokens that begin alike', () => {
+    const secrets = createSecrets();
+    for (let n = 0; n < 3000; n += 1) secrets.addPassing(`eyJhbGciOiJIUzI1NiJ9.${n}`);
+    const begun = performance.now();
+    for (const answer of answers) secrets.redact(answer);
+    expect(secrets.redact('x eyJhbGciOiJIUzI1NiJ9.2999 y')).toBe('x *** y');
+    expect(performance.now() - begun).toBeLessThan(SOON_MS);
+  });
+});
+
 test('the search for leaks finds both halves of a secret, and base64 of it at any place', () => {
   const secret = markerFor('api_key');
   const texts = [

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "../rolldown-runtime.js";
-import { A as isSecret, C as outputsOf, I as describeEnd, K as VALUE_NAMES, O as INPUTS, Q as listenForCancel, R as formatSize, T as fileKeeper, U as valuesFromGitHub, W as NO_VALUES, X as oneLine, Z as systemClock, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "../common.js";
+import { $ as listenForCancel, A as isSecret, C as outputsOf, I as describeEnd, K as VALUE_NAMES, O as INPUTS, Q as systemClock, R as formatSize, T as fileKeeper, U as valuesFromGitHub, W as NO_VALUES, X as harmlessJson, Z as oneLine, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "../common.js";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters, styleText } from "node:util";
 import path, { isAbsolute, resolve } from "node:path";
@@ -2756,7 +2756,7 @@ var PARSED = /* @__PURE__ */ new Set([
 var TOO_LONG = ["results", "message_deliveries"];
 function resultsAsJson(report) {
 	const entries = Object.entries(outputsOf(report)).map(([name, text]) => [name, PARSED.has(name) ? JSON.parse(text) : text]);
-	return JSON.stringify(Object.fromEntries(entries));
+	return harmlessJson(Object.fromEntries(entries));
 }
 function resultsAsVariables(report, quoting) {
 	return Object.entries(outputsOf(report)).filter(([name]) => !TOO_LONG.includes(name)).map(([name, text]) => {

@@ -1,5 +1,6 @@
 import { outputsOf } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
+import { harmlessJson } from '../text/safe.ts';
 
 /** Outputs whose text is JSON, or a number; the others are texts. */
 const PARSED = new Set([
@@ -20,7 +21,7 @@ export function resultsAsJson(report: Report): string {
     name,
     PARSED.has(name) ? JSON.parse(text) : text,
   ]);
-  return JSON.stringify(Object.fromEntries(entries));
+  return harmlessJson(Object.fromEntries(entries));
 }
 
 /**

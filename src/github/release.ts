@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unfit } from '../inputs/reader.ts';
 import { ValuesError } from '../message/read-values.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
@@ -23,6 +24,8 @@ export async function readRelease(
   secrets: Secrets,
 ): Promise<Release> {
   const [owner = '', repo = ''] = where.repository.split('/');
+  const reason = URL.canParse(where.apiUrl) ? unfit(new URL(where.apiUrl)) : 'is not a URL';
+  if (reason !== null) throw new ValuesError(`The release can’t be read: GITHUB_API_URL ${reason}.`);
   try {
     const { status, data } = await askGitHub(where, 'GET /repos/{owner}/{repo}/releases/tags/{tag}', {
       owner,

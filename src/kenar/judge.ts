@@ -62,11 +62,13 @@ export function judge<T>(
       return { error: fail('malformed', explain(error.message), { status }), retryAfter: null };
     }
   }
-  const endsRun = status === 429 && isDailyQuota(body);
+  const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
+  // What names a time to wait is no matter of the day, whatever else it says.
+  const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
   const quota = endsRun ? 'The daily quota of the app is used up; waiting would take hours.' : undefined;
   return {
     error: fail(happening, explain(quota), { status, endsRun }),
-    retryAfter: parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now()),
+    retryAfter,
   };
 }
 

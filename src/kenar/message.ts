@@ -56,7 +56,11 @@ export async function sendMessage(
       },
       body: JSON.stringify(bodyOf(recipient.kind, message)),
     }),
-    read: ({ body }) => conversationIn(body),
+    // It becomes an output: one that gives a secret away is none.
+    read({ body }) {
+      const id = conversationIn(body);
+      return id !== null && kenar.secrets.redact(id) === id ? id : null;
+    },
     signal: kenar.kill,
     ...receipted,
   });

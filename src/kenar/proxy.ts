@@ -8,12 +8,24 @@ export class ProxyError extends Error {
   override readonly name = 'ProxyError';
 }
 
-/** The passwords that the proxies' URLs hold, to be masked: an error may quote the URL. */
-export function proxyPasswords(env: Environment): string[] {
-  return ['HTTPS_PROXY', 'HTTP_PROXY']
-    .flatMap((name) => [env[name], env[name.toLowerCase()]])
-    .flatMap((value) => /^(?:[a-z0-9]+:\/\/)?[^/@]*:([^/]+)@/i.exec(value ?? '')?.[1] ?? [])
-    .flatMap((password) => [password, decoded(password)]);
+/**
+ * What the proxies' URLs hold to log in with, to be masked: an error may quote the URL, and a proxy's answer the header
+ * (`Basic` and the base64 of `user:password`, RFC 7617). A user without a password is a token.
+ */
+export function proxySecrets(env: Environment): string[] {
+  return (
+    ['HTTPS_PROXY', 'HTTP_PROXY']
+      .flatMap((name) => [env[name], env[name.toLowerCase()]])
+      // Not parsed as a URL: what is none, and will be refused as such, may hold a password too.
+      .flatMap((value) => /^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(value?.trim() ?? '')?.[1] ?? [])
+      .flatMap((login) => {
+        const [user = '', ...rest] = login.split(':');
+        const password = rest.join(':');
+        const both = password === '' ? [] : [`${decoded(user)}:${decoded(password)}`];
+        const secret = password === '' ? user : password;
+        return [secret, decoded(secret), ...both];
+      })
+  );
 }
 
 function decoded(password: string): string {

@@ -104,10 +104,16 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
-/** Whether a 429 is about the day's quota, which no wait of a run outlasts. The body says which (Divar's documentation). */
+/**
+ * Whether a 429 is about the day's quota, which no wait of a run outlasts. The body says which (Divar's documentation);
+ * one that speaks of both is taken for the minute's, since trying again does no harm.
+ */
 export function isDailyQuota(body: string): boolean {
-  return DAILY.test(body) || DAILY.test(unescaped(body));
+  const texts = [body, unescaped(body)];
+  return texts.some((text) => DAILY.test(text)) && !texts.some((text) => BY_MINUTE.test(text));
 }
+
+const BY_MINUTE = /minute|دقیقه/i;
 
 const DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;
 

@@ -42,6 +42,9 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 /** Answers of this API are short; a longer one is cut here, so that no answer can fill the memory. */
 const LONGEST_ANSWER_BYTES = 1024 * 1024;
 
+/** An answer that moves is waited for, but not for ever: one that drips could hold a run for days. */
+const MOST_TIMEOUTS = 10;
+
 /** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
 const KEEP_ALIVE_MS = 4000;
 
@@ -85,6 +88,7 @@ function exchange(
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let received = 0;
+    let answerBegun = 0;
     let answer: { status: number; headers: Headers } | null = null;
     let controller: Dispatcher.DispatchController | null = null;
     let failure: Error | null = null;
@@ -142,10 +146,11 @@ function exchange(
         onResponseStart(_controller, status, headers) {
           if (status < 200) return;
           answer = { status, headers };
+          answerBegun = performance.now();
           progress.moved();
         },
         onResponseData(current, chunk) {
-          progress.moved();
+          if (performance.now() - answerBegun < MOST_TIMEOUTS * timeoutMs) progress.moved();
           received += chunk.length;
           if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
           else current.abort(new Error('the answer is too long'));

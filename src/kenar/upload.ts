@@ -70,6 +70,8 @@ async function upload(kenar: Kenar, part: Part, onBytes: (bytes: number) => void
     read(answer) {
       const { id, status } = readAnswer(Uploaded, answer);
       if (status !== 'ok') throw new Malformed('Its status is not “ok”, so nothing was uploaded.');
+      // It goes into outputs and the receipt.
+      if (kenar.secrets.redact(id) !== id) throw new Malformed('Its id is a secret, and no media token.');
       return id;
     },
     async after(result) {

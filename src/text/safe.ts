@@ -1,15 +1,22 @@
 /**
  * Text from outside (file names, API answers, template values) made harmless for a line of a log.
  *
- * What remains is one line that starts no workflow command, moves no cursor and reorders nothing. The
- * runner takes `::name::` at the start of a line and `##[name]` anywhere in one as commands
- * (actions/runner, ActionCommand.cs).
+ * What remains is one line that starts no command, moves no cursor and reorders nothing. GitHub's runner takes
+ * `::name::` at the start of a line and `##[name]` anywhere in one as commands (actions/runner, ActionCommand.cs);
+ * TeamCity takes `##teamcity[…]` (its documentation, "Service Messages").
  */
 export function oneLine(text: string): string {
   return text
     .replace(UNPRINTABLE, escapeCharacter)
-    .replace(/##(?=\[)/g, '#\u200B#')
+    .replace(/##(?=\w{0,20}\[)/g, '#\u200B#')
     .replace(/^(\s*):(?=:)/, '$1:\u200B');
+}
+
+/** JSON, still the same, of which the same is true: what could mean something to a log is escaped. */
+export function harmlessJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(UNPRINTABLE, (character) => escaped(character))
+    .replace(/#(?=#)/g, escaped('#'));
 }
 
 /** The beginning of an untrusted text, on one line; for quoting what an API answered. */
@@ -29,5 +36,9 @@ const UNPRINTABLE =
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function escapeCharacter(character: string): string {
-  return NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return NAMED[character] ?? escaped(character);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

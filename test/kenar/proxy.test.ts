@@ -4,7 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { proxyPasswords, readProxies } from '../../src/kenar/proxy.ts';
+import { proxySecrets, readProxies } from '../../src/kenar/proxy.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import type { StepResult } from '../helpers/runner.ts';
 import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
@@ -207,12 +207,14 @@ describe('the variables of a proxy', () => {
   });
 
   test.each([
-    ['http://user:se%40cret@proxy.example:3128', ['se%40cret', 'se@cret']],
-    ['user:se@cret@proxy.example:3128', ['se@cret', 'se@cret']],
+    ['http://user:se%40cret@proxy.example:3128', ['se%40cret', 'se@cret', 'user:se@cret']],
+    ['user:se@cret@proxy.example:3128', ['se@cret', 'se@cret', 'user:se@cret']],
+    [' http:///user:secret@proxy.example', ['secret', 'secret', 'user:secret']],
+    ['http://a-token@proxy.example:3128', ['a-token', 'a-token']],
     ['http://proxy.example:3128', []],
     ['nonsense', []],
-  ])('the password in %s is masked', (value, passwords) => {
-    expect(proxyPasswords({ HTTPS_PROXY: value })).toEqual(passwords);
+  ])('the login in %s is masked', (value, passwords) => {
+    expect(proxySecrets({ HTTPS_PROXY: value })).toEqual(passwords);
   });
 
   test('what is no URL ends the step with a clear error, and nothing is sent', async () => {

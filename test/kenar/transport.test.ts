@@ -153,6 +153,17 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
   });
 });
 
+test('an answer that drips without end is given up in the end: its status counts', async () => {
+  const server = await openRawServer(async (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n');
+    while (!socket.destroyed) {
+      socket.write('x');
+      await sleep(50);
+    }
+  });
+  expect(statusOf(await open(0.2).exchange(message(server.url)))).toBe(200);
+});
+
 describe.concurrent('a timeout', { timeout: 60_000 }, () => {
   test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
     const port = await openFullListener();

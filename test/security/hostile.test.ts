@@ -12,6 +12,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a command at its start': '::error::forged',
   'a command after blanks': ' \t ::set-output name=status::forged',
   'a command of the old kind': '##[error]forged ##[add-mask]x',
+  'a command of TeamCity': "##teamcity[buildStatus status='SUCCESS']",
   'a stop of all commands': '::stop-commands::x',
   'a carriage return': 'a\r::warning::forged\rb',
   'a line separator': 'a\u2028::error::forged\u2029b\u0085c',
@@ -42,7 +43,7 @@ function forgedCommands(stdout: string): string[] {
     return (
       (isCommand && !own.test(line)) ||
       /^\s*::(error|warning|set-output)::forged/.test(line) ||
-      line.includes('##[')
+      /##\w*\[/.test(line)
     );
   });
 }
@@ -166,6 +167,20 @@ describe('hostile texts of the API', () => {
     expect(JSON.parse(result.outputs.conversation_ids ?? '').sort()).toEqual([...texts].sort());
     expect(textIn(result.summary).tags.filter((tag) => !ALLOWED_TAGS.has(tag))).toEqual([]);
   });
+});
+
+test('an id that gives a secret away goes into no output and no receipt', async () => {
+  const [workspace, sandbox] = await Promise.all([makeWorkspace({ samples: true }), openSandbox()]);
+  const echo = { conversation_id: 'sandbox-key', id: 'sandbox-key', status: 'ok' };
+  sandbox.fault({ step: 'upload', effect: { kind: 'wrong_shape', body: echo } });
+  sandbox.fault({ step: 'message', effect: { kind: 'wrong_shape', body: echo } });
+  const result = await post(sandbox, {
+    workspace: workspace.path,
+    inputs: { files: '*.png', message: 'Hello', receipt: 'r.jsonl', retries: '0' },
+  });
+  expect(result.outputs).toMatchObject({ sent_count: '1', failed_count: '1', conversation_ids: '[]' });
+  expect(JSON.stringify(result.outputs)).not.toContain('sandbox-key');
+  expect(await readFile(join(workspace.path, 'r.jsonl'), 'utf8')).not.toContain('sandbox-key');
 });
 
 describe('hostile values of a template', () => {
