@@ -1,4 +1,4 @@
-import { c as foreign, l as known } from "./common.js";
+import { c as known, s as foreign } from "./common.js";
 import { constants, inflateRawSync } from "node:zlib";
 
 // src/media/formats/zip.ts
@@ -11,6 +11,7 @@ var END_SIZE = 22;
 var LONGEST_COMMENT = 65535;
 var MOST_ENTRIES = 2e4;
 var LARGEST_DIRECTORY = 4194304;
+var LONGEST_NAME = 1024;
 var SEARCHED = 67108864;
 var LARGEST_ENTRY = 4194304;
 function readZip(bytes) {
@@ -127,7 +128,7 @@ function largeFields(directory, at, extraStart, extraLength) {
 function readFromStart(bytes) {
 	const entries = [];
 	let offset = 0;
-	while (entries.length < MOST_ENTRIES) {
+	while (entries.length < MOST_ENTRIES && offset < SEARCHED) {
 		const header = bytes.read(offset, LOCAL_SIZE);
 		if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) break;
 		const nameLength = header.readUInt16LE(26);
@@ -136,7 +137,7 @@ function readFromStart(bytes) {
 		const size = header.readUInt32LE(18);
 		const next = (flags & 8) !== 0 && size === 0 ? nextHeader(bytes, start) : start + size;
 		entries.push({
-			name: bytes.read(offset + LOCAL_SIZE, nameLength).toString("utf8"),
+			name: bytes.read(offset + LOCAL_SIZE, Math.min(nameLength, LONGEST_NAME)).toString("utf8"),
 			method: header.readUInt16LE(8),
 			encrypted: (flags & 1) !== 0,
 			compressedSize: Math.max(0, next - start),

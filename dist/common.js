@@ -517,14 +517,6 @@ function outputsOf(report) {
 	};
 }
 
-// src/kenar/recipient.ts
-function nameRecipient(recipient) {
-	return `${recipient.kind}:${recipient.id}`;
-}
-function needsAccessToken(recipient) {
-	return recipient.kind !== "bot";
-}
-
 // src/media/catalog.ts
 var MEDIA_TYPES = [
 	"image",
@@ -701,6 +693,50 @@ function limitsOf(limit) {
 function quoted(value) {
 	if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "a map";
 	return JSON.stringify(value) ?? String(value);
+}
+
+// src/media/disk.ts
+var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+async function withFile(realPath, use) {
+	const fd = openSync(realPath, OPEN_FLAGS);
+	try {
+		return await use(fd, fstatSync(fd, { bigint: true }));
+	} finally {
+		closeSync(fd);
+	}
+}
+function isInside(path, folder) {
+	const way = relative(folder, path);
+	return way !== "" && way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+}
+function leadsOut(path, folder) {
+	if (!isInside(path, folder)) return false;
+	let there = path;
+	while (lstatSync(there, { throwIfNoEntry: false }) === void 0) there = dirname(there);
+	try {
+		const real = realpathSync.native(there);
+		return real !== folder && !isInside(real, folder);
+	} catch {
+		return true;
+	}
+}
+function isAt(realPath, { dev, ino }) {
+	const folder = dirname(realPath);
+	if (realpathSync.native(folder) !== folder) return false;
+	const there = lstatSync(realPath, { bigint: true });
+	return there.dev === dev && there.ino === ino;
+}
+function identityOf(stats) {
+	return {
+		device: stats.dev,
+		inode: stats.ino,
+		size: stats.size,
+		modifiedNs: stats.mtimeNs,
+		changedNs: stats.ctimeNs
+	};
+}
+function isSameState(a, b) {
+	return a.device === b.device && a.inode === b.inode && a.size === b.size && a.modifiedNs === b.modifiedNs;
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -2379,8 +2415,9 @@ function createReader(raw) {
 		},
 		flag(input) {
 			const value = text(input).toLowerCase();
-			if (value !== "true" && value !== "false") problem(input, `is ${quote(input)}; allowed: true, false.`);
-			return value === "true";
+			if (value === "true" || value === "false") return value === "true";
+			problem(input, `is ${quote(input)}; allowed: true, false.`);
+			return defaultOf(input) === "true";
 		},
 		integer(input, least, most) {
 			const value = text(input);
@@ -2436,7 +2473,7 @@ async function resolveDirectory(reader, workspace) {
 	};
 	const path = await realpath(resolve(root, given)).catch(() => null);
 	if (path === null || !(await stat(path)).isDirectory()) reader.problem("working_directory", `is \u201C${excerpt(given, 100)}\u201D, which is not a folder in the workspace.`);
-	else if (!isInside$1(root, path)) reader.problem("working_directory", `is \u201C${excerpt(given, 100)}\u201D, which lies outside the workspace.`);
+	else if (!isWithin(path, root)) reader.problem("working_directory", `is \u201C${excerpt(given, 100)}\u201D, which lies outside the workspace.`);
 	return {
 		workspace: root,
 		workingDirectory: path ?? root
@@ -2451,6 +2488,7 @@ function readPatterns(reader, workingDirectory) {
 	}
 	return lines;
 }
+var LARGEST_MESSAGE_BYTES = 1048576;
 async function readMessage(reader, message, workspace) {
 	const path = reader.text("message_file");
 	const text = message?.trim() ? withoutLineEnd(message) : null;
@@ -2459,8 +2497,9 @@ async function readMessage(reader, message, workspace) {
 	const quoted = `\u201C${excerpt(path, 100)}\u201D`;
 	try {
 		const real = await realpath(resolve(workspace, path));
-		if (!isInside$1(workspace, real)) reader.problem("message_file", `is ${quoted}, which lies outside the workspace.`);
+		if (!isWithin(real, workspace)) reader.problem("message_file", `is ${quoted}, which lies outside the workspace.`);
 		else if (!(await stat(real)).isFile()) reader.problem("message_file", `is ${quoted}, which is not a regular file.`);
+		else if ((await stat(real)).size > LARGEST_MESSAGE_BYTES) reader.problem("message_file", `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
 		else {
 			const content = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(real));
 			if (content.trim() !== "") return withoutLineEnd(content);
@@ -2470,11 +2509,20 @@ async function readMessage(reader, message, workspace) {
 		const reason = error instanceof TypeError ? "it is not UTF-8 text" : error.code ?? "unknown";
 		reader.problem("message_file", `is ${quoted}, which can\u2019t be read (${reason}).`);
 	}
-	return null;
+	return text;
 }
-function isInside$1(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function readReceiptPath(reader, workspace) {
+	const given = reader.text("receipt");
+	if (given === "") return null;
+	const path = resolve(workspace, given);
+	if (leadsOut(path, workspace)) {
+		const quoted = `\u201C${excerpt(given, 100)}\u201D`;
+		reader.problem("receipt", `is ${quoted}, which a symbolic link leads out of the workspace. Give its real path.`);
+	}
+	return path;
+}
+function isWithin(path, folder) {
+	return path === folder || isInside(path, folder);
 }
 function withoutLineEnd(text) {
 	return text.replace(/\r?\n$/, "");
@@ -2572,7 +2620,7 @@ async function readFilePlace(reader, text, workspace, online) {
 	};
 	const given = resolve(workspace, text);
 	const folder = await realpath(dirname(given)).catch(() => null);
-	if (isInside$1(workspace, given) || folder !== null && isInside$1(workspace, folder)) return complain("lies inside the workspace, where later steps could publish it. Give an absolute path outside.");
+	if (isWithin(given, workspace) || folder !== null && isWithin(folder, workspace)) return complain("lies inside the workspace, where later steps could publish it. Give an absolute path outside.");
 	if (folder === null) return complain("lies in a folder that can\u2019t be found. Create the folder first.");
 	const path = join(folder, basename(given));
 	if (!online) return {
@@ -2657,7 +2705,8 @@ async function parseInputs(raw, surroundings) {
 	].every((name) => !raw[name]?.trim())) reader.problem("files", "is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one.");
 	if (reader.problems.length > 0) return {
 		ok: false,
-		problems: reader.problems
+		problems: reader.problems,
+		jobSummary: job.jobSummary
 	};
 	return {
 		ok: true,
@@ -2670,15 +2719,15 @@ function readAim(reader, surroundings, workspace, { dryRun, credentials }, warni
 	const recipients = readRecipients(reader, warnings);
 	const onUnknown = reader.choice("on_unknown", ["fail", "resend"]);
 	const concurrency = reader.integer("concurrency", 1, 16);
-	const receiptPath = reader.text("receipt");
+	const receiptPath = readReceiptPath(reader, workspace);
 	const kenar = {
 		hosts: readHosts(reader),
 		apiKey: reader.credential("api_key") ?? "",
 		retries: reader.integer("retries", 0, 10),
 		timeoutSeconds: reader.integer("timeout", 1, 3600)
 	};
-	const receipt = receiptPath === "" ? null : {
-		path: resolve(workspace, receiptPath),
+	const receipt = receiptPath === null ? null : {
+		path: receiptPath,
 		scope: surroundings.scope ?? ""
 	};
 	if (dryRun) return {
@@ -2686,7 +2735,7 @@ function readAim(reader, surroundings, workspace, { dryRun, credentials }, warni
 		receipt
 	};
 	if (kenar.apiKey === "") reader.problem("api_key", surroundings.isForkedPullRequest ? "is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here." : "is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.");
-	if (receiptPath !== "" && surroundings.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
+	if (receiptPath !== null && surroundings.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
 	const online = {
 		kenar,
 		concurrency,
@@ -2697,7 +2746,7 @@ function readAim(reader, surroundings, workspace, { dryRun, credentials }, warni
 		...online
 	};
 	if (reader.text("conversation_id") === "" && reader.text("user_id") === "") reader.problem("conversation_id", "is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.");
-	if (recipients.some(needsAccessToken) && [
+	if ((reader.text("user_id") !== "" || reader.text("conversation_type") === "post" && reader.text("conversation_id") !== "") && [
 		"access_token",
 		"refresh_token",
 		"refresh_token_file"
@@ -2724,7 +2773,7 @@ function readRecipients(reader, warnings) {
 			kind,
 			id
 		};
-		reader.problem(input, `holds \u201C${excerpt(id, 100)}\u201D; an id has no slash, blank or control character, one a line.`);
+		reader.problem(input, `holds \u201C${excerpt(id, 100)}\u201D; an id has no slash, blank or control character and is not \u201C.\u201D or \u201C..\u201D, one a line.`);
 		return [];
 	});
 	return [...read("conversation_id", conversationKind), ...read("user_id", "user")];
@@ -3082,29 +3131,6 @@ function mimeTypeOf(content, promised) {
 	return format === null ? null : FORMATS[format].mimeType;
 }
 
-// src/media/disk.ts
-var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-async function withFile(realPath, use) {
-	const fd = openSync(realPath, OPEN_FLAGS);
-	try {
-		return await use(fd, fstatSync(fd, { bigint: true }));
-	} finally {
-		closeSync(fd);
-	}
-}
-function identityOf(stats) {
-	return {
-		device: stats.dev,
-		inode: stats.ino,
-		size: stats.size,
-		modifiedNs: stats.mtimeNs,
-		changedNs: stats.ctimeNs
-	};
-}
-function isSameState(a, b) {
-	return a.device === b.device && a.inode === b.inode && a.size === b.size && a.modifiedNs === b.modifiedNs;
-}
-
 // src/media/name.ts
 function nameParts(name) {
 	const extension = posix.extname(name).slice(1);
@@ -3226,10 +3252,6 @@ function judge(realPath, stats, workspace) {
 		ok: true,
 		realPath
 	};
-}
-function isInside(path, folder) {
-	const way = relative(folder, path);
-	return way !== "" && way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 function problemOf(stats, realPath) {
 	if (stats.isFIFO()) return notAFile("a named pipe");
@@ -3544,8 +3566,9 @@ async function checkAt(found, place, options) {
 	let reading = null;
 	let problems = place.ok ? [] : place.problems;
 	if (place.ok) try {
-		reading = await readFile$1(place.realPath, largestLimit(options.limits));
-		problems = reading ? [] : [notAFile("something special")];
+		const read = await readFile$1(place.realPath, largestLimit(options.limits));
+		if (typeof read === "string") problems = [REPLACED[read]];
+		else reading = read;
 	} catch (error) {
 		problems = [unreadable(reasonOf(error))];
 	}
@@ -3603,9 +3626,14 @@ function problemsOf(name, promised, reading, limits) {
 	}
 	return problems.filter((one) => one !== null);
 }
+var REPLACED = {
+	"no file": notAFile("something special"),
+	"another file": changedWhileChecked()
+};
 async function readFile$1(realPath, largest) {
 	return withFile(realPath, async (fd, stats) => {
-		if (!stats.isFile()) return null;
+		if (!stats.isFile()) return "no file";
+		if (!isAt(realPath, stats)) return "another file";
 		const size = Number(stats.size);
 		const identity = identityOf(stats);
 		const head = readFully(fd, 0, Math.min(size, HEAD_SIZE));
@@ -3649,33 +3677,66 @@ function breather() {
 
 // src/media/find.ts
 async function findFiles(options) {
-	const workingDirectory = resolve(options.workspace, options.workingDirectory);
-	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null);
+	const { workspace } = options;
+	const workingDirectory = resolve(workspace, options.workingDirectory);
+	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null).map((pattern) => ({
+		...pattern,
+		base: realBase(pattern.base, workspace)
+	}));
 	const found = /* @__PURE__ */ new Map();
 	for (const [index, pattern] of patterns.entries()) {
 		if (pattern.excludes) continue;
 		const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
-		const files = search(pattern).filter((absolutePath) => !excluding.some((exclude) => isMatched(exclude, absolutePath))).map((absolutePath) => ({
-			path: slashed(relative(options.workspace, absolutePath)),
+		const isExcluded = (absolutePath) => excluding.some((one) => isMatched(one, absolutePath));
+		const files = search(pattern, workspace, isExcluded).map((absolutePath) => ({
+			path: slashed(relative(workspace, absolutePath)),
 			absolutePath
 		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 		for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
 	}
 	return [...found.values()];
 }
+function realBase(base, workspace) {
+	if (isInside(base, workspace)) return base;
+	const real = realPathOf(base);
+	return real !== null && (real === workspace || isInside(real, workspace)) ? real : base;
+}
 function isMatched(pattern, absolutePath) {
 	const path = slashed(relative(pattern.base, absolutePath));
 	return !path.startsWith("../") && pattern.matches(path);
 }
-function search(pattern) {
+var MOST_FOLDERS_OUTSIDE = 1e3;
+var MOST_FOLDERS_BEHIND_LINKS = 5e4;
+function search(pattern, workspace, isExcluded) {
 	const files = [];
+	const doorTo = (realPath, absolutePath, parent) => {
+		if (realPath === workspace || isInside(realPath, workspace)) return null;
+		return parent?.door ?? {
+			absolutePath,
+			looked: 0
+		};
+	};
 	const start = realPathOf(pattern.base);
-	const folders = start === null ? [] : [{
-		path: "",
-		realPath: start,
-		parent: null
-	}];
+	const folders = [];
+	if (start !== null) {
+		const door = doorTo(start, pattern.base, null);
+		folders.push({
+			path: "",
+			realPath: start,
+			parent: null,
+			door,
+			behindLink: false
+		});
+	}
+	let behindLinks = 0;
 	for (let folder = folders.pop(); folder; folder = folders.pop()) {
+		if (folder.behindLink) behindLinks += 1;
+		if (behindLinks > MOST_FOLDERS_BEHIND_LINKS) throw new PatternError(tooMany(pattern));
+		if (folder.door) {
+			folder.door.looked += 1;
+			if (folder.door.looked === MOST_FOLDERS_OUTSIDE) files.push(folder.door.absolutePath);
+			if (folder.door.looked >= MOST_FOLDERS_OUTSIDE) continue;
+		}
 		const absolute = join(pattern.base, folder.path);
 		for (const entry of entriesOf(absolute)) {
 			if (entry === "not a folder") {
@@ -3689,19 +3750,28 @@ function search(pattern) {
 			if (!pattern.namesHidden && entry.name.startsWith(".")) continue;
 			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
 			const absolutePath = join(absolute, entry.name);
+			if (isExcluded(absolutePath)) continue;
 			if (!isFolder(entry, absolutePath)) {
 				if (pattern.matches(path)) files.push(absolutePath);
 			} else if (pattern.matchesWithin(path)) {
-				const realPath = entry.isSymbolicLink() ? realPathOf(absolutePath) : join(folder.realPath, entry.name);
-				if (realPath !== null && !isAbove(realPath, folder)) folders.push({
+				const isLink = entry.isSymbolicLink();
+				const realPath = isLink ? realPathOf(absolutePath) : join(folder.realPath, entry.name);
+				if (realPath === null || isAbove(realPath, folder)) continue;
+				const door = isLink ? doorTo(realPath, absolutePath, folder) : folder.door;
+				folders.push({
 					path,
 					realPath,
-					parent: folder
+					parent: folder,
+					door,
+					behindLink: isLink || folder.behindLink
 				});
 			}
 		}
 	}
 	return files;
+}
+function tooMany({ text }) {
+	return `"${text}" leads through more than ${MOST_FOLDERS_BEHIND_LINKS.toLocaleString("en-US")} folders behind symbolic links. Narrow it, or exclude the links with a line such as "!**/node_modules"`;
 }
 function entriesOf(folder) {
 	try {
@@ -3732,6 +3802,14 @@ function realPathOf(path) {
 }
 function slashed(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+// src/kenar/recipient.ts
+function nameRecipient(recipient) {
+	return `${recipient.kind}:${recipient.id}`;
+}
+function needsAccessToken(recipient) {
+	return recipient.kind !== "bot";
 }
 
 // src/delivery/queue.ts
@@ -4006,7 +4084,9 @@ async function post(job, tools) {
 	const { log } = tools;
 	const { aim } = job;
 	log.phase("Find files");
-	const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
+	const all = job.patterns.length === 0 ? [] : await findFiles(job).catch(passPatternError);
+	if (all instanceof PatternError) return refuse(job, [`${all.message}.`]);
+	const found = await withoutReceipt(all, job, log);
 	log.info(describeFound(found.length));
 	if (found.length === 0 && job.patterns.length > 0) {
 		const message = `No files match the patterns: ${job.patterns.join(" ")} (in ${job.workingDirectory}).`;
@@ -4044,6 +4124,10 @@ async function post(job, tools) {
 	const outcome = await dispatch(aim, items, said.buttons, tools);
 	if ("refused" in outcome) return refuse(job, [outcome.refused], checked);
 	return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
+}
+function passPatternError(error) {
+	if (error instanceof PatternError) return error;
+	throw error;
 }
 async function withoutReceipt(found, { aim }, log) {
 	if (aim.receipt === null) return found;
@@ -4115,7 +4199,7 @@ async function run(raw, surroundings, tools) {
 			return {
 				report: failedReport(problems),
 				refused: true,
-				jobSummary
+				jobSummary: inputs.jobSummary
 			};
 		}
 		jobSummary = inputs.job.jobSummary;
@@ -4254,4 +4338,4 @@ function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-export { listenForCancel as $, isSecret as A, faultsOf as B, outputsOf as C, sentence as D, KeeperError as E, uploadUrl as F, SHAPE as G, releaseValues as H, describeEnd as I, isGroup as J, VALUE_NAMES as K, count as L, messageUrl as M, refreshUrl as N, INPUTS as O, uploadTokenUrl as P, systemClock as Q, formatSize as R, needsAccessToken as S, fileKeeper as T, valuesFromGitHub as U, arrived as V, NO_VALUES as W, harmlessJson as X, excerpt as Y, oneLine as Z, unfit as _, OPEN_FLAGS as a, MEDIA_TYPES as b, foreign as c, Stopped as d, identify as f, readProxies as g, proxyFor as h, FIRST_BOXES as i, secretValues as j, INPUT_NAMES as k, known as l, ProxyError as m, run as n, identityOf as o, nameItem as p, cleanValues as q, createQueues as r, isSameState as s, createSecrets as t, KenarError as u, FORMATS as v, annotate as w, nameRecipient as x, LIMITS_IN_MB as y, formatSpan as z };
+export { oneLine as $, INPUTS as A, formatSize as B, LIMITS_IN_MB as C, fileKeeper as D, annotate as E, refreshUrl as F, valuesFromGitHub as G, faultsOf as H, uploadTokenUrl as I, VALUE_NAMES as J, NO_VALUES as K, uploadUrl as L, isSecret as M, secretValues as N, KeeperError as O, messageUrl as P, harmlessJson as Q, describeEnd as R, FORMATS as S, outputsOf as T, arrived as U, formatSpan as V, releaseValues as W, isGroup as X, cleanValues as Y, excerpt as Z, unfit as _, needsAccessToken as a, isSameState as b, known as c, identify as d, systemClock as et, nameItem as f, isWithin as g, readProxies as h, nameRecipient as i, INPUT_NAMES as j, sentence as k, KenarError as l, proxyFor as m, run as n, FIRST_BOXES as o, ProxyError as p, SHAPE as q, createQueues as r, foreign as s, createSecrets as t, listenForCancel as tt, Stopped as u, OPEN_FLAGS as v, MEDIA_TYPES as w, leadsOut as x, identityOf as y, count as z };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as sentence, E as KeeperError, F as uploadUrl, M as messageUrl, N as refreshUrl, P as uploadTokenUrl, R as formatSize, S as needsAccessToken, Y as excerpt, Z as oneLine, a as OPEN_FLAGS, d as Stopped, f as identify, m as ProxyError, o as identityOf, p as nameItem, r as createQueues, s as isSameState, u as KenarError, x as nameRecipient, z as formatSpan } from "./common.js";
+import { $ as oneLine, B as formatSize, F as refreshUrl, I as uploadTokenUrl, L as uploadUrl, O as KeeperError, P as messageUrl, V as formatSpan, Z as excerpt, a as needsAccessToken, b as isSameState, d as identify, f as nameItem, i as nameRecipient, k as sentence, l as KenarError, p as ProxyError, r as createQueues, u as Stopped, v as OPEN_FLAGS, y as identityOf } from "./common.js";
 import { S as string, b as safeParse, f as object, g as pipe, i as getDotPath, l as nonEmpty, p as optional, v as regex } from "./valibot.js";
 import { i as ReceiptError, n as openReceipt, t as noReceipt } from "./receipt.js";
 import { t as openTransport } from "./transport.js";

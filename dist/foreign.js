@@ -1,4 +1,4 @@
-import { c as foreign, v as FORMATS } from "./common.js";
+import { S as FORMATS, s as foreign } from "./common.js";
 
 // src/media/formats/foreign.ts
 var ADVICE = {

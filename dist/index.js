@@ -1,4 +1,4 @@
-import { $ as listenForCancel, B as faultsOf, C as outputsOf, H as releaseValues, I as describeEnd, L as count, Q as systemClock, R as formatSize, T as fileKeeper, U as valuesFromGitHub, V as arrived, Z as oneLine, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "./common.js";
+import { $ as oneLine, B as formatSize, D as fileKeeper, E as annotate, G as valuesFromGitHub, H as faultsOf, N as secretValues, R as describeEnd, T as outputsOf, U as arrived, W as releaseValues, et as systemClock, j as INPUT_NAMES, n as run, t as createSecrets, tt as listenForCancel, z as count } from "./common.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

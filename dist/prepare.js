@@ -1,4 +1,4 @@
-import { R as formatSize, W as NO_VALUES, Y as excerpt, q as cleanValues } from "./common.js";
+import { B as formatSize, K as NO_VALUES, Y as cleanValues, Z as excerpt } from "./common.js";
 import { t as linkProblem } from "./buttons.js";
 import { n as renderTemplate, t as checkTemplate } from "./template.js";
 import { t as ValuesError } from "./read-values.js";

@@ -125,26 +125,30 @@ async function flushDirectory(path) {
 	await directory?.sync().catch(() => {});
 	await directory?.close();
 }
+var LARGEST_BYTES = 67108864;
 async function openForAppending(path) {
 	try {
 		await mkdir(dirname(path), { recursive: true });
-		const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
-		const file = await open(path, flags, 384);
+		const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+		const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, 384);
 		if ((await file.stat()).isFile()) return file;
 		await file.close();
 	} catch (error) {
-		throw new ReceiptError(`it can\u2019t be opened for writing (${error.code ?? error})`);
+		const code = error.code ?? String(error);
+		if (code === "ELOOP") throw new ReceiptError("it is a symbolic link; give the real path");
+		throw new ReceiptError(`it can\u2019t be opened for writing (${code})`);
 	}
 	throw new ReceiptError("it is not a regular file");
 }
 async function readMemory(file, path, scope) {
 	const bytes = await readWhole(file);
 	const { events, wholeBytes } = parseEvents(bytes);
-	if (wholeBytes < bytes.length) await truncate(path, wholeBytes);
+	if (wholeBytes < bytes.length) await (process.platform === "win32" ? truncate(path, wholeBytes) : file.truncate(wholeBytes));
 	return memoryOf(events, scope);
 }
 async function readWhole(file) {
 	const { size } = await file.stat();
+	if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than any run writes`);
 	const bytes = Buffer.alloc(size);
 	let filled = 0;
 	while (filled < size) {

@@ -1,5 +1,5 @@
 import { S as string, b as safeParse, f as object, u as nullish } from "./valibot.js";
-import { Y as excerpt, _ as unfit } from "./common.js";
+import { Z as excerpt, _ as unfit } from "./common.js";
 import { t as ValuesError } from "./read-values.js";
 import { t as askGitHub } from "./api.js";
 

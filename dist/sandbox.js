@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as MEDIA_TYPES, v as FORMATS, y as LIMITS_IN_MB } from "./common.js";
+import { C as LIMITS_IN_MB, S as FORMATS, w as MEDIA_TYPES } from "./common.js";
 import { C as union, S as string, T as variant, _ as record, a as integer, b as safeParse, c as minValue, d as number, g as pipe, h as picklist, i as getDotPath, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as regex, w as unknown, x as strictObject, y as safeInteger } from "./valibot.js";
 import { t as ICON_NAMES } from "./icons.js";
 import net from "node:net";
@@ -5038,7 +5038,14 @@ async function startSandbox(options = {}) {
 
 // src/cli/sandbox.ts
 async function serveSandbox(options) {
-	const sandbox = await startSandbox({ port: options.port });
+	const sandbox = await startSandbox({ port: options.port }).catch((error) => {
+		if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+		const why = error.code === "EACCES" ? "may not be used" : "is in use";
+		process.stderr.write(`Error: port ${options.port} ${why}. Give another one, or none for any that is free.\n`);
+		process.exitCode = 1;
+		return null;
+	});
+	if (sandbox === null) return;
 	const { url, port } = sandbox;
 	process.stdout.write(options.json ? `${JSON.stringify({
 		url,
@@ -5055,9 +5062,9 @@ In another terminal:
 
   export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token
   ${ownName()} post ${bases} \\
-    --conversation-id demo --message '\u0633\u0644\u0627\u0645 {{date_fa}}' PHOTO.png
+    --conversation-id demo --message '\u0633\u0644\u0627\u0645 {{date_fa}}'
 
-What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
+Files to send go behind it. What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
 `;
 }
 function ownName() {

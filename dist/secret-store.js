@@ -1,5 +1,5 @@
 import { S as string, b as safeParse, f as object, g as pipe, n as base64 } from "./valibot.js";
-import { E as KeeperError, Y as excerpt, _ as unfit } from "./common.js";
+import { O as KeeperError, Z as excerpt, _ as unfit } from "./common.js";
 import { t as askGitHub } from "./api.js";
 
 // src/github/secret-store.ts

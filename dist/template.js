@@ -1,4 +1,4 @@
-import { G as SHAPE, J as isGroup, K as VALUE_NAMES, Y as excerpt } from "./common.js";
+import { J as VALUE_NAMES, X as isGroup, Z as excerpt, q as SHAPE } from "./common.js";
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
@@ -455,11 +455,13 @@ function checkTemplate(template) {
 function renderTemplate(template, values) {
 	return new mustache.Writer().render(template, values, void 0, { escape: String });
 }
+var MOST_PROBLEMS = 20;
 function parse(template) {
 	return new mustache.Writer().parse(template);
 }
 function walk(tokens, contexts, check) {
 	for (const [type, name, start, , content = []] of tokens) {
+		if (check.problems.length >= MOST_PROBLEMS) return;
 		const problem = (text) => check.problems.push(`line ${lineAt(check.template, start)}: ${text}`);
 		if (type === ">") problem(`{{>${excerpt(name, 60)}}} includes another template, and there are none. Write the text itself.`);
 		if (![
@@ -476,6 +478,7 @@ function walk(tokens, contexts, check) {
 			check.names.add(found.name);
 			if ((type === "name" || type === "&") && typeof found.kind !== "string") problem(notAText(name, found.kind));
 		}
+		if (type === "#" && found && Array.isArray(found.kind) && contexts.some(({ prefix }) => prefix === `${found.name}.`)) problem(`{{#${excerpt(name, 60)}}} stands inside itself. Close the first one before.`);
 		const inner = type === "#" && found ? [{
 			kind: elementOf(found.kind),
 			prefix: `${found.name}.`

@@ -1,4 +1,4 @@
-import { c as foreign } from "./common.js";
+import { s as foreign } from "./common.js";
 
 // src/media/formats/text.ts
 var LOOKED_AT = 4096;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as require_env_http_proxy_agent, r as require_dispatcher, t as require_api_connect } from "./undici.js";
-import { g as readProxies, h as proxyFor, z as formatSpan } from "./common.js";
+import { V as formatSpan, h as readProxies, m as proxyFor } from "./common.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { listenForCancel } from './cancel.ts';
@@ -14,6 +14,7 @@ import { VERSION } from './cli/version.ts';
 import { inOptionWords } from './cli/wording.ts';
 import { systemClock } from './clock.ts';
 import { secretValues } from './inputs/table.ts';
+import { leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import type { Report } from './report/report.ts';
@@ -26,8 +27,10 @@ const NOT_ALL = 1;
 const WRONG_USAGE = 2;
 
 async function post(files: readonly string[], options: OptionValues, more = {}): Promise<void> {
-  const workspace = resolve(String(options.workspace ?? '.'));
-  const raw = { ...rawInputsFrom(options, files, workspace, process.env), ...more };
+  // A real path, as process.cwd() is one.
+  const given = resolve(String(options.workspace ?? '.'));
+  const workspace = existsSync(given) ? realpathSync(given) : given;
+  const raw = { ...rawInputsFrom(options, files, { cwd: process.cwd(), workspace }, process.env), ...more };
   const secrets = createSecrets();
   for (const value of secretValues(raw)) secrets.add(value);
   const log = createTerminalLog(secrets, { debug: options.debug === true });
@@ -59,8 +62,13 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
 /** A place for the results that can't be written is told before anything is sent. */
 function prepareFiles({ dotenv, shell }: OptionValues): boolean {
   for (const path of [dotenv, shell]) {
+    if (typeof path !== 'string') continue;
+    if (leadsOut(resolve(path), process.cwd())) {
+      refuse(`“${path}” is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`);
+      return false;
+    }
     try {
-      if (typeof path === 'string') writeFileSync(path, '');
+      writeFileSync(path, '');
     } catch (error) {
       refuse(`“${path}” can’t be written (${(error as NodeJS.ErrnoException).code}). Nothing was sent.`);
       return false;

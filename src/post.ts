@@ -7,7 +7,7 @@ import { Stopped } from './kenar/error.ts';
 import type { Log } from './log.ts';
 import { checkFiles } from './media/check.ts';
 import type { CheckedFile, FoundFile, ValidFile } from './media/file.ts';
-import { findFiles } from './media/find.ts';
+import { findFiles, PatternError } from './media/find.ts';
 import type { Composed } from './message/compose.ts';
 import type { ReadValues } from './message/read-values.ts';
 import { refuse } from './refuse.ts';
@@ -31,7 +31,9 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const { aim } = job;
 
   log.phase('Find files');
-  const found = job.patterns.length === 0 ? [] : await withoutReceipt(await findFiles(job), job, log);
+  const all = job.patterns.length === 0 ? [] : await findFiles(job).catch(passPatternError);
+  if (all instanceof PatternError) return refuse(job, [`${all.message}.`]);
+  const found = await withoutReceipt(all, job, log);
   log.info(describeFound(found.length));
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
@@ -66,6 +68,11 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const outcome = await dispatch(aim, items, said.buttons, tools);
   if ('refused' in outcome) return refuse(job, [outcome.refused], checked);
   return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
+}
+
+function passPatternError(error: unknown): PatternError {
+  if (error instanceof PatternError) return error;
+  throw error;
 }
 
 /** An earlier attempt's receipt may lie where the patterns look: it is nothing to send. */

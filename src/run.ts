@@ -19,7 +19,7 @@ export async function run(raw: RawInputs, surroundings: Surroundings, tools: Too
     const inputs = await parseInputs(raw, surroundings);
     if (!inputs.ok) {
       const problems = inputs.problems.map(({ message }) => `Input ${message}`);
-      return { report: failedReport(problems), refused: true, jobSummary };
+      return { report: failedReport(problems), refused: true, jobSummary: inputs.jobSummary };
     }
     jobSummary = inputs.job.jobSummary;
     for (const warning of inputs.warnings) tools.log.warning(warning);

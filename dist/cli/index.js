@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "../rolldown-runtime.js";
-import { $ as listenForCancel, A as isSecret, C as outputsOf, I as describeEnd, K as VALUE_NAMES, O as INPUTS, Q as systemClock, R as formatSize, T as fileKeeper, U as valuesFromGitHub, W as NO_VALUES, X as harmlessJson, Z as oneLine, j as secretValues, k as INPUT_NAMES, n as run, t as createSecrets, w as annotate } from "../common.js";
+import { $ as oneLine, A as INPUTS, B as formatSize, D as fileKeeper, E as annotate, G as valuesFromGitHub, J as VALUE_NAMES, K as NO_VALUES, M as isSecret, N as secretValues, Q as harmlessJson, R as describeEnd, T as outputsOf, et as systemClock, g as isWithin, j as INPUT_NAMES, n as run, t as createSecrets, tt as listenForCancel, x as leadsOut } from "../common.js";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters, styleText } from "node:util";
 import path, { isAbsolute, resolve } from "node:path";
-import fs, { existsSync, writeFileSync } from "node:fs";
+import fs, { existsSync, realpathSync, writeFileSync } from "node:fs";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
 
@@ -2654,17 +2654,26 @@ function describeOption(input, { value, about, many }) {
 		many: many === true
 	};
 }
-function rawInputsFrom(options, files, workspace, env) {
+var PATHS = [
+	"message_file",
+	"receipt",
+	"refresh_token_file"
+];
+function rawInputsFrom(options, files, { cwd, workspace }, env) {
 	const given = Object.keys({
 		...CHECK_OPTIONS,
 		...POST_OPTIONS
 	}).flatMap((input) => {
 		const value = options[input.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
-		return value === void 0 ? [] : [[input, Array.isArray(value) ? value.join("\n") : String(value)]];
+		if (value === void 0) return [];
+		const text = Array.isArray(value) ? value.join("\n") : String(value);
+		return [[input, PATHS.includes(input) && text !== "" ? resolve(cwd, text) : text]];
 	});
-	const base = resolve(workspace, String(options.workingDirectory ?? ""));
+	const start = isWithin(cwd, workspace) ? cwd : workspace;
+	const base = resolve(start, String(options.workingDirectory ?? ""));
 	return {
 		...Object.fromEntries(given),
+		working_directory: base,
 		...readSecrets(env),
 		files: files.map((file) => patternOf(file, base)).join("\n")
 	};
@@ -2702,7 +2711,7 @@ function addInputs(command, inputs) {
 	}
 }
 function addCommon(command) {
-	command.option("--workspace <folder>", "folder that all files lie in (default: the current one)").option("--json", "print the results as one JSON object on standard output").option("--dotenv <path>", "write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>", "the same with quotes, for \u201C. ./path\u201D in a shell").option("--debug", "tell more");
+	command.option("--workspace <folder>", "folder that no file may lie outside of (default: the current one)").option("--json", "print the results as one JSON object on standard output").option("--dotenv <path>", "write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>", "the same with quotes, for \u201C. ./path\u201D in a shell").option("--debug", "tell more");
 }
 function readPort(text) {
 	const port = Number(text);
@@ -2727,8 +2736,8 @@ Examples:
 Secrets come from the environment only:
   ${SECRET_VARIABLES.map(({ variable }) => variable).join(", ")}
 
-Exit code: 0 done as asked; 1 something was not delivered or a file is not valid; 2 wrong usage or
-inputs, and nothing was sent. More about a command: divar-chat-media post --help
+Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
+and nothing was sent. More about a command: divar-chat-media post --help
 `;
 var ABOUT_POST = `
 Values that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):
@@ -2777,7 +2786,7 @@ function inOptionWords(message) {
 	return message.replace("refresh_token_secret is empty, and so is refresh_token_file", "refresh_token_file is empty").split(/(\u201C[^\u201D]*\u201D)/).map((part) => part.startsWith("\u201C") ? part : translate(part)).join("").replace(/^Input /, "");
 }
 function translate(text) {
-	return text.replaceAll("dry_run: true", "--dry-run").replaceAll("send: false", "--no-send").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g, (whole, name, colon) => isInput(name) ? optionOf(name) + (colon ? " " : "") : whole).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/, (_, name) => optionOf(name));
+	return text.replaceAll("dry_run: true", "--dry-run").replaceAll("send: false", "--no-send").replace("media_tokens, message and message_file", "media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g, (whole, name, colon) => isInput(name) ? optionOf(name) + (colon ? " " : "") : whole).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/, (_, name) => optionOf(name));
 }
 function isInput(name) {
 	return INPUT_NAMES.includes(name);
@@ -2788,9 +2797,13 @@ var DONE = 0;
 var NOT_ALL = 1;
 var WRONG_USAGE = 2;
 async function post(files, options, more = {}) {
-	const workspace = resolve(String(options.workspace ?? "."));
+	const given = resolve(String(options.workspace ?? "."));
+	const workspace = existsSync(given) ? realpathSync(given) : given;
 	const raw = {
-		...rawInputsFrom(options, files, workspace, process.env),
+		...rawInputsFrom(options, files, {
+			cwd: process.cwd(),
+			workspace
+		}, process.env),
 		...more
 	};
 	const secrets = createSecrets();
@@ -2822,11 +2835,18 @@ async function post(files, options, more = {}) {
 	process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }
 function prepareFiles({ dotenv, shell }) {
-	for (const path of [dotenv, shell]) try {
-		if (typeof path === "string") writeFileSync(path, "");
-	} catch (error) {
-		refuse(`\u201C${path}\u201D can\u2019t be written (${error.code}). Nothing was sent.`);
-		return false;
+	for (const path of [dotenv, shell]) {
+		if (typeof path !== "string") continue;
+		if (leadsOut(resolve(path), process.cwd())) {
+			refuse(`\u201C${path}\u201D is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`);
+			return false;
+		}
+		try {
+			writeFileSync(path, "");
+		} catch (error) {
+			refuse(`\u201C${path}\u201D can\u2019t be written (${error.code}). Nothing was sent.`);
+			return false;
+		}
 	}
 	return true;
 }

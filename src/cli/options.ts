@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { isWithin } from '../inputs/paths.ts';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -61,20 +62,27 @@ export function describeOption(input: InputName, { value, about, many }: OptionT
   return { flags, about: about + fallback, many: many === true };
 }
 
-/** The inputs of a run from options, patterns and environment. Relative paths begin at the workspace. */
+/** Paths of the command line begin where it was called, wherever the workspace is. */
+const PATHS = ['message_file', 'receipt', 'refresh_token_file'];
+
+/** The inputs of a run from options, patterns and environment. */
 export function rawInputsFrom(
   options: OptionValues,
   files: readonly string[],
-  workspace: string,
+  { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
   env: Readonly<Record<string, string | undefined>>,
 ): RawInputs {
   const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS }).flatMap((input) => {
     const value = options[input.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    return value === undefined ? [] : [[input, Array.isArray(value) ? value.join('\n') : String(value)]];
+    if (value === undefined) return [];
+    const text = Array.isArray(value) ? value.join('\n') : String(value);
+    return [[input, PATHS.includes(input) && text !== '' ? resolve(cwd, text) : text]];
   });
-  const base = resolve(workspace, String(options.workingDirectory ?? ''));
+  const start = isWithin(cwd, workspace) ? cwd : workspace;
+  const base = resolve(start, String(options.workingDirectory ?? ''));
   return {
     ...Object.fromEntries(given),
+    working_directory: base,
     ...readSecrets(env),
     files: files.map((file) => patternOf(file, base)).join('\n'),
   };

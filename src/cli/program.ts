@@ -74,7 +74,7 @@ function addInputs(command: Command, inputs: Partial<Record<InputName, OptionTex
 
 function addCommon(command: Command): void {
   command
-    .option('--workspace <folder>', 'folder that all files lie in (default: the current one)')
+    .option('--workspace <folder>', 'folder that no file may lie outside of (default: the current one)')
     .option('--json', 'print the results as one JSON object on standard output')
     .option('--dotenv <path>', 'write the results as DIVAR_NAME=value, as GitLab and Docker read them')
     .option('--shell <path>', 'the same with quotes, for “. ./path” in a shell')
@@ -105,8 +105,8 @@ Examples:
 Secrets come from the environment only:
   ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
 
-Exit code: 0 done as asked; 1 something was not delivered or a file is not valid; 2 wrong usage or
-inputs, and nothing was sent. More about a command: divar-chat-media post --help
+Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
+and nothing was sent. More about a command: divar-chat-media post --help
 `;
 
 const ABOUT_POST = `

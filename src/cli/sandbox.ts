@@ -11,7 +11,16 @@ export async function serveSandbox(options: {
   readonly port: number;
   readonly json: boolean;
 }): Promise<void> {
-  const sandbox = await startSandbox({ port: options.port });
+  const sandbox = await startSandbox({ port: options.port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    const why = error.code === 'EACCES' ? 'may not be used' : 'is in use';
+    process.stderr.write(
+      `Error: port ${options.port} ${why}. Give another one, or none for any that is free.\n`,
+    );
+    process.exitCode = 1;
+    return null;
+  });
+  if (sandbox === null) return;
   const { url, port } = sandbox;
   process.stdout.write(options.json ? `${JSON.stringify({ url, port })}\n` : howTo(url));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -26,9 +35,9 @@ In another terminal:
 
   export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token
   ${ownName()} post ${bases} \\
-    --conversation-id demo --message 'سلام {{date_fa}}' PHOTO.png
+    --conversation-id demo --message 'سلام {{date_fa}}'
 
-What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
+Files to send go behind it. What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
 `;
 }
 

@@ -25,6 +25,7 @@ function translate(text: string): string {
   return text
     .replaceAll('dry_run: true', '--dry-run')
     .replaceAll('send: false', '--no-send')
+    .replace('media_tokens, message and message_file', 'media_tokens, --message and message_file')
     .replace(
       /\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,
       (whole, name, colon) => (isInput(name) ? optionOf(name) + (colon ? ' ' : '') : whole),

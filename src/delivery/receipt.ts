@@ -85,6 +85,9 @@ async function flushDirectory(path: string): Promise<void> {
   await directory?.close();
 }
 
+/** Some 200,000 messages. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
 type Memory = { messages: Map<string, Known>; tokens: Map<string, string> };
 
 /** Of one message: its outcome so far, and whether it was asked for since, with no outcome yet. */
@@ -93,15 +96,15 @@ type Known = { readonly outcome: Remembered | null; readonly asked: boolean };
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Without O_NONBLOCK a pipe put in the receipt's place would hang the run.
-    const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
-    const file = await open(path, flags, 0o600);
+    // A pipe put in the receipt's place must not hang the run, nor a link lead it elsewhere.
+    const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+    const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, 0o600);
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
-    throw new ReceiptError(
-      `it can’t be opened for writing (${(error as NodeJS.ErrnoException).code ?? error})`,
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    if (code === 'ELOOP') throw new ReceiptError('it is a symbolic link; give the real path');
+    throw new ReceiptError(`it can’t be opened for writing (${code})`);
   }
   throw new ReceiptError('it is not a regular file');
 }
@@ -109,14 +112,17 @@ async function openForAppending(path: string): Promise<FileHandle> {
 async function readMemory(file: FileHandle, path: string, scope: string): Promise<Memory> {
   const bytes = await readWhole(file);
   const { events, wholeBytes } = parseEvents(bytes);
-  // What a crash tore off says nothing, and the next line must not be glued to it. By its path: on Windows a file that
-  // is open for appending can't be cut.
-  if (wholeBytes < bytes.length) await truncate(path, wholeBytes);
+  // What a crash tore off says nothing, and the next line must not be glued to it. On Windows by its path: there a file
+  // that is open for appending can't be cut.
+  if (wholeBytes < bytes.length) {
+    await (process.platform === 'win32' ? truncate(path, wholeBytes) : file.truncate(wholeBytes));
+  }
   return memoryOf(events, scope);
 }
 
 async function readWhole(file: FileHandle): Promise<Buffer> {
   const { size } = await file.stat();
+  if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than any run writes`);
   const bytes = Buffer.alloc(size);
   let filled = 0;
   while (filled < size) {

@@ -4,7 +4,7 @@ import type { Credentials, TokenPlace } from '../credentials/credentials.ts';
 import { KeeperError } from '../credentials/keeper.ts';
 import { readTokenFile } from '../credentials/token-file.ts';
 import { excerpt } from '../text/safe.ts';
-import { isInside } from './paths.ts';
+import { isWithin } from './paths.ts';
 import type { Reader } from './reader.ts';
 import type { InputName } from './table.ts';
 
@@ -133,7 +133,7 @@ async function readFilePlace(
   };
   const given = resolve(workspace, text);
   const folder = await realpath(dirname(given)).catch(() => null);
-  if (isInside(workspace, given) || (folder !== null && isInside(workspace, folder))) {
+  if (isWithin(given, workspace) || (folder !== null && isWithin(folder, workspace))) {
     return complain(
       'lies inside the workspace, where later steps could publish it. Give an absolute path outside.',
     );

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
-import { needsAccessToken, type Recipient, type RecipientKind } from '../kenar/recipient.ts';
+import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
 import { readCredentials, warnOfPlace } from './credentials.ts';
 import { readDraft } from './draft.ts';
 import type { Aim, Job } from './job.ts';
-import { readPatterns, resolveDirectory } from './paths.ts';
+import { readPatterns, readReceiptPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
@@ -25,7 +24,7 @@ export type Surroundings = {
 
 export type ParsedInputs =
   | { readonly ok: true; readonly job: Job; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly jobSummary: boolean };
 
 /** Reads and checks every input. Everything that is wrong is told at once; nothing has happened by then. */
 export async function parseInputs(raw: RawInputs, surroundings: Surroundings): Promise<ParsedInputs> {
@@ -56,7 +55,7 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
       'is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one.',
     );
   }
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems, jobSummary: job.jobSummary };
   return { ok: true, job, warnings };
 }
 
@@ -71,15 +70,14 @@ function readAim(
   const recipients = readRecipients(reader, warnings);
   const onUnknown = reader.choice('on_unknown', ['fail', 'resend']);
   const concurrency = reader.integer('concurrency', 1, 16);
-  const receiptPath = reader.text('receipt');
+  const receiptPath = readReceiptPath(reader, workspace);
   const kenar = {
     hosts: readHosts(reader),
     apiKey: reader.credential('api_key') ?? '',
     retries: reader.integer('retries', 0, 10),
     timeoutSeconds: reader.integer('timeout', 1, 3600),
   };
-  const receipt =
-    receiptPath === '' ? null : { path: resolve(workspace, receiptPath), scope: surroundings.scope ?? '' };
+  const receipt = receiptPath === null ? null : { path: receiptPath, scope: surroundings.scope ?? '' };
   if (dryRun) return { kind: 'check', receipt };
 
   if (kenar.apiKey === '') {
@@ -90,7 +88,7 @@ function readAim(
         : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
     );
   }
-  if (receiptPath !== '' && surroundings.scope === null) {
+  if (receiptPath !== null && surroundings.scope === null) {
     reader.problem(
       'receipt',
       'is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.',
@@ -106,7 +104,11 @@ function readAim(
     );
   }
   const sources = ['access_token', 'refresh_token', 'refresh_token_file'] as const;
-  if (recipients.some(needsAccessToken) && sources.every((input) => reader.text(input) === '')) {
+  // By what was given, not by what of it is valid: all that is wrong is told at once.
+  const asSomebody =
+    reader.text('user_id') !== '' ||
+    (reader.text('conversation_type') === 'post' && reader.text('conversation_id') !== '');
+  if (asSomebody && sources.every((input) => reader.text(input) === '')) {
     reader.problem(
       'access_token',
       'is empty, and so is refresh_token. One of them is needed for users and for conversations of type post.',
@@ -130,7 +132,7 @@ function readRecipients(reader: Reader, warnings: string[]): Recipient[] {
       if (isId(id)) return { kind, id };
       reader.problem(
         input,
-        `holds “${excerpt(id, 100)}”; an id has no slash, blank or control character, one a line.`,
+        `holds “${excerpt(id, 100)}”; an id has no slash, blank or control character and is not “.” or “..”, one a line.`,
       );
       return [];
     });

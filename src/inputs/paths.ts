@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
@@ -18,7 +19,7 @@ export async function resolveDirectory(
       'working_directory',
       `is “${excerpt(given, 100)}”, which is not a folder in the workspace.`,
     );
-  } else if (!isInside(root, path)) {
+  } else if (!isWithin(path, root)) {
     reader.problem('working_directory', `is “${excerpt(given, 100)}”, which lies outside the workspace.`);
   }
   return { workspace: root, workingDirectory: path ?? root };
@@ -37,6 +38,8 @@ export function readPatterns(reader: Reader, workingDirectory: string): string[]
   return lines;
 }
 
+const LARGEST_MESSAGE_BYTES = 1024 * 1024;
+
 /**
  * The text from `message` or `message_file`, as it stands; `null` without either. One line end at its end is
  * dropped.
@@ -53,10 +56,12 @@ export async function readMessage(
   const quoted = `“${excerpt(path, 100)}”`;
   try {
     const real = await realpath(resolve(workspace, path));
-    if (!isInside(workspace, real)) {
+    if (!isWithin(real, workspace)) {
       reader.problem('message_file', `is ${quoted}, which lies outside the workspace.`);
     } else if (!(await stat(real)).isFile()) {
       reader.problem('message_file', `is ${quoted}, which is not a regular file.`);
+    } else if ((await stat(real)).size > LARGEST_MESSAGE_BYTES) {
+      reader.problem('message_file', `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
     } else {
       const content = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
       if (content.trim() !== '') return withoutLineEnd(content);
@@ -69,12 +74,28 @@ export async function readMessage(
         : ((error as NodeJS.ErrnoException).code ?? 'unknown');
     reader.problem('message_file', `is ${quoted}, which can’t be read (${reason}).`);
   }
-  return null;
+  // What else is wrong with the one that was given is told, too.
+  return text;
 }
 
-export function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/** The receipt's path, absolute; `null` without one. It may lie anywhere, but no link may say where. */
+export function readReceiptPath(reader: Reader, workspace: string): string | null {
+  const given = reader.text('receipt');
+  if (given === '') return null;
+  const path = resolve(workspace, given);
+  if (leadsOut(path, workspace)) {
+    const quoted = `“${excerpt(given, 100)}”`;
+    reader.problem(
+      'receipt',
+      `is ${quoted}, which a symbolic link leads out of the workspace. Give its real path.`,
+    );
+  }
+  return path;
+}
+
+/** The folder itself, or something in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || isInside(path, folder);
 }
 
 function withoutLineEnd(text: string): string {

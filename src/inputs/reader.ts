@@ -42,8 +42,9 @@ export function createReader(raw: RawInputs): Reader {
     },
     flag(input) {
       const value = text(input).toLowerCase();
-      if (value !== 'true' && value !== 'false') problem(input, `is ${quote(input)}; allowed: true, false.`);
-      return value === 'true';
+      if (value === 'true' || value === 'false') return value === 'true';
+      problem(input, `is ${quote(input)}; allowed: true, false.`);
+      return defaultOf(input) === 'true';
     },
     integer(input, least, most) {
       const value = text(input);

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type Bytes, bytesOfFile, HEAD_SIZE, readFully, readInto } from './bytes.ts';
 import { FORMATS, type Format, likelyFormat } from './catalog.ts';
 import { type Content, formatOf, mimeTypeOf } from './content.ts';
-import { identityOf, isSameState, withFile } from './disk.ts';
+import { identityOf, isAt, isSameState, withFile } from './disk.ts';
 import type { CheckedFile, FileIdentity, FoundFile } from './file.ts';
 import { type Limits, largestLimit } from './limits.ts';
 import { locator, type Place, reasonOf } from './locate.ts';
@@ -64,8 +64,9 @@ async function checkAt(found: FoundFile, place: Place, options: Options): Promis
   let problems: readonly Problem[] = place.ok ? [] : place.problems;
   if (place.ok) {
     try {
-      reading = await readFile(place.realPath, largestLimit(options.limits));
-      problems = reading ? [] : [message.notAFile('something special')];
+      const read = await readFile(place.realPath, largestLimit(options.limits));
+      if (typeof read === 'string') problems = [REPLACED[read]];
+      else reading = read;
     } catch (error) {
       problems = [message.unreadable(reasonOf(error))];
     }
@@ -121,10 +122,16 @@ function problemsOf(name: string, promised: Format | null, reading: Reading, lim
   return problems.filter((one) => one !== null);
 }
 
-/** `null` when something else took the file's place since it was looked at. */
-async function readFile(realPath: string, largest: number): Promise<Reading | null> {
+/** What may have taken a file's place since it was looked at. */
+const REPLACED = {
+  'no file': message.notAFile('something special'),
+  'another file': message.changedWhileChecked(),
+} as const;
+
+async function readFile(realPath: string, largest: number): Promise<Reading | keyof typeof REPLACED> {
   return withFile(realPath, async (fd, stats) => {
-    if (!stats.isFile()) return null;
+    if (!stats.isFile()) return 'no file';
+    if (!isAt(realPath, stats)) return 'another file';
     const size = Number(stats.size);
     const identity = identityOf(stats);
     const head = readFully(fd, 0, Math.min(size, HEAD_SIZE));

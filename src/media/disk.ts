@@ -1,4 +1,13 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
 /**
@@ -18,6 +27,41 @@ export async function withFile<T>(
   } finally {
     closeSync(fd);
   }
+}
+
+/** Both real paths, or both as they are written. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+}
+
+/**
+ * Whether a path that is inside a folder by its name is outside in truth, or would be once it is made: a link on the way
+ * leads there. What is outside by its name was meant to be.
+ *
+ * @param folder - a real path.
+ */
+export function leadsOut(path: string, folder: string): boolean {
+  if (!isInside(path, folder)) return false;
+  let there = path;
+  while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+  try {
+    const real = realpathSync.native(there);
+    return real !== folder && !isInside(real, folder);
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Whether an open file is the one at a resolved path. A folder on the way that became a link after it was resolved
+ * leads to another one.
+ */
+export function isAt(realPath: string, { dev, ino }: BigIntStats): boolean {
+  const folder = dirname(realPath);
+  if (realpathSync.native(folder) !== folder) return false;
+  const there = lstatSync(realPath, { bigint: true });
+  return there.dev === dev && there.ino === ino;
 }
 
 export function identityOf(stats: BigIntStats): FileIdentity {

@@ -1,5 +1,6 @@
 import { type BigIntStats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isInside } from './disk.ts';
 import type { FoundFile } from './file.ts';
 import { notAFile, outsideWorkspace, unreadable } from './message.ts';
 import type { Problem } from './problem.ts';
@@ -39,11 +40,6 @@ function judge(realPath: string, stats: BigIntStats, workspace: string): Place {
   if (!isInside(realPath, workspace)) problems.push(outsideWorkspace());
   if (!stats.isFile()) problems.push(problemOf(stats, realPath));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, realPath };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
 function problemOf(stats: BigIntStats, realPath: string): Problem {

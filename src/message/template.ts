@@ -30,6 +30,9 @@ export function renderTemplate(template: string, values: TemplateValues): string
 /** As Mustache's parser has it: kind, name, start, end, and for sections their content. */
 type Token = [type: string, name: string, start: number, end: number, content?: Token[]];
 
+/** Who has so many looks at them first. */
+const MOST_PROBLEMS = 20;
+
 type Check = {
   readonly template: string;
   readonly problems: string[];
@@ -47,6 +50,7 @@ type Context = { readonly kind: Kind; readonly prefix: string };
 /** @param contexts the innermost last: Mustache looks there first, and then outwards */
 function walk(tokens: readonly Token[], contexts: readonly Context[], check: Check): void {
   for (const [type, name, start, , content = []] of tokens) {
+    if (check.problems.length >= MOST_PROBLEMS) return;
     const problem = (text: string) => check.problems.push(`line ${lineAt(check.template, start)}: ${text}`);
     if (type === '>') {
       problem(
@@ -62,6 +66,15 @@ function walk(tokens: readonly Token[], contexts: readonly Context[], check: Che
       check.names.add(found.name);
       if ((type === 'name' || type === '&') && typeof found.kind !== 'string')
         problem(notAText(name, found.kind));
+    }
+    // Once for each, each time: forty of them in each other would never end.
+    if (
+      type === '#' &&
+      found &&
+      Array.isArray(found.kind) &&
+      contexts.some(({ prefix }) => prefix === `${found.name}.`)
+    ) {
+      problem(`{{#${excerpt(name, 60)}}} stands inside itself. Close the first one before.`);
     }
     const inner = type === '#' && found ? [{ kind: elementOf(found.kind), prefix: `${found.name}.` }] : [];
     walk(content, [...contexts, ...inner], check);

@@ -1,3 +1,5 @@
+import { readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runStep } from '../helpers/runner.ts';
 import { annotationsIn, makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
@@ -209,6 +211,64 @@ describe('wrong inputs', () => {
       expect(told, beginning).toHaveLength(1);
     }
   });
+
+  test('are told although others of them are wrong, too', async () => {
+    const workspace = await makeWorkspace();
+    const sandbox = await openSandbox();
+    await workspace.write('big.txt', 'x'.repeat(1024 * 1024 + 1));
+    const { stdout, outputs, summary } = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: {
+        conversation_id: '',
+        user_id: 'a b\n..',
+        message: '{{nope}}',
+        message_file: 'big.txt',
+        api_url: `${sandbox.url}/?`,
+        upload_url: `${sandbox.url}#`,
+        job_summary: 'false',
+        limits: 'file: [',
+      },
+    });
+    const errors = annotationsIn(stdout);
+    for (const beginning of [
+      'user_id holds “a b”',
+      'user_id holds “..”; an id has no slash, blank or control character and is not “.” or “..”',
+      'access_token is empty, and so is refresh_token',
+      'message as a template: line 1: {{nope}} is unknown',
+      'message_file is given together with message',
+      'message_file is “big.txt”, which is larger than 1 MiB',
+      'api_url holds a query or a fragment',
+      'upload_url holds a query or a fragment',
+      'limits is not YAML or JSON',
+    ]) {
+      const told = errors.filter((line) => line.startsWith(`::error::Input ${beginning}`));
+      expect(told, beginning).toHaveLength(1);
+    }
+    expect(outputs.status).toBe('failed');
+    expect(summary).toBe('');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'of a path that a link in the workspace leads out of it',
+    async () => {
+      const workspace = await makeWorkspace({ samples: true });
+      const elsewhere = await makeWorkspace();
+      await symlink(elsewhere.path, join(workspace.path, 'door'));
+      await symlink(join(elsewhere.path, 'new'), join(workspace.path, 'link'));
+      for (const receipt of ['door/receipt.jsonl', 'door/new/receipt.jsonl', 'link']) {
+        const { stdout } = await post(await openSandbox(), {
+          workspace: workspace.path,
+          inputs: { files: '*.png', receipt },
+        });
+        expect(annotationsIn(stdout)).toEqual([
+          expect.stringContaining(
+            `Input receipt is “${receipt}”, which a symbolic link leads out of the workspace`,
+          ),
+        ]);
+      }
+      expect(await readdir(elsewhere.path)).toEqual([]);
+    },
+  );
 
   test('in a pull request from a fork, an empty api_key is explained', async () => {
     const workspace = await makeWorkspace({ samples: true });

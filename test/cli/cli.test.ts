@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/cli/version.ts';
@@ -89,6 +89,39 @@ describe.concurrent('post', () => {
     ]);
   });
 
+  test('finds files, text and receipt from where it was called, wherever the workspace is', async () => {
+    const { cwd, workspace } = await withSamples();
+    await workspace.sample('photo.jpg', 'app/out/1.jpg');
+    await workspace.sample('photo.jpg', 'shared/2.jpg');
+    await workspace.write('app/text.md', 'Hi');
+    const sandbox = await openSandbox();
+    const { code, stdout, stderr } = await runCli(
+      [
+        ...['post', ...to(sandbox), '--workspace', '..', '--message-file', 'text.md', '--receipt', 'r.jsonl'],
+        ...['--run-id', '1', '--json', 'out/1.jpg', '../shared/*.jpg'],
+      ],
+      { cwd: join(cwd, 'app'), env: KEY },
+    );
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Sent 3 messages.')]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      results: [{ path: 'app/out/1.jpg' }, { path: 'shared/2.jpg' }],
+      receipt: join(cwd, 'app', 'r.jsonl'),
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'writes through no link that leads out of the folder',
+    async () => {
+      const { cwd } = await withSamples();
+      const { path } = await makeWorkspace();
+      await symlink(join(path, 'precious'), join(cwd, 'd.env'));
+      const { code, stderr } = await runCli(['check', '--dotenv', 'd.env', 'photo.jpg'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('“d.env” is led out of this folder by a symbolic link. Give its real path.');
+      expect(await readdir(path)).toEqual([]);
+    },
+  );
+
   test('ends with 1 when something was not delivered', async () => {
     const { cwd } = await withSamples();
     const sandbox = await openSandbox({ unwritable: ['bot:team'] });
@@ -167,7 +200,7 @@ describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
     [
       'nothing to send',
       ['post', '--conversation-id', 'x'],
-      /^Error: FILES is empty, and so are --media-tokens, message and --message-file: there is nothing/m,
+      /^Error: FILES is empty, and so are --media-tokens, --message and --message-file: there is nothing/m,
     ],
     ['no key', ['post', '--conversation-id', 'x', 'photo.jpg'], /^Error: DIVAR_API_KEY is empty/],
     [

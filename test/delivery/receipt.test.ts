@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemIdentity } from '../../src/delivery/item.ts';
-import { openReceipt } from '../../src/delivery/receipt.ts';
+import { openReceipt, readReceipt } from '../../src/delivery/receipt.ts';
 import {
   formatEvent,
   parseEvents,
@@ -178,6 +178,27 @@ describe('a receipt', () => {
       await expect(openReceipt(path, SCOPE)).rejects.toThrow('line 2 is damaged');
       expect(await readFile(path)).toEqual(Buffer.from(content));
     }
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'that is a symbolic link is refused, to where nothing is too',
+    async () => {
+      const [path, elsewhere] = [newPath(), newPath()];
+      await symlink(elsewhere, path);
+      await expect(openReceipt(path, SCOPE)).rejects.toThrow('it is a symbolic link; give the real path');
+      await expect(stat(elsewhere)).rejects.toThrow('ENOENT');
+    },
+  );
+
+  test('of a size that no run writes is refused without being read', async () => {
+    const path = newPath();
+    const file = await open(path, 'w');
+    await file.truncate(3_000_000_000);
+    await file.close();
+    await expect(openReceipt(path, SCOPE)).rejects.toThrow(
+      'it has 3000000000 bytes, more than any run writes',
+    );
+    expect((await readReceipt(path, SCOPE)).remembered('bot:a', itemOf('a'))).toBeNull();
   });
 
   test('can be nothing but a regular file that can be written', async () => {

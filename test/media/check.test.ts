@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -212,6 +214,24 @@ describe('places', () => {
       expect(codes(file), path).toEqual(['error outside_workspace']);
       expect(file).toMatchObject({ size: null, sha256: null, format: null });
     }
+  });
+  unix('a folder that becomes a link to the outside while others are checked leads nowhere', async () => {
+    mkdirSync(join(workspace, 'swapped'));
+    put('swapped/1.pdf', good('PDF/cairo.pdf'));
+    put('swapped/2.pdf', good('PDF/cairo.pdf'));
+    writeFileSync(join(outside, '2.pdf'), good('PDF/qpdf-linearised.pdf'));
+    const found = ['swapped/1.pdf', 'swapped/2.pdf'].map((path) => ({
+      path,
+      absolutePath: join(workspace, path),
+    }));
+    const swap = () => {
+      if (lstatSync(join(workspace, 'swapped')).isSymbolicLink()) return;
+      renameSync(join(workspace, 'swapped'), join(workspace, 'moved'));
+      symlinkSync(outside, join(workspace, 'swapped'));
+    };
+    const checked = await checkFiles(found, { workspace, limits: DEFAULT_LIMITS, onChecked: swap });
+    expect(checked.map(codes)).toEqual([[], ['error changed']]);
+    expect(checked[1]).toMatchObject({ valid: false, sha256: null, format: null });
   });
   unix('a folder whose name begins with two dots is inside', async () => {
     mkdirSync(join(workspace, '..dots'));

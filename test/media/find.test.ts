@@ -138,6 +138,49 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
     ]);
     expect(await find(['links/broken.pdf'])).toEqual(['links/broken.pdf']);
   });
+  test('that lead out of the workspace are told, file by file or as the link, without going through all that is there', async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'find-out-')));
+    mkdirSync(join(outside, 'sub'));
+    writeFileSync(join(outside, 'sub/secret.pdf'), '');
+    symlinkSync(outside, join(folder, 'door'));
+    symlinkSync('/', join(folder, 'root'));
+    try {
+      expect(await find(['links/door/**/*.pdf'])).toEqual(['links/door/sub/secret.pdf']);
+      const begun = performance.now();
+      const found = await find(['links/**/*.no-such-extension']);
+      expect(found).toEqual(['links/root']);
+      expect(performance.now() - begun).toBeLessThan(5000);
+    } finally {
+      rmSync(join(folder, 'door'));
+      rmSync(join(folder, 'root'));
+      rmSync(outside, { recursive: true });
+    }
+  });
+  test('that lead across each other end in an error, and not never', async () => {
+    const maze = join(workspace, 'maze');
+    for (let n = 0; n < 24; n += 1) {
+      mkdirSync(join(maze, String(n)), { recursive: true });
+      for (const name of ['a', 'b']) symlinkSync(`../${n + 1}`, join(maze, String(n), name));
+    }
+    mkdirSync(join(maze, '24'));
+    try {
+      await expect(find(['maze/0/**/*.pdf'])).rejects.toThrow('leads through more than 50,000 folders');
+      expect(await find(['maze/0/**/*.pdf', '!**/b'])).toEqual([]);
+    } finally {
+      rmSync(maze, { recursive: true });
+    }
+  });
+  test('to the workspace itself are the workspace: a file that comes both ways counts once', async () => {
+    const link = join(mkdtempSync(join(tmpdir(), 'find-link-')), 'workspace');
+    symlinkSync(workspace, link);
+    try {
+      expect(await find([`${link}/a.pdf`, 'a.pdf', `${link}/dist/*.pdf`])).toEqual(['a.pdf', 'dist/a.pdf']);
+      expect(await find(['*.pdf', `!${link}/b.pdf`])).not.toContain('b.pdf');
+      expect(await find([`${link}/**/*.pdf`])).toEqual(await find(['**/*.pdf']));
+    } finally {
+      rmSync(dirname(link), { recursive: true });
+    }
+  });
   test('nothing is written to the standard output', async () => {
     const write = vi.spyOn(process.stdout, 'write');
     await find(['**/*.pdf', '!dist']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, type Format } from '../../src/media/catalog.ts';
 import { KINDS } from '../../src/media/content.ts';
+import { sniff } from '../../src/media/sniff.ts';
 import { contentOf, judgeContent } from './check-bytes.ts';
 import { box, FOREIGN, ftyp, GOOD, SPECIAL, zip } from './fixtures.ts';
 
@@ -219,6 +220,28 @@ describe('bytes made to stall', () => {
     await contentOf(content);
     expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
   });
+});
+
+test('thousands of entries whose names are as long as names can be are passed over soon', async () => {
+  // 1.3 GB of local headers, repeated where they are read: no such file has to be made.
+  const entry = Buffer.alloc(30 + 0xffff, 'n');
+  zipEntry().copy(entry, 0, 0, 30);
+  entry.writeUInt16LE(0xffff, 26);
+  entry.writeUInt16LE(0, 6);
+  const size = 20_000 * entry.length;
+  const read = (offset: number, length: number) => {
+    const start = offset % entry.length;
+    const wanted = Math.max(0, Math.min(length, size - offset));
+    return Buffer.concat(Array(Math.ceil((start + wanted) / entry.length)).fill(entry)).subarray(
+      start,
+      start + wanted,
+    );
+  };
+  const start = performance.now();
+  const before = process.memoryUsage().rss;
+  expect((await sniff({ size, head: read(0, 65536), read })).kind).toBe('foreign');
+  expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
+  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
 });
 
 function zipEntry(): Buffer {

@@ -50,6 +50,10 @@ describe('a template', () => {
     ],
     ['{{^nothing}}x{{/nothing}}', 'line 1: {{nothing}} is unknown.'],
     [
+      '{{#files}}{{#files}}{{name}}{{/files}}{{/files}}',
+      'line 1: {{#files}} stands inside itself. Close the first one before.',
+    ],
+    [
       '{{release}}',
       'line 1: {{release}} is a group: write {{release.name}}, {{release.url}}, {{release.notes}}.',
     ],
