@@ -306,11 +306,11 @@ function describeEnd(report) {
 	const skipped = invalid === 0 ? "" : `; ${count(invalid, "file")} not valid`;
 	const before = already === 0 ? "" : `; ${already} had been sent by an earlier attempt`;
 	switch (report.status) {
-		case "empty": return `Nothing to do${skipped}.`;
+		case "empty": return invalid === 0 ? "Nothing to do: no files were found." : `Nothing to do${skipped}.`;
 		case "checked": return `Checked ${count(report.results.length, "file")}${skipped}; nothing was sent, as asked.`;
 		case "uploaded": return `Uploaded ${count(report.results.length - invalid, "file")}${skipped}; nothing was sent, as asked.`;
 		case "sent": return sent === 0 ? "Everything had been sent by an earlier attempt." : `Sent ${count(sent, "message")}${before}${skipped}.`;
-		default: return failed + sent === 0 ? `${report.status === "partial" ? "Not everything went well; nothing was sent." : "Nothing was sent."} See the errors.` : `Sent ${count(sent, "message")}${before}; ${describeMissing(failed - doubtful, doubtful)}.`;
+		default: return failed + sent + already === 0 ? `Nothing was sent${skipped}. See the errors.` : `Sent ${count(sent, "message")}${before}; ${describeMissing(failed - doubtful, doubtful)}${skipped}.`;
 	}
 }
 function describeMissing(undelivered, doubtful) {
@@ -2946,12 +2946,16 @@ function sha256(text) {
 // src/kenar/error.ts
 var KenarError = class extends Error {
 	name = "KenarError";
+	seen;
+	advice;
 	step;
 	happening;
 	status;
 	endsRun;
-	constructor(message, about) {
-		super(message, about.cause === void 0 ? void 0 : { cause: about.cause });
+	constructor(seen, advice, about) {
+		super(`${seen} ${advice}`.trim(), about.cause === void 0 ? void 0 : { cause: about.cause });
+		this.seen = seen;
+		this.advice = advice;
 		this.step = about.step;
 		this.happening = about.happening;
 		this.status = about.status ?? null;
@@ -3677,7 +3681,7 @@ function breather() {
 
 // src/media/find.ts
 async function findFiles(options) {
-	const { workspace } = options;
+	const { workspace, onUnmatched } = options;
 	const workingDirectory = resolve(workspace, options.workingDirectory);
 	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null).map((pattern) => ({
 		...pattern,
@@ -3687,12 +3691,18 @@ async function findFiles(options) {
 	for (const [index, pattern] of patterns.entries()) {
 		if (pattern.excludes) continue;
 		const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
-		const isExcluded = (absolutePath) => excluding.some((one) => isMatched(one, absolutePath));
+		let excludes = false;
+		const isExcluded = (absolutePath) => {
+			const excluded = excluding.some((one) => isMatched(one, absolutePath));
+			excludes ||= excluded;
+			return excluded;
+		};
 		const files = search(pattern, workspace, isExcluded).map((absolutePath) => ({
 			path: slashed(relative(workspace, absolutePath)),
 			absolutePath
 		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 		for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
+		if (files.length === 0 && !excludes) onUnmatched?.(pattern.text);
 	}
 	return [...found.values()];
 }
@@ -4083,17 +4093,13 @@ async function earlierOf(aim) {
 async function post(job, tools) {
 	const { log } = tools;
 	const { aim } = job;
-	log.phase("Find files");
-	const all = job.patterns.length === 0 ? [] : await findFiles(job).catch(passPatternError);
-	if (all instanceof PatternError) return refuse(job, [`${all.message}.`]);
-	const found = await withoutReceipt(all, job, log);
-	log.info(describeFound(found.length));
+	const found = await find(job, log).catch(passPatternError);
+	if (found instanceof PatternError) return refuse(job, [`${found.message}.`]);
 	if (found.length === 0 && job.patterns.length > 0) {
 		const message = `No files match the patterns: ${job.patterns.join(" ")} (in ${job.workingDirectory}).`;
 		if (job.ifNoFilesFound === "error") return refuse(job, [`${message} ${NO_FILES}`]);
 		if (job.ifNoFilesFound === "warn") log.warning(message);
 	}
-	log.phase("Check files");
 	const checked = await check(found, job, tools);
 	if (checked.length < found.length) return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
 	const valid = checked.filter((file) => file.valid);
@@ -4125,6 +4131,18 @@ async function post(job, tools) {
 	if ("refused" in outcome) return refuse(job, [outcome.refused], checked);
 	return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
 }
+async function find(job, log) {
+	if (job.patterns.length === 0) return [];
+	log.phase("Find files");
+	const unmatched = [];
+	const found = await withoutReceipt(await findFiles({
+		...job,
+		onUnmatched: (pattern) => unmatched.push(pattern)
+	}), job, log);
+	log.info(describeFound(found.length));
+	if (found.length > 0 && job.ifNoFilesFound !== "ignore") for (const pattern of unmatched) log.warning(`No file matches \u201C${excerpt(pattern)}\u201D; others do.`);
+	return found;
+}
 function passPatternError(error) {
 	if (error instanceof PatternError) return error;
 	throw error;
@@ -4141,6 +4159,7 @@ async function withoutReceipt(found, { aim }, log) {
 	return found.filter((_file, index) => !isReceipt[index]);
 }
 async function check(found, { workspace, limits }, { log, stop }) {
+	if (found.length > 0) log.phase("Check files");
 	const checked = [];
 	const onChecked = (file) => {
 		checked.push(file);
@@ -4159,7 +4178,9 @@ async function check(found, { workspace, limits }, { log, stop }) {
 var NO_FILES = "See that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.";
 var INVALID = "A file is invalid. Mend it, or send the others with on_invalid: skip.";
 async function say(job, files, tools, online) {
-	if (job.message === null && job.buttons === null && job.receiverButtons === null || job.aim.kind === "upload") return {
+	const silent = job.message === null && job.buttons === null && job.receiverButtons === null;
+	if (job.aim.kind === "upload" && !silent) tools.log.info("With send: false nothing is said: the text and the buttons are left aside.");
+	if (silent || job.aim.kind === "upload") return {
 		ok: true,
 		text: null,
 		buttons: null

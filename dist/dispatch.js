@@ -71,20 +71,74 @@ function errorIn(body) {
 	};
 }
 
+// src/kenar/retry.ts
+var REPEATABLE = {
+	unconnected: "again",
+	untrusted: "final",
+	unanswered: "again",
+	troubled: "again",
+	limited: "again",
+	refused: "final",
+	malformed: "again",
+	done: "done"
+};
+var RETRY_TABLE = {
+	upload_token: REPEATABLE,
+	upload: REPEATABLE,
+	refresh: REPEATABLE,
+	message: {
+		...REPEATABLE,
+		unanswered: "unknown",
+		troubled: "unknown",
+		malformed: "done"
+	}
+};
+function happeningOfStatus(status) {
+	if (status >= 200 && status < 300) return "done";
+	if (status === 429) return "limited";
+	if (status === 408 || status >= 500) return "troubled";
+	return "refused";
+}
+var FIRST_WAIT_SECONDS = 1;
+var LONGEST_WAIT_SECONDS = 60;
+var FIRST_LIMITED_WAIT_SECONDS = 10;
+function waitSeconds(happening, tries, retryAfter, random) {
+	if (retryAfter !== null) return retryAfter;
+	const growth = 2 ** (tries - 1);
+	if (happening === "limited") return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, LONGEST_WAIT_SECONDS) * (1 + random / 4);
+	return Math.min(FIRST_WAIT_SECONDS * growth * (.5 + random), LONGEST_WAIT_SECONDS);
+}
+function parseRetryAfter(header, now) {
+	const value = header?.trim();
+	if (!value) return null;
+	if (/^\d+$/.test(value)) return Number(value);
+	const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : NaN;
+	return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1e3));
+}
+function isDailyQuota(body) {
+	const texts = [body, unescaped(body)];
+	return texts.some((text) => DAILY.test(text)) && !texts.some((text) => BY_MINUTE.test(text));
+}
+var BY_MINUTE = /minute|\u062F\u0642\u06CC\u0642\u0647/i;
+var DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|\u0631\u0648\u0632\u0627\u0646\u0647|\u062F\u0631 \u0631\u0648\u0632/i;
+function unescaped(body) {
+	return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 // src/kenar/hints.ts
 function hintFor(ask, status, body) {
 	if (status >= 300 && status < 400) return "Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";
 	const refresh = ask.step === "refresh" ? hintForRefresh(body) : null;
 	if (refresh !== null && status >= 400 && status < 500) return refresh;
 	switch (status) {
-		case 400: return ask.step === "message" ? "The API did not accept this message. Media tokens come from an upload; given ones may be too old." : ask.step === "refresh" ? "Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again." : null;
+		case 400: return ask.step === "message" ? "The API did not accept this message. If it carries a media token that was given, that may be too old." : ask.step === "refresh" ? "Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again." : null;
 		case 401: return UNAUTHENTICATED[keyOf(ask)];
 		case 403: return FORBIDDEN[keyOf(ask)];
 		case 404: return ask.step === "message" ? ask.to === "user" ? "There is no such user for this app. Check user_id." : "There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post)." : "There is nothing at this address. Check the base URLs; the API may have changed.";
 		case 412: return "This recipient can\u2019t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";
-		case 413: return "The upload is larger than Divar accepts. Make the file smaller; if the limit changed, set limits to the new one.";
+		case 413: return "The upload is larger than Divar accepts, whatever limits says. Make the file smaller.";
 		case 407: return "The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.";
-		case 429: return "The app\u2019s rate limit is used up. Send less at a time, or try later.";
+		case 429: return isDailyQuota(body) ? "The daily quota of the app is used up; waiting would take hours." : "The app\u2019s rate limit is used up. Send less at a time, or try later.";
 		default: return null;
 	}
 }
@@ -150,31 +204,47 @@ function explainFailure(what, url, failure) {
 	if (refusal !== void 0) return explainRefusal(what, url, failure, Number(refusal));
 	const code = codeOf$1(cause);
 	const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ""}`;
-	if (proxy !== null && failedHost(cause) === proxy.host) return `${askedProxy(what, url, failure)}: ${reason}. Nothing was sent. Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`;
+	if (proxy !== null && failedHost(cause) === proxy.host) return {
+		seen: `${askedProxy(what, url, failure)}: ${reason}.`,
+		advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`
+	};
 	const seen = `Asked ${url.host} for ${what}: ${reason}.`;
-	if (isUntrusted(cause)) return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
-	if (kind === "unanswered") return `${seen} The request may have arrived.`;
-	return `${seen} Nothing was sent. ${proxy !== null && failedHost(cause) !== url.host ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.` : "Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set."}`;
+	if (isUntrusted(cause)) return {
+		seen,
+		advice: "Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate."
+	};
+	if (kind === "unanswered") return {
+		seen,
+		advice: "The request may have arrived."
+	};
+	const way = proxy !== null && failedHost(cause) !== url.host ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.` : "Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.";
+	return {
+		seen,
+		advice: `${NOTHING_SENT} ${way}`
+	};
 }
+var NOTHING_SENT = "Nothing was sent.";
 var NO_PROXY = "NO_PROXY goes past it";
 function askedProxy(what, url, { proxy }) {
 	return `Asked the proxy${proxy ? ` ${proxy.host}` : ""} for a way to ${url.host}, for ${what}`;
 }
 function explainRefusal(what, url, failure, status) {
 	const name = STATUS_CODES[status];
-	const seen = `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ""}. Nothing was sent.`;
 	const variable = failure.proxy?.variable ?? "HTTPS_PROXY";
-	return status === 407 ? `${seen} The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.` : `${seen} Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
+	const way = status === 407 ? `The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.` : `Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
+	return {
+		seen: `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ""}.`,
+		advice: `${NOTHING_SENT} ${way}`
+	};
 }
-function explainAnswer(what, ask, answer, more) {
+function explainAnswer(what, ask, answer, more = "") {
 	const { status } = answer;
 	const name = STATUS_CODES[status];
 	const said = status >= 300 && status < 400 ? target(answer) : quoteAnswer(ask, answer);
-	return [
-		`Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ""}${said}.`,
-		more,
-		hintFor(ask, status, answer.body)
-	].filter(Boolean).join(" ");
+	return {
+		seen: `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ""}${said}.`,
+		advice: [more, hintFor(ask, status, answer.body)].filter(Boolean).join(" ")
+	};
 }
 function quoteAnswer(ask, { status, body }) {
 	if (body.trim() === "") return " with an empty body";
@@ -209,71 +279,20 @@ function codeOf$1(error) {
 	return inner === void 0 || inner === error ? null : codeOf$1(inner);
 }
 
-// src/kenar/retry.ts
-var REPEATABLE = {
-	unconnected: "again",
-	untrusted: "final",
-	unanswered: "again",
-	troubled: "again",
-	limited: "again",
-	refused: "final",
-	malformed: "again",
-	done: "done"
-};
-var RETRY_TABLE = {
-	upload_token: REPEATABLE,
-	upload: REPEATABLE,
-	refresh: REPEATABLE,
-	message: {
-		...REPEATABLE,
-		unanswered: "unknown",
-		troubled: "unknown",
-		malformed: "done"
-	}
-};
-function happeningOfStatus(status) {
-	if (status >= 200 && status < 300) return "done";
-	if (status === 429) return "limited";
-	if (status === 408 || status >= 500) return "troubled";
-	return "refused";
-}
-var FIRST_WAIT_SECONDS = 1;
-var LONGEST_WAIT_SECONDS = 60;
-var FIRST_LIMITED_WAIT_SECONDS = 10;
-function waitSeconds(happening, tries, retryAfter, random) {
-	if (retryAfter !== null) return retryAfter;
-	const growth = 2 ** (tries - 1);
-	if (happening === "limited") return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, LONGEST_WAIT_SECONDS) * (1 + random / 4);
-	return Math.min(FIRST_WAIT_SECONDS * growth * (.5 + random), LONGEST_WAIT_SECONDS);
-}
-function parseRetryAfter(header, now) {
-	const value = header?.trim();
-	if (!value) return null;
-	if (/^\d+$/.test(value)) return Number(value);
-	const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : NaN;
-	return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1e3));
-}
-function isDailyQuota(body) {
-	const texts = [body, unescaped(body)];
-	return texts.some((text) => DAILY.test(text)) && !texts.some((text) => BY_MINUTE.test(text));
-}
-var BY_MINUTE = /minute|\u062F\u0642\u06CC\u0642\u0647/i;
-var DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|\u0631\u0648\u0632\u0627\u0646\u0647|\u062F\u0631 \u0631\u0648\u0632/i;
-function unescaped(body) {
-	return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
 // src/kenar/judge.ts
 var Malformed = class extends Error {
 	name = "Malformed";
 };
 function judge(kenar, judged, request, outcome) {
 	const { ask, what } = judged;
-	const fail = (happening, message, more = {}) => new KenarError(kenar.secrets.redact(message), {
-		step: ask.step,
-		happening,
-		...more
-	});
+	const fail = (happening, { seen, advice }, more = {}) => {
+		const clean = kenar.secrets.redact;
+		return new KenarError(clean(seen), clean(advice), {
+			step: ask.step,
+			happening,
+			...more
+		});
+	};
 	if (outcome.kind !== "answer") {
 		const { cause } = outcome;
 		return {
@@ -302,7 +321,7 @@ function judge(kenar, judged, request, outcome) {
 	const retryAfter = parseRetryAfter(single(outcome.headers["retry-after"]), kenar.clock.now());
 	const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
 	return {
-		error: fail(happening, explain(endsRun ? "The daily quota of the app is used up; waiting would take hours." : void 0), {
+		error: fail(happening, explain(), {
 			status,
 			endsRun
 		}),
@@ -345,7 +364,7 @@ async function ask(kenar, asking) {
 			last = result.error;
 			if (kenar.stop.aborted) throw stopped(last);
 			const seconds = untilNextTry(kenar, result, tries, begun);
-			kenar.log.info(`Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${last.message}`);
+			kenar.log.info(`Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${last.seen}`);
 			if (last.happening === "limited") {
 				turn.hold(seconds * 1e3);
 				continue;
@@ -386,7 +405,7 @@ async function tryOnce(kenar, asking) {
 	return result;
 }
 function withMore(error, more, about = {}) {
-	return new KenarError(`${error.message} ${more}`, {
+	return new KenarError(error.seen, `${error.advice} ${more}`.trim(), {
 		step: error.step,
 		happening: error.happening,
 		...error.status === null ? {} : { status: error.status },
@@ -669,14 +688,16 @@ async function send(tools, recipient, message, identity, what) {
 			error: text,
 			ends
 		};
+		const again = tools.receipt === noReceipt ? "" : ` ${RESEND}`;
 		return {
 			status: "unknown",
-			error: `${text} ${NOT_KNOWN}`,
+			error: `${text} ${NOT_KNOWN}${again}`,
 			ends
 		};
 	}
 }
 var NOT_KNOWN = "Whether it was delivered is not known, so it is not sent again. Look into the chat.";
+var RESEND = "If it is not there, run the job again with on_unknown: resend.";
 var ReceiptWriteError = class extends Error {
 	name = "ReceiptWriteError";
 };

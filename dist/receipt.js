@@ -56,7 +56,8 @@ function parseEvents(bytes) {
 			events.push(parseLine(decode(bytes.subarray(start, end))));
 		} catch (error) {
 			if (!(events.length > 0 || end === -1 && bytes.toString("latin1").startsWith(OURS))) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
-			if (!isLast) throw new ReceiptError(damaged(events.length + 1), { cause: error });
+			const line = bytes.subarray(start, end === -1 ? void 0 : end);
+			if (!isLast || !isTorn(line, end !== -1)) throw new ReceiptError(damaged(events.length + 1), { cause: error });
 			break;
 		}
 		start = end + 1;
@@ -65,6 +66,12 @@ function parseEvents(bytes) {
 		events,
 		wholeBytes: start
 	};
+}
+var SHORTER_THAN_AN_EVENT = 150;
+function isTorn(line, hasEnd) {
+	if (line.length < SHORTER_THAN_AN_EVENT) return true;
+	if (line.lastIndexOf("{\"divar_chat_media\":1,") > 0) return false;
+	return line.includes(0) || !hasEnd && line.indexOf(OURS) === 0;
 }
 var OURS = LINE_START.slice(0, -3);
 var NOT_A_RECEIPT = "it is not a receipt of this action. Give a path of its own, or one that does not exist yet";

@@ -6148,7 +6148,7 @@ function readYaml(text) {
 function refused({ message }) {
 	return {
 		ok: false,
-		problem: `is not YAML or JSON: ${excerpt(message.split("\n")[0] ?? "")}`
+		problem: `is not YAML or JSON: ${excerpt((message.split("\n")[0] ?? "").replace(/:$/, "."))}`
 	};
 }
 

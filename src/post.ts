@@ -30,18 +30,14 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const { log } = tools;
   const { aim } = job;
 
-  log.phase('Find files');
-  const all = job.patterns.length === 0 ? [] : await findFiles(job).catch(passPatternError);
-  if (all instanceof PatternError) return refuse(job, [`${all.message}.`]);
-  const found = await withoutReceipt(all, job, log);
-  log.info(describeFound(found.length));
+  const found = await find(job, log).catch(passPatternError);
+  if (found instanceof PatternError) return refuse(job, [`${found.message}.`]);
   if (found.length === 0 && job.patterns.length > 0) {
     const message = `No files match the patterns: ${job.patterns.join(' ')} (in ${job.workingDirectory}).`;
     if (job.ifNoFilesFound === 'error') return refuse(job, [`${message} ${NO_FILES}`]);
     if (job.ifNoFilesFound === 'warn') log.warning(message);
   }
 
-  log.phase('Check files');
   const checked = await check(found, job, tools);
   if (checked.length < found.length) {
     return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
@@ -68,6 +64,20 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
   const outcome = await dispatch(aim, items, said.buttons, tools);
   if ('refused' in outcome) return refuse(job, [outcome.refused], checked);
   return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
+}
+
+/** Finds the files. One pattern of several that matches nothing may be a misspelt name: that is told, and no more. */
+async function find(job: Job, log: Log): Promise<readonly FoundFile[]> {
+  if (job.patterns.length === 0) return [];
+  log.phase('Find files');
+  const unmatched: string[] = [];
+  const all = await findFiles({ ...job, onUnmatched: (pattern) => unmatched.push(pattern) });
+  const found = await withoutReceipt(all, job, log);
+  log.info(describeFound(found.length));
+  if (found.length > 0 && job.ifNoFilesFound !== 'ignore') {
+    for (const pattern of unmatched) log.warning(`No file matches “${excerpt(pattern)}”; others do.`);
+  }
+  return found;
 }
 
 function passPatternError(error: unknown): PatternError {
@@ -100,6 +110,7 @@ async function check(
   { workspace, limits }: Job,
   { log, stop }: Tools,
 ): Promise<CheckedFile[]> {
+  if (found.length > 0) log.phase('Check files');
   const checked: CheckedFile[] = [];
   const onChecked = (file: CheckedFile) => {
     checked.push(file);
@@ -119,6 +130,9 @@ const INVALID = 'A file is invalid. Mend it, or send the others with on_invalid:
 /** The text and the buttons, filled in; nothing when nothing is going to be said. */
 async function say(job: Job, files: readonly ValidFile[], tools: Tools, online: boolean): Promise<Composed> {
   const silent = job.message === null && job.buttons === null && job.receiverButtons === null;
+  if (job.aim.kind === 'upload' && !silent) {
+    tools.log.info('With send: false nothing is said: the text and the buttons are left aside.');
+  }
   if (silent || job.aim.kind === 'upload') return { ok: true, text: null, buttons: null };
   const { prepare } = await import('./message/prepare.ts');
   const said = await prepare(job, files, { ...tools, online, now: tools.clock.now() });

@@ -35,8 +35,9 @@ export function formatEvent(event: ReceiptEvent): string {
 }
 
 /**
- * Reads a receipt's text. A last line that a crash tore off, or filled with something else, is tolerated: what it would
- * have said was not on disk, so nothing was done on the strength of it.
+ * Reads a receipt's text. A last line that a crash tore off or left as zeros is tolerated: what it would have said was
+ * not on disk, so nothing was done on the strength of it. One that may have been whole is not: it may have said that a
+ * message was asked for.
  *
  * @returns the events, and how many bytes of the text are whole lines
  * @throws ReceiptError when it is no receipt, or a line other than the last is damaged
@@ -53,12 +54,25 @@ export function parseEvents(bytes: Buffer): { events: ReceiptEvent[]; wholeBytes
     } catch (error) {
       const isOurs = events.length > 0 || (end === -1 && bytes.toString('latin1').startsWith(OURS));
       if (!isOurs) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
-      if (!isLast) throw new ReceiptError(damaged(events.length + 1), { cause: error });
+      const line = bytes.subarray(start, end === -1 ? undefined : end);
+      if (!isLast || !isTorn(line, end !== -1)) {
+        throw new ReceiptError(damaged(events.length + 1), { cause: error });
+      }
       break;
     }
     start = end + 1;
   }
   return { events, wholeBytes: start };
+}
+
+/** Fewer bytes than any event takes. */
+const SHORTER_THAN_AN_EVENT = 150;
+
+/** Whether a damaged line can't have been a whole one, nor have several of them in it. */
+function isTorn(line: Buffer, hasEnd: boolean): boolean {
+  if (line.length < SHORTER_THAN_AN_EVENT) return true;
+  if (line.lastIndexOf(LINE_START) > 0) return false;
+  return line.includes(0) || (!hasEnd && line.indexOf(OURS) === 0);
 }
 
 /** So much of a first line tells it from any other file, though its end is missing. */

@@ -7,7 +7,7 @@ import { nameRecipient, needsAccessToken, type Recipient } from '../kenar/recipi
 import { oneLine } from '../text/safe.ts';
 import { formatSpan } from '../text/units.ts';
 import type { ItemIdentity } from './item.ts';
-import type { Receipt } from './receipt.ts';
+import { noReceipt, type Receipt } from './receipt.ts';
 
 /** What became of one message that was its turn. `ends` names what the rest of the run would meet too. */
 export type Sent =
@@ -48,11 +48,14 @@ export async function send(
     if (!(error instanceof KenarError)) return { status: 'failed', error: text, ends: null };
     const ends = error.endsRun ? text : null;
     if (verdictOf(error) !== 'unknown') return { status: 'failed', error: text, ends };
-    return { status: 'unknown', error: `${text} ${NOT_KNOWN}`, ends };
+    const again = tools.receipt === noReceipt ? '' : ` ${RESEND}`;
+    return { status: 'unknown', error: `${text} ${NOT_KNOWN}${again}`, ends };
   }
 }
 
 const NOT_KNOWN = 'Whether it was delivered is not known, so it is not sent again. Look into the chat.';
+
+const RESEND = 'If it is not there, run the job again with on_unknown: resend.';
 
 /** Nothing may be asked for that the receipt does not know of. */
 class ReceiptWriteError extends Error {

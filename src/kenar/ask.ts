@@ -52,7 +52,7 @@ export async function ask<T>(kenar: Kenar, asking: Asking<T>): Promise<T> {
       if (kenar.stop.aborted) throw stopped(last);
       const seconds = untilNextTry(kenar, result, tries, begun);
       kenar.log.info(
-        `Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${last.message}`,
+        `Waiting ${seconds.toFixed(1)} s before asking for ${asking.what} again (try ${tries + 1} of ${kenar.retries + 1}): ${last.seen}`,
       );
       if (last.happening === 'limited') {
         turn.hold(seconds * 1000);
@@ -117,7 +117,7 @@ async function tryOnce<T>(kenar: Kenar, asking: Asking<T>): Promise<Try<T>> {
 }
 
 function withMore(error: KenarError, more: string, about: { endsRun?: boolean } = {}): KenarError {
-  return new KenarError(`${error.message} ${more}`, {
+  return new KenarError(error.seen, `${error.advice} ${more}`.trim(), {
     step: error.step,
     happening: error.happening,
     ...(error.status === null ? {} : { status: error.status }),

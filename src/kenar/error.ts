@@ -6,6 +6,9 @@ import type { Happening, Step } from './retry.ts';
  */
 export class KenarError extends Error {
   override readonly name = 'KenarError';
+  /** The message without what to do about it. */
+  readonly seen: string;
+  readonly advice: string;
   readonly step: Step;
   readonly happening: Happening;
   /** The HTTP status, or `null` when there was no answer. */
@@ -14,10 +17,13 @@ export class KenarError extends Error {
   readonly endsRun: boolean;
 
   constructor(
-    message: string,
+    seen: string,
+    advice: string,
     about: { step: Step; happening: Happening; status?: number; endsRun?: boolean; cause?: unknown },
   ) {
-    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    super(`${seen} ${advice}`.trim(), about.cause === undefined ? undefined : { cause: about.cause });
+    this.seen = seen;
+    this.advice = advice;
     this.step = about.step;
     this.happening = about.happening;
     this.status = about.status ?? null;

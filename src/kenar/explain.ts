@@ -47,56 +47,66 @@ export function isUntrusted(cause: Error): boolean {
   return CERTIFICATE_CODES.has(codeOf(cause) ?? '');
 }
 
+/** What was seen, and what to do about it. */
+export type Explained = { readonly seen: string; readonly advice: string };
+
 /** What to tell of a request that got no answer. */
-export function explainFailure(what: string, url: URL, failure: Failure): string {
+export function explainFailure(what: string, url: URL, failure: Failure): Explained {
   const { cause, kind, proxy } = failure;
   const [, refusal] = PROXY_REFUSAL.exec(cause.message) ?? [];
   if (refusal !== undefined) return explainRefusal(what, url, failure, Number(refusal));
   const code = codeOf(cause);
   const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ''}`;
   if (proxy !== null && failedHost(cause) === proxy.host) {
-    return `${askedProxy(what, url, failure)}: ${reason}. Nothing was sent. Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`;
+    return {
+      seen: `${askedProxy(what, url, failure)}: ${reason}.`,
+      advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`,
+    };
   }
   const seen = `Asked ${url.host} for ${what}: ${reason}.`;
   if (isUntrusted(cause)) {
-    return `${seen} Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.`;
+    const advice =
+      'Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+    return { seen, advice };
   }
-  if (kind === 'unanswered') return `${seen} The request may have arrived.`;
+  if (kind === 'unanswered') return { seen, advice: 'The request may have arrived.' };
   // A connection to the host itself: NO_PROXY names it.
   const way =
     proxy !== null && failedHost(cause) !== url.host
       ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.`
       : 'Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.';
-  return `${seen} Nothing was sent. ${way}`;
+  return { seen, advice: `${NOTHING_SENT} ${way}` };
 }
 
+const NOTHING_SENT = 'Nothing was sent.';
 const NO_PROXY = 'NO_PROXY goes past it';
 
 function askedProxy(what: string, url: URL, { proxy }: Failure): string {
   return `Asked the proxy${proxy ? ` ${proxy.host}` : ''} for a way to ${url.host}, for ${what}`;
 }
 
-function explainRefusal(what: string, url: URL, failure: Failure, status: number): string {
+function explainRefusal(what: string, url: URL, failure: Failure, status: number): Explained {
   const name = STATUS_CODES[status];
-  const seen = `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}. Nothing was sent.`;
   const variable = failure.proxy?.variable ?? 'HTTPS_PROXY';
-  return status === 407
-    ? `${seen} The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.`
-    : `${seen} Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
+  const way =
+    status === 407
+      ? `The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.`
+      : `Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
+  return {
+    seen: `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}.`,
+    advice: `${NOTHING_SENT} ${way}`,
+  };
 }
 
 /** What to tell of an answer that says no, or that says nothing the API documents. */
-export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more?: string): string {
+export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more = ''): Explained {
   const { status } = answer;
   const name = STATUS_CODES[status];
   const said = status >= 300 && status < 400 ? target(answer) : quoteAnswer(ask, answer);
-  return [
-    `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
-    more,
-    hintFor(ask, status, answer.body),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return {
+    seen: `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
+    advice: [more, hintFor(ask, status, answer.body)].filter(Boolean).join(' '),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecipientKind } from './recipient.ts';
 import { hintForRefresh } from './refresh-hints.ts';
-import type { Step } from './retry.ts';
+import { isDailyQuota, type Step } from './retry.ts';
 
 /** What is being asked for: a step, and for a message the kind of its recipient. */
 export type Ask =
@@ -20,7 +20,7 @@ export function hintFor(ask: Ask, status: number, body: string): string | null {
   switch (status) {
     case 400:
       return ask.step === 'message'
-        ? 'The API did not accept this message. Media tokens come from an upload; given ones may be too old.'
+        ? 'The API did not accept this message. If it carries a media token that was given, that may be too old.'
         : ask.step === 'refresh'
           ? 'Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.'
           : null;
@@ -37,11 +37,13 @@ export function hintFor(ask: Ask, status: number, body: string): string | null {
     case 412:
       return 'This recipient can’t be written to: it blocked the app or is blacklisted. Remove it from the recipients.';
     case 413:
-      return 'The upload is larger than Divar accepts. Make the file smaller; if the limit changed, set limits to the new one.';
+      return 'The upload is larger than Divar accepts, whatever limits says. Make the file smaller.';
     case 407:
       return 'The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.';
     case 429:
-      return 'The app’s rate limit is used up. Send less at a time, or try later.';
+      return isDailyQuota(body)
+        ? 'The daily quota of the app is used up; waiting would take hours.'
+        : 'The app’s rate limit is used up. Send less at a time, or try later.';
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { Kenar } from './client.ts';
 import { KenarError } from './error.ts';
-import { explainAnswer, explainFailure, isUntrusted } from './explain.ts';
+import { type Explained, explainAnswer, explainFailure, isUntrusted } from './explain.ts';
 import type { Ask } from './hints.ts';
 import { type Happening, happeningOfStatus, isDailyQuota, parseRetryAfter } from './retry.ts';
 import type { HttpOutcome, HttpRequest } from './transport.ts';
@@ -39,9 +39,12 @@ export function judge<T>(
   const { ask, what } = judged;
   const fail = (
     happening: Happening,
-    message: string,
+    { seen, advice }: Explained,
     more: { status?: number; endsRun?: boolean; cause?: unknown } = {},
-  ) => new KenarError(kenar.secrets.redact(message), { step: ask.step, happening, ...more });
+  ) => {
+    const clean = kenar.secrets.redact;
+    return new KenarError(clean(seen), clean(advice), { step: ask.step, happening, ...more });
+  };
 
   if (outcome.kind !== 'answer') {
     const { cause } = outcome;
@@ -65,9 +68,8 @@ export function judge<T>(
   const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
   // What names a time to wait is no matter of the day, whatever else it says.
   const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
-  const quota = endsRun ? 'The daily quota of the app is used up; waiting would take hours.' : undefined;
   return {
-    error: fail(happening, explain(quota), { status, endsRun }),
+    error: fail(happening, explain(), { status, endsRun }),
     retryAfter,
   };
 }

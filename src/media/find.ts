@@ -23,8 +23,10 @@ export async function findFiles(options: {
   workingDirectory: string;
   /** A real path. */
   workspace: string;
+  /** Is told each pattern that matches nothing, and not for what another one excludes. */
+  onUnmatched?: (pattern: string) => void;
 }): Promise<FoundFile[]> {
-  const { workspace } = options;
+  const { workspace, onUnmatched } = options;
   const workingDirectory = resolve(workspace, options.workingDirectory);
   const patterns = options.patterns
     .flatMap((lines) => lines.split(/\r?\n/))
@@ -35,11 +37,17 @@ export async function findFiles(options: {
   for (const [index, pattern] of patterns.entries()) {
     if (pattern.excludes) continue;
     const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
-    const isExcluded = (absolutePath: string) => excluding.some((one) => isMatched(one, absolutePath));
+    let excludes = false;
+    const isExcluded = (absolutePath: string) => {
+      const excluded = excluding.some((one) => isMatched(one, absolutePath));
+      excludes ||= excluded;
+      return excluded;
+    };
     const files = search(pattern, workspace, isExcluded)
       .map((absolutePath) => ({ path: slashed(relative(workspace, absolutePath)), absolutePath }))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
+    if (files.length === 0 && !excludes) onUnmatched?.(pattern.text);
   }
   return [...found.values()];
 }

@@ -60,9 +60,10 @@ function problemsOf(grid: ButtonGrid): string[] {
       const problems: string[] = [];
       if (caption.trim() === '') problems.push('its caption is empty once filled in');
       if ('open_direct_link' in action) {
-        const problem = linkProblem(action.open_direct_link);
-        if (problem)
-          problems.push(`its link is “${excerpt(action.open_direct_link, 100)}” once filled in; ${problem}`);
+        const link = action.open_direct_link;
+        const problem = linkProblem(link);
+        if (link === '') problems.push('its link is empty once filled in: its values are empty for this run');
+        else if (problem) problems.push(`its link is “${excerpt(link, 100)}” once filled in; ${problem}`);
       }
       if (postToken(action)?.trim() === '') problems.push('its post_token is empty once filled in');
       return problems.map((problem) => `row ${row + 1}, button ${place + 1}: ${problem}.`);

@@ -24,7 +24,7 @@ export function describeEnd(report: Report): string {
   const before = already === 0 ? '' : `; ${already} had been sent by an earlier attempt`;
   switch (report.status) {
     case 'empty':
-      return `Nothing to do${skipped}.`;
+      return invalid === 0 ? 'Nothing to do: no files were found.' : `Nothing to do${skipped}.`;
     case 'checked':
       return `Checked ${count(report.results.length, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'uploaded':
@@ -34,9 +34,9 @@ export function describeEnd(report: Report): string {
         ? 'Everything had been sent by an earlier attempt.'
         : `Sent ${count(sent, 'message')}${before}${skipped}.`;
     default:
-      return failed + sent === 0
-        ? `${report.status === 'partial' ? 'Not everything went well; nothing was sent.' : 'Nothing was sent.'} See the errors.`
-        : `Sent ${count(sent, 'message')}${before}; ${describeMissing(failed - doubtful, doubtful)}.`;
+      return failed + sent + already === 0
+        ? `Nothing was sent${skipped}. See the errors.`
+        : `Sent ${count(sent, 'message')}${before}; ${describeMissing(failed - doubtful, doubtful)}${skipped}.`;
   }
 }
 

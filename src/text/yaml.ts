@@ -25,5 +25,8 @@ export function readYaml(text: string): Yaml {
 }
 
 function refused({ message }: Error): Yaml {
-  return { ok: false, problem: `is not YAML or JSON: ${excerpt(message.split('\n')[0] ?? '')}` };
+  return {
+    ok: false,
+    problem: `is not YAML or JSON: ${excerpt((message.split('\n')[0] ?? '').replace(/:$/, '.'))}`,
+  };
 }

@@ -165,7 +165,9 @@ describe('a re-run that is refused', () => {
       { path: '3.png', status: 'invalid', deliveries: [] },
     ]);
     expect(again.stdout).toMatch(/^::error title=in doubt,file=1\.jpg::bot:b: 1\.jpg: An earlier attempt/m);
-    expect(again.stdout).toMatch(/^Sent 0 messages; 5 had been sent by an earlier attempt; 1 in doubt\.$/m);
+    expect(again.stdout).toMatch(
+      /^Sent 0 messages; 5 had been sent by an earlier attempt; 1 in doubt; 1 file not valid\.$/m,
+    );
     expect(await readFile(`${workspace.path}/receipt.jsonl`, 'utf8')).toBe(receipt);
     expect(sandbox.requests()).toHaveLength(requests);
   });

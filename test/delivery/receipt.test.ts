@@ -131,6 +131,7 @@ describe('a receipt', () => {
     ['half a line', '{"divar_chat_media":1,"at":"2026'],
     ['half a line and a line end', '{"divar_chat_media":1,"at":"2026\n'],
     ['something else', 'garbage\n'],
+    ['a beginning and then zeros, longer than a line', `{"divar_chat_media":1,"at"${'\0'.repeat(4096)}\n`],
   ])('whose last line is %s is read without it', async (_what, last) => {
     const path = newPath();
     const whole = formatEvent(eventOf('asked', 'a')) + formatEvent(eventOf('sent', 'a'));
@@ -166,6 +167,10 @@ describe('a receipt', () => {
       `${line}{"divar_chat_media":1,"half\n${line}`,
       `${line}${line.replace('asked', 'eaten')}${line}`,
       `${line}\n${line}`,
+      // The last one, but it may have been whole; and two whose line end is gone.
+      `${line}${line.replace('asked', 'eaten')}`,
+      `${line}${line.trimEnd()} ${line}`,
+      `${line}${line.trimEnd()} ${line.trimEnd()}`,
       // A byte that is no UTF-8 would become another name, and so another item.
       Buffer.concat([
         Buffer.from(line),
