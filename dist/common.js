@@ -2837,19 +2837,24 @@ function decoded(password) {
 }
 function readProxies(env) {
 	const read = (name) => (env[name.toLowerCase()] || env[name] || "").trim();
+	const variable = ["HTTPS_PROXY", "HTTP_PROXY"].find((name) => read(name) !== "");
+	const noProxy = read("NO_PROXY");
+	if (variable === void 0) return {
+		proxy: null,
+		noProxy
+	};
+	const url = urlOf(variable, read(variable));
 	return {
-		httpsProxy: urlOf("HTTPS_PROXY", read("HTTPS_PROXY")),
-		httpProxy: urlOf("HTTP_PROXY", read("HTTP_PROXY")),
-		noProxy: read("NO_PROXY")
+		proxy: {
+			url,
+			host: new URL(url).host,
+			variable
+		},
+		noProxy
 	};
 }
-function proxyFor(url, { httpsProxy, httpProxy }) {
-	const secure = url.protocol === "https:" && httpsProxy !== "";
-	const proxy = secure ? httpsProxy : httpProxy;
-	return proxy === "" ? null : {
-		host: new URL(proxy).host,
-		variable: secure ? "HTTPS_PROXY" : "HTTP_PROXY"
-	};
+function proxyFor(url, { proxy }) {
+	return url.protocol === "https:" ? proxy : null;
 }
 var SCHEMES = [
 	"http:",
@@ -2858,7 +2863,6 @@ var SCHEMES = [
 	"socks:"
 ];
 function urlOf(name, value) {
-	if (value === "") return "";
 	const url = value.includes("://") ? value : `http://${value}`;
 	const wrong = mistakeIn(url);
 	if (wrong !== null) throw new ProxyError(`The environment variable ${name} ${wrong}`);
@@ -3317,20 +3321,20 @@ function findScan(bytes) {
 	return null;
 }
 function nextMarker(bytes, from) {
-	for (let offset = from; offset < bytes.size;) {
-		const chunk = bytes.read(offset, offset === from ? 16 : SCAN_CHUNK);
-		let at = chunk.indexOf(255);
+	for (let offset = from; offset < bytes.size - 1;) {
+		const start = offset - offset % SCAN_CHUNK;
+		const chunk = bytes.read(start, 65537);
+		let at = chunk.indexOf(255, offset - start);
 		while (at !== -1 && at + 1 < chunk.length) {
 			const code = chunk[at + 1];
 			if (code !== 0 && code !== 255 && !isAlone(code)) return {
 				code,
-				end: offset + at + 2
+				end: start + at + 2
 			};
 			at = chunk.indexOf(255, at + 1);
 		}
-		const next = at === -1 ? offset + chunk.length : offset + at;
-		if (next >= bytes.size - 1 || chunk.length < 2) return null;
-		offset = next;
+		if (chunk.length <= SCAN_CHUNK) return null;
+		offset = start + SCAN_CHUNK;
 	}
 	return null;
 }

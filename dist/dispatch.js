@@ -2658,26 +2658,38 @@ var Uploaded = object({
 	status: string()
 });
 async function uploadMedia(kenar, part, onBytes = () => {}) {
+	let tries = 0;
+	const uploadOnce = (retries) => upload(kenar, {
+		part,
+		retries,
+		onBytes,
+		onTry: () => tries += 1
+	});
 	try {
-		return await upload(kenar, part, onBytes);
+		return await uploadOnce(kenar.retries);
 	} catch (error) {
 		if (!(error instanceof KenarError && error.step === "upload") || error.status !== 401 && error.status !== 403) throw error;
 		kenar.log.info(`The upload token for ${oneLine(part.name)} was refused; asking for a fresh one.`);
-		return await upload(kenar, part, onBytes);
+		return await uploadOnce(kenar.retries - (tries - 1));
 	}
 }
 var TOKEN_UNUSED = ["unconnected", "limited"];
-async function upload(kenar, part, onBytes) {
+async function upload(kenar, { part, retries, onBytes, onTry }) {
 	let token = null;
 	let broken = null;
 	const onBroken = (error) => {
 		broken ??= error;
 	};
-	return ask(kenar, {
+	const asker = {
+		...kenar,
+		retries
+	};
+	return ask(asker, {
 		ask: { step: "upload" },
 		what: `the upload of ${oneLine(part.name)}`,
 		async request() {
 			token ??= await getUploadToken(kenar);
+			onTry();
 			return formRequest(uploadUrl(kenar.hosts, part.mediaType), token, part, onBytes, onBroken);
 		},
 		read(answer) {

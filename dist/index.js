@@ -381,6 +381,7 @@ function folded(title, content) {
 }
 
 // src/github/summary.ts
+var MOST_BYTES = 204800;
 var MOST_ROWS = 200;
 var MOST_OPEN_ROWS = 20;
 function summaryOf(report, secrets) {
@@ -388,7 +389,7 @@ function summaryOf(report, secrets) {
 	return [
 		"<h3>Divar Chat Media</h3>",
 		`<p>${report.failed ? "\u274C" : report.results.some(({ problems }) => problems.length > 0) ? "\u26A0\uFE0F" : "\u2705"} ${show(describeEnd(report))}</p>`,
-		list(report.errors.map(show)),
+		errorList(report.errors.map(show)),
 		faultTable(report, show),
 		fileTable(report.results, show),
 		recipientTable(report, show)
@@ -399,11 +400,11 @@ async function writeSummary(report, secrets) {
 }
 function faultTable(report, show) {
 	const faults = faultsOf(report);
-	const rows = faults.slice(0, MOST_ROWS).map(({ severity, title, about, message }) => [
+	const rows = fitting(faults.slice(0, MOST_ROWS).map(({ severity, title, about, message }) => [
 		severity === "error" ? "\u274C" : "\u26A0\uFE0F",
 		name(about, show),
 		`<code>${show(title)}</code> ${show(message)}`
-	]);
+	]));
 	return table([
 		"",
 		"To look at",
@@ -411,12 +412,12 @@ function faultTable(report, show) {
 	], rows) + more(faults.length - rows.length);
 }
 function fileTable(results, show) {
-	const rows = results.slice(0, MOST_ROWS).map((result) => [
+	const rows = fitting(results.slice(0, MOST_ROWS).map((result) => [
 		name(result.path ?? `media token ${result.media_token}`, show),
 		show(result.format ?? result.media_type ?? ""),
 		result.size === null ? "" : unbroken(formatSize(result.size)),
 		result.status
-	]);
+	]));
 	const whole = table([
 		"File",
 		"Type",
@@ -443,12 +444,12 @@ function recipientTable(report, show) {
 		};
 	});
 	const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
-	const rows = counted.slice(0, MOST_ROWS).map(({ recipient, done, inDoubt, open }) => [
+	const rows = fitting(counted.slice(0, MOST_ROWS).map(({ recipient, done, inDoubt, open }) => [
 		name(recipient, show),
 		String(done),
 		...doubts ? [String(inDoubt)] : [],
 		String(open)
-	]);
+	]));
 	const heads = [
 		"Recipient",
 		"Delivered",
@@ -456,6 +457,19 @@ function recipientTable(report, show) {
 		"Not delivered"
 	];
 	return table(heads, rows) + more(counted.length - rows.length);
+}
+function errorList(errors) {
+	const lines = fitting(errors.slice(0, MOST_ROWS).map((error) => [error])).flat();
+	const rest = errors.length - lines.length;
+	return list(rest > 0 ? [...lines, `\u2026 and ${rest} more: see the log.`] : lines);
+}
+function fitting(rows) {
+	let bytes = 0;
+	const end = rows.findIndex((cells) => {
+		bytes += Buffer.byteLength(cells.join("")) + 64;
+		return bytes > MOST_BYTES;
+	});
+	return end === -1 ? rows : rows.slice(0, end);
 }
 function name(text, show) {
 	return `<bdi>${show(text)}</bdi>`;

@@ -92,7 +92,9 @@ function openTransport(options) {
 	const timeoutMs = options.timeoutSeconds * 1e3;
 	const proxies = readProxies(process.env);
 	const dispatcher = new import_env_http_proxy_agent.default({
-		...proxies,
+		httpProxy: "",
+		httpsProxy: proxies.proxy?.url ?? "",
+		noProxy: proxies.noProxy,
 		connect: { timeout: timeoutMs },
 		connectTimeout: timeoutMs,
 		headersTimeout: 0,

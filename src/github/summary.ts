@@ -8,7 +8,8 @@ import { oneLine } from '../text/safe.ts';
 import { count, formatSize } from '../text/units.ts';
 import { escapeHtml, folded, list, table } from './html.ts';
 
-/** GitHub takes at most 1 MiB of summary a step; this many rows stay well below it. */
+/** GitHub takes at most 1 MiB of summary a step, and drops all of a larger one: each part stays well within a quarter. */
+const MOST_BYTES = 200 * 1024;
 const MOST_ROWS = 200;
 
 /** A longer table of files is folded: what is to be done, and who got what, stay in sight. */
@@ -23,7 +24,7 @@ export function summaryOf(report: Report, secrets: Secrets): string {
   return [
     '<h3>Divar Chat Media</h3>',
     `<p>${sign} ${show(describeEnd(report))}</p>`,
-    list(report.errors.map(show)),
+    errorList(report.errors.map(show)),
     faultTable(report, show),
     fileTable(report.results, show),
     recipientTable(report, show),
@@ -40,25 +41,29 @@ type Show = (text: string) => string;
 
 function faultTable(report: Report, show: Show): string {
   const faults = faultsOf(report);
-  const rows = faults
-    .slice(0, MOST_ROWS)
-    .map(({ severity, title, about, message }) => [
-      severity === 'error' ? '❌' : '⚠️',
-      name(about, show),
-      `<code>${show(title)}</code> ${show(message)}`,
-    ]);
+  const rows = fitting(
+    faults
+      .slice(0, MOST_ROWS)
+      .map(({ severity, title, about, message }) => [
+        severity === 'error' ? '❌' : '⚠️',
+        name(about, show),
+        `<code>${show(title)}</code> ${show(message)}`,
+      ]),
+  );
   return table(['', 'To look at', 'What and why'], rows) + more(faults.length - rows.length);
 }
 
 function fileTable(results: readonly Result[], show: Show): string {
-  const rows = results
-    .slice(0, MOST_ROWS)
-    .map((result) => [
-      name(result.path ?? `media token ${result.media_token}`, show),
-      show(result.format ?? result.media_type ?? ''),
-      result.size === null ? '' : unbroken(formatSize(result.size)),
-      result.status,
-    ]);
+  const rows = fitting(
+    results
+      .slice(0, MOST_ROWS)
+      .map((result) => [
+        name(result.path ?? `media token ${result.media_token}`, show),
+        show(result.format ?? result.media_type ?? ''),
+        result.size === null ? '' : unbroken(formatSize(result.size)),
+        result.status,
+      ]),
+  );
   const whole = table(['File', 'Type', 'Size', 'Status'], rows) + more(results.length - rows.length);
   return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, 'file')}`, whole) : whole;
 }
@@ -80,16 +85,34 @@ function recipientTable(report: Report, show: Show): string {
   });
   // Who reads “not delivered” sends it by hand: what is in doubt may have arrived, and stands apart.
   const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
-  const rows = counted
-    .slice(0, MOST_ROWS)
-    .map(({ recipient, done, inDoubt, open }) => [
-      name(recipient, show),
-      String(done),
-      ...(doubts ? [String(inDoubt)] : []),
-      String(open),
-    ]);
+  const rows = fitting(
+    counted
+      .slice(0, MOST_ROWS)
+      .map(({ recipient, done, inDoubt, open }) => [
+        name(recipient, show),
+        String(done),
+        ...(doubts ? [String(inDoubt)] : []),
+        String(open),
+      ]),
+  );
   const heads = ['Recipient', 'Delivered', ...(doubts ? ['In doubt'] : []), 'Not delivered'];
   return table(heads, rows) + more(counted.length - rows.length);
+}
+
+function errorList(errors: readonly string[]): string {
+  const lines = fitting(errors.slice(0, MOST_ROWS).map((error) => [error])).flat();
+  const rest = errors.length - lines.length;
+  return list(rest > 0 ? [...lines, `… and ${rest} more: see the log.`] : lines);
+}
+
+/** As many of the rows, from the first on, as a part of the summary may have. */
+function fitting(rows: readonly string[][]): readonly string[][] {
+  let bytes = 0;
+  const end = rows.findIndex((cells) => {
+    bytes += Buffer.byteLength(cells.join('')) + 64;
+    return bytes > MOST_BYTES;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
 }
 
 /** A right-to-left name must not turn its neighbours around. */

@@ -1,7 +1,17 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What undici's proxy agent takes; '' is none. */
-export type Proxies = { readonly httpsProxy: string; readonly httpProxy: string; readonly noProxy: string };
+export type HttpProxy = {
+  readonly url: string;
+  /** As messages name it: without user and password. */
+  readonly host: string;
+  readonly variable: 'HTTPS_PROXY' | 'HTTP_PROXY';
+};
+
+export type Proxies = {
+  readonly proxy: HttpProxy | null;
+  /** As undici's proxy agent takes it; '' is none. */
+  readonly noProxy: string;
+};
 
 /** A proxy that can't be used, for it can't be understood. */
 export class ProxyError extends Error {
@@ -38,34 +48,31 @@ function decoded(password: string): string {
 
 /**
  * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case, small letters first, as curl has it. A proxy without a
- * scheme is an HTTP proxy, as with curl; where only `HTTP_PROXY` is set, HTTPS goes through it too.
+ * scheme is an HTTP proxy, as with curl; where only `HTTP_PROXY` is set, HTTPS goes through it.
  *
  * @throws ProxyError that names the variable, and not its value: it may hold a password
  */
 export function readProxies(env: Environment): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] || env[name] || '').trim();
-  return {
-    httpsProxy: urlOf('HTTPS_PROXY', read('HTTPS_PROXY')),
-    httpProxy: urlOf('HTTP_PROXY', read('HTTP_PROXY')),
-    noProxy: read('NO_PROXY'),
-  };
+  const variable = (['HTTPS_PROXY', 'HTTP_PROXY'] as const).find((name) => read(name) !== '');
+  const noProxy = read('NO_PROXY');
+  if (variable === undefined) return { proxy: null, noProxy };
+  const url = urlOf(variable, read(variable));
+  return { proxy: { url, host: new URL(url).host, variable }, noProxy };
 }
 
-/** A proxy as messages name it: without user and password. */
-export type NamedProxy = { readonly host: string; readonly variable: 'HTTPS_PROXY' | 'HTTP_PROXY' };
-
-/** The proxy on the way to `url`, unless `NO_PROXY` names its host; `null` without one. */
-export function proxyFor(url: URL, { httpsProxy, httpProxy }: Proxies): NamedProxy | null {
-  const secure = url.protocol === 'https:' && httpsProxy !== '';
-  const proxy = secure ? httpsProxy : httpProxy;
-  return proxy === '' ? null : { host: new URL(proxy).host, variable: secure ? 'HTTPS_PROXY' : 'HTTP_PROXY' };
+/**
+ * The proxy on the way to `url`, unless `NO_PROXY` names its host; `null` without one. Plain HTTP is for this machine
+ * only, and stays on it: a proxy would see the credentials.
+ */
+export function proxyFor(url: URL, { proxy }: Proxies): HttpProxy | null {
+  return url.protocol === 'https:' ? proxy : null;
 }
 
 /** What undici's proxy agent speaks to. */
 const SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
 
 function urlOf(name: string, value: string): string {
-  if (value === '') return '';
   const url = value.includes('://') ? value : `http://${value}`;
   const wrong = mistakeIn(url);
   if (wrong !== null) throw new ProxyError(`The environment variable ${name} ${wrong}`);

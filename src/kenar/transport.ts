@@ -4,7 +4,7 @@ import connect from 'undici/lib/api/api-connect.js';
 import DispatcherBase from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { watchProgress } from './progress.ts';
-import { type NamedProxy, type Proxies, proxyFor, readProxies } from './proxy.ts';
+import { type HttpProxy, type Proxies, proxyFor, readProxies } from './proxy.ts';
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
 
 /**
@@ -34,7 +34,7 @@ export type Failure = {
   readonly kind: 'unconnected' | 'unanswered';
   readonly cause: Error;
   /** The one that the request went through, as far as `NO_PROXY` allowed. */
-  readonly proxy: NamedProxy | null;
+  readonly proxy: HttpProxy | null;
 };
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -52,7 +52,7 @@ const KEEP_ALIVE_MS = 4000;
 DispatcherBase.prototype.connect = connect;
 
 /**
- * Opens a transport. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
+ * Opens a transport. A proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
  * certificates from `NODE_EXTRA_CA_CERTS`, which Node itself reads.
  *
  * @param options.timeoutSeconds without progress, connecting included, until a request is given up
@@ -61,7 +61,10 @@ export function openTransport(options: { timeoutSeconds: number }): Transport {
   const timeoutMs = options.timeoutSeconds * 1000;
   const proxies = readProxies(process.env);
   const dispatcher = new EnvHttpProxyAgent({
-    ...proxies,
+    // None for plain HTTP, and '' so that undici does not look for one itself.
+    httpProxy: '',
+    httpsProxy: proxies.proxy?.url ?? '',
+    noProxy: proxies.noProxy,
     // Without proxy and with one. Our own watch is first; these take away what nobody waits for any more.
     connect: { timeout: timeoutMs },
     connectTimeout: timeoutMs,

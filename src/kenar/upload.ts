@@ -40,31 +40,44 @@ export async function uploadMedia(
   part: Part,
   onBytes: (bytes: number) => void = () => {},
 ): Promise<string> {
+  let tries = 0;
+  const uploadOnce = (retries: number) =>
+    upload(kenar, { part, retries, onBytes, onTry: () => (tries += 1) });
   try {
-    return await upload(kenar, part, onBytes);
+    return await uploadOnce(kenar.retries);
   } catch (error) {
     const refused = error instanceof KenarError && error.step === 'upload';
     if (!refused || (error.status !== 401 && error.status !== 403)) throw error;
     kenar.log.info(`The upload token for ${oneLine(part.name)} was refused; asking for a fresh one.`);
-    return await upload(kenar, part, onBytes);
+    // The fresh token is no retry, and gives back none that were used.
+    return await uploadOnce(kenar.retries - (tries - 1));
   }
 }
 
 /** After these nothing of the request was looked at, so its token is as good as new. */
 const TOKEN_UNUSED: readonly Happening[] = ['unconnected', 'limited'];
 
-async function upload(kenar: Kenar, part: Part, onBytes: (bytes: number) => void): Promise<string> {
+type Upload = {
+  readonly part: Part;
+  readonly retries: number;
+  onBytes(bytes: number): void;
+  onTry(): void;
+};
+
+async function upload(kenar: Kenar, { part, retries, onBytes, onTry }: Upload): Promise<string> {
   let token: string | null = null;
   // A file that can't be read, or has changed, is not the network's fault: it goes before what the network says.
   let broken: unknown = null;
   const onBroken = (error: unknown) => {
     broken ??= error;
   };
-  return ask(kenar, {
+  const asker = { ...kenar, retries };
+  return ask(asker, {
     ask: { step: 'upload' },
     what: `the upload of ${oneLine(part.name)}`,
     async request() {
       token ??= await getUploadToken(kenar);
+      onTry();
       return formRequest(uploadUrl(kenar.hosts, part.mediaType), token, part, onBytes, onBroken);
     },
     read(answer) {

@@ -55,6 +55,22 @@ describe('the job summary', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test('stays within what GitHub takes, whatever names and messages are like', () => {
+    const long = "'".repeat(4000);
+    const problem = { code: 'empty', severity: 'error', message: long } as const;
+    const deliveries = Array.from({ length: 300 }, (_, n) => ({
+      recipient: `bot:${n}${long}`,
+      status: 'sent' as const,
+      error: null,
+    }));
+    const results = Array.from({ length: 300 }, (_, n) =>
+      resultNamed(`${n}${long}`, { problems: [problem], deliveries }),
+    );
+    const text = summary(reportOf(results, { errors: Array(300).fill(long) }));
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text.match(/… and \d+ more/g)).toHaveLength(4);
+  });
+
   test('shows sizes with units that stay on their line', () => {
     expect(summary(reportOf([resultNamed('a.png')]))).toContain('<td>1.23\u00A0MB</td>');
   });

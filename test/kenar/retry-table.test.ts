@@ -189,6 +189,16 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
     }
   });
 
+  test('a fresh upload token is no retry, and gives back none', async () => {
+    const sandbox = await openSandbox();
+    const { kenar } = await openTestKenar(sandbox.url, { retries: 1 });
+    for (const status of [500, 401, 500, 500]) {
+      sandbox.fault({ step: 'upload', effect: { kind: 'status', status } });
+    }
+    await expect(uploadMedia(kenar, pngPart())).rejects.toThrow('500');
+    expect(sandbox.requests().filter(({ step }) => step === 'upload')).toHaveLength(3);
+  });
+
   afterAll(() => {
     process.stdout.write(`${formatTable()}\n`);
   });

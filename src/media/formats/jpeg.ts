@@ -45,17 +45,18 @@ type Marker = { readonly code: number; readonly end: number };
 
 /** The next marker with something behind it, or the end of the image. Decoders skip what lies before it, and so does this. */
 function nextMarker(bytes: Bytes, from: number): Marker | null {
-  for (let offset = from; offset < bytes.size; ) {
-    const chunk = bytes.read(offset, offset === from ? 16 : SCAN_CHUNK);
-    let at = chunk.indexOf(0xff);
+  for (let offset = from; offset < bytes.size - 1; ) {
+    // Always the same chunks, so that one which many markers stand in is read from the disk once.
+    const start = offset - (offset % SCAN_CHUNK);
+    const chunk = bytes.read(start, SCAN_CHUNK + 1);
+    let at = chunk.indexOf(0xff, offset - start);
     while (at !== -1 && at + 1 < chunk.length) {
       const code = chunk[at + 1]!;
-      if (code !== 0x00 && code !== 0xff && !isAlone(code)) return { code, end: offset + at + 2 };
+      if (code !== 0x00 && code !== 0xff && !isAlone(code)) return { code, end: start + at + 2 };
       at = chunk.indexOf(0xff, at + 1);
     }
-    const next = at === -1 ? offset + chunk.length : offset + at;
-    if (next >= bytes.size - 1 || chunk.length < 2) return null;
-    offset = next;
+    if (chunk.length <= SCAN_CHUNK) return null;
+    offset = start + SCAN_CHUNK;
   }
   return null;
 }
