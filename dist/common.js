@@ -3683,45 +3683,10 @@ function breather() {
 	};
 }
 
-// src/media/find.ts
-async function findFiles(options) {
-	const { workspace, onUnmatched } = options;
-	const workingDirectory = resolve(workspace, options.workingDirectory);
-	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null).map((pattern) => ({
-		...pattern,
-		base: realBase(pattern.base, workspace)
-	}));
-	const found = /* @__PURE__ */ new Map();
-	for (const [index, pattern] of patterns.entries()) {
-		if (pattern.excludes) continue;
-		const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
-		let excludes = false;
-		const isExcluded = (absolutePath) => {
-			const excluded = excluding.some((one) => isMatched(one, absolutePath));
-			excludes ||= excluded;
-			return excluded;
-		};
-		const files = search(pattern, workspace, isExcluded).map((absolutePath) => ({
-			path: slashed(relative(workspace, absolutePath)),
-			absolutePath
-		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-		for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
-		if (files.length === 0 && !excludes) onUnmatched?.(pattern.text);
-	}
-	return [...found.values()];
-}
-function realBase(base, workspace) {
-	if (isInside(base, workspace)) return base;
-	const real = realPathOf(base);
-	return real !== null && (real === workspace || isInside(real, workspace)) ? real : base;
-}
-function isMatched(pattern, absolutePath) {
-	const path = slashed(relative(pattern.base, absolutePath));
-	return !path.startsWith("../") && pattern.matches(path);
-}
+// src/media/walk.ts
 var MOST_FOLDERS_OUTSIDE = 1e3;
 var MOST_FOLDERS_BEHIND_LINKS = 5e4;
-function search(pattern, workspace, isExcluded) {
+function walk(pattern, workspace, isExcluded) {
 	const files = [];
 	const doorTo = (realPath, absolutePath, parent) => {
 		if (realPath === workspace || isInside(realPath, workspace)) return null;
@@ -3764,10 +3729,9 @@ function search(pattern, workspace, isExcluded) {
 			if (!pattern.namesHidden && entry.name.startsWith(".")) continue;
 			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
 			const absolutePath = join(absolute, entry.name);
-			if (isExcluded(absolutePath)) continue;
 			if (!isFolder(entry, absolutePath)) {
 				if (pattern.matches(path)) files.push(absolutePath);
-			} else if (pattern.matchesWithin(path)) {
+			} else if (pattern.matchesWithin(path) && !isExcluded(absolutePath)) {
 				const isLink = entry.isSymbolicLink();
 				const realPath = isLink ? realPathOf(absolutePath) : join(folder.realPath, entry.name);
 				if (realPath === null || isAbove(realPath, folder)) continue;
@@ -3813,6 +3777,43 @@ function realPathOf(path) {
 	} catch {
 		return null;
 	}
+}
+
+// src/media/find.ts
+async function findFiles(options) {
+	const { workspace, onUnmatched } = options;
+	const workingDirectory = resolve(workspace, options.workingDirectory);
+	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null).map((pattern) => ({
+		...pattern,
+		base: realBase(pattern.base, workspace)
+	}));
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, pattern] of patterns.entries()) {
+		if (pattern.excludes) continue;
+		const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
+		let excludes = false;
+		const isExcluded = (absolutePath) => {
+			const excluded = excluding.some((one) => isMatched(one, absolutePath));
+			excludes ||= excluded;
+			return excluded;
+		};
+		const files = walk(pattern, workspace, isExcluded).filter((absolutePath) => !isExcluded(absolutePath)).map((absolutePath) => ({
+			path: slashed(relative(workspace, absolutePath)),
+			absolutePath
+		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+		for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
+		if (files.length === 0 && !excludes) onUnmatched?.(pattern.text);
+	}
+	return [...found.values()];
+}
+function realBase(base, workspace) {
+	if (isInside(base, workspace)) return base;
+	const real = realPathOf(base);
+	return real !== null && (real === workspace || isInside(real, workspace)) ? real : base;
+}
+function isMatched(pattern, absolutePath) {
+	const path = slashed(relative(pattern.base, absolutePath));
+	return !path.startsWith("../") && pattern.matches(path);
 }
 function slashed(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");

@@ -292,3 +292,22 @@ describe('wrong inputs', () => {
     );
   });
 });
+
+describe('one pattern of several that matches nothing', () => {
+  test.each([
+    ['error', ['warning']],
+    ['warn', ['warning']],
+    ['ignore', []],
+  ])('with if_no_files_found: %s gives %j, and the others go out', async (choice, severities) => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const step = await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { files: 'misspelt.pdf\n*.pdf\n*.png\n!*.png', if_no_files_found: choice },
+    });
+    expect(step.outputs).toMatchObject({ status: 'sent', sent_count: '1' });
+    expect(annotationsIn(step.stdout)).toEqual(
+      severities.map((severity) => `::${severity}::No file matches “misspelt.pdf”; others do.`),
+    );
+  });
+});
