@@ -372,6 +372,8 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
       inputs: () => ({ api_url: 'http://127.0.0.1:9', upload_url: 'http://127.0.0.1:9' }),
     },
     'the proxy can’t be reached': {
+      // Plain HTTP goes past every proxy.
+      inputs: () => ({ api_url: 'https://divar.invalid', oauth_url: 'https://divar.invalid' }),
       env: { HTTP_PROXY: `http://user:${encodeURIComponent(proxy)}@127.0.0.1:9`, http_proxy: '' },
       more: [proxy],
     },
