@@ -307,7 +307,7 @@ function describeEnd(report) {
 	const before = already === 0 ? "" : `; ${already} had been sent by an earlier attempt`;
 	switch (report.status) {
 		case "empty": return invalid === 0 ? "Nothing to do: no files were found." : `Nothing to do${skipped}.`;
-		case "checked": return `Checked ${count(report.results.length, "file")}${skipped}; nothing was sent, as asked.`;
+		case "checked": return report.results.length === 0 ? "Checked the text; nothing was sent, as asked." : `Checked ${count(report.results.length, "file")}${skipped}; nothing was sent, as asked.`;
 		case "uploaded": return `Uploaded ${count(report.results.length - invalid, "file")}${skipped}; nothing was sent, as asked.`;
 		case "sent": return sent === 0 ? "Everything had been sent by an earlier attempt." : `Sent ${count(sent, "message")}${before}${skipped}.`;
 		default: return failed + sent + already === 0 ? `Nothing was sent${skipped}. See the errors.` : `Sent ${count(sent, "message")}${before}; ${describeMissing(failed - doubtful, doubtful)}${skipped}.`;

@@ -468,7 +468,7 @@ async function proveKeeper(kenar, keeper) {
 			const reason = kenar.secrets.redact(sentence(keeper, error));
 			if (!error.passing || tries > kenar.retries) throw new AccessError(`${reason} A refresh replaces the refresh token, so it is done only when the new one can be kept: nothing was refreshed, and the old token is as good as before.`, { endsRun: true });
 			const wait = waitMs(tries, kenar.clock.random());
-			kenar.log.info(`Waiting ${formatSpan(wait)} before asking ${keeper.place} again: ${reason}`);
+			kenar.log.info(`Waiting ${formatSpan(wait)} before trying ${keeper.place} again: ${reason}`);
 			await kenar.clock.sleep(wait, kenar.stop).catch(() => Promise.reject(new Stopped()));
 		}
 	}

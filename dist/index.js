@@ -327,7 +327,7 @@ function readGitHubValues(env, tools) {
 		const values = valuesFromGitHub(env);
 		if (![...wanted].some((name) => name.split(".")[0] === "release") || values.release !== null || values.tag === "") return values;
 		if (!online) {
-			tools.log.info("The release is not read in a dry run: its notes are left out.");
+			tools.log.info("The release is not read, since nothing will be sent: its notes are left out.");
 			const url = `${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;
 			return {
 				...values,

@@ -6,7 +6,7 @@ import net from "node:net";
 import http from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { basename, extname, relative } from "node:path";
+import { basename, extname } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { readFileSync, readdirSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
@@ -5069,8 +5069,7 @@ Files to send go behind it. What has arrived: ${url} in a browser, or ${url}/_sa
 }
 function ownName() {
 	const script = process.argv[1] ?? "";
-	if (basename(script) === "divar-chat-media") return "divar-chat-media";
-	return `node ${relative(process.cwd(), script) || script}`;
+	return basename(script) === "divar-chat-media" ? "divar-chat-media" : `node ${script}`;
 }
 
 export { serveSandbox };

@@ -52,9 +52,12 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
     },
   );
   log.end();
-  const told = { ...report, errors: report.errors.map(inOptionWords) };
-  annotate(told, log);
-  if (!refused) log.info(describeEnd(told));
+  annotate(report, {
+    ...log,
+    error: (line, about) => log.error(inOptionWords(line), about),
+    warning: (line, about) => log.warning(inOptionWords(line), about),
+  });
+  if (!refused) log.info(describeEnd(report));
   writeResults(report, options);
   process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }

@@ -2476,14 +2476,17 @@ function createTerminalLog(secrets, options) {
 	return {
 		phase: (title) => write("bold", "", title),
 		info: (line) => write("reset", "  ", line),
-		warning: (line) => write("yellow", "Warning: ", line),
-		error: (line) => write("red", "Error: ", line),
+		warning: (line, about) => write("yellow", "Warning: ", withCode(line, about?.title)),
+		error: (line, about) => write("red", "Error: ", withCode(line, about?.title)),
 		debug: (line) => {
 			if (options.debug) write("dim", "  ", line);
 		},
 		...bar ? { progress: bar.show } : {},
 		end: () => bar?.end()
 	};
+}
+function withCode(line, code) {
+	return code === void 0 ? line : `${line} [${code}]`;
 }
 function createBar(stream) {
 	let shown = null;
@@ -2825,12 +2828,12 @@ async function post(files, options, more = {}) {
 		...listenForCancel({ onCancel })
 	});
 	log.end();
-	const told = {
-		...report,
-		errors: report.errors.map(inOptionWords)
-	};
-	annotate(told, log);
-	if (!refused) log.info(describeEnd(told));
+	annotate(report, {
+		...log,
+		error: (line, about) => log.error(inOptionWords(line), about),
+		warning: (line, about) => log.warning(inOptionWords(line), about)
+	});
+	if (!refused) log.info(describeEnd(report));
 	writeResults(report, options);
 	process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }

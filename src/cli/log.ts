@@ -25,13 +25,18 @@ export function createTerminalLog(
   const log: Log = {
     phase: (title) => write('bold', '', title),
     info: (line) => write('reset', '  ', line),
-    warning: (line) => write('yellow', 'Warning: ', line),
-    error: (line) => write('red', 'Error: ', line),
+    // The code is what the README's tables are looked up by.
+    warning: (line, about) => write('yellow', 'Warning: ', withCode(line, about?.title)),
+    error: (line, about) => write('red', 'Error: ', withCode(line, about?.title)),
     debug: (line) => {
       if (options.debug) write('dim', '  ', line);
     },
   };
   return { ...log, ...(bar ? { progress: bar.show } : {}), end: () => bar?.end() };
+}
+
+function withCode(line: string, code: string | undefined): string {
+  return code === undefined ? line : `${line} [${code}]`;
 }
 
 type Bar = {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox.ts';
 
 /**
@@ -41,9 +41,8 @@ Files to send go behind it. What has arrived: ${url} in a browser, or ${url}/_sa
 `;
 }
 
-/** How this program was called, so that the line can be copied. */
+/** How this program is called from anywhere, so that the line can be copied into the folder with the files. */
 function ownName(): string {
   const script = process.argv[1] ?? '';
-  if (basename(script) === 'divar-chat-media') return 'divar-chat-media';
-  return `node ${relative(process.cwd(), script) || script}`;
+  return basename(script) === 'divar-chat-media' ? 'divar-chat-media' : `node ${script}`;
 }

@@ -30,7 +30,7 @@ export async function proveKeeper(kenar: Kenar, keeper: TokenKeeper): Promise<vo
         );
       }
       const wait = waitMs(tries, kenar.clock.random());
-      kenar.log.info(`Waiting ${formatSpan(wait)} before asking ${keeper.place} again: ${reason}`);
+      kenar.log.info(`Waiting ${formatSpan(wait)} before trying ${keeper.place} again: ${reason}`);
       await kenar.clock.sleep(wait, kenar.stop).catch(() => Promise.reject(new Stopped()));
     }
   }

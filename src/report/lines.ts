@@ -26,7 +26,9 @@ export function describeEnd(report: Report): string {
     case 'empty':
       return invalid === 0 ? 'Nothing to do: no files were found.' : `Nothing to do${skipped}.`;
     case 'checked':
-      return `Checked ${count(report.results.length, 'file')}${skipped}; nothing was sent, as asked.`;
+      return report.results.length === 0
+        ? 'Checked the text; nothing was sent, as asked.'
+        : `Checked ${count(report.results.length, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'uploaded':
       return `Uploaded ${count(report.results.length - invalid, 'file')}${skipped}; nothing was sent, as asked.`;
     case 'sent':

@@ -89,6 +89,18 @@ describe.concurrent('post', () => {
     ]);
   });
 
+  test('tells what went wrong in its own words, with the code that the tables have', async () => {
+    const { cwd, workspace } = await withSamples();
+    await workspace.write('page.pdf', '<!doctype html><p>');
+    const sandbox = await openSandbox();
+    sandbox.fault({ step: 'message', effect: { kind: 'status', status: 500 } });
+    const args = [...to(sandbox), '--receipt', 'r.jsonl', '--run-id', '1', '--on-invalid', 'skip'];
+    const { code, stderr } = await runCli(['post', ...args, 'photo.jpg', 'page.pdf'], { cwd, env: KEY });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: page\.pdf: .* \[content_mismatch\]$/m);
+    expect(stderr).toMatch(/^Error: bot:team: .*run the job again with --on-unknown resend\. \[in doubt\]$/m);
+  });
+
   test('finds files, text and receipt from where it was called, wherever the workspace is', async () => {
     const { cwd, workspace } = await withSamples();
     await workspace.sample('photo.jpg', 'app/out/1.jpg');
