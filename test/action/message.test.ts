@@ -144,7 +144,12 @@ describe.concurrent('a template', () => {
 
   test.each([
     ['without a token stays empty, with a warning', { github_token: '' }, 1, 'Give github_token'],
-    ['is not read, since nothing will be sent', { ...TOKEN, dry_run: 'true' }, 0, 'not read in a dry run'],
+    [
+      'is not read, since nothing will be sent',
+      { ...TOKEN, dry_run: 'true' },
+      0,
+      'not read, since nothing will be sent',
+    ],
   ])('whose release %s', async (_what, inputs, annotations, told) => {
     const { workspace } = await workspaceWithEvent({});
     const github = await gitHubWithRelease();
