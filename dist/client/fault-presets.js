@@ -12,7 +12,7 @@ export const GROUPS = [
     title: 'دسترسی و گیرنده',
     presets: [
       preset('401', 'کلید یا توکن شناخته نشود', status(401, 'the key or token is not known')),
-      preset('403', 'مجوز یا اسکوپ کم باشد', status(403, 'the API key lacks the permission')),
+      preset('403', 'دسترسی یا scope کم باشد', status(403, 'the API key lacks the permission')),
       preset('404', 'گیرنده پیدا نشود', status(404, 'there is no such recipient')),
       preset(
         '412',

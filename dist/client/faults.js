@@ -68,6 +68,6 @@ async function ask(method, fault) {
     const answer = await fetch('/_sandbox/faults', { method, ...body });
     fill(problem, answer.ok ? '' : `پذیرفته نشد (${answer.status})`);
   } catch {
-    fill(problem, 'به محیط آزمایشی نمی‌رسد');
+    fill(problem, 'به سندباکس نمی‌رسد');
   }
 }

@@ -7,8 +7,8 @@ import { digits, size, visibleName } from './format.js';
 
 /** @type {Record<string, { title: string, icon: IconName }>} */
 const KINDS = {
-  bot: { title: 'چت ربات', icon: 'bot' },
-  user: { title: 'کاربر ربات', icon: 'user' },
+  bot: { title: 'چت‌بات', icon: 'bot' },
+  user: { title: 'کاربر چت‌بات', icon: 'user' },
   post: { title: 'چت آگهی', icon: 'post' },
 };
 
