@@ -2,7 +2,7 @@ import { createHash, hash, randomUUID } from "node:crypto";
 import { lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 
 // src/cancel.ts
@@ -720,11 +720,19 @@ function leadsOut(path, folder) {
 		return true;
 	}
 }
-function isAt(realPath, { dev, ino }) {
+function isAt(realPath, fd, { dev, ino }) {
+	if (process.platform === "linux" && openedAt(fd) === realPath) return true;
 	const folder = dirname(realPath);
 	if (realpathSync.native(folder) !== folder) return false;
 	const there = lstatSync(realPath, { bigint: true });
 	return there.dev === dev && there.ino === ino;
+}
+function openedAt(fd) {
+	try {
+		return readlinkSync(`/proc/self/fd/${fd}`);
+	} catch {
+		return null;
+	}
 }
 function identityOf(stats) {
 	return {
@@ -3641,7 +3649,7 @@ var REPLACED = {
 async function readFile$1(realPath, largest) {
 	return withFile(realPath, async (fd, stats) => {
 		if (!stats.isFile()) return "no file";
-		if (!isAt(realPath, stats)) return "another file";
+		if (!isAt(realPath, fd, stats)) return "another file";
 		const size = Number(stats.size);
 		const identity = identityOf(stats);
 		const head = readFully(fd, 0, Math.min(size, HEAD_SIZE));

@@ -131,7 +131,7 @@ const REPLACED = {
 async function readFile(realPath: string, largest: number): Promise<Reading | keyof typeof REPLACED> {
   return withFile(realPath, async (fd, stats) => {
     if (!stats.isFile()) return 'no file';
-    if (!isAt(realPath, stats)) return 'another file';
+    if (!isAt(realPath, fd, stats)) return 'another file';
     const size = Number(stats.size);
     const identity = identityOf(stats);
     const head = readFully(fd, 0, Math.min(size, HEAD_SIZE));
