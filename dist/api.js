@@ -1,7 +1,11 @@
+import { _ as unfit } from "./common.js";
 import { t as openTransport } from "./transport.js";
 
 // src/github/api.ts
 var TIMEOUT_SECONDS = 30;
+function unfitApiUrl(apiUrl) {
+	return URL.canParse(apiUrl) ? unfit(new URL(apiUrl)) : "is not a URL";
+}
 async function askGitHub({ apiUrl, githubToken, kill }, route, parameters) {
 	const { request } = await import("./octokit-request.js");
 	const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
@@ -45,4 +49,4 @@ var SILENT = {
 	error() {}
 };
 
-export { askGitHub as t };
+export { unfitApiUrl as n, askGitHub as t };

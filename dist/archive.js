@@ -11,7 +11,6 @@ var END_SIZE = 22;
 var LONGEST_COMMENT = 65535;
 var MOST_ENTRIES = 2e4;
 var LARGEST_DIRECTORY = 4194304;
-var LONGEST_NAME = 1024;
 var SEARCHED = 67108864;
 var LARGEST_ENTRY = 4194304;
 function readZip(bytes) {
@@ -137,7 +136,7 @@ function readFromStart(bytes) {
 		const size = header.readUInt32LE(18);
 		const next = (flags & 8) !== 0 && size === 0 ? nextHeader(bytes, start) : start + size;
 		entries.push({
-			name: bytes.read(offset + LOCAL_SIZE, Math.min(nameLength, LONGEST_NAME)).toString("utf8"),
+			name: bytes.read(offset + LOCAL_SIZE, nameLength).toString("utf8"),
 			method: header.readUInt16LE(8),
 			encrypted: (flags & 1) !== 0,
 			compressedSize: Math.max(0, next - start),

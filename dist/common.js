@@ -306,16 +306,21 @@ function describeEnd(report) {
 	const skipped = invalid === 0 ? "" : `; ${count(invalid, "file")} not valid`;
 	const before = already === 0 ? "" : `; ${already} had been sent by an earlier attempt`;
 	switch (report.status) {
-		case "empty": return invalid === 0 ? "Nothing to do: no files were found." : `Nothing to do${skipped}.`;
+		case "empty": return invalid === 0 ? "Nothing to do: there are no files." : `Nothing to do${skipped}.`;
 		case "checked": return report.results.length === 0 ? "Checked the text; nothing was sent, as asked." : `Checked ${count(report.results.length, "file")}${skipped}; nothing was sent, as asked.`;
 		case "uploaded": return `Uploaded ${count(report.results.length - invalid, "file")}${skipped}; nothing was sent, as asked.`;
 		case "sent": return sent === 0 ? "Everything had been sent by an earlier attempt." : `Sent ${count(sent, "message")}${before}${skipped}.`;
-		default: return failed + sent + already === 0 ? `Nothing was sent${skipped}. See the errors.` : `Sent ${count(sent, "message")}${before}; ${describeMissing(failed - doubtful, doubtful)}${skipped}.`;
+		default: {
+			const missing = describeMissing(failed - doubtful, doubtful);
+			if (failed + sent + already > 0) return `Sent ${count(sent, "message")}${before}${missing}${skipped}.`;
+			const uploaded = report.results.filter((result) => result.status === "uploaded").length;
+			return uploaded > 0 ? `Uploaded ${uploaded} of ${count(report.results.length - invalid, "file")}${skipped}. See the errors.` : `Nothing was sent${skipped}. See the errors.`;
+		}
 	}
 }
 function describeMissing(undelivered, doubtful) {
-	if (doubtful === 0) return `${undelivered} not delivered`;
-	return undelivered === 0 ? `${doubtful} in doubt` : `${undelivered} not delivered, ${doubtful} in doubt`;
+	const parts = [...undelivered > 0 ? [`${undelivered} not delivered`] : [], ...doubtful > 0 ? [`${doubtful} in doubt`] : []];
+	return parts.length === 0 ? "" : `; ${parts.join(", ")}`;
 }
 
 // src/kenar/endpoints.ts
@@ -711,13 +716,22 @@ function isInside(path, folder) {
 }
 function leadsOut(path, folder) {
 	if (!isInside(path, folder)) return false;
-	let there = path;
-	while (lstatSync(there, { throwIfNoEntry: false }) === void 0) there = dirname(there);
+	for (let there = path; there !== folder; there = dirname(there)) {
+		const real = targetOf(there);
+		if (real !== null) return real !== folder && !isInside(real, folder);
+	}
+	return false;
+}
+function targetOf(path) {
 	try {
-		const real = realpathSync.native(there);
-		return real !== folder && !isInside(real, folder);
+		return realpathSync.native(path);
 	} catch {
-		return true;
+		try {
+			const folder = realpathSync.native(dirname(path));
+			return resolve(folder, readlinkSync(path));
+		} catch {
+			return null;
+		}
 	}
 }
 function isAt(realPath, fd, { dev, ino }) {
@@ -2828,14 +2842,15 @@ function proxySecrets(env) {
 		const [user = "", ...rest] = login.split(":");
 		const password = rest.join(":");
 		const both = password === "" ? [] : [`${decoded(user)}:${decoded(password)}`];
-		const secret = password === "" ? user : password;
+		const secret = password === "" && user.length < SHORTEST_TOKEN ? "" : password || user;
 		return [
 			secret,
 			decoded(secret),
 			...both
-		];
+		].filter((one) => one !== "");
 	});
 }
+var SHORTEST_TOKEN = 20;
 function decoded(password) {
 	try {
 		return decodeURIComponent(password);
@@ -2878,7 +2893,8 @@ function urlOf(name, value) {
 }
 function mistakeIn(url) {
 	if (!URL.canParse(url)) return NO_PROXY_URL;
-	const { protocol, username, password } = new URL(url);
+	const { protocol, username, password, pathname, search, hash } = new URL(url);
+	if (!["", "/"].includes(pathname) || search || hash) return NO_PROXY_URL;
 	try {
 		decodeURIComponent(username + password);
 	} catch {
@@ -2964,6 +2980,7 @@ var KenarError = class extends Error {
 	happening;
 	status;
 	endsRun;
+	isDaily;
 	constructor(seen, advice, about) {
 		super(`${seen} ${advice}`.trim(), about.cause === void 0 ? void 0 : { cause: about.cause });
 		this.seen = seen;
@@ -2972,6 +2989,7 @@ var KenarError = class extends Error {
 		this.happening = about.happening;
 		this.status = about.status ?? null;
 		this.endsRun = about.endsRun ?? false;
+		this.isDaily = about.isDaily ?? false;
 	}
 };
 var Stopped = class extends Error {
@@ -3693,8 +3711,8 @@ function breather() {
 
 // src/media/walk.ts
 var MOST_FOLDERS_OUTSIDE = 1e3;
-var MOST_FOLDERS_BEHIND_LINKS = 5e4;
-function walk(pattern, workspace, isExcluded) {
+var MOST_FOLDERS_BEHIND_TWO_LINKS = 5e4;
+function walk(pattern, workspace, isExcluded, onLeft) {
 	const files = [];
 	const doorTo = (realPath, absolutePath, parent) => {
 		if (realPath === workspace || isInside(realPath, workspace)) return null;
@@ -3712,16 +3730,16 @@ function walk(pattern, workspace, isExcluded) {
 			realPath: start,
 			parent: null,
 			door,
-			behindLink: false
+			links: 0
 		});
 	}
-	let behindLinks = 0;
+	let behindTwo = 0;
 	for (let folder = folders.pop(); folder; folder = folders.pop()) {
-		if (folder.behindLink) behindLinks += 1;
-		if (behindLinks > MOST_FOLDERS_BEHIND_LINKS) throw new PatternError(tooMany(pattern));
+		if (folder.links > 1) behindTwo += 1;
+		if (behindTwo > MOST_FOLDERS_BEHIND_TWO_LINKS) throw new PatternError(tooMany(pattern));
 		if (folder.door) {
 			folder.door.looked += 1;
-			if (folder.door.looked === MOST_FOLDERS_OUTSIDE) files.push(folder.door.absolutePath);
+			if (folder.door.looked === MOST_FOLDERS_OUTSIDE) onLeft(folder.door.absolutePath);
 			if (folder.door.looked >= MOST_FOLDERS_OUTSIDE) continue;
 		}
 		const absolute = join(pattern.base, folder.path);
@@ -3749,7 +3767,7 @@ function walk(pattern, workspace, isExcluded) {
 					realPath,
 					parent: folder,
 					door,
-					behindLink: isLink || folder.behindLink
+					links: folder.links + (isLink ? 1 : 0)
 				});
 			}
 		}
@@ -3757,7 +3775,7 @@ function walk(pattern, workspace, isExcluded) {
 	return files;
 }
 function tooMany({ text }) {
-	return `"${text}" leads through more than ${MOST_FOLDERS_BEHIND_LINKS.toLocaleString("en-US")} folders behind symbolic links. Narrow it, or exclude the links with a line such as "!**/node_modules"`;
+	return `"${text}" leads through more than ${MOST_FOLDERS_BEHIND_TWO_LINKS.toLocaleString("en-US")} folders behind links in links. Narrow it, or exclude the links with a line such as "!**/node_modules"`;
 }
 function entriesOf(folder) {
 	try {
@@ -3789,7 +3807,7 @@ function realPathOf(path) {
 
 // src/media/find.ts
 async function findFiles(options) {
-	const { workspace, onUnmatched } = options;
+	const { workspace, onUnmatched, onLeft } = options;
 	const workingDirectory = resolve(workspace, options.workingDirectory);
 	const patterns = options.patterns.flatMap((lines) => lines.split(/\r?\n/)).map((line) => parsePattern(line, workingDirectory)).filter((pattern) => pattern !== null).map((pattern) => ({
 		...pattern,
@@ -3805,7 +3823,7 @@ async function findFiles(options) {
 			excludes ||= excluded;
 			return excluded;
 		};
-		const files = walk(pattern, workspace, isExcluded).filter((absolutePath) => !isExcluded(absolutePath)).map((absolutePath) => ({
+		const files = walk(pattern, workspace, isExcluded, (link) => onLeft?.(slashed(relative(workspace, link)))).filter((absolutePath) => !isExcluded(absolutePath)).map((absolutePath) => ({
 			path: slashed(relative(workspace, absolutePath)),
 			absolutePath
 		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -3815,9 +3833,10 @@ async function findFiles(options) {
 	return [...found.values()];
 }
 function realBase(base, workspace) {
-	if (isInside(base, workspace)) return base;
-	const real = realPathOf(base);
-	return real !== null && (real === workspace || isInside(real, workspace)) ? real : base;
+	for (let above = base;; above = dirname(above)) {
+		if (realPathOf(above) === workspace) return join(workspace, relative(above, base));
+		if (dirname(above) === above) return base;
+	}
 }
 function isMatched(pattern, absolutePath) {
 	const path = slashed(relative(pattern.base, absolutePath));
@@ -3901,13 +3920,21 @@ function withhold(items, recipients, earlier, reason) {
 		ended: null
 	};
 }
-function keptBack(recipients, reason) {
-	return recipients.map((to) => ({
-		recipient: nameRecipient(to),
-		status: "not_sent",
-		error: reason
-	}));
+function withholdUnread(name, recipients, earlier, reason) {
+	return recipients.map((to) => {
+		const recipient = nameRecipient(to);
+		return earlier.knowsName(recipient, name) ? {
+			recipient,
+			status: "unknown",
+			error: `${reason} ${SAME_NAME}`
+		} : {
+			recipient,
+			status: "not_sent",
+			error: reason
+		};
+	});
 }
+var SAME_NAME = "An earlier attempt asked to send a file of this name, and may have delivered it.";
 
 // src/report/results.ts
 function resultOfCheck(file) {
@@ -3980,13 +4007,10 @@ function statusAfter(aim, { mediaToken, deliveries }) {
 	if (aim === "upload") return mediaToken === null ? "failed" : "uploaded";
 	return deliveries.every(arrived) ? "sent" : "failed";
 }
-function statusKeptBack(aim, { kind, deliveries }) {
+function statusKeptBack(aim, { kind, mediaToken, deliveries }) {
 	if (aim === "send" && deliveries.every(arrived)) return "sent";
-	if (kind === "token") return {
-		check: "checked",
-		upload: "uploaded",
-		send: "failed"
-	}[aim];
+	if (aim === "upload" && mediaToken !== null) return "uploaded";
+	if (kind === "token") return aim === "send" ? "failed" : "checked";
 	return deliveries.every(({ status }) => status === "not_sent") ? "checked" : "failed";
 }
 function resultOf(file, rest) {
@@ -4023,10 +4047,10 @@ function reportOfCheck(material, problems) {
 	};
 }
 function reportOfRefusal(aim, kept, errors) {
-	const { items, outcome, checked, unchecked, unsent, receipt } = kept;
+	const { items, outcome, checked, unchecked, receipt } = kept;
 	return {
 		...nothingSent,
-		results: [...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)), ...unchecked.map((file) => resultOfFound(file, unsent))],
+		results: [...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)), ...unchecked.map(({ file, deliveries }) => resultOfFound(file, deliveries))],
 		messageDeliveries: textDeliveries(items, outcome),
 		status: outcome.deliveries.flat().some(arrived) ? "partial" : "failed",
 		errors,
@@ -4082,22 +4106,26 @@ async function refuse(job, reasons, checked = [], unchecked = []) {
 	});
 	const recipients = aim.kind === "send" ? aim.recipients : [];
 	const reason = `Nothing was sent. ${reasons[0] ?? ""}`;
-	const outcome = withhold(items, recipients, await earlierOf(aim), reason);
+	const earlier = await earlierOf(aim);
+	const outcome = withhold(items, recipients, earlier, reason);
 	return reportOfRefusal(aim.kind, {
 		items,
 		outcome,
 		checked,
-		unchecked,
-		unsent: keptBack(recipients, reason),
+		unchecked: unchecked.map((file) => ({
+			file,
+			deliveries: withholdUnread(basename(file.absolutePath), recipients, earlier, reason)
+		})),
 		receipt: aim.receipt?.path ?? null
 	}, reasons.map((one) => `Nothing was sent. ${one}`));
 }
 var NOTHING = {
 	remembered: () => null,
+	knowsName: () => false,
 	mediaToken: () => null
 };
 async function earlierOf(aim) {
-	if (aim.kind !== "send" || aim.receipt === null) return NOTHING;
+	if (aim.kind === "check" || aim.receipt === null) return NOTHING;
 	const { readReceipt } = await import("./receipt2.js");
 	return readReceipt(aim.receipt.path, aim.receipt.scope);
 }
@@ -4150,7 +4178,8 @@ async function find(job, log) {
 	const unmatched = [];
 	const found = await withoutReceipt(await findFiles({
 		...job,
-		onUnmatched: (pattern) => unmatched.push(pattern)
+		onUnmatched: (pattern) => unmatched.push(pattern),
+		onLeft: (path) => log.info(`Not all of ${oneLine(path)} was looked through: it leads out of the workspace, and nothing there may be sent.`)
 	}), job, log);
 	log.info(describeFound(found.length));
 	if (found.length > 0 && job.ifNoFilesFound !== "ignore") for (const pattern of unmatched) log.warning(`No file matches \u201C${excerpt(pattern)}\u201D; others do.`);
@@ -4339,7 +4368,14 @@ function base64Of(value) {
 	];
 }
 function anySpelling(text) {
-	return new RegExp([...text].map((character) => `(?:${spellingsOf(character).join("|")})`).join(""), "g");
+	const pieces = text.match(/\\+|[^\\]/gu) ?? [];
+	return new RegExp(pieces.map((piece) => `(?:${spellingsOfPiece(piece).join("|")})`).join(""), "g");
+}
+function spellingsOfPiece(piece) {
+	if (!piece.startsWith("\\")) return spellingsOf(piece);
+	const { length } = piece;
+	const [, ...escaped] = spellingsOf("\\");
+	return [`\\\\{${length},${length * MOST_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
 }
 var ENTITIES = {
 	"&": "&amp;",

@@ -138,7 +138,7 @@ function hintFor(ask, status, body) {
 		case 412: return "This recipient can\u2019t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";
 		case 413: return "The upload is larger than Divar accepts, whatever limits says. Make the file smaller.";
 		case 407: return "The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.";
-		case 429: return isDailyQuota(body) ? "The daily quota of the app is used up; waiting would take hours." : "The app\u2019s rate limit is used up. Send less at a time, or try later.";
+		case 429: return isDailyQuota(body) ? "The daily quota of the app is used up. Run it again tomorrow." : "The app\u2019s rate limit is used up. Send less at a time, or try later.";
 		default: return null;
 	}
 }
@@ -204,20 +204,22 @@ function explainFailure(what, url, failure) {
 	if (refusal !== void 0) return explainRefusal(what, url, failure, Number(refusal));
 	const code = codeOf$1(cause);
 	const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ""}`;
-	if (proxy !== null && failedHost(cause) === proxy.host) return {
-		seen: `${askedProxy(what, url, failure)}: ${reason}.`,
-		advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`
-	};
-	const seen = `Asked ${url.host} for ${what}: ${reason}.`;
+	const failedAtProxy = proxy !== null && failedHost(cause) === proxy.host;
+	const seen = failedAtProxy ? `${askedProxy(what, url, failure)}: ${reason}.` : `Asked ${url.host} for ${what}: ${reason}.`;
 	if (isUntrusted(cause)) return {
 		seen,
 		advice: "Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate."
+	};
+	if (failedAtProxy) return {
+		seen,
+		advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`
 	};
 	if (kind === "unanswered") return {
 		seen,
 		advice: "The request may have arrived."
 	};
-	const way = proxy !== null && failedHost(cause) !== url.host ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.` : "Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.";
+	const isPassed = failedHost(cause) === url.host && !proxy?.url.startsWith("socks");
+	const way = proxy !== null && !isPassed ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.` : "Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.";
 	return {
 		seen,
 		advice: `${NOTHING_SENT} ${way}`
@@ -319,11 +321,13 @@ function judge(kenar, judged, request, outcome) {
 		};
 	}
 	const retryAfter = parseRetryAfter(single(outcome.headers["retry-after"]), kenar.clock.now());
-	const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
+	const isDaily = status === 429 && isDailyQuota(body);
+	const endsRun = isDaily && retryAfter === null;
 	return {
 		error: fail(happening, explain(), {
 			status,
-			endsRun
+			endsRun,
+			isDaily
 		}),
 		retryAfter
 	};
@@ -381,7 +385,7 @@ function verdictOf(error) {
 }
 function untilNextTry(kenar, { error, retryAfter }, tries, begun) {
 	if (verdictOf(error) !== "again" || error.endsRun) throw error;
-	if (tries > kenar.retries) throw withMore(error, `Given up after ${tries === 1 ? "one try" : `${tries} tries`}.`);
+	if (tries > kenar.retries) throw withMore(error, `Given up after ${tries === 1 ? "one try" : `${tries} tries`}.`, { endsRun: error.isDaily });
 	const seconds = waitSeconds(error.happening, tries, retryAfter, kenar.clock.random());
 	if (seconds > 120) throw withMore(error, `The answer asks to wait ${Math.ceil(seconds)} s; more than ${120} s is not waited for.`, { endsRun: error.happening === "limited" });
 	if (error.step === "refresh" && kenar.clock.now() + seconds * 1e3 - begun > 120 * 1e3) throw withMore(error, "Not tried again: the old tokens are usable for two minutes only.");

@@ -49,22 +49,23 @@ function parseEvents(bytes) {
 	const events = [];
 	let start = 0;
 	while (start < bytes.length) {
-		const end = bytes.indexOf(10, start);
-		const isLast = end === -1 || end + 1 === bytes.length;
+		const found = bytes.indexOf(10, start);
+		const end = found === -1 ? bytes.length : found;
+		const line = bytes.subarray(start, end);
 		try {
-			if (end === -1) throw new ReceiptError(damaged(events.length + 1));
-			events.push(parseLine(decode(bytes.subarray(start, end))));
+			events.push(parseLine(decode(line)));
 		} catch (error) {
-			if (!(events.length > 0 || end === -1 && bytes.toString("latin1").startsWith(OURS))) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
-			const line = bytes.subarray(start, end === -1 ? void 0 : end);
-			if (!isLast || !isTorn(line, end !== -1)) throw new ReceiptError(damaged(events.length + 1), { cause: error });
-			break;
+			if (!(events.length > 0 || found === -1 && line.indexOf(OURS) === 0)) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
+			if (end + 1 >= bytes.length && isTorn(line, found !== -1)) break;
+			throw new ReceiptError(damaged(events.length + 1), { cause: error });
 		}
 		start = end + 1;
 	}
+	const lacksLineEnd = start > bytes.length;
 	return {
 		events,
-		wholeBytes: start
+		wholeBytes: Math.min(start, bytes.length),
+		lacksLineEnd
 	};
 }
 var SHORTER_THAN_AN_EVENT = 150;
@@ -92,6 +93,7 @@ function parseLine(line) {
 // src/delivery/receipt.ts
 var noReceipt = {
 	remembered: () => null,
+	knowsName: () => false,
 	mediaToken: () => null,
 	uploaded: async () => {},
 	asked: async () => {},
@@ -124,6 +126,7 @@ async function readReceipt(path, scope) {
 function earlierIn(memory) {
 	return {
 		remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
+		knowsName: (recipient, name) => memory.names.has(JSON.stringify([recipient, name])),
 		mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null
 	};
 }
@@ -149,13 +152,14 @@ async function openForAppending(path) {
 }
 async function readMemory(file, path, scope) {
 	const bytes = await readWhole(file);
-	const { events, wholeBytes } = parseEvents(bytes);
+	const { events, wholeBytes, lacksLineEnd } = parseEvents(bytes);
+	if (lacksLineEnd) await file.appendFile("\n");
 	if (wholeBytes < bytes.length) await (process.platform === "win32" ? truncate(path, wholeBytes) : file.truncate(wholeBytes));
 	return memoryOf(events, scope);
 }
 async function readWhole(file) {
 	const { size } = await file.stat();
-	if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than any run writes`);
+	if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than is read. Give each run one of its own, or delete it`);
 	const bytes = Buffer.alloc(size);
 	let filled = 0;
 	while (filled < size) {
@@ -168,7 +172,8 @@ async function readWhole(file) {
 function memoryOf(events, scope) {
 	const memory = {
 		messages: /* @__PURE__ */ new Map(),
-		tokens: /* @__PURE__ */ new Map()
+		tokens: /* @__PURE__ */ new Map(),
+		names: /* @__PURE__ */ new Set()
 	};
 	for (const event of events) if (event.scope === scope) remember(memory, event);
 	return memory;
@@ -178,6 +183,7 @@ function remember(memory, event) {
 		memory.tokens.set(keyOf(event.item), event.media_token);
 		return;
 	}
+	memory.names.add(JSON.stringify([event.recipient, event.item.name]));
 	const key = keyOf(event.item, event.recipient);
 	memory.messages.set(key, next(memory.messages.get(key) ?? {
 		outcome: null,

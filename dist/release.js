@@ -1,7 +1,7 @@
 import { S as string, b as safeParse, f as object, u as nullish } from "./valibot.js";
-import { Z as excerpt, _ as unfit } from "./common.js";
 import { t as ValuesError } from "./read-values.js";
-import { t as askGitHub } from "./api.js";
+import { Z as excerpt } from "./common.js";
+import { n as unfitApiUrl, t as askGitHub } from "./api.js";
 
 // src/github/release.ts
 var ReleaseAnswer = object({
@@ -12,7 +12,7 @@ var ReleaseAnswer = object({
 });
 async function readRelease(where, secrets) {
 	const [owner = "", repo = ""] = where.repository.split("/");
-	const reason = URL.canParse(where.apiUrl) ? unfit(new URL(where.apiUrl)) : "is not a URL";
+	const reason = unfitApiUrl(where.apiUrl);
 	if (reason !== null) throw new ValuesError(`The release can\u2019t be read: GITHUB_API_URL ${reason}.`);
 	try {
 		const { status, data } = await askGitHub(where, "GET /repos/{owner}/{repo}/releases/tags/{tag}", {

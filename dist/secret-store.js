@@ -1,6 +1,6 @@
 import { S as string, b as safeParse, f as object, g as pipe, n as base64 } from "./valibot.js";
-import { O as KeeperError, Z as excerpt, _ as unfit } from "./common.js";
-import { t as askGitHub } from "./api.js";
+import { O as KeeperError, Z as excerpt } from "./common.js";
+import { n as unfitApiUrl, t as askGitHub } from "./api.js";
 
 // src/github/secret-store.ts
 var NO_REPOSITORY = "can\u2019t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.";
@@ -42,7 +42,7 @@ function secretKeeper(place, where, secrets) {
 }
 async function request(place, where, secrets, call) {
 	const [owner, repo] = where.repository.split("/");
-	const reason = URL.canParse(where.apiUrl) ? unfit(new URL(where.apiUrl)) : "is not a URL";
+	const reason = unfitApiUrl(where.apiUrl);
 	if (reason !== null) throw new KeeperError(`can\u2019t be written: GITHUB_API_URL ${reason}.`, { passing: false });
 	if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });
 	const route = `${place.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;

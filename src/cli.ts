@@ -27,10 +27,9 @@ const NOT_ALL = 1;
 const WRONG_USAGE = 2;
 
 async function post(files: readonly string[], options: OptionValues, more = {}): Promise<void> {
-  // A real path, as process.cwd() is one.
-  const given = resolve(String(options.workspace ?? '.'));
-  const workspace = existsSync(given) ? realpathSync(given) : given;
-  const raw = { ...rawInputsFrom(options, files, { cwd: process.cwd(), workspace }, process.env), ...more };
+  const cwd = realFolder('.');
+  const workspace = realFolder(String(options.workspace ?? '.'));
+  const raw = { ...rawInputsFrom(options, files, { cwd, workspace }, process.env), ...more };
   const secrets = createSecrets();
   for (const value of secretValues(raw)) secrets.add(value);
   const log = createTerminalLog(secrets, { debug: options.debug === true });
@@ -62,11 +61,17 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }
 
+/** A folder's real path, in the spelling of the disk: Windows and macOS let others stand for it. */
+function realFolder(path: string): string {
+  const absolute = resolve(path);
+  return existsSync(absolute) ? realpathSync.native(absolute) : absolute;
+}
+
 /** A place for the results that can't be written is told before anything is sent. */
 function prepareFiles({ dotenv, shell }: OptionValues): boolean {
   for (const path of [dotenv, shell]) {
     if (typeof path !== 'string') continue;
-    if (leadsOut(resolve(path), process.cwd())) {
+    if (leadsOut(resolve(realFolder('.'), path), realFolder('.'))) {
       refuse(`“${path}” is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`);
       return false;
     }

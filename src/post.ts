@@ -14,7 +14,7 @@ import { refuse } from './refuse.ts';
 import { describeChecked, describeFound } from './report/lines.ts';
 import type { Report } from './report/report.ts';
 import { reportOfCheck, reportOfDelivery } from './report/reports.ts';
-import { excerpt } from './text/safe.ts';
+import { excerpt, oneLine } from './text/safe.ts';
 
 export type Tools = DispatchTools & {
   /** Reads what a template may name of the run. */
@@ -71,7 +71,14 @@ async function find(job: Job, log: Log): Promise<readonly FoundFile[]> {
   if (job.patterns.length === 0) return [];
   log.phase('Find files');
   const unmatched: string[] = [];
-  const all = await findFiles({ ...job, onUnmatched: (pattern) => unmatched.push(pattern) });
+  const all = await findFiles({
+    ...job,
+    onUnmatched: (pattern) => unmatched.push(pattern),
+    onLeft: (path) =>
+      log.info(
+        `Not all of ${oneLine(path)} was looked through: it leads out of the workspace, and nothing there may be sent.`,
+      ),
+  });
   const found = await withoutReceipt(all, job, log);
   log.info(describeFound(found.length));
   if (found.length > 0 && job.ifNoFilesFound !== 'ignore') {

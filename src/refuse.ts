@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { itemsOf } from './delivery/item.ts';
-import { type Earlier, keptBack, withhold } from './delivery/withhold.ts';
+import { type Earlier, withhold, withholdUnread } from './delivery/withhold.ts';
 import type { Aim, Job } from './inputs/job.ts';
 import type { CheckedFile, FoundFile } from './media/file.ts';
 import type { Report } from './report/report.ts';
@@ -26,25 +27,28 @@ export async function refuse(
   });
   const recipients = aim.kind === 'send' ? aim.recipients : [];
   const reason = `Nothing was sent. ${reasons[0] ?? ''}`;
-  const outcome = withhold(items, recipients, await earlierOf(aim), reason);
+  const earlier = await earlierOf(aim);
+  const outcome = withhold(items, recipients, earlier, reason);
   return reportOfRefusal(
     aim.kind,
     {
       items,
       outcome,
       checked,
-      unchecked,
-      unsent: keptBack(recipients, reason),
+      unchecked: unchecked.map((file) => ({
+        file,
+        deliveries: withholdUnread(basename(file.absolutePath), recipients, earlier, reason),
+      })),
       receipt: aim.receipt?.path ?? null,
     },
     reasons.map((one) => `Nothing was sent. ${one}`),
   );
 }
 
-const NOTHING: Earlier = { remembered: () => null, mediaToken: () => null };
+const NOTHING: Earlier = { remembered: () => null, knowsName: () => false, mediaToken: () => null };
 
 async function earlierOf(aim: Aim): Promise<Earlier> {
-  if (aim.kind !== 'send' || aim.receipt === null) return NOTHING;
+  if (aim.kind === 'check' || aim.receipt === null) return NOTHING;
   const { readReceipt } = await import('./delivery/receipt.ts');
   return readReceipt(aim.receipt.path, aim.receipt.scope);
 }

@@ -116,7 +116,16 @@ function base64Of(value: string): string[] {
 
 /** Matches a text however each of its characters is escaped: nobody knows which library answered. */
 function anySpelling(text: string): RegExp {
-  return new RegExp([...text].map((character) => `(?:${spellingsOf(character).join('|')})`).join(''), 'g');
+  // Backslashes side by side are looked for together: each by itself could take any part of a row of them.
+  const pieces = text.match(/\\+|[^\\]/gu) ?? [];
+  return new RegExp(pieces.map((piece) => `(?:${spellingsOfPiece(piece).join('|')})`).join(''), 'g');
+}
+
+function spellingsOfPiece(piece: string): string[] {
+  if (!piece.startsWith('\\')) return spellingsOf(piece);
+  const { length } = piece;
+  const [, ...escaped] = spellingsOf('\\');
+  return [`\\\\{${length},${length * MOST_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -81,7 +81,7 @@ describe('no answer can make redacting take long', () => {
     piece.repeat(2 ** 20 / piece.length),
   );
 
-  test.each(['-k1-23-456-789', '\\a\\b\\c', '--------------', 'a%b&c#d<e"f'])(
+  test.each(['-k1-23-456-789', '\\a\\b\\c', '\\\\\\\\\\x', '-\\\\-\\\\\\-', '--------------', 'a%b&c#d<e"f'])(
     'with the secret %s',
     (secret) => {
       const secrets = createSecrets();

@@ -2663,6 +2663,7 @@ var PATHS = [
 	"refresh_token_file"
 ];
 function rawInputsFrom(options, files, { cwd, workspace }, env) {
+	const start = isWithin(cwd, workspace) ? cwd : workspace;
 	const given = Object.keys({
 		...CHECK_OPTIONS,
 		...POST_OPTIONS
@@ -2670,13 +2671,12 @@ function rawInputsFrom(options, files, { cwd, workspace }, env) {
 		const value = options[input.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
 		if (value === void 0) return [];
 		const text = Array.isArray(value) ? value.join("\n") : String(value);
-		return [[input, PATHS.includes(input) && text !== "" ? resolve(cwd, text) : text]];
+		return [[input, PATHS.includes(input) && text !== "" ? resolve(start, text) : text]];
 	});
-	const start = isWithin(cwd, workspace) ? cwd : workspace;
 	const base = resolve(start, String(options.workingDirectory ?? ""));
 	return {
 		...Object.fromEntries(given),
-		working_directory: base,
+		working_directory: base === workspace ? "" : base,
 		...readSecrets(env),
 		files: files.map((file) => patternOf(file, base)).join("\n")
 	};
@@ -2800,11 +2800,11 @@ var DONE = 0;
 var NOT_ALL = 1;
 var WRONG_USAGE = 2;
 async function post(files, options, more = {}) {
-	const given = resolve(String(options.workspace ?? "."));
-	const workspace = existsSync(given) ? realpathSync(given) : given;
+	const cwd = realFolder(".");
+	const workspace = realFolder(String(options.workspace ?? "."));
 	const raw = {
 		...rawInputsFrom(options, files, {
-			cwd: process.cwd(),
+			cwd,
 			workspace
 		}, process.env),
 		...more
@@ -2837,10 +2837,14 @@ async function post(files, options, more = {}) {
 	writeResults(report, options);
 	process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }
+function realFolder(path) {
+	const absolute = resolve(path);
+	return existsSync(absolute) ? realpathSync.native(absolute) : absolute;
+}
 function prepareFiles({ dotenv, shell }) {
 	for (const path of [dotenv, shell]) {
 		if (typeof path !== "string") continue;
-		if (leadsOut(resolve(path), process.cwd())) {
+		if (leadsOut(resolve(realFolder("."), path), realFolder("."))) {
 			refuse(`\u201C${path}\u201D is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`);
 			return false;
 		}

@@ -62,7 +62,7 @@ export function describeOption(input: InputName, { value, about, many }: OptionT
   return { flags, about: about + fallback, many: many === true };
 }
 
-/** Paths of the command line begin where it was called, wherever the workspace is. */
+/** Paths of the command line begin where it was called or, if that lies outside of the workspace, there. */
 const PATHS = ['message_file', 'receipt', 'refresh_token_file'];
 
 /** The inputs of a run from options, patterns and environment. */
@@ -72,17 +72,17 @@ export function rawInputsFrom(
   { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
   env: Readonly<Record<string, string | undefined>>,
 ): RawInputs {
+  const start = isWithin(cwd, workspace) ? cwd : workspace;
   const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS }).flatMap((input) => {
     const value = options[input.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
     if (value === undefined) return [];
     const text = Array.isArray(value) ? value.join('\n') : String(value);
-    return [[input, PATHS.includes(input) && text !== '' ? resolve(cwd, text) : text]];
+    return [[input, PATHS.includes(input) && text !== '' ? resolve(start, text) : text]];
   });
-  const start = isWithin(cwd, workspace) ? cwd : workspace;
   const base = resolve(start, String(options.workingDirectory ?? ''));
   return {
     ...Object.fromEntries(given),
-    working_directory: base,
+    working_directory: base === workspace ? '' : base,
     ...readSecrets(env),
     files: files.map((file) => patternOf(file, base)).join('\n'),
   };

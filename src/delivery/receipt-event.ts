@@ -39,30 +39,33 @@ export function formatEvent(event: ReceiptEvent): string {
  * not on disk, so nothing was done on the strength of it. One that may have been whole is not: it may have said that a
  * message was asked for.
  *
- * @returns the events, and how many bytes of the text are whole lines
+ * @returns the events, how many bytes of the text are whole lines, and whether the last of these has no line end
  * @throws ReceiptError when it is no receipt, or a line other than the last is damaged
  */
-export function parseEvents(bytes: Buffer): { events: ReceiptEvent[]; wholeBytes: number } {
+export function parseEvents(bytes: Buffer): {
+  events: ReceiptEvent[];
+  wholeBytes: number;
+  lacksLineEnd: boolean;
+} {
   const events: ReceiptEvent[] = [];
   let start = 0;
   while (start < bytes.length) {
-    const end = bytes.indexOf(0x0a, start);
-    const isLast = end === -1 || end + 1 === bytes.length;
+    const found = bytes.indexOf(0x0a, start);
+    const end = found === -1 ? bytes.length : found;
+    const line = bytes.subarray(start, end);
     try {
-      if (end === -1) throw new ReceiptError(damaged(events.length + 1));
-      events.push(parseLine(decode(bytes.subarray(start, end))));
+      events.push(parseLine(decode(line)));
     } catch (error) {
-      const isOurs = events.length > 0 || (end === -1 && bytes.toString('latin1').startsWith(OURS));
+      const isOurs = events.length > 0 || (found === -1 && line.indexOf(OURS) === 0);
       if (!isOurs) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
-      const line = bytes.subarray(start, end === -1 ? undefined : end);
-      if (!isLast || !isTorn(line, end !== -1)) {
-        throw new ReceiptError(damaged(events.length + 1), { cause: error });
-      }
-      break;
+      const isLast = end + 1 >= bytes.length;
+      if (isLast && isTorn(line, found !== -1)) break;
+      throw new ReceiptError(damaged(events.length + 1), { cause: error });
     }
     start = end + 1;
   }
-  return { events, wholeBytes: start };
+  const lacksLineEnd = start > bytes.length;
+  return { events, wholeBytes: Math.min(start, bytes.length), lacksLineEnd };
 }
 
 /** Fewer bytes than any event takes. */

@@ -11,6 +11,8 @@ export type Remembered = 'sent' | 'refused' | 'unknown';
 /** What a re-run needs to send nothing twice. */
 export type Receipt = {
   remembered(recipient: string, item: ItemIdentity): Remembered | null;
+  /** Whether a file of this name was asked to be sent to the recipient. */
+  knowsName(recipient: string, name: string): boolean;
   /** The media token of an earlier upload of this item. */
   mediaToken(item: ItemIdentity): string | null;
   uploaded(item: ItemIdentity, mediaToken: string): Promise<void>;
@@ -24,6 +26,7 @@ export type Receipt = {
 /** A run without a receipt: remembers nothing. */
 export const noReceipt: Receipt = {
   remembered: () => null,
+  knowsName: () => false,
   mediaToken: () => null,
   uploaded: async () => {},
   asked: async () => {},
@@ -74,6 +77,7 @@ export async function readReceipt(path: string, scope: string): Promise<Earlier>
 function earlierIn(memory: Memory): Earlier {
   return {
     remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
+    knowsName: (recipient, name) => memory.names.has(JSON.stringify([recipient, name])),
     mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
   };
 }
@@ -85,10 +89,10 @@ async function flushDirectory(path: string): Promise<void> {
   await directory?.close();
 }
 
-/** Some 200,000 messages. */
+/** Some 100,000 messages. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
-type Memory = { messages: Map<string, Known>; tokens: Map<string, string> };
+type Memory = { messages: Map<string, Known>; tokens: Map<string, string>; names: Set<string> };
 
 /** Of one message: its outcome so far, and whether it was asked for since, with no outcome yet. */
 type Known = { readonly outcome: Remembered | null; readonly asked: boolean };
@@ -111,7 +115,8 @@ async function openForAppending(path: string): Promise<FileHandle> {
 
 async function readMemory(file: FileHandle, path: string, scope: string): Promise<Memory> {
   const bytes = await readWhole(file);
-  const { events, wholeBytes } = parseEvents(bytes);
+  const { events, wholeBytes, lacksLineEnd } = parseEvents(bytes);
+  if (lacksLineEnd) await file.appendFile('\n');
   // What a crash tore off says nothing, and the next line must not be glued to it. On Windows by its path: there a file
   // that is open for appending can't be cut.
   if (wholeBytes < bytes.length) {
@@ -122,7 +127,11 @@ async function readMemory(file: FileHandle, path: string, scope: string): Promis
 
 async function readWhole(file: FileHandle): Promise<Buffer> {
   const { size } = await file.stat();
-  if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than any run writes`);
+  if (size > LARGEST_BYTES) {
+    throw new ReceiptError(
+      `it has ${size} bytes, more than is read. Give each run one of its own, or delete it`,
+    );
+  }
   const bytes = Buffer.alloc(size);
   let filled = 0;
   while (filled < size) {
@@ -134,7 +143,7 @@ async function readWhole(file: FileHandle): Promise<Buffer> {
 }
 
 function memoryOf(events: readonly ReceiptEvent[], scope: string): Memory {
-  const memory: Memory = { messages: new Map(), tokens: new Map() };
+  const memory: Memory = { messages: new Map(), tokens: new Map(), names: new Set() };
   for (const event of events) if (event.scope === scope) remember(memory, event);
   return memory;
 }
@@ -144,6 +153,7 @@ function remember(memory: Memory, event: ReceiptEvent): void {
     memory.tokens.set(keyOf(event.item), event.media_token);
     return;
   }
+  memory.names.add(JSON.stringify([event.recipient, event.item.name]));
   const key = keyOf(event.item, event.recipient);
   memory.messages.set(key, next(memory.messages.get(key) ?? { outcome: null, asked: false }, event.event));
 }

@@ -5,7 +5,7 @@ import { createQueues } from './queue.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What an earlier attempt of this run did, as its receipt has it. */
-export type Earlier = Pick<Receipt, 'remembered' | 'mediaToken'>;
+export type Earlier = Pick<Receipt, 'remembered' | 'mediaToken' | 'knowsName'>;
 
 /** What becomes of items that are all kept back: nothing, but for what an earlier attempt did with them. */
 export function withhold(
@@ -27,7 +27,19 @@ export function withhold(
   };
 }
 
-/** The same of something that is no item yet, and that no receipt can know. */
-export function keptBack(recipients: readonly Recipient[], reason: string): Delivery[] {
-  return recipients.map((to) => ({ recipient: nameRecipient(to), status: 'not_sent', error: reason }));
+/** The same of a file that was not read any more: the receipt knows its name, and not whether it is the same one. */
+export function withholdUnread(
+  name: string,
+  recipients: readonly Recipient[],
+  earlier: Earlier,
+  reason: string,
+): Delivery[] {
+  return recipients.map((to) => {
+    const recipient = nameRecipient(to);
+    return earlier.knowsName(recipient, name)
+      ? { recipient, status: 'unknown', error: `${reason} ${SAME_NAME}` }
+      : { recipient, status: 'not_sent', error: reason };
+  });
 }
+
+const SAME_NAME = 'An earlier attempt asked to send a file of this name, and may have delivered it.';

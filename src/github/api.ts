@@ -1,3 +1,4 @@
+import { unfit } from '../inputs/reader.ts';
 import { openTransport } from '../kenar/transport.ts';
 
 /** GitHub answers within seconds, or something between is broken. */
@@ -13,6 +14,11 @@ export type GitHubAccess = {
 };
 
 export type GitHubAnswer = { readonly status: number; readonly data: unknown };
+
+/** Why GITHUB_API_URL can't be asked: a token goes there. `null` when it can. */
+export function unfitApiUrl(apiUrl: string): string | null {
+  return URL.canParse(apiUrl) ? unfit(new URL(apiUrl)) : 'is not a URL';
+}
 
 /**
  * Asks GitHub's REST API through Octokit, on the same transport as Divar: one way through proxies, and redirects

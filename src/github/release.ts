@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { unfit } from '../inputs/reader.ts';
 import { ValuesError } from '../message/read-values.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
-import { askGitHub, type GitHubAccess } from './api.ts';
+import { askGitHub, type GitHubAccess, unfitApiUrl } from './api.ts';
 import type { Release } from './template-values.ts';
 
 /** GitHub's REST reference, "Get a release by tag name". */
@@ -24,7 +23,7 @@ export async function readRelease(
   secrets: Secrets,
 ): Promise<Release> {
   const [owner = '', repo = ''] = where.repository.split('/');
-  const reason = URL.canParse(where.apiUrl) ? unfit(new URL(where.apiUrl)) : 'is not a URL';
+  const reason = unfitApiUrl(where.apiUrl);
   if (reason !== null) throw new ValuesError(`The release can’t be read: GITHUB_API_URL ${reason}.`);
   try {
     const { status, data } = await askGitHub(where, 'GET /repos/{owner}/{repo}/releases/tags/{tag}', {

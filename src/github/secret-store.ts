@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { SecretPlace } from '../credentials/credentials.ts';
 import { KeeperError, type TokenKeeper } from '../credentials/keeper.ts';
-import { unfit } from '../inputs/reader.ts';
 import type { Secrets } from '../secrets.ts';
 import { excerpt } from '../text/safe.ts';
-import { askGitHub } from './api.ts';
+import { askGitHub, unfitApiUrl } from './api.ts';
 
 /** Whose secrets they are, and where GitHub is asked. */
 export type Repository = {
@@ -80,7 +79,7 @@ async function request(
   call: Call,
 ): Promise<unknown> {
   const [owner, repo] = where.repository.split('/');
-  const reason = URL.canParse(where.apiUrl) ? unfit(new URL(where.apiUrl)) : 'is not a URL';
+  const reason = unfitApiUrl(where.apiUrl);
   if (reason !== null)
     throw new KeeperError(`can’t be written: GITHUB_API_URL ${reason}.`, { passing: false });
   if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });

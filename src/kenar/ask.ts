@@ -83,7 +83,9 @@ function untilNextTry(
 ): number {
   if (verdictOf(error) !== 'again' || error.endsRun) throw error;
   if (tries > kenar.retries)
-    throw withMore(error, `Given up after ${tries === 1 ? 'one try' : `${tries} tries`}.`);
+    throw withMore(error, `Given up after ${tries === 1 ? 'one try' : `${tries} tries`}.`, {
+      endsRun: error.isDaily,
+    });
   const seconds = waitSeconds(error.happening, tries, retryAfter, kenar.clock.random());
   if (seconds > LONGEST_RETRY_AFTER_SECONDS) {
     throw withMore(

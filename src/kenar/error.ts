@@ -15,11 +15,20 @@ export class KenarError extends Error {
   readonly status: number | null;
   /** A reason that every further request would meet too, such as the day's quota. */
   readonly endsRun: boolean;
+  /** About the day's quota, though the answer may name a time to wait. */
+  readonly isDaily: boolean;
 
   constructor(
     seen: string,
     advice: string,
-    about: { step: Step; happening: Happening; status?: number; endsRun?: boolean; cause?: unknown },
+    about: {
+      step: Step;
+      happening: Happening;
+      status?: number;
+      endsRun?: boolean;
+      isDaily?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(`${seen} ${advice}`.trim(), about.cause === undefined ? undefined : { cause: about.cause });
     this.seen = seen;
@@ -28,6 +37,7 @@ export class KenarError extends Error {
     this.happening = about.happening;
     this.status = about.status ?? null;
     this.endsRun = about.endsRun ?? false;
+    this.isDaily = about.isDaily ?? false;
   }
 }
 

@@ -57,22 +57,23 @@ export function explainFailure(what: string, url: URL, failure: Failure): Explai
   if (refusal !== undefined) return explainRefusal(what, url, failure, Number(refusal));
   const code = codeOf(cause);
   const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ''}`;
-  if (proxy !== null && failedHost(cause) === proxy.host) {
-    return {
-      seen: `${askedProxy(what, url, failure)}: ${reason}.`,
-      advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.`,
-    };
-  }
-  const seen = `Asked ${url.host} for ${what}: ${reason}.`;
+  const failedAtProxy = proxy !== null && failedHost(cause) === proxy.host;
+  const seen = failedAtProxy
+    ? `${askedProxy(what, url, failure)}: ${reason}.`
+    : `Asked ${url.host} for ${what}: ${reason}.`;
   if (isUntrusted(cause)) {
     const advice =
       'Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
     return { seen, advice };
   }
+  if (failedAtProxy) {
+    return { seen, advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.` };
+  }
   if (kind === 'unanswered') return { seen, advice: 'The request may have arrived.' };
-  // A connection to the host itself: NO_PROXY names it.
+  // A connection to the host itself: NO_PROXY names it. Through SOCKS undici says so of each.
+  const isPassed = failedHost(cause) === url.host && !proxy?.url.startsWith('socks');
   const way =
-    proxy !== null && failedHost(cause) !== url.host
+    proxy !== null && !isPassed
       ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.`
       : 'Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.';
   return { seen, advice: `${NOTHING_SENT} ${way}` };

@@ -42,7 +42,7 @@ export function hintFor(ask: Ask, status: number, body: string): string | null {
       return 'The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.';
     case 429:
       return isDailyQuota(body)
-        ? 'The daily quota of the app is used up; waiting would take hours.'
+        ? 'The daily quota of the app is used up. Run it again tomorrow.'
         : 'The app’s rate limit is used up. Send less at a time, or try later.';
     default:
       return null;

@@ -40,7 +40,7 @@ export function judge<T>(
   const fail = (
     happening: Happening,
     { seen, advice }: Explained,
-    more: { status?: number; endsRun?: boolean; cause?: unknown } = {},
+    more: { status?: number; endsRun?: boolean; isDaily?: boolean; cause?: unknown } = {},
   ) => {
     const clean = kenar.secrets.redact;
     return new KenarError(clean(seen), clean(advice), { step: ask.step, happening, ...more });
@@ -66,10 +66,11 @@ export function judge<T>(
     }
   }
   const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
-  // What names a time to wait is no matter of the day, whatever else it says.
-  const endsRun = status === 429 && retryAfter === null && isDailyQuota(body);
+  // What names a time to wait is waited for, whatever else it says.
+  const isDaily = status === 429 && isDailyQuota(body);
+  const endsRun = isDaily && retryAfter === null;
   return {
-    error: fail(happening, explain(), { status, endsRun }),
+    error: fail(happening, explain(), { status, endsRun, isDaily }),
     retryAfter,
   };
 }

@@ -20,7 +20,7 @@ export class ProxyError extends Error {
 
 /**
  * What the proxies' URLs hold to log in with, to be masked: an error may quote the URL, and a proxy's answer the header
- * (`Basic` and the base64 of `user:password`, RFC 7617). A user without a password is a token.
+ * (`Basic` and the base64 of `user:password`, RFC 7617). A long user without a password is a token.
  */
 export function proxySecrets(env: Environment): string[] {
   return (
@@ -32,11 +32,14 @@ export function proxySecrets(env: Environment): string[] {
         const [user = '', ...rest] = login.split(':');
         const password = rest.join(':');
         const both = password === '' ? [] : [`${decoded(user)}:${decoded(password)}`];
-        const secret = password === '' ? user : password;
-        return [secret, decoded(secret), ...both];
+        const secret = password === '' && user.length < SHORTEST_TOKEN ? '' : password || user;
+        return [secret, decoded(secret), ...both].filter((one) => one !== '');
       })
   );
 }
+
+/** A name is shorter; masked, it would blacken every host and file that is called like it. */
+const SHORTEST_TOKEN = 20;
 
 function decoded(password: string): string {
   try {
@@ -82,7 +85,8 @@ function urlOf(name: string, value: string): string {
 /** `null` when it is the URL of a proxy that can be spoken to. */
 function mistakeIn(url: string): string | null {
   if (!URL.canParse(url)) return NO_PROXY_URL;
-  const { protocol, username, password } = new URL(url);
+  const { protocol, username, password, pathname, search, hash } = new URL(url);
+  if (!['', '/'].includes(pathname) || search || hash) return NO_PROXY_URL;
   try {
     decodeURIComponent(username + password);
   } catch {

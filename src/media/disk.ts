@@ -8,7 +8,7 @@ import {
   readlinkSync,
   realpathSync,
 } from 'node:fs';
-import { dirname, isAbsolute, relative } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
 /**
@@ -44,13 +44,24 @@ export function isInside(path: string, folder: string): boolean {
  */
 export function leadsOut(path: string, folder: string): boolean {
   if (!isInside(path, folder)) return false;
-  let there = path;
-  while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+  for (let there = path; there !== folder; there = dirname(there)) {
+    const real = targetOf(there);
+    if (real !== null) return real !== folder && !isInside(real, folder);
+  }
+  return false;
+}
+
+/** Where a path leads: its real path or, for a link to what is not there yet, what it says; `null` when nothing is there. */
+function targetOf(path: string): string | null {
   try {
-    const real = realpathSync.native(there);
-    return real !== folder && !isInside(real, folder);
+    return realpathSync.native(path);
   } catch {
-    return true;
+    try {
+      const folder = realpathSync.native(dirname(path));
+      return resolve(folder, readlinkSync(path));
+    } catch {
+      return null;
+    }
   }
 }
 

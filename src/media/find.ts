@@ -1,5 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
-import { isInside } from './disk.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FoundFile } from './file.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import { realPathOf, walk } from './walk.ts';
@@ -25,8 +24,10 @@ export async function findFiles(options: {
   workspace: string;
   /** Is told each pattern that matches nothing, and not for what another one excludes. */
   onUnmatched?: (pattern: string) => void;
+  /** Is told each link out of the workspace behind which not all was looked through, as its path. */
+  onLeft?: (path: string) => void;
 }): Promise<FoundFile[]> {
-  const { workspace, onUnmatched } = options;
+  const { workspace, onUnmatched, onLeft } = options;
   const workingDirectory = resolve(workspace, options.workingDirectory);
   const patterns = options.patterns
     .flatMap((lines) => lines.split(/\r?\n/))
@@ -43,7 +44,7 @@ export async function findFiles(options: {
       excludes ||= excluded;
       return excluded;
     };
-    const files = walk(pattern, workspace, isExcluded)
+    const files = walk(pattern, workspace, isExcluded, (link) => onLeft?.(slashed(relative(workspace, link))))
       .filter((absolutePath) => !isExcluded(absolutePath))
       .map((absolutePath) => ({ path: slashed(relative(workspace, absolutePath)), absolutePath }))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -55,9 +56,10 @@ export async function findFiles(options: {
 
 /** A path that comes to the workspace through a link, as `$GITHUB_WORKSPACE/…` may, would be another one by name. */
 function realBase(base: string, workspace: string): string {
-  if (isInside(base, workspace)) return base;
-  const real = realPathOf(base);
-  return real !== null && (real === workspace || isInside(real, workspace)) ? real : base;
+  for (let above = base; ; above = dirname(above)) {
+    if (realPathOf(above) === workspace) return join(workspace, relative(above, base));
+    if (dirname(above) === above) return base;
+  }
 }
 
 function isMatched(pattern: Pattern, absolutePath: string): boolean {

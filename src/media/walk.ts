@@ -10,27 +10,30 @@ type Folder = {
   readonly parent: Folder | null;
   /** Where the way left the workspace, if it did. */
   readonly door: Door | null;
-  readonly behindLink: boolean;
+  /** How many links led here. */
+  readonly links: number;
 };
 
 type Door = { readonly absolutePath: string; looked: number };
 
-/** Behind a link to the root of the disk there is everything; what is outside is an error anyway, and told as the link. */
+/** Behind a link to the root of the disk there is everything, and nothing of it may be sent. */
 const MOST_FOLDERS_OUTSIDE = 1000;
-/** Links that lead across each other make endlessly many ways through a few folders. */
-const MOST_FOLDERS_BEHIND_LINKS = 50_000;
+/** Links that lead across each other make endlessly many ways through a few folders; those of package managers don't. */
+const MOST_FOLDERS_BEHIND_TWO_LINKS = 50_000;
 
 /**
  * The files that a pattern matches, as absolute paths in no order; and what is no file, or can't be looked into, so that
  * the check can say so. Links are followed, but not back to a folder above.
  *
  * @param isExcluded - what it says of a folder holds for all that is in it, so that is not looked into.
+ * @param onLeft - is told each link out of the workspace behind which not all was looked through.
  * @throws {PatternError} when links lead across each other without end.
  */
 export function walk(
   pattern: Pattern,
   workspace: string,
   isExcluded: (absolutePath: string) => boolean,
+  onLeft: (absolutePath: string) => void,
 ): string[] {
   const files: string[] = [];
   const doorTo = (realPath: string, absolutePath: string, parent: Folder | null): Door | null => {
@@ -41,15 +44,15 @@ export function walk(
   const folders: Folder[] = [];
   if (start !== null) {
     const door = doorTo(start, pattern.base, null);
-    folders.push({ path: '', realPath: start, parent: null, door, behindLink: false });
+    folders.push({ path: '', realPath: start, parent: null, door, links: 0 });
   }
-  let behindLinks = 0;
+  let behindTwo = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    if (folder.behindLink) behindLinks += 1;
-    if (behindLinks > MOST_FOLDERS_BEHIND_LINKS) throw new PatternError(tooMany(pattern));
+    if (folder.links > 1) behindTwo += 1;
+    if (behindTwo > MOST_FOLDERS_BEHIND_TWO_LINKS) throw new PatternError(tooMany(pattern));
     if (folder.door) {
       folder.door.looked += 1;
-      if (folder.door.looked === MOST_FOLDERS_OUTSIDE) files.push(folder.door.absolutePath);
+      if (folder.door.looked === MOST_FOLDERS_OUTSIDE) onLeft(folder.door.absolutePath);
       if (folder.door.looked >= MOST_FOLDERS_OUTSIDE) continue;
     }
     const absolute = join(pattern.base, folder.path);
@@ -72,7 +75,7 @@ export function walk(
         const realPath = isLink ? realPathOf(absolutePath) : join(folder.realPath, entry.name);
         if (realPath === null || isAbove(realPath, folder)) continue;
         const door = isLink ? doorTo(realPath, absolutePath, folder) : folder.door;
-        folders.push({ path, realPath, parent: folder, door, behindLink: isLink || folder.behindLink });
+        folders.push({ path, realPath, parent: folder, door, links: folder.links + (isLink ? 1 : 0) });
       }
     }
   }
@@ -80,8 +83,8 @@ export function walk(
 }
 
 function tooMany({ text }: Pattern): string {
-  const most = MOST_FOLDERS_BEHIND_LINKS.toLocaleString('en-US');
-  return `"${text}" leads through more than ${most} folders behind symbolic links. Narrow it, or exclude the links with a line such as "!**/node_modules"`;
+  const most = MOST_FOLDERS_BEHIND_TWO_LINKS.toLocaleString('en-US');
+  return `"${text}" leads through more than ${most} folders behind links in links. Narrow it, or exclude the links with a line such as "!**/node_modules"`;
 }
 
 function entriesOf(folder: string): (Dirent | 'not a folder' | 'unreadable')[] {

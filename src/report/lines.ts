@@ -24,7 +24,7 @@ export function describeEnd(report: Report): string {
   const before = already === 0 ? '' : `; ${already} had been sent by an earlier attempt`;
   switch (report.status) {
     case 'empty':
-      return invalid === 0 ? 'Nothing to do: no files were found.' : `Nothing to do${skipped}.`;
+      return invalid === 0 ? 'Nothing to do: there are no files.' : `Nothing to do${skipped}.`;
     case 'checked':
       return report.results.length === 0
         ? 'Checked the text; nothing was sent, as asked.'
@@ -35,15 +35,22 @@ export function describeEnd(report: Report): string {
       return sent === 0
         ? 'Everything had been sent by an earlier attempt.'
         : `Sent ${count(sent, 'message')}${before}${skipped}.`;
-    default:
-      return failed + sent + already === 0
-        ? `Nothing was sent${skipped}. See the errors.`
-        : `Sent ${count(sent, 'message')}${before}; ${describeMissing(failed - doubtful, doubtful)}${skipped}.`;
+    default: {
+      const missing = describeMissing(failed - doubtful, doubtful);
+      if (failed + sent + already > 0) return `Sent ${count(sent, 'message')}${before}${missing}${skipped}.`;
+      const uploaded = report.results.filter((result) => result.status === 'uploaded').length;
+      return uploaded > 0
+        ? `Uploaded ${uploaded} of ${count(report.results.length - invalid, 'file')}${skipped}. See the errors.`
+        : `Nothing was sent${skipped}. See the errors.`;
+    }
   }
 }
 
 /** A message in doubt may be in the chat: who reads “not delivered” would send it again by hand. */
 function describeMissing(undelivered: number, doubtful: number): string {
-  if (doubtful === 0) return `${undelivered} not delivered`;
-  return undelivered === 0 ? `${doubtful} in doubt` : `${undelivered} not delivered, ${doubtful} in doubt`;
+  const parts = [
+    ...(undelivered > 0 ? [`${undelivered} not delivered`] : []),
+    ...(doubtful > 0 ? [`${doubtful} in doubt`] : []),
+  ];
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }

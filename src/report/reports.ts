@@ -44,7 +44,7 @@ export function reportOfCheck(
  * A run that kept everything back: its files were found, some or all of them checked, and no more.
  *
  * @param kept.outcome what an earlier attempt did with the items, and why this one did nothing
- * @param kept.unsent what became of each file that was not checked
+ * @param kept.unchecked the files that were found, and not checked any more
  */
 export function reportOfRefusal(
   aim: 'check' | 'upload' | 'send',
@@ -52,18 +52,17 @@ export function reportOfRefusal(
     readonly items: readonly Item[];
     readonly outcome: Outcome;
     readonly checked: readonly CheckedFile[];
-    readonly unchecked: readonly FoundFile[];
-    readonly unsent: readonly Delivery[];
+    readonly unchecked: readonly { readonly file: FoundFile; readonly deliveries: readonly Delivery[] }[];
     readonly receipt: string | null;
   },
   errors: readonly string[],
 ): Report {
-  const { items, outcome, checked, unchecked, unsent, receipt } = kept;
+  const { items, outcome, checked, unchecked, receipt } = kept;
   return {
     ...nothingSent,
     results: [
       ...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)),
-      ...unchecked.map((file) => resultOfFound(file, unsent)),
+      ...unchecked.map(({ file, deliveries }) => resultOfFound(file, deliveries)),
     ],
     messageDeliveries: textDeliveries(items, outcome),
     status: outcome.deliveries.flat().some(arrived) ? 'partial' : 'failed',

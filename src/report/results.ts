@@ -91,9 +91,13 @@ export function statusAfter(aim: 'upload' | 'send', { mediaToken, deliveries }: 
 }
 
 /** After a run that kept everything back: a file was checked and no more, unless an earlier attempt got further. */
-export function statusKeptBack(aim: 'check' | 'upload' | 'send', { kind, deliveries }: Ended): ResultStatus {
+export function statusKeptBack(
+  aim: 'check' | 'upload' | 'send',
+  { kind, mediaToken, deliveries }: Ended,
+): ResultStatus {
   if (aim === 'send' && deliveries.every(arrived)) return 'sent';
-  if (kind === 'token') return ({ check: 'checked', upload: 'uploaded', send: 'failed' } as const)[aim];
+  if (aim === 'upload' && mediaToken !== null) return 'uploaded';
+  if (kind === 'token') return aim === 'send' ? 'failed' : 'checked';
   return deliveries.every(({ status }) => status === 'not_sent') ? 'checked' : 'failed';
 }
 

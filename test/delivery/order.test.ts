@@ -77,10 +77,10 @@ function statuses(outcome: Outcome): string[] {
   );
 }
 
-/** The most requests that were under way at one time. */
 /** The sandbox may see the next request before it has noted that its answer to the last one is out. */
 const NOTED_LATE_MS = 10;
 
+/** The most requests that were under way at one time. */
 function mostAtOnce(requests: readonly LoggedRequest[]): number {
   const ends = requests.flatMap(({ at, duration_ms }) => [
     { time: at, change: 1 },

@@ -197,6 +197,7 @@ describe('the variables of a proxy', () => {
 
   test.each([
     ['what is no URL', 'http://user:secret@'],
+    ['a URL with a path', 'http://user:secret@proxy.example:3128/pac'],
     ['a scheme that is not spoken', 'socks4://user:secret@proxy.example:1080'],
     ['a password that is not percent-encoded', 'http://user:100%secret@proxy.example:3128'],
   ])('%s is told by its name, not by its value', (_what, url) => {
@@ -209,7 +210,8 @@ describe('the variables of a proxy', () => {
     ['http://user:se%40cret@proxy.example:3128', ['se%40cret', 'se@cret', 'user:se@cret']],
     ['user:se@cret@proxy.example:3128', ['se@cret', 'se@cret', 'user:se@cret']],
     [' http:///user:secret@proxy.example', ['secret', 'secret', 'user:secret']],
-    ['http://a-token@proxy.example:3128', ['a-token', 'a-token']],
+    ['http://a-token-of-20-letters@proxy.example:3128', ['a-token-of-20-letters', 'a-token-of-20-letters']],
+    ['http://divar@proxy.example:3128', []],
     ['http://proxy.example:3128', []],
     ['nonsense', []],
   ])('the login in %s is masked', (value, passwords) => {

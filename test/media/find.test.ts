@@ -143,26 +143,32 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
     mkdirSync(join(outside, 'sub'));
     writeFileSync(join(outside, 'sub/secret.pdf'), '');
     symlinkSync(outside, join(folder, 'door'));
-    symlinkSync('/', join(folder, 'root'));
+    for (let n = 0; n < 1100; n += 1) mkdirSync(join(outside, 'many', String(n)), { recursive: true });
+    writeFileSync(join(folder, 'here.odd'), '');
     try {
       expect(await find(['links/door/**/*.pdf'])).toEqual(['links/door/sub/secret.pdf']);
-      const begun = performance.now();
-      const found = await find(['links/**/*.no-such-extension']);
-      expect(found).toEqual(['links/root']);
-      expect(performance.now() - begun).toBeLessThan(5000);
+      const left: string[] = [];
+      const found = await findFiles({
+        patterns: ['links/**/*.odd'],
+        workspace,
+        workingDirectory: workspace,
+        onLeft: (path) => left.push(path),
+      });
+      expect(found.map(({ path }) => path)).toEqual(['links/here.odd']);
+      expect(left).toEqual(['links/door']);
     } finally {
       rmSync(join(folder, 'door'));
-      rmSync(join(folder, 'root'));
+      rmSync(join(folder, 'here.odd'));
       rmSync(outside, { recursive: true });
     }
   });
-  test('that lead across each other end in an error, and not never', async () => {
+  test('that lead across each other end in an error, and not never', { timeout: 60_000 }, async () => {
     const maze = join(workspace, 'maze');
-    for (let n = 0; n < 24; n += 1) {
+    for (let n = 0; n < 17; n += 1) {
       mkdirSync(join(maze, String(n)), { recursive: true });
       for (const name of ['a', 'b']) symlinkSync(`../${n + 1}`, join(maze, String(n), name));
     }
-    mkdirSync(join(maze, '24'));
+    mkdirSync(join(maze, '17'));
     try {
       await expect(find(['maze/0/**/*.pdf'])).rejects.toThrow('leads through more than 50,000 folders');
       expect(await find(['maze/0/**/*.pdf', '!**/b'])).toEqual([]);
@@ -176,6 +182,9 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
     try {
       expect(await find([`${link}/a.pdf`, 'a.pdf', `${link}/dist/*.pdf`])).toEqual(['a.pdf', 'dist/a.pdf']);
       expect(await find(['*.pdf', `!${link}/b.pdf`])).not.toContain('b.pdf');
+      symlinkSync('dist', join(workspace, 'latest'));
+      expect(await find([`${link}/latest/*.pdf`, 'latest/*.pdf'])).toEqual(['latest/a.pdf']);
+      rmSync(join(workspace, 'latest'));
       expect(await find([`${link}/**/*.pdf`])).toEqual(await find(['**/*.pdf']));
     } finally {
       rmSync(dirname(link), { recursive: true });

@@ -238,10 +238,8 @@ test('thousands of entries whose names are as long as names can be are passed ov
     );
   };
   const start = performance.now();
-  const before = process.memoryUsage().rss;
   expect((await sniff({ size, head: read(0, 65536), read })).kind).toBe('foreign');
   expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
-  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
 });
 
 function zipEntry(): Buffer {

@@ -30,8 +30,6 @@ const LONGEST_COMMENT = 0xffff;
 /** Office files have some thousand entries at most; the kind shows in far fewer. */
 const MOST_ENTRIES = 20_000;
 const LARGEST_DIRECTORY = 4 * 1024 * 1024;
-/** Names that tell something are short; 64 KB each would be 1.3 GB of them. */
-const LONGEST_NAME = 1024;
 /** So far an archive without a directory is searched for entries: more than any Office file may have. */
 const SEARCHED = 64 * 1024 * 1024;
 /** No entry that is asked for comes near; a bomb is not unpacked beyond it. */
@@ -168,7 +166,7 @@ function readFromStart(bytes: Bytes): Walked {
     const size = header.readUInt32LE(18);
     const next = (flags & 8) !== 0 && size === 0 ? nextHeader(bytes, start) : start + size;
     entries.push({
-      name: bytes.read(offset + LOCAL_SIZE, Math.min(nameLength, LONGEST_NAME)).toString('utf8'),
+      name: bytes.read(offset + LOCAL_SIZE, nameLength).toString('utf8'),
       method: header.readUInt16LE(8),
       encrypted: (flags & 1) !== 0,
       compressedSize: Math.max(0, next - start),
