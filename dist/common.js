@@ -51,7 +51,7 @@ function harmlessJson(value) {
 }
 function excerpt(text, length = 200) {
 	const line = oneLine(text.slice(0, length * 4).trim());
-	return line.length > length ? `${line.slice(0, length)}\u2026` : line;
+	return line.length > length ? `${line.slice(0, length).replace(/\p{Surrogate}$/u, "")}\u2026` : line;
 }
 var UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
 var NAMED = {

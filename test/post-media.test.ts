@@ -87,6 +87,11 @@ describe.runIf(canRun)('the reusable workflow', () => {
     ['one failed', [SENT, FAILED], { status: 'partial', sent_count: '2', failed_count: '2' }],
     ['one never ran', [SENT, NONE], { status: 'partial', sent_count: '2', results: SENT.results }],
     ['all failed', [FAILED, NONE], { status: 'failed', sent_count: '0' }],
+    [
+      'one’s status is none that there is',
+      [{ ...SENT, status: 'sent\nforged=1' }],
+      { status: 'failed', sent_count: '2' },
+    ],
     ['none came so far', [], { status: 'failed', sent_count: '0', results: '[]' }],
   ])('sums its jobs up: %s', (_what, all, expected) => {
     const cwd = folder();
@@ -96,6 +101,8 @@ describe.runIf(canRun)('the reusable workflow', () => {
       runScript(script('post', 'Write the results'), outputs, own);
       runScript(script('post', 'Write the long results'), outputs, own);
     });
-    expect(runScript(script('collect', 'collect'), {}, cwd)).toMatchObject(expected);
+    const summed = runScript(script('collect', 'collect'), {}, cwd);
+    expect(summed).toMatchObject(expected);
+    expect(Object.keys(summed).sort()).toEqual(Object.keys(SENT).sort());
   });
 });

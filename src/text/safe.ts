@@ -22,7 +22,8 @@ export function harmlessJson(value: unknown): string {
 /** The beginning of an untrusted text, on one line; for quoting what an API answered. */
 export function excerpt(text: string, length = 200): string {
   const line = oneLine(text.slice(0, length * 4).trim());
-  return line.length > length ? `${line.slice(0, length)}…` : line;
+  // A character that is cut in two would be left as half a one.
+  return line.length > length ? `${line.slice(0, length).replace(/\p{Surrogate}$/u, '')}…` : line;
 }
 
 /**

@@ -172,6 +172,22 @@ describe('a re-run that is refused', () => {
     expect(sandbox.requests()).toHaveLength(requests);
   });
 
+  test('of an upload alone tells the tokens that there are', async () => {
+    const workspace = await makeWorkspace({ samples: true });
+    const sandbox = await openSandbox();
+    const inputs = { files: '*.png\n*.pdf', receipt: 'receipt.jsonl', send: 'false', conversation_id: '' };
+    const first = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(first.stdout).toMatch(/^Uploaded 2 files; nothing was sent, as asked\.$/m);
+
+    await workspace.write('report.pdf', '<!doctype html>');
+    const again = await post(sandbox, { workspace: workspace.path, inputs });
+    expect(again.code).toBe(1);
+    const [token] = JSON.parse(first.outputs.media_tokens ?? '');
+    expect(JSON.parse(again.outputs.media_tokens ?? '')).toEqual([token]);
+    expect(again.stdout).toMatch(/^Uploaded 1 of 1 file; 1 file not valid\. See the errors\.$/m);
+    expect(sandbox.uploads()).toHaveLength(2);
+  });
+
   test('with a receipt that can’t be read is refused for its own reason', async () => {
     const workspace = await makeWorkspace();
     await workspace.write('1.png', '');

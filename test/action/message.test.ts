@@ -143,6 +143,25 @@ describe.concurrent('a template', () => {
   });
 
   test.each([
+    ['http://github.example/api/v3', 'begins with http://'],
+    ['https://user:word@github.example', 'holds a user name or a password'],
+    ['nowhere', 'is not a URL'],
+  ])('whose release would be asked for at %s is refused: it %s', async (url, reason) => {
+    const { workspace } = await workspaceWithEvent({});
+    const sandbox = await openSandbox();
+    const { code, stdout } = await post(sandbox, {
+      workspace: workspace.path,
+      env: { ...TAG_PUSH, GITHUB_API_URL: url },
+      inputs: { ...TOKEN, message: '{{release.notes}}' },
+    });
+    expect(code).toBe(1);
+    expect(annotationsIn(stdout)).toEqual([
+      expect.stringContaining(`The release can’t be read: GITHUB_API_URL ${reason}.`),
+    ]);
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test.each([
     ['without a token stays empty, with a warning', { github_token: '' }, 1, 'Give github_token'],
     [
       'is not read, since nothing will be sent',

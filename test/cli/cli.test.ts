@@ -311,3 +311,14 @@ test('the sandbox says where it is, takes what is sent, shows its page, and ends
   });
   expect(sandbox.code).toBe(0);
 });
+
+test('the sandbox on a port that is in use says so on one line, and ends with 1', async () => {
+  const { cwd } = await withSamples();
+  const { port } = await openSandbox();
+  const sandbox = await runCli(['sandbox', '--port', String(port)], { cwd });
+  expect(sandbox).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `Error: port ${port} is in use. Give another one, or none for any that is free.\n`,
+  });
+});

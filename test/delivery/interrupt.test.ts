@@ -16,6 +16,9 @@ import { IN_SECRET, postToUser } from '../helpers/refresh.ts';
 import type { StepResult } from '../helpers/runner.ts';
 import { makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
 
+/** Which run it is, as `post` tells it. */
+const SCOPE = 'acme/app/4711/report/__self';
+
 const FILES = ['demo.mp4', 'memo.m4a', 'photo.jpg', 'report.pdf', 'screenshot.png'];
 
 type Scene = { readonly sandbox: Sandbox; readonly workspace: Workspace };
@@ -259,14 +262,13 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
     expect(sandbox.requests()).toEqual([]);
   });
 
-  test('checks no further file, and tells of each', async () => {
-    const workspace = await makeWorkspace();
-    for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
+  /** Checks `*` in this process, and is cancelled when the first file has been checked. */
+  async function cancelled(workspace: Workspace, inputs: Record<string, string>) {
     const stop = new AbortController();
     const log: Log = { ...silentLog, info: (line) => line.startsWith('1.png') && stop.abort() };
     const { report } = await runJob(
-      { files: '*', dry_run: 'true' },
-      { workspace: workspace.path, scope: '', isForkedPullRequest: false },
+      { files: '*.png', ...inputs },
+      { workspace: workspace.path, scope: SCOPE, isForkedPullRequest: false },
       {
         clock: systemClock,
         log,
@@ -277,11 +279,32 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
         readValues: async () => NO_VALUES,
       },
     );
+    return report;
+  }
+
+  test('checks no further file, and tells of each', async () => {
+    const workspace = await makeWorkspace();
+    for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
+    const report = await cancelled(workspace, { dry_run: 'true' });
     expect(report).toMatchObject({ failed: true, errors: ['Nothing was sent. The run was cancelled.'] });
     expect(report.results).toMatchObject([
       { path: '1.png', status: 'checked', format: 'PNG' },
       { path: '2.png', name: '2.png', media_type: 'image', status: 'failed', format: null, sha256: null },
       { path: '3.png', status: 'failed', media_token: null, problems: [], deliveries: [] },
+    ]);
+  });
+
+  test('in a re-run leaves a file in doubt that it did not check, if an earlier attempt sent one of its name', async () => {
+    const [sandbox, workspace] = [await openSandbox(), await makeWorkspace()];
+    for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
+    const receipt = { receipt: 'receipt.jsonl' };
+    const first = { workspace: workspace.path, inputs: { files: '1.png\n2.png', ...receipt } };
+    expect((await post(sandbox, first)).outputs.sent_count).toBe('2');
+    const report = await cancelled(workspace, { ...receipt, api_key: 'key', conversation_id: 'team' });
+    expect(report.results).toMatchObject([
+      { path: '1.png', deliveries: [{ status: 'already_sent' }] },
+      { path: '2.png', deliveries: [{ status: 'unknown', error: expect.stringContaining('of this name') }] },
+      { path: '3.png', deliveries: [{ status: 'not_sent' }] },
     ]);
   });
 });

@@ -206,7 +206,7 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
     const outcome = await scene.run();
     expect(new Set(statuses(outcome))).toEqual(new Set(['a: sent, b: sent']));
     expect(scene.client.lines.join('\n')).toMatch(
-      /Waiting \d+\.\d s before asking for .* again \(try 2 of 4\): .*429/,
+      /^Waiting \d+\.\d s before asking for .* again \(try 2 of 4\): Asked for [^.]*, the answer was 429 Too Many Requests: “[^”]*”\.$/m,
     );
   });
 });

@@ -66,7 +66,7 @@ function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; bod
         const recent = passed.filter((time) => time > clock.now() - 60_000);
         if (recent.length >= perMinute) {
           refused += 1;
-          const wait = Math.ceil(((recent[0] ?? 0) + 60_000 - clock.now()) / 1000);
+          const wait = Math.ceil(((recent[0] ?? clock.now()) + 60_000 - clock.now()) / 1000);
           return answer(
             429,
             says.retryAfter ? { 'retry-after': String(wait) } : {},
@@ -123,6 +123,14 @@ describe('a rate limit', () => {
     const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
     expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('daily quota') });
     expect(refusals()).toBe(1);
+  });
+
+  test('that is the day’s and asks to wait all the same is waited for, and ends the run in the end', async () => {
+    const says = { body: '{"message":"daily quota used up"}', retryAfter: true };
+    const { kenar, run, refusals } = createLimitedKenar(0, says);
+    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('after 4 tries') });
+    expect(refusals()).toBe(4);
   });
 
   test('ends no wait of a run that is cancelled, nor leaves anybody waiting', async () => {

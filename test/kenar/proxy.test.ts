@@ -151,6 +151,27 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     expect(step.stdout).toMatch(reason);
     expect(step.stdout).toMatch(/Nothing was sent\. .*HTTPS_PROXY; NO_PROXY goes past it/);
     expect(withoutMasks(step.stdout)).not.toContain('hunter2');
+    const masked = ['hunter2', Buffer.from('user:hunter2').toString('base64')];
+    for (const secret of masked) expect(step.stdout).toContain(`::add-mask::${secret}\n`);
+  });
+
+  test('a SOCKS proxy that can’t be reached is named', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const step = await run(url, sandbox, { HTTPS_PROXY: 'socks5://127.0.0.1:9' });
+    expect(step.code).toBe(1);
+    expect(step.stdout).toContain(
+      'Nothing was sent. Check the network, and the proxy 127.0.0.1:9 (HTTPS_PROXY)',
+    );
+  });
+
+  test('a proxy whose own certificate nobody trusts is named, and what to do is said', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const proxy = await openSecureSandbox();
+    const step = await run(url, sandbox, { HTTPS_PROXY: proxy.url });
+    expect(step.code).toBe(1);
+    const { host } = new URL(proxy.url);
+    expect(step.stdout).toContain(`Asked the proxy ${host} for a way to ${new URL(url).host}`);
+    expect(step.stdout).toMatch(/certificate is not trusted\. .*set NODE_EXTRA_CA_CERTS/);
   });
 
   test('a proxy that says nothing is named beside the network', async () => {

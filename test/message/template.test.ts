@@ -83,6 +83,12 @@ describe('a template', () => {
     expect(problems[2]).toBe(`The known values are: ${VALUE_NAMES.join(', ')}.`);
   });
 
+  test('with hundreds of unknown names tells the first twenty', () => {
+    const { problems } = checkTemplate('{{#files}}{{x}}{{y}}{{/files}}\n'.repeat(200));
+    expect(problems).toHaveLength(21);
+    expect(problems[19]).toMatch(/^line 10: \{\{y\}\} is unknown/);
+  });
+
   test('tells which values it uses, by their full names', () => {
     const { names } = checkTemplate('{{#release}}{{notes}} {{tag}}{{/release}}{{#files}}{{name}}{{/files}}');
     expect([...names].sort()).toEqual(['files', 'files.name', 'release', 'release.notes', 'tag']);
