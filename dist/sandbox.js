@@ -444,7 +444,7 @@ function send(response, { status, headers, body }) {
 }
 
 // src/sandbox/listener.ts
-function createListener(http) {
+function createListener(http, connectMs) {
 	const sockets = /* @__PURE__ */ new Set();
 	const busy = /* @__PURE__ */ new Set();
 	let server = null;
@@ -467,13 +467,20 @@ function createListener(http) {
 			sockets.delete(socket);
 			busy.delete(socket);
 		});
+		if (connectMs === 0) hand(socket);
+		else setTimeout(() => hand(socket), connectMs).unref();
+	}
+	function hand(socket) {
+		if (socket.destroyed) return;
 		http.emit("connection", socket);
+		socket.resume();
 	}
 	function listen(port, host) {
 		return new Promise((resolve, reject) => {
 			const opened = net.createServer({
 				allowHalfOpen: true,
-				noDelay: true
+				noDelay: true,
+				pauseOnConnect: connectMs > 0
 			}, accept);
 			opened.once("error", reject);
 			opened.listen({
@@ -707,6 +714,7 @@ var optionsSchema = strictObject({
 	}), {}),
 	faults: optional(array(faultSchema), []),
 	latencyMs: optional(count, 0),
+	connectMs: optional(count, 0),
 	uploadBytesPerSecond: optional(count, 0),
 	rateLimit: optional(strictObject({
 		perMinute: optional(count),
@@ -5021,7 +5029,7 @@ async function startSandbox(options = {}) {
 		requests: store.requests()
 	});
 	const server = createHttpServer(house, faults, createControl(sandbox, store), () => listener);
-	const listener = createListener(server);
+	const listener = createListener(server, settings.connectMs);
 	const port = await listener.listen(settings.port, settings.host);
 	for (const fault of settings.faults) sandbox.fault(fault);
 	const host = settings.host === "::1" ? "[::1]" : settings.host;

@@ -1,8 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
 import net from 'node:net';
 
-/** The gate in front of the HTTP server: it knows every connection and can turn callers away. */
-export function createListener(http: HttpServer) {
+/**
+ * The gate in front of the HTTP server: it knows every connection and can turn callers away.
+ *
+ * @param connectMs how long what comes on a new connection is left unread
+ */
+export function createListener(http: HttpServer, connectMs: number) {
   const sockets = new Set<net.Socket>();
   const busy = new Set<net.Socket>();
   let server: net.Server | null = null;
@@ -23,13 +27,23 @@ export function createListener(http: HttpServer) {
       sockets.delete(socket);
       busy.delete(socket);
     });
+    if (connectMs === 0) hand(socket);
+    else setTimeout(() => hand(socket), connectMs).unref();
+  }
+
+  function hand(socket: net.Socket): void {
+    if (socket.destroyed) return;
     http.emit('connection', socket);
+    socket.resume();
   }
 
   function listen(port: number, host: string): Promise<number> {
     return new Promise((resolve, reject) => {
       // Half-open, as node:http has it: a caller may end its side and still wait for the answer.
-      const opened = net.createServer({ allowHalfOpen: true, noDelay: true }, accept);
+      const opened = net.createServer(
+        { allowHalfOpen: true, noDelay: true, pauseOnConnect: connectMs > 0 },
+        accept,
+      );
       opened.once('error', reject);
       opened.listen({ port, host, exclusive: true }, () => {
         if (closed) return void opened.close();

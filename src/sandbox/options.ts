@@ -40,6 +40,8 @@ const optionsSchema = v.strictObject({
   faults: v.optional(v.array(faultSchema), []),
   /** Every answer waits so long, whatever it did having been done before. */
   latencyMs: v.optional(count, 0),
+  /** What comes on a new connection waits so long, as a handshake across a network makes it. */
+  connectMs: v.optional(count, 0),
   /**
    * Uploads are read no faster; 0 is as fast as they come. The system buffers some megabytes on loopback, so the
    * sender is done with sending that much earlier than the sandbox with reading.

@@ -75,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const record = () => ({ chats: store.chats(), uploads: store.uploads(), requests: store.requests() });
 
   const server = createHttpServer(house, faults, createControl(sandbox, store), () => listener);
-  const listener: Listener = createListener(server);
+  const listener: Listener = createListener(server, settings.connectMs);
   const port = await listener.listen(settings.port, settings.host);
   for (const fault of settings.faults) sandbox.fault(fault);
 

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Effect, Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
+import { endLater } from '../helpers/cleanup.ts';
 import { CONTENT, formOf, KEY, postForm, postJson, sendBot, start, uploadToken } from './caller.ts';
 import { exchangeRaw, outcome } from './wire.ts';
 
@@ -233,6 +237,24 @@ test('slow answers and latency take their time', async () => {
   expect(slow.all).toBeGreaterThan(250);
   const plain = await took();
   expect(plain.head).toBeGreaterThan(55);
+});
+
+test('a new connection takes its time, one that is kept alive does not again', async () => {
+  const sandbox = await start({ connectMs: 500 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  endLater(() => agent.destroy());
+  const took = async () => {
+    const begun = performance.now();
+    const [response] = (await once(get(`${sandbox.url}/_sandbox/chats`, { agent }), 'response')) as [
+      IncomingMessage,
+    ];
+    await buffer(response);
+    return performance.now() - begun;
+  };
+  expect(await took()).toBeGreaterThan(495);
+  expect(await took()).toBeLessThan(495);
+  // What is sent at once, with the connection, is not lost.
+  expect(await outcome(sendBot(sandbox, text))).toBe('200');
 });
 
 test('a body read slowly or never slows the sender itself', async () => {
