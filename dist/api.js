@@ -1,4 +1,4 @@
-import { _ as unfit } from "./common.js";
+import { y as unfit } from "./common.js";
 import { t as openTransport } from "./transport.js";
 
 // src/github/api.ts
@@ -6,16 +6,16 @@ var TIMEOUT_SECONDS = 30;
 function unfitApiUrl(apiUrl) {
 	return URL.canParse(apiUrl) ? unfit(new URL(apiUrl)) : "is not a URL";
 }
-async function askGitHub({ apiUrl, githubToken, kill }, route, parameters) {
+async function askGitHub({ apiUrl, githubToken, forceSignal }, route, parameters) {
 	const { request } = await import("./octokit-request.js");
 	const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
 	const fetch = async (url, { method, headers, body }) => {
-		const outcome = await transport.exchange({
+		const outcome = await transport.request({
 			method,
 			url,
 			headers,
 			body: body ?? "",
-			signal: kill
+			signal: forceSignal
 		});
 		if (outcome.kind !== "answer") throw outcome.cause;
 		const isEmpty = outcome.status === 204 || outcome.status === 304;

@@ -1,4 +1,4 @@
-import { c as known, s as foreign } from "./common.js";
+import { l as foreign, u as known } from "./common.js";
 import { constants, inflateRawSync } from "node:zlib";
 
 // src/media/formats/zip.ts

@@ -2,7 +2,7 @@ import { t as linkProblem } from "./buttons.js";
 import { t as readYaml } from "./yaml.js";
 import { t as ICON_NAMES } from "./icons.js";
 import { r as nearest, t as checkTemplate } from "./template.js";
-import { Z as excerpt } from "./common.js";
+import { $ as excerpt } from "./common.js";
 
 // src/inputs/button.ts
 var KEYS = [

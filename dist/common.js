@@ -1,46 +1,9 @@
 import { createHash, hash, randomUUID } from "node:crypto";
 import { lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-
-// src/cancel.ts
-var GRACE_MS = 5e3;
-var ECHO_MS = 300;
-function listenForCancel(options = {}) {
-	const stop = new AbortController();
-	const kill = new AbortController();
-	let since = 0;
-	const cancel = () => {
-		if (stop.signal.aborted) {
-			if (options.onCancel && Date.now() - since > ECHO_MS) kill.abort(/* @__PURE__ */ new Error("cancelled"));
-			return;
-		}
-		since = Date.now();
-		stop.abort(/* @__PURE__ */ new Error("cancelled"));
-		options.onCancel?.();
-		setTimeout(() => kill.abort(/* @__PURE__ */ new Error("cancelled")), GRACE_MS).unref();
-	};
-	process.on("SIGINT", cancel);
-	process.on("SIGTERM", cancel);
-	return {
-		stop: stop.signal,
-		kill: kill.signal
-	};
-}
-
-// src/clock.ts
-var systemClock = {
-	now: Date.now,
-	sleep: async (milliseconds, signal) => {
-		signal?.throwIfAborted();
-		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {}).catch((error) => {
-			throw signal?.aborted ? signal.reason : error;
-		});
-	},
-	random: Math.random
-};
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/text/safe.ts
 function oneLine(text) {
@@ -196,6 +159,74 @@ function readEvent({ GITHUB_EVENT_PATH }) {
 	}
 }
 
+// src/kenar/endpoints.ts
+var DEFAULT_HOSTS = {
+	api: "https://open-api.divar.ir",
+	upload: "https://chat.divar.ir",
+	oauth: "https://oauth.divar.ir"
+};
+var MESSAGE_PATHS = {
+	bot: (id) => `/v1/open-platform/chat/bot/conversations/${id}/messages`,
+	user: (id) => `/v1/open-platform/chat/bot/users/${id}/messages`,
+	post: (id) => `/v2/open-platform/conversations/${id}/messages`
+};
+function uploadTokenUrl(hosts) {
+	return `${hosts.api}/experimental/open-platform/chat/upload`;
+}
+function uploadUrl(hosts, mediaType) {
+	return `${hosts.upload}/upload/${encodeURIComponent(mediaType)}`;
+}
+function messageUrl(hosts, kind, id) {
+	return `${hosts.api}${MESSAGE_PATHS[kind](encodeURIComponent(id))}`;
+}
+function refreshUrl(hosts) {
+	return `${hosts.oauth}/oauth2/token`;
+}
+
+// src/inputs/table.ts
+var INPUTS = {
+	files: {},
+	working_directory: {},
+	if_no_files_found: { default: "error" },
+	media_tokens: {},
+	api_key: { secret: true },
+	conversation_id: {},
+	conversation_type: { default: "bot" },
+	user_id: {},
+	access_token: { secret: true },
+	refresh_token: { secret: true },
+	client_id: {},
+	client_secret: { secret: true },
+	redirect_uri: {},
+	refresh_token_secret: {},
+	refresh_token_file: {},
+	github_token: { secret: true },
+	message: {},
+	message_file: {},
+	buttons: {},
+	receiver_buttons: {},
+	on_invalid: { default: "fail" },
+	dry_run: { default: "false" },
+	send: { default: "true" },
+	limits: {},
+	receipt: {},
+	on_unknown: { default: "fail" },
+	concurrency: { default: "4" },
+	retries: { default: "3" },
+	timeout: { default: "60" },
+	job_summary: { default: "true" },
+	api_url: { default: DEFAULT_HOSTS.api },
+	upload_url: { default: DEFAULT_HOSTS.upload },
+	oauth_url: { default: DEFAULT_HOSTS.oauth }
+};
+var INPUT_NAMES = Object.keys(INPUTS);
+function isSecret(name) {
+	return "secret" in INPUTS[name];
+}
+function secretValues(raw) {
+	return INPUT_NAMES.filter(isSecret).flatMap((name) => raw[name] ?? []);
+}
+
 // src/delivery/delivery.ts
 function arrived(delivery) {
 	return delivery.status === "sent" || delivery.status === "already_sent";
@@ -323,100 +354,32 @@ function describeMissing(undelivered, doubtful) {
 	return parts.length === 0 ? "" : `; ${parts.join(", ")}`;
 }
 
-// src/kenar/endpoints.ts
-var DEFAULT_HOSTS = {
-	api: "https://open-api.divar.ir",
-	upload: "https://chat.divar.ir",
-	oauth: "https://oauth.divar.ir"
-};
-var MESSAGE_PATHS = {
-	bot: (id) => `/v1/open-platform/chat/bot/conversations/${id}/messages`,
-	user: (id) => `/v1/open-platform/chat/bot/users/${id}/messages`,
-	post: (id) => `/v2/open-platform/conversations/${id}/messages`
-};
-function uploadTokenUrl(hosts) {
-	return `${hosts.api}/experimental/open-platform/chat/upload`;
-}
-function uploadUrl(hosts, mediaType) {
-	return `${hosts.upload}/upload/${encodeURIComponent(mediaType)}`;
-}
-function messageUrl(hosts, kind, id) {
-	return `${hosts.api}${MESSAGE_PATHS[kind](encodeURIComponent(id))}`;
-}
-function refreshUrl(hosts) {
-	return `${hosts.oauth}/oauth2/token`;
-}
-
-// src/inputs/table.ts
-var INPUTS = {
-	files: {},
-	working_directory: {},
-	if_no_files_found: { default: "error" },
-	media_tokens: {},
-	api_key: { secret: true },
-	conversation_id: {},
-	conversation_type: { default: "bot" },
-	user_id: {},
-	access_token: { secret: true },
-	refresh_token: { secret: true },
-	client_id: {},
-	client_secret: { secret: true },
-	redirect_uri: {},
-	refresh_token_secret: {},
-	refresh_token_file: {},
-	github_token: { secret: true },
-	message: {},
-	message_file: {},
-	buttons: {},
-	receiver_buttons: {},
-	on_invalid: { default: "fail" },
-	dry_run: { default: "false" },
-	send: { default: "true" },
-	limits: {},
-	receipt: {},
-	on_unknown: { default: "fail" },
-	concurrency: { default: "4" },
-	retries: { default: "3" },
-	timeout: { default: "60" },
-	job_summary: { default: "true" },
-	api_url: { default: DEFAULT_HOSTS.api },
-	upload_url: { default: DEFAULT_HOSTS.upload },
-	oauth_url: { default: DEFAULT_HOSTS.oauth }
-};
-var INPUT_NAMES = Object.keys(INPUTS);
-function isSecret(name) {
-	return "secret" in INPUTS[name];
-}
-function secretValues(raw) {
-	return INPUT_NAMES.filter(isSecret).flatMap((name) => raw[name] ?? []);
-}
-
-// src/credentials/keeper.ts
-var KeeperError = class extends Error {
-	name = "KeeperError";
+// src/credentials/token-store.ts
+var TokenStoreError = class extends Error {
+	name = "TokenStoreError";
 	passing;
 	constructor(message, about) {
 		super(message, about.cause === void 0 ? void 0 : { cause: about.cause });
 		this.passing = about.passing;
 	}
 };
-function sentence({ place }, { message }) {
-	return `${place.replace(/^the /, "The ")} ${message}`;
+function sentence({ label }, { message }) {
+	return `${label.replace(/^the /, "The ")} ${message}`;
 }
 
 // src/credentials/token-file.ts
-var LARGEST_BYTES = 16384;
+var MAX_BYTES = 16384;
 var OWNER_ONLY = 384;
-function fileKeeper(path) {
+function fileTokenStore(path) {
 	return {
-		place: "refresh_token_file",
+		label: "refresh_token_file",
 		load: () => readTokenFile(path),
-		async prove() {
+		async verifyWritable() {
 			await readTokenFile(path);
-			const temporary = await writeBeside(path, "x".repeat(LARGEST_BYTES));
+			const temporary = await writeBeside(path, "x".repeat(MAX_BYTES));
 			await rm(temporary, { force: true });
 		},
-		async keep(refreshToken) {
+		async save(refreshToken) {
 			const temporary = await writeBeside(path, `${refreshToken}\n`);
 			try {
 				await rename(temporary, path);
@@ -435,7 +398,7 @@ async function readTokenFile(path) {
 		const stats = await handle.stat();
 		if (!stats.isFile()) throw unusable("it is not a regular file");
 		if (process.platform !== "win32" && (stats.mode & 63) !== 0) throw unusable(`others can read or write it (mode ${(stats.mode & 511).toString(8).padStart(4, "0")}). Take the token for known: ask for consent again, and run chmod 600 on the file`);
-		if (stats.size > LARGEST_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
+		if (stats.size > MAX_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
 		const content = (await handle.readFile("utf8")).trim();
 		if (content === "") throw unusable("it is empty. Put the refresh token into it, or delete it");
 		if (!/^[\x21-\x7E]+$/.test(content)) throw unusable("it holds something else than one token on one line");
@@ -450,7 +413,7 @@ async function openTokenFile(path) {
 		const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 		return await open(path, flags);
 	} catch (error) {
-		if (error instanceof KeeperError) throw error;
+		if (error instanceof TokenStoreError) throw error;
 		const { code } = error;
 		if (code === "ENOENT") return null;
 		if (code === "EISDIR") throw unusable("it is not a regular file", error);
@@ -487,7 +450,7 @@ async function flushFolder(path) {
 }
 function unusable(reason, cause) {
 	const code = cause?.code;
-	return new KeeperError(`can\u2019t be used: ${reason}${code ? ` (${code})` : ""}.`, {
+	return new TokenStoreError(`can\u2019t be used: ${reason}${code ? ` (${code})` : ""}.`, {
 		passing: code !== void 0,
 		cause
 	});
@@ -2510,7 +2473,7 @@ function readPatterns(reader, workingDirectory) {
 	}
 	return lines;
 }
-var LARGEST_MESSAGE_BYTES = 1048576;
+var MAX_MESSAGE_BYTES = 1048576;
 async function readMessage(reader, message, workspace) {
 	const path = reader.text("message_file");
 	const text = message?.trim() ? withoutLineEnd(message) : null;
@@ -2521,7 +2484,7 @@ async function readMessage(reader, message, workspace) {
 		const real = await realpath(resolve(workspace, path));
 		if (!isWithin(real, workspace)) reader.problem("message_file", `is ${quoted}, which lies outside the workspace.`);
 		else if (!(await stat(real)).isFile()) reader.problem("message_file", `is ${quoted}, which is not a regular file.`);
-		else if ((await stat(real)).size > LARGEST_MESSAGE_BYTES) reader.problem("message_file", `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
+		else if ((await stat(real)).size > MAX_MESSAGE_BYTES) reader.problem("message_file", `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
 		else {
 			const content = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(real));
 			if (content.trim() !== "") return withoutLineEnd(content);
@@ -2587,7 +2550,7 @@ async function readCredentials(reader, workspace, about) {
 		},
 		refreshToken,
 		accessToken,
-		keptIn: keptIn.place
+		keptIn: keptIn.location
 	};
 }
 function warnOfPlace(credentials, isHosted) {
@@ -2624,7 +2587,7 @@ function readSecretPlace(reader, text, online) {
 	}
 	if (githubToken === null) return null;
 	return {
-		place: {
+		location: {
 			kind: "secret",
 			secret: {
 				name,
@@ -2646,7 +2609,7 @@ async function readFilePlace(reader, text, workspace, online) {
 	if (folder === null) return complain("lies in a folder that can\u2019t be found. Create the folder first.");
 	const path = join(folder, basename(given));
 	if (!online) return {
-		place: {
+		location: {
 			kind: "file",
 			path
 		},
@@ -2654,20 +2617,20 @@ async function readFilePlace(reader, text, workspace, online) {
 	};
 	try {
 		return {
-			place: {
+			location: {
 				kind: "file",
 				path
 			},
 			hasToken: await readTokenFile(path) !== null
 		};
 	} catch (error) {
-		if (error instanceof KeeperError) return complain(error.message);
+		if (error instanceof TokenStoreError) return complain(error.message);
 		throw error;
 	}
 }
 
 // src/inputs/draft.ts
-async function readDraft(reader, raw, workspace) {
+async function readMessageTemplate(reader, raw, workspace) {
 	const message = await readMessage(reader, raw.message, workspace);
 	if (message?.includes("{{")) {
 		const { checkTemplate } = await import("./template2.js");
@@ -2694,13 +2657,13 @@ async function readButtons(reader, input) {
 }
 
 // src/inputs/parse.ts
-async function parseInputs(raw, surroundings) {
+async function parseInputs(raw, runContext) {
 	const reader = createReader(raw);
 	const warnings = [];
-	const workspace = await resolveDirectory(reader, surroundings.workspace);
+	const workspace = await resolveDirectory(reader, runContext.workspace);
 	const dryRun = reader.flag("dry_run");
 	const credentials = await readCredentials(reader, workspace.workspace, { online: !dryRun });
-	warnings.push(...warnOfPlace(credentials, surroundings.isHosted ?? false));
+	warnings.push(...warnOfPlace(credentials, runContext.isHosted ?? false));
 	const job = {
 		...workspace,
 		patterns: readPatterns(reader, workspace.workingDirectory),
@@ -2710,11 +2673,11 @@ async function parseInputs(raw, surroundings) {
 			"ignore"
 		]),
 		givenTokens: once(readTokens(reader), "media token", warnings),
-		...await readDraft(reader, raw, workspace.workspace),
+		...await readMessageTemplate(reader, raw, workspace.workspace),
 		limits: await readLimits(reader),
 		onInvalid: reader.choice("on_invalid", ["fail", "skip"]),
 		jobSummary: reader.flag("job_summary"),
-		aim: readAim(reader, surroundings, workspace.workspace, {
+		mode: readAim(reader, runContext, workspace.workspace, {
 			dryRun,
 			credentials
 		}, warnings)
@@ -2736,7 +2699,7 @@ async function parseInputs(raw, surroundings) {
 		warnings
 	};
 }
-function readAim(reader, surroundings, workspace, { dryRun, credentials }, warnings) {
+function readAim(reader, runContext, workspace, { dryRun, credentials }, warnings) {
 	const sends = reader.flag("send");
 	const recipients = readRecipients(reader, warnings);
 	const onUnknown = reader.choice("on_unknown", ["fail", "resend"]);
@@ -2750,14 +2713,14 @@ function readAim(reader, surroundings, workspace, { dryRun, credentials }, warni
 	};
 	const receipt = receiptPath === null ? null : {
 		path: receiptPath,
-		scope: surroundings.scope ?? ""
+		scope: runContext.scope ?? ""
 	};
 	if (dryRun) return {
 		kind: "check",
 		receipt
 	};
-	if (kenar.apiKey === "") reader.problem("api_key", surroundings.isForkedPullRequest ? "is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here." : "is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.");
-	if (receiptPath !== null && surroundings.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
+	if (kenar.apiKey === "") reader.problem("api_key", runContext.isForkedPullRequest ? "is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here." : "is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.");
+	if (receiptPath !== null && runContext.scope === null) reader.problem("receipt", "is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.");
 	const online = {
 		kenar,
 		concurrency,
@@ -2833,7 +2796,7 @@ function once(values, what, warnings) {
 	return unique;
 }
 
-// src/kenar/proxy.ts
+// src/kenar/http/proxy.ts
 var ProxyError = class extends Error {
 	name = "ProxyError";
 };
@@ -2842,7 +2805,7 @@ function proxySecrets(env) {
 		const [user = "", ...rest] = login.split(":");
 		const password = rest.join(":");
 		const both = password === "" ? [] : [`${decoded(user)}:${decoded(password)}`];
-		const secret = password === "" && user.length < SHORTEST_TOKEN ? "" : password || user;
+		const secret = password === "" && user.length < MIN_TOKEN ? "" : password || user;
 		return [
 			secret,
 			decoded(secret),
@@ -2850,7 +2813,7 @@ function proxySecrets(env) {
 		].filter((one) => one !== "");
 	});
 }
-var SHORTEST_TOKEN = 20;
+var MIN_TOKEN = 20;
 function decoded(password) {
 	try {
 		return decodeURIComponent(password);
@@ -2905,6 +2868,20 @@ function mistakeIn(url) {
 	return null;
 }
 var NO_PROXY_URL = "is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.";
+
+// src/report/report.ts
+function failedReport(errors, receipt = null) {
+	return {
+		results: [],
+		messageDeliveries: [],
+		conversationIds: [],
+		uploadFailures: [],
+		status: "failed",
+		errors,
+		failed: true,
+		receipt
+	};
+}
 
 // src/delivery/item.ts
 function itemsOf(parts) {
@@ -2974,26 +2951,26 @@ function sha256(text) {
 // src/kenar/error.ts
 var KenarError = class extends Error {
 	name = "KenarError";
-	seen;
-	advice;
+	problem;
+	hint;
 	step;
-	happening;
+	kind;
 	status;
 	endsRun;
 	isDaily;
-	constructor(seen, advice, about) {
-		super(`${seen} ${advice}`.trim(), about.cause === void 0 ? void 0 : { cause: about.cause });
-		this.seen = seen;
-		this.advice = advice;
+	constructor(problem, hint, about) {
+		super(`${problem} ${hint}`.trim(), about.cause === void 0 ? void 0 : { cause: about.cause });
+		this.problem = problem;
+		this.hint = hint;
 		this.step = about.step;
-		this.happening = about.happening;
+		this.kind = about.kind;
 		this.status = about.status ?? null;
 		this.endsRun = about.endsRun ?? false;
 		this.isDaily = about.isDaily ?? false;
 	}
 };
-var Stopped = class extends Error {
-	name = "Stopped";
+var CancelledError = class extends Error {
+	name = "CancelledError";
 	constructor() {
 		super("The run was cancelled.");
 	}
@@ -3846,96 +3823,6 @@ function slashed(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-// src/kenar/recipient.ts
-function nameRecipient(recipient) {
-	return `${recipient.kind}:${recipient.id}`;
-}
-function needsAccessToken(recipient) {
-	return recipient.kind !== "bot";
-}
-
-// src/delivery/queue.ts
-function createQueues(plan, identities, earlier) {
-	return plan.recipients.map((recipient) => {
-		const remembered = identities.map((identity) => earlier.remembered(nameRecipient(recipient), identity));
-		const queue = createQueue(recipient, remembered.map((outcome) => outcome === "unknown"));
-		remembered.forEach((outcome, index) => {
-			if (outcome === "sent") queue.settle(index, "already_sent");
-			if (outcome === "unknown" && plan.onUnknown === "fail") queue.settle(index, "unknown", IN_DOUBT);
-		});
-		return queue;
-	});
-}
-var IN_DOUBT = "An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.";
-var MAY_HAVE_ARRIVED = "An earlier attempt asked for this message, and may have delivered it.";
-function createQueue(recipient, doubtful) {
-	const name = nameRecipient(recipient);
-	const { length } = doubtful;
-	const deliveries = new Array(length).fill(null);
-	let position = 0;
-	const settle = (index, status, error = null) => {
-		const inDoubt = doubtful[index] && (status === "not_sent" || status === "failed");
-		deliveries[index] = {
-			recipient: name,
-			status: inDoubt && status === "not_sent" ? "unknown" : status,
-			error: inDoubt ? `${error ?? ""} ${MAY_HAVE_ARRIVED}`.trim() : error
-		};
-	};
-	return {
-		recipient,
-		next() {
-			while (position < length && deliveries[position]) position += 1;
-			return position < length ? position : null;
-		},
-		needs: (index) => deliveries[index] === null,
-		settle,
-		end(reason) {
-			deliveries.forEach((delivery, index) => {
-				if (delivery === null) settle(index, "not_sent", reason);
-			});
-		},
-		delivery: (index) => deliveries[index] ?? {
-			recipient: name,
-			status: "not_sent",
-			error: null
-		}
-	};
-}
-
-// src/delivery/withhold.ts
-function withhold(items, recipients, earlier, reason) {
-	const identities = identify(items);
-	const queues = createQueues({
-		recipients,
-		onUnknown: "fail"
-	}, identities, earlier);
-	for (const queue of queues) queue.end(reason);
-	return {
-		uploads: identities.map((identity) => identity.kind === "file" ? {
-			status: "skipped",
-			mediaToken: earlier.mediaToken(identity)
-		} : null),
-		deliveries: identities.map((_identity, index) => queues.map((queue) => queue.delivery(index))),
-		conversationIds: [],
-		ended: null
-	};
-}
-function withholdUnread(name, recipients, earlier, reason) {
-	return recipients.map((to) => {
-		const recipient = nameRecipient(to);
-		return earlier.knowsName(recipient, name) ? {
-			recipient,
-			status: "unknown",
-			error: `${reason} ${SAME_NAME}`
-		} : {
-			recipient,
-			status: "not_sent",
-			error: reason
-		};
-	});
-}
-var SAME_NAME = "An earlier attempt asked to send a file of this name, and may have delivered it.";
-
 // src/report/results.ts
 function resultOfCheck(file) {
 	return resultOf(file, {
@@ -4003,14 +3890,14 @@ function resultsOf(items, outcome, checked, status) {
 	});
 	return [...tokens, ...checked.map((file) => byFile.get(file) ?? resultOfCheck(file))];
 }
-function statusAfter(aim, { mediaToken, deliveries }) {
-	if (aim === "upload") return mediaToken === null ? "failed" : "uploaded";
+function statusAfter(mode, { mediaToken, deliveries }) {
+	if (mode === "upload") return mediaToken === null ? "failed" : "uploaded";
 	return deliveries.every(arrived) ? "sent" : "failed";
 }
-function statusKeptBack(aim, { kind, mediaToken, deliveries }) {
-	if (aim === "send" && deliveries.every(arrived)) return "sent";
-	if (aim === "upload" && mediaToken !== null) return "uploaded";
-	if (kind === "token") return aim === "send" ? "failed" : "checked";
+function statusKeptBack(mode, { kind, mediaToken, deliveries }) {
+	if (mode === "send" && deliveries.every(arrived)) return "sent";
+	if (mode === "upload" && mediaToken !== null) return "uploaded";
+	if (kind === "token") return mode === "send" ? "failed" : "checked";
 	return deliveries.every(({ status }) => status === "not_sent") ? "checked" : "failed";
 }
 function resultOf(file, rest) {
@@ -4046,11 +3933,11 @@ function reportOfCheck(material, problems) {
 		receipt
 	};
 }
-function reportOfRefusal(aim, kept, errors) {
+function reportOfRefusal(mode, kept, errors) {
 	const { items, outcome, checked, unchecked, receipt } = kept;
 	return {
 		...nothingSent,
-		results: [...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)), ...unchecked.map(({ file, deliveries }) => resultOfFound(file, deliveries))],
+		results: [...resultsOf(items, outcome, checked, (ended) => statusKeptBack(mode, ended)), ...unchecked.map(({ file, deliveries }) => resultOfFound(file, deliveries))],
 		messageDeliveries: textDeliveries(items, outcome),
 		status: outcome.deliveries.flat().some(arrived) ? "partial" : "failed",
 		errors,
@@ -4058,15 +3945,15 @@ function reportOfRefusal(aim, kept, errors) {
 		receipt
 	};
 }
-function reportOfDelivery(items, outcome, checked, aim, receipt) {
-	const results = resultsOf(items, outcome, checked, (ended) => statusAfter(aim, ended));
+function reportOfDelivery(items, outcome, checked, mode, receipt) {
+	const results = resultsOf(items, outcome, checked, (ended) => statusAfter(mode, ended));
 	const messageDeliveries = textDeliveries(items, outcome);
 	const messages = outcome.deliveries.flat().length;
-	const undone = aim === "send" ? countMessages({
+	const undone = mode === "send" ? countMessages({
 		results,
 		messageDeliveries
 	}).failed : results.filter((result) => result.status === "failed").length;
-	const all = aim === "send" ? messages : items.length;
+	const all = mode === "send" ? messages : items.length;
 	return {
 		results,
 		messageDeliveries,
@@ -4078,7 +3965,7 @@ function reportOfDelivery(items, outcome, checked, aim, receipt) {
 				error: upload.error
 			}] : [];
 		}),
-		status: statusOf(all - undone, all, aim === "send" ? "sent" : "uploaded"),
+		status: statusOf(all - undone, all, mode === "send" ? "sent" : "uploaded"),
 		errors: outcome.ended === null ? [] : [outcome.ended],
 		failed: undone > 0,
 		receipt
@@ -4093,9 +3980,99 @@ var nothingSent = {
 	uploadFailures: []
 };
 
-// src/refuse.ts
+// src/kenar/recipient.ts
+function nameRecipient(recipient) {
+	return `${recipient.kind}:${recipient.id}`;
+}
+function needsAccessToken(recipient) {
+	return recipient.kind !== "bot";
+}
+
+// src/delivery/queue.ts
+function createQueues(plan, identities, earlier) {
+	return plan.recipients.map((recipient) => {
+		const remembered = identities.map((identity) => earlier.outcomeOf(nameRecipient(recipient), identity));
+		const queue = createQueue(recipient, remembered.map((outcome) => outcome === "unknown"));
+		remembered.forEach((outcome, index) => {
+			if (outcome === "sent") queue.settle(index, "already_sent");
+			if (outcome === "unknown" && plan.onUnknown === "fail") queue.settle(index, "unknown", IN_DOUBT);
+		});
+		return queue;
+	});
+}
+var IN_DOUBT = "An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.";
+var MAY_HAVE_ARRIVED = "An earlier attempt asked for this message, and may have delivered it.";
+function createQueue(recipient, doubtful) {
+	const name = nameRecipient(recipient);
+	const { length } = doubtful;
+	const deliveries = new Array(length).fill(null);
+	let position = 0;
+	const settle = (index, status, error = null) => {
+		const inDoubt = doubtful[index] && (status === "not_sent" || status === "failed");
+		deliveries[index] = {
+			recipient: name,
+			status: inDoubt && status === "not_sent" ? "unknown" : status,
+			error: inDoubt ? `${error ?? ""} ${MAY_HAVE_ARRIVED}`.trim() : error
+		};
+	};
+	return {
+		recipient,
+		next() {
+			while (position < length && deliveries[position]) position += 1;
+			return position < length ? position : null;
+		},
+		needs: (index) => deliveries[index] === null,
+		settle,
+		end(reason) {
+			deliveries.forEach((delivery, index) => {
+				if (delivery === null) settle(index, "not_sent", reason);
+			});
+		},
+		delivery: (index) => deliveries[index] ?? {
+			recipient: name,
+			status: "not_sent",
+			error: null
+		}
+	};
+}
+
+// src/delivery/withhold.ts
+function skipAll(items, recipients, earlier, reason) {
+	const identities = identify(items);
+	const queues = createQueues({
+		recipients,
+		onUnknown: "fail"
+	}, identities, earlier);
+	for (const queue of queues) queue.end(reason);
+	return {
+		uploads: identities.map((identity) => identity.kind === "file" ? {
+			status: "skipped",
+			mediaToken: earlier.mediaToken(identity)
+		} : null),
+		deliveries: identities.map((_identity, index) => queues.map((queue) => queue.delivery(index))),
+		conversationIds: [],
+		ended: null
+	};
+}
+function skipUnread(name, recipients, earlier, reason) {
+	return recipients.map((to) => {
+		const recipient = nameRecipient(to);
+		return earlier.knowsName(recipient, name) ? {
+			recipient,
+			status: "unknown",
+			error: `${reason} ${SAME_NAME}`
+		} : {
+			recipient,
+			status: "not_sent",
+			error: reason
+		};
+	});
+}
+var SAME_NAME = "An earlier attempt asked to send a file of this name, and may have delivered it.";
+
+// src/run/refuse.ts
 async function refuse(job, reasons, checked = [], unchecked = []) {
-	const { aim } = job;
+	const { mode } = job;
 	const items = itemsOf({
 		text: job.message === null ? null : {
 			filled: job.message,
@@ -4104,36 +4081,36 @@ async function refuse(job, reasons, checked = [], unchecked = []) {
 		givenTokens: job.givenTokens,
 		files: checked.filter((file) => file.valid)
 	});
-	const recipients = aim.kind === "send" ? aim.recipients : [];
+	const recipients = mode.kind === "send" ? mode.recipients : [];
 	const reason = `Nothing was sent. ${reasons[0] ?? ""}`;
-	const earlier = await earlierOf(aim);
-	const outcome = withhold(items, recipients, earlier, reason);
-	return reportOfRefusal(aim.kind, {
+	const earlier = await previousAttemptOf(mode);
+	const outcome = skipAll(items, recipients, earlier, reason);
+	return reportOfRefusal(mode.kind, {
 		items,
 		outcome,
 		checked,
 		unchecked: unchecked.map((file) => ({
 			file,
-			deliveries: withholdUnread(basename(file.absolutePath), recipients, earlier, reason)
+			deliveries: skipUnread(basename(file.absolutePath), recipients, earlier, reason)
 		})),
-		receipt: aim.receipt?.path ?? null
+		receipt: mode.receipt?.path ?? null
 	}, reasons.map((one) => `Nothing was sent. ${one}`));
 }
 var NOTHING = {
-	remembered: () => null,
+	outcomeOf: () => null,
 	knowsName: () => false,
 	mediaToken: () => null
 };
-async function earlierOf(aim) {
-	if (aim.kind === "check" || aim.receipt === null) return NOTHING;
+async function previousAttemptOf(mode) {
+	if (mode.kind === "check" || mode.receipt === null) return NOTHING;
 	const { readReceipt } = await import("./receipt2.js");
-	return readReceipt(aim.receipt.path, aim.receipt.scope);
+	return readReceipt(mode.receipt.path, mode.receipt.scope);
 }
 
-// src/post.ts
+// src/run/pipeline.ts
 async function post(job, tools) {
 	const { log } = tools;
-	const { aim } = job;
+	const { mode } = job;
 	const found = await find(job, log).catch(passPatternError);
 	if (found instanceof PatternError) return refuse(job, [`${found.message}.`]);
 	if (found.length === 0 && job.patterns.length > 0) {
@@ -4142,18 +4119,18 @@ async function post(job, tools) {
 		if (job.ifNoFilesFound === "warn") log.warning(message);
 	}
 	const checked = await check(found, job, tools);
-	if (checked.length < found.length) return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
+	if (checked.length < found.length) return refuse(job, [new CancelledError().message], checked, found.slice(checked.length));
 	const valid = checked.filter((file) => file.valid);
 	const refused = valid.length < checked.length && job.onInvalid === "fail";
-	const said = await say(job, valid, tools, aim.kind === "send" && !refused);
+	const said = await renderText(job, valid, tools, mode.kind === "send" && !refused);
 	const problems = said.ok ? [] : said.problems;
-	if (aim.kind === "check") {
+	if (mode.kind === "check") {
 		const material = {
 			givenTokens: job.givenTokens,
 			checked,
 			hasText: job.message !== null,
 			skipsInvalid: job.onInvalid === "skip",
-			receipt: aim.receipt?.path ?? null
+			receipt: mode.receipt?.path ?? null
 		};
 		return reportOfCheck(material, problems);
 	}
@@ -4167,10 +4144,10 @@ async function post(job, tools) {
 		givenTokens: job.givenTokens,
 		files: valid
 	});
-	const { dispatch } = await import("./dispatch.js");
-	const outcome = await dispatch(aim, items, said.buttons, tools);
+	const { dispatch } = await import("./online.js");
+	const outcome = await dispatch(mode, items, said.buttons, tools);
 	if ("refused" in outcome) return refuse(job, [outcome.refused], checked);
-	return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
+	return reportOfDelivery(items, outcome, checked, mode.kind, mode.receipt?.path ?? null);
 }
 async function find(job, log) {
 	if (job.patterns.length === 0) return [];
@@ -4189,9 +4166,9 @@ function passPatternError(error) {
 	if (error instanceof PatternError) return error;
 	throw error;
 }
-async function withoutReceipt(found, { aim }, log) {
-	if (aim.receipt === null) return found;
-	const { path } = aim.receipt;
+async function withoutReceipt(found, { mode }, log) {
+	if (mode.receipt === null) return found;
+	const { path } = mode.receipt;
 	const real = await realpath(path).catch(() => null);
 	const isReceipt = await Promise.all(found.map(async ({ absolutePath }) => {
 		if (real === null || basename(absolutePath) !== basename(path)) return false;
@@ -4200,29 +4177,29 @@ async function withoutReceipt(found, { aim }, log) {
 	if (isReceipt.includes(true)) log.info("Passed over the receipt, which the patterns match.");
 	return found.filter((_file, index) => !isReceipt[index]);
 }
-async function check(found, { workspace, limits }, { log, stop }) {
+async function check(found, { workspace, limits }, { log, signal }) {
 	if (found.length > 0) log.phase("Check files");
 	const checked = [];
 	const onChecked = (file) => {
 		checked.push(file);
 		log.info(describeChecked(file));
-		stop.throwIfAborted();
+		signal.throwIfAborted();
 	};
 	await checkFiles(found, {
 		workspace,
 		limits,
 		onChecked
 	}).catch((error) => {
-		if (error !== stop.reason) throw error;
+		if (error !== signal.reason) throw error;
 	});
 	return checked;
 }
 var NO_FILES = "See that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.";
 var INVALID = "A file is invalid. Mend it, or send the others with on_invalid: skip.";
-async function say(job, files, tools, online) {
+async function renderText(job, files, tools, online) {
 	const silent = job.message === null && job.buttons === null && job.receiverButtons === null;
-	if (job.aim.kind === "upload" && !silent) tools.log.info("With send: false nothing is said: the text and the buttons are left aside.");
-	if (silent || job.aim.kind === "upload") return {
+	if (job.mode.kind === "upload" && !silent) tools.log.info("With send: false nothing is said: the text and the buttons are left aside.");
+	if (silent || job.mode.kind === "upload") return {
 		ok: true,
 		text: null,
 		buttons: null
@@ -4233,30 +4210,16 @@ async function say(job, files, tools, online) {
 		online,
 		now: tools.clock.now()
 	});
-	if (job.aim.kind === "check" && said.ok && said.text !== null) tools.log.info(`The text: ${excerpt(said.text, 500)}`);
+	if (job.mode.kind === "check" && said.ok && said.text !== null) tools.log.info(`The text: ${excerpt(said.text, 500)}`);
 	return said;
 }
 
-// src/report/report.ts
-function failedReport(errors, receipt = null) {
-	return {
-		results: [],
-		messageDeliveries: [],
-		conversationIds: [],
-		uploadFailures: [],
-		status: "failed",
-		errors,
-		failed: true,
-		receipt
-	};
-}
-
-// src/run.ts
-async function run(raw, surroundings, tools) {
+// src/run/run.ts
+async function run(raw, runContext, tools) {
 	let jobSummary = true;
-	for (const secret of proxySecrets(process.env)) tools.secrets.add(secret);
+	for (const secret of proxySecrets(process.env)) tools.redactor.add(secret);
 	try {
-		const inputs = await parseInputs(raw, surroundings);
+		const inputs = await parseInputs(raw, runContext);
 		if (!inputs.ok) {
 			const problems = inputs.problems.map(({ message }) => `Input ${message}`);
 			return {
@@ -4283,16 +4246,53 @@ async function run(raw, surroundings, tools) {
 	}
 }
 
-// src/secrets.ts
-var SHORTEST = 4;
-function createSecrets(announce = () => {}) {
+// src/runtime/cancel.ts
+var GRACE_MS = 5e3;
+var ECHO_MS = 300;
+function listenForCancel(options = {}) {
+	const controller = new AbortController();
+	const forceController = new AbortController();
+	let since = 0;
+	const cancel = () => {
+		if (controller.signal.aborted) {
+			if (options.onCancel && Date.now() - since > ECHO_MS) forceController.abort(/* @__PURE__ */ new Error("cancelled"));
+			return;
+		}
+		since = Date.now();
+		controller.abort(/* @__PURE__ */ new Error("cancelled"));
+		options.onCancel?.();
+		setTimeout(() => forceController.abort(/* @__PURE__ */ new Error("cancelled")), GRACE_MS).unref();
+	};
+	process.on("SIGINT", cancel);
+	process.on("SIGTERM", cancel);
+	return {
+		signal: controller.signal,
+		forceSignal: forceController.signal
+	};
+}
+
+// src/runtime/clock.ts
+var systemClock = {
+	now: Date.now,
+	sleep: async (milliseconds, signal) => {
+		signal?.throwIfAborted();
+		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {}).catch((error) => {
+			throw signal?.aborted ? signal.reason : error;
+		});
+	},
+	random: Math.random
+};
+
+// src/text/redact.ts
+var MIN_LENGTH = 4;
+function createRedactor(announce = () => {}) {
 	const announced = /* @__PURE__ */ new Set();
 	const lasting = [];
 	const passing = createNeedles();
 	return {
 		add(value) {
 			const pieces = [value, ...value.split(/\r?\n/)].map((piece) => piece.trim());
-			for (const piece of new Set(pieces.filter(({ length }) => length >= SHORTEST))) {
+			for (const piece of new Set(pieces.filter(({ length }) => length >= MIN_LENGTH))) {
 				if (announced.has(piece)) continue;
 				for (const form of formsOf(piece)) {
 					if (!announced.has(form)) announce(form);
@@ -4305,8 +4305,8 @@ function createSecrets(announce = () => {}) {
 			}
 			lasting.sort((a, b) => b.length - a.length);
 		},
-		addPassing(value) {
-			if (value.length < SHORTEST || announced.has(value)) return;
+		addShortLived(value) {
+			if (value.length < MIN_LENGTH || announced.has(value)) return;
 			announced.add(value);
 			announce(value);
 			for (const form of new Set(formsOf(value))) passing.add(form);
@@ -4317,7 +4317,7 @@ function createSecrets(announce = () => {}) {
 function createNeedles() {
 	const byBeginning = /* @__PURE__ */ new Map();
 	const needleAt = (text, place) => {
-		const byLength = byBeginning.get(text.slice(place, place + SHORTEST));
+		const byLength = byBeginning.get(text.slice(place, place + MIN_LENGTH));
 		if (byLength === void 0) return void 0;
 		for (const [length, needles] of byLength) {
 			const found = text.slice(place, place + length);
@@ -4326,7 +4326,7 @@ function createNeedles() {
 	};
 	return {
 		add(needle) {
-			const beginning = needle.slice(0, SHORTEST);
+			const beginning = needle.slice(0, MIN_LENGTH);
 			const byLength = byBeginning.get(beginning) ?? /* @__PURE__ */ new Map();
 			const equals = byLength.get(needle.length);
 			if (equals) equals.add(needle);
@@ -4336,7 +4336,7 @@ function createNeedles() {
 			if (byBeginning.size === 0) return text;
 			let clean = "";
 			let end = 0;
-			for (let place = 0; place + SHORTEST <= text.length; place += 1) {
+			for (let place = 0; place + MIN_LENGTH <= text.length; place += 1) {
 				const needle = needleAt(text, place);
 				if (needle === void 0) continue;
 				clean += `${text.slice(end, place)}***`;
@@ -4348,7 +4348,7 @@ function createNeedles() {
 	};
 }
 function formsOf(value) {
-	if (value.length < SHORTEST) return [];
+	if (value.length < MIN_LENGTH) return [];
 	const json = JSON.stringify(value).slice(1, -1);
 	return [
 		value,
@@ -4375,7 +4375,7 @@ function spellingsOfPiece(piece) {
 	if (!piece.startsWith("\\")) return spellingsOf(piece);
 	const { length } = piece;
 	const [, ...escaped] = spellingsOf("\\");
-	return [`\\\\{${length},${length * MOST_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
+	return [`\\\\{${length},${length * MAX_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
 }
 var ENTITIES = {
 	"&": "&amp;",
@@ -4384,15 +4384,15 @@ var ENTITIES = {
 	"\"": "&quot;",
 	"'": "&apos;"
 };
-var MOST_BACKSLASHES = 8;
+var MAX_BACKSLASHES = 8;
 function spellingsOf(character) {
 	if (/^[a-z0-9]$/i.test(character)) return [character];
 	const hex = (code) => code.toString(16).padStart(2, "0");
 	const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${anyCase(hex(byte))}`).join("");
-	const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\\\{1,${MOST_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
+	const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\\\{1,${MAX_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
 	const code = character.codePointAt(0);
 	return [
-		`\\\\{0,${MOST_BACKSLASHES}}${literal(character)}`,
+		`\\\\{0,${MAX_BACKSLASHES}}${literal(character)}`,
 		percent,
 		json,
 		`&#0{0,8}${code};`,
@@ -4408,4 +4408,4 @@ function anyCase(hex) {
 	return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-export { oneLine as $, INPUTS as A, formatSize as B, LIMITS_IN_MB as C, fileKeeper as D, annotate as E, refreshUrl as F, valuesFromGitHub as G, faultsOf as H, uploadTokenUrl as I, VALUE_NAMES as J, NO_VALUES as K, uploadUrl as L, isSecret as M, secretValues as N, KeeperError as O, messageUrl as P, harmlessJson as Q, describeEnd as R, FORMATS as S, outputsOf as T, arrived as U, formatSpan as V, releaseValues as W, isGroup as X, cleanValues as Y, excerpt as Z, unfit as _, needsAccessToken as a, isSameState as b, known as c, identify as d, systemClock as et, nameItem as f, isWithin as g, readProxies as h, nameRecipient as i, INPUT_NAMES as j, sentence as k, KenarError as l, proxyFor as m, run as n, FIRST_BOXES as o, ProxyError as p, SHAPE as q, createQueues as r, foreign as s, createSecrets as t, listenForCancel as tt, Stopped as u, OPEN_FLAGS as v, MEDIA_TYPES as w, leadsOut as x, identityOf as y, count as z };
+export { excerpt as $, TokenStoreError as A, isSecret as B, leadsOut as C, outputsOf as D, MEDIA_TYPES as E, formatSpan as F, uploadUrl as G, messageUrl as H, faultsOf as I, NO_VALUES as J, releaseValues as K, arrived as L, describeEnd as M, count as N, annotate as O, formatSize as P, isGroup as Q, INPUTS as R, isSameState as S, LIMITS_IN_MB as T, refreshUrl as U, secretValues as V, uploadTokenUrl as W, VALUE_NAMES as X, SHAPE as Y, cleanValues as Z, readProxies as _, createQueues as a, OPEN_FLAGS as b, FIRST_BOXES as c, CancelledError as d, harmlessJson as et, KenarError as f, proxyFor as g, ProxyError as h, run as i, sentence as j, fileTokenStore as k, foreign as l, nameItem as m, systemClock as n, nameRecipient as o, identify as p, valuesFromGitHub as q, listenForCancel as r, needsAccessToken as s, createRedactor as t, oneLine as tt, known as u, isWithin as v, FORMATS as w, identityOf as x, unfit as y, INPUT_NAMES as z };

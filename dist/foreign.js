@@ -1,4 +1,4 @@
-import { S as FORMATS, s as foreign } from "./common.js";
+import { l as foreign, w as FORMATS } from "./common.js";
 
 // src/media/formats/foreign.ts
 var ADVICE = {

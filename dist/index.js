@@ -1,4 +1,4 @@
-import { $ as oneLine, B as formatSize, D as fileKeeper, E as annotate, G as valuesFromGitHub, H as faultsOf, N as secretValues, R as describeEnd, T as outputsOf, U as arrived, W as releaseValues, et as systemClock, j as INPUT_NAMES, n as run, t as createSecrets, tt as listenForCancel, z as count } from "./common.js";
+import { D as outputsOf, I as faultsOf, K as releaseValues, L as arrived, M as describeEnd, N as count, O as annotate, P as formatSize, V as secretValues, i as run, k as fileTokenStore, n as systemClock, q as valuesFromGitHub, r as listenForCancel, t as createRedactor, tt as oneLine, z as INPUT_NAMES } from "./common.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -296,9 +296,9 @@ function endGroup() {
 }
 
 // src/github/log.ts
-function createGitHubLog(secrets) {
+function createGitHubLog(redactor) {
 	let open = false;
-	const clean = (text) => oneLine(secrets.redact(text));
+	const clean = (text) => oneLine(redactor.redact(text));
 	const end = () => {
 		if (open) endGroup();
 		open = false;
@@ -348,13 +348,40 @@ function readGitHubValues(env, tools) {
 			apiUrl: env.GITHUB_API_URL || "https://api.github.com",
 			tag: values.tag,
 			githubToken: tools.githubToken,
-			kill: tools.kill
+			forceSignal: tools.forceSignal
 		};
 		return {
 			...values,
-			release: releaseValues(await readRelease(where, tools.secrets))
+			release: releaseValues(await readRelease(where, tools.redactor))
 		};
 	};
+}
+
+// src/github/run-context.ts
+function readRawInputs(env) {
+	return Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
+}
+function readRunContext(env) {
+	return {
+		workspace: env.GITHUB_WORKSPACE || process.cwd(),
+		scope: [
+			"GITHUB_REPOSITORY",
+			"GITHUB_RUN_ID",
+			"GITHUB_JOB",
+			"GITHUB_ACTION"
+		].map((name) => env[name] ?? "").join("/"),
+		isForkedPullRequest: isForkedPullRequest(env),
+		isHosted: env.RUNNER_ENVIRONMENT === "github-hosted"
+	};
+}
+function isForkedPullRequest(env) {
+	if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request") || !env.GITHUB_EVENT_PATH) return false;
+	try {
+		const { head, base } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8")).pull_request;
+		return head.repo?.full_name !== base.repo.full_name;
+	} catch {
+		return false;
+	}
 }
 
 // src/github/html.ts
@@ -381,11 +408,11 @@ function folded(title, content) {
 }
 
 // src/github/summary.ts
-var MOST_BYTES = 204800;
-var MOST_ROWS = 200;
-var MOST_OPEN_ROWS = 20;
-function summaryOf(report, secrets) {
-	const show = (text) => escapeHtml(oneLine(secrets.redact(text)));
+var MAX_BYTES = 204800;
+var MAX_ROWS = 200;
+var MAX_OPEN_ROWS = 20;
+function summaryOf(report, redactor) {
+	const show = (text) => escapeHtml(oneLine(redactor.redact(text)));
 	return [
 		"<h3>Divar Chat Media</h3>",
 		`<p>${report.failed ? "\u274C" : report.results.some(({ problems }) => problems.length > 0) ? "\u26A0\uFE0F" : "\u2705"} ${show(describeEnd(report))}</p>`,
@@ -395,12 +422,12 @@ function summaryOf(report, secrets) {
 		recipientTable(report, show)
 	].filter(Boolean).join("\n");
 }
-async function writeSummary(report, secrets) {
-	await summary.addRaw(`${summaryOf(report, secrets)}\n`).write();
+async function writeSummary(report, redactor) {
+	await summary.addRaw(`${summaryOf(report, redactor)}\n`).write();
 }
 function faultTable(report, show) {
 	const faults = faultsOf(report);
-	const rows = fitting(faults.slice(0, MOST_ROWS).map(({ severity, title, about, message }) => [
+	const rows = fitting(faults.slice(0, MAX_ROWS).map(({ severity, title, about, message }) => [
 		severity === "error" ? "\u274C" : "\u26A0\uFE0F",
 		name(about, show),
 		`<code>${show(title)}</code> ${show(message)}`
@@ -412,7 +439,7 @@ function faultTable(report, show) {
 	], rows) + more(faults.length - rows.length);
 }
 function fileTable(results, show) {
-	const rows = fitting(results.slice(0, MOST_ROWS).map((result) => [
+	const rows = fitting(results.slice(0, MAX_ROWS).map((result) => [
 		name(result.path ?? `media token ${result.media_token}`, show),
 		show(result.format ?? result.media_type ?? ""),
 		result.size === null ? "" : unbroken(formatSize(result.size)),
@@ -424,7 +451,7 @@ function fileTable(results, show) {
 		"Size",
 		"Status"
 	], rows) + more(results.length - rows.length);
-	return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, "file")}`, whole) : whole;
+	return rows.length > MAX_OPEN_ROWS ? folded(`${count(results.length, "file")}`, whole) : whole;
 }
 function recipientTable(report, show) {
 	const byRecipient = /* @__PURE__ */ new Map();
@@ -444,7 +471,7 @@ function recipientTable(report, show) {
 		};
 	});
 	const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
-	const rows = fitting(counted.slice(0, MOST_ROWS).map(({ recipient, done, inDoubt, open }) => [
+	const rows = fitting(counted.slice(0, MAX_ROWS).map(({ recipient, done, inDoubt, open }) => [
 		name(recipient, show),
 		String(done),
 		...doubts ? [String(inDoubt)] : [],
@@ -459,7 +486,7 @@ function recipientTable(report, show) {
 	return table(heads, rows) + more(counted.length - rows.length);
 }
 function errorList(errors) {
-	const lines = fitting(errors.slice(0, MOST_ROWS).map((error) => [error])).flat();
+	const lines = fitting(errors.slice(0, MAX_ROWS).map((error) => [error])).flat();
 	const rest = errors.length - lines.length;
 	return list(rest > 0 ? [...lines, `\u2026 and ${rest} more: see the log.`] : lines);
 }
@@ -467,7 +494,7 @@ function fitting(rows) {
 	let bytes = 0;
 	const end = rows.findIndex((cells) => {
 		bytes += Buffer.byteLength(cells.join("")) + 64;
-		return bytes > MOST_BYTES;
+		return bytes > MAX_BYTES;
 	});
 	return end === -1 ? rows : rows.slice(0, end);
 }
@@ -481,66 +508,39 @@ function unbroken(text) {
 	return text.replaceAll(" ", "\u00A0");
 }
 
-// src/github/surroundings.ts
-function readRawInputs(env) {
-	return Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
-}
-function readSurroundings(env) {
-	return {
-		workspace: env.GITHUB_WORKSPACE || process.cwd(),
-		scope: [
-			"GITHUB_REPOSITORY",
-			"GITHUB_RUN_ID",
-			"GITHUB_JOB",
-			"GITHUB_ACTION"
-		].map((name) => env[name] ?? "").join("/"),
-		isForkedPullRequest: isForkedPullRequest(env),
-		isHosted: env.RUNNER_ENVIRONMENT === "github-hosted"
-	};
-}
-function isForkedPullRequest(env) {
-	if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request") || !env.GITHUB_EVENT_PATH) return false;
-	try {
-		const { head, base } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8")).pull_request;
-		return head.repo?.full_name !== base.repo.full_name;
-	} catch {
-		return false;
-	}
-}
-
-// src/github/token-keeper.ts
-async function openKeeper(place, env, tools) {
-	if (place.kind === "file") return fileKeeper(place.path);
+// src/github/token-store.ts
+async function openTokenStore(location, env, tools) {
+	if (location.kind === "file") return fileTokenStore(location.path);
 	const repository = env.GITHUB_REPOSITORY ?? "";
 	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-	const { secretKeeper } = await import("./secret-store.js");
-	return secretKeeper(place.secret, {
+	const { secretTokenStore } = await import("./secret-store.js");
+	return secretTokenStore(location.secret, {
 		repository,
 		apiUrl,
-		kill: tools.kill
-	}, tools.secrets);
+		forceSignal: tools.forceSignal
+	}, tools.redactor);
 }
 
 // src/main.ts
-var secrets = createSecrets(setSecret);
+var redactor = createRedactor(setSecret);
 var raw = readRawInputs(process.env);
-for (const value of secretValues(raw)) secrets.add(value);
-var log = createGitHubLog(secrets);
+for (const value of secretValues(raw)) redactor.add(value);
+var log = createGitHubLog(redactor);
 var signals = listenForCancel();
-var { kill } = signals;
-var { report, jobSummary } = await run(raw, readSurroundings(process.env), {
+var { forceSignal } = signals;
+var { report, jobSummary } = await run(raw, readRunContext(process.env), {
 	clock: systemClock,
 	log,
-	secrets,
-	keeperOf: (place) => openKeeper(place, process.env, {
-		secrets,
-		kill
+	redactor,
+	openTokenStore: (location) => openTokenStore(location, process.env, {
+		redactor,
+		forceSignal
 	}),
 	readValues: readGitHubValues(process.env, {
 		githubToken: raw.github_token?.trim() ?? "",
 		log,
-		secrets,
-		kill
+		redactor,
+		forceSignal
 	}),
 	...signals
 });
@@ -548,7 +548,7 @@ log.end();
 for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
 annotate(report, log);
 log.info(describeEnd(report));
-if (jobSummary) await writeSummary(report, secrets).catch(({ message }) => log.warning(`The job summary can\u2019t be written: ${message}`));
+if (jobSummary) await writeSummary(report, redactor).catch(({ message }) => log.warning(`The job summary can\u2019t be written: ${message}`));
 process.exitCode = report.failed ? 1 : 0;
 
 export {  };

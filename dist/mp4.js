@@ -1,4 +1,4 @@
-import { c as known, o as FIRST_BOXES, s as foreign } from "./common.js";
+import { c as FIRST_BOXES, l as foreign, u as known } from "./common.js";
 
 // src/media/formats/mp4-box.ts
 var MOST_BOXES = 2e5;

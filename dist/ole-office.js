@@ -1,4 +1,4 @@
-import { c as known, s as foreign } from "./common.js";
+import { l as foreign, u as known } from "./common.js";
 
 // src/media/formats/ole.ts
 var HEADER_SIZE = 512;

@@ -1,9 +1,9 @@
-import { B as formatSize, K as NO_VALUES, Y as cleanValues, Z as excerpt } from "./common.js";
+import { $ as excerpt, J as NO_VALUES, P as formatSize, Z as cleanValues } from "./common.js";
+import { t as ValuesError } from "./read-values.js";
 import { t as linkProblem } from "./buttons.js";
 import { n as renderTemplate, t as checkTemplate } from "./template.js";
-import { t as ValuesError } from "./read-values.js";
 
-// src/message/compose.ts
+// src/message/render.ts
 function namesIn(draft) {
 	const names = /* @__PURE__ */ new Set();
 	const note = (template) => {
@@ -14,7 +14,7 @@ function namesIn(draft) {
 	for (const grid of [draft.buttons, draft.receiverButtons]) if (grid) mapTexts(grid, note, note);
 	return names;
 }
-function compose(draft, values) {
+function renderMessage(draft, values) {
 	const problems = [];
 	const forText = cleanValues(values, "text");
 	const forLinks = cleanValues(values, "link");
@@ -85,7 +85,7 @@ async function prepare(draft, files, tools) {
 			wanted,
 			online: tools.online
 		});
-		return compose(draft, {
+		return renderMessage(draft, {
 			...values,
 			...datesOf(tools.now),
 			files: files.map(({ name, size, mediaType }) => ({

@@ -92,12 +92,12 @@ function parseLine(line) {
 
 // src/delivery/receipt.ts
 var noReceipt = {
-	remembered: () => null,
+	outcomeOf: () => null,
 	knowsName: () => false,
 	mediaToken: () => null,
-	uploaded: async () => {},
-	asked: async () => {},
-	concluded: async () => {},
+	recordUpload: async () => {},
+	recordAttempt: async () => {},
+	recordOutcome: async () => {},
 	close: async () => {}
 };
 async function openReceipt(path, scope, now = Date.now) {
@@ -116,16 +116,16 @@ async function readReceipt(path, scope) {
 	if (file === null) return noReceipt;
 	try {
 		if (!(await file.stat()).isFile()) return noReceipt;
-		return earlierIn(memoryOf(parseEvents(await readWhole(file)).events, scope));
+		return previousAttemptIn(memoryOf(parseEvents(await readWhole(file)).events, scope));
 	} catch {
 		return noReceipt;
 	} finally {
 		await file.close();
 	}
 }
-function earlierIn(memory) {
+function previousAttemptIn(memory) {
 	return {
-		remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
+		outcomeOf: (recipient, item) => storedOutcome(memory.messages.get(keyOf(item, recipient))),
 		knowsName: (recipient, name) => memory.names.has(JSON.stringify([recipient, name])),
 		mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null
 	};
@@ -135,7 +135,7 @@ async function flushDirectory(path) {
 	await directory?.sync().catch(() => {});
 	await directory?.close();
 }
-var LARGEST_BYTES = 67108864;
+var MAX_BYTES = 67108864;
 async function openForAppending(path) {
 	try {
 		await mkdir(dirname(path), { recursive: true });
@@ -159,7 +159,7 @@ async function readMemory(file, path, scope) {
 }
 async function readWhole(file) {
 	const { size } = await file.stat();
-	if (size > LARGEST_BYTES) throw new ReceiptError(`it has ${size} bytes, more than is read. Give each run one of its own, or delete it`);
+	if (size > MAX_BYTES) throw new ReceiptError(`it has ${size} bytes, more than is read. Give each run one of its own, or delete it`);
 	const bytes = Buffer.alloc(size);
 	let filled = 0;
 	while (filled < size) {
@@ -208,7 +208,7 @@ function next({ outcome, asked }, event) {
 		asked: false
 	};
 }
-function remembered(known) {
+function storedOutcome(known) {
 	if (!known) return null;
 	return known.asked ? "unknown" : known.outcome;
 }
@@ -230,20 +230,20 @@ function writeTo(file, memory, scope, now) {
 		return done;
 	};
 	return {
-		...earlierIn(memory),
-		uploaded: (item, mediaToken) => append({
+		...previousAttemptIn(memory),
+		recordUpload: (item, mediaToken) => append({
 			...common(),
 			event: "uploaded",
 			item,
 			media_token: mediaToken
 		}, false),
-		asked: (recipient, item) => append({
+		recordAttempt: (recipient, item) => append({
 			...common(),
 			event: "asked",
 			recipient,
 			item
 		}, true),
-		concluded: (recipient, item, event) => append({
+		recordOutcome: (recipient, item, event) => append({
 			...common(),
 			event,
 			recipient,

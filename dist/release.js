@@ -1,6 +1,6 @@
 import { S as string, b as safeParse, f as object, u as nullish } from "./valibot.js";
 import { t as ValuesError } from "./read-values.js";
-import { Z as excerpt } from "./common.js";
+import { $ as excerpt } from "./common.js";
 import { n as unfitApiUrl, t as askGitHub } from "./api.js";
 
 // src/github/release.ts
@@ -10,7 +10,7 @@ var ReleaseAnswer = object({
 	body: nullish(string(), null),
 	tag_name: string()
 });
-async function readRelease(where, secrets) {
+async function readRelease(where, redactor) {
 	const [owner = "", repo = ""] = where.repository.split("/");
 	const reason = unfitApiUrl(where.apiUrl);
 	if (reason !== null) throw new ValuesError(`The release can\u2019t be read: GITHUB_API_URL ${reason}.`);
@@ -25,7 +25,7 @@ async function readRelease(where, secrets) {
 		throw Object.assign(/* @__PURE__ */ new Error("not what the API documents"), { response: { status } });
 	} catch (error) {
 		const { response, message } = error;
-		const seen = response ? `GitHub answered ${response.status}` : `GitHub gave no answer (${excerpt(secrets.redact(message))})`;
+		const seen = response ? `GitHub answered ${response.status}` : `GitHub gave no answer (${excerpt(redactor.redact(message))})`;
 		throw new ValuesError(`The release of the tag \u201C${excerpt(where.tag, 100)}\u201D can\u2019t be read: ${seen}. ${hintFor(response?.status)}`, { cause: error });
 	}
 }

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as LIMITS_IN_MB, S as FORMATS, w as MEDIA_TYPES } from "./common.js";
+import { E as MEDIA_TYPES, T as LIMITS_IN_MB, w as FORMATS } from "./common.js";
 import { C as union, S as string, T as variant, _ as record, a as integer, b as safeParse, c as minValue, d as number, g as pipe, h as picklist, i as getDotPath, o as literal, p as optional, r as boolean, s as maxValue, t as array, v as regex, w as unknown, x as strictObject, y as safeInteger } from "./valibot.js";
 import { t as ICON_NAMES } from "./icons.js";
 import net from "node:net";
@@ -7,8 +7,8 @@ import http from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { basename, extname } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { readFileSync, readdirSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 
 // src/sandbox/answers.ts

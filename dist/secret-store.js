@@ -1,5 +1,5 @@
 import { S as string, b as safeParse, f as object, g as pipe, n as base64 } from "./valibot.js";
-import { O as KeeperError, Z as excerpt } from "./common.js";
+import { $ as excerpt, A as TokenStoreError } from "./common.js";
 import { n as unfitApiUrl, t as askGitHub } from "./api.js";
 
 // src/github/secret-store.ts
@@ -10,8 +10,8 @@ var PublicKey = object({
 	key_id: string(),
 	key: pipe(string(), base64())
 });
-function secretKeeper(place, where, secrets) {
-	const ask = (method, path, more = {}) => request(place, where, secrets, {
+function secretTokenStore(location, where, redactor) {
+	const ask = (method, path, more = {}) => request(location, where, redactor, {
 		method,
 		path,
 		more
@@ -19,7 +19,7 @@ function secretKeeper(place, where, secrets) {
 	const publicKey = async () => {
 		const result = safeParse(PublicKey, await ask("GET", "/public-key"));
 		if (result.success) return result.output;
-		throw new KeeperError("can\u2019t be written: GitHub\u2019s public key is not what its API documents.", { passing: true });
+		throw new TokenStoreError("can\u2019t be written: GitHub\u2019s public key is not what its API documents.", { passing: true });
 	};
 	const write = async (name, value) => {
 		const { key_id, key } = await publicKey();
@@ -30,54 +30,54 @@ function secretKeeper(place, where, secrets) {
 		});
 	};
 	return {
-		place: `the secret ${describe(place)}`,
+		label: `the secret ${describe(location)}`,
 		load: async () => null,
-		async prove() {
-			const probe = `${place.name}_WRITE_TEST`;
+		async verifyWritable() {
+			const probe = `${location.name}_WRITE_TEST`;
 			await write(probe, "Written to see whether secrets may be written. It can be deleted.");
 			await ask("DELETE", "/{secret_name}", { secret_name: probe }).catch(() => {});
 		},
-		keep: (refreshToken) => write(place.name, refreshToken)
+		save: (refreshToken) => write(location.name, refreshToken)
 	};
 }
-async function request(place, where, secrets, call) {
+async function request(location, where, redactor, call) {
 	const [owner, repo] = where.repository.split("/");
 	const reason = unfitApiUrl(where.apiUrl);
-	if (reason !== null) throw new KeeperError(`can\u2019t be written: GITHUB_API_URL ${reason}.`, { passing: false });
-	if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });
-	const route = `${place.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
+	if (reason !== null) throw new TokenStoreError(`can\u2019t be written: GITHUB_API_URL ${reason}.`, { passing: false });
+	if (!owner || !repo) throw new TokenStoreError(NO_REPOSITORY, { passing: false });
+	const route = `${location.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
 	try {
 		const access = {
 			apiUrl: where.apiUrl,
-			githubToken: place.githubToken,
-			kill: where.kill
+			githubToken: location.githubToken,
+			forceSignal: where.forceSignal
 		};
 		const answer = await askGitHub(access, `${call.method} ${route}`, {
 			owner,
 			repo,
-			...place.environment === null ? {} : { environment_name: place.environment },
+			...location.environment === null ? {} : { environment_name: location.environment },
 			...call.more
 		});
 		if (answer.status >= 200 && answer.status < 300) return answer.data;
-		throw refused(answer.status, "", place, where);
+		throw refused(answer.status, "", location, where);
 	} catch (error) {
-		if (error instanceof KeeperError) throw error;
+		if (error instanceof TokenStoreError) throw error;
 		const { response, message } = error;
-		const said = excerpt(secrets.redact(message));
-		if (response) throw refused(response.status, said, place, where);
-		throw new KeeperError(`can\u2019t be written: ${new URL(where.apiUrl).host} gave no answer (${said}).`, { passing: true });
+		const said = excerpt(redactor.redact(message));
+		if (response) throw refused(response.status, said, location, where);
+		throw new TokenStoreError(`can\u2019t be written: ${new URL(where.apiUrl).host} gave no answer (${said}).`, { passing: true });
 	}
 }
-function refused(status, said, place, { repository, apiUrl }) {
+function refused(status, said, location, { repository, apiUrl }) {
 	const seen = `can\u2019t be written: ${new URL(apiUrl).host} answered ${status}${said ? ` \u201C${said}\u201D` : ""}.`;
 	const passing = status >= 500 || status === 408 || status === 429;
-	const hint = passing ? "" : ` ${hintFor(status, place, repository)}`;
-	return new KeeperError(`${seen}${hint}`, { passing });
+	const hint = passing ? "" : ` ${hintFor(status, location, repository)}`;
+	return new TokenStoreError(`${seen}${hint}`, { passing });
 }
 function hintFor(status, { environment }, repository) {
 	if (status >= 300 && status < 400) return "Redirects are not followed. Check GITHUB_API_URL.";
 	if (status === 401) return "github_token is unknown, expired or revoked. Give a new one.";
-	const permission = environment === null ? "Secrets" : "Environments";
+	const permission = environment === null ? "Redactor" : "Environments";
 	return [`github_token may not write ${environment === null ? "" : "environment "}secrets of ${repository}${environment === null ? "" : ", or there is no such environment"}.`, `The workflow\u2019s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App\u2019s token, with the repository permission \u201C${permission}: read and write\u201D.`].join(" ");
 }
 function describe({ name, environment }) {
@@ -89,4 +89,4 @@ async function seal(value, key) {
 	return Buffer.from(sodium.crypto_box_seal(Buffer.from(value), Buffer.from(key, "base64"))).toString("base64");
 }
 
-export { secretKeeper };
+export { secretTokenStore };

@@ -1,4 +1,4 @@
-import { J as VALUE_NAMES, X as isGroup, Z as excerpt, q as SHAPE } from "./common.js";
+import { $ as excerpt, Q as isGroup, X as VALUE_NAMES, Y as SHAPE } from "./common.js";
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
@@ -455,13 +455,13 @@ function checkTemplate(template) {
 function renderTemplate(template, values) {
 	return new mustache.Writer().render(template, values, void 0, { escape: String });
 }
-var MOST_PROBLEMS = 20;
+var MAX_PROBLEMS = 20;
 function parse(template) {
 	return new mustache.Writer().parse(template);
 }
 function walk(tokens, contexts, check) {
 	for (const [type, name, start, , content = []] of tokens) {
-		if (check.problems.length >= MOST_PROBLEMS) return;
+		if (check.problems.length >= MAX_PROBLEMS) return;
 		const problem = (text) => check.problems.push(`line ${lineAt(check.template, start)}: ${text}`);
 		if (type === ">") problem(`{{>${excerpt(name, 60)}}} includes another template, and there are none. Write the text itself.`);
 		if (![

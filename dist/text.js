@@ -1,4 +1,4 @@
-import { s as foreign } from "./common.js";
+import { l as foreign } from "./common.js";
 
 // src/media/formats/text.ts
 var LOOKED_AT = 4096;

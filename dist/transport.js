@@ -1,15 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as require_env_http_proxy_agent, r as require_dispatcher, t as require_api_connect } from "./undici.js";
-import { V as formatSpan, h as readProxies, m as proxyFor } from "./common.js";
+import { F as formatSpan, _ as readProxies, g as proxyFor } from "./common.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
 
-// src/kenar/progress.ts
+// src/kenar/http/progress.ts
 var import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher(), 1);
 var import_env_http_proxy_agent = /* @__PURE__ */ __toESM(require_env_http_proxy_agent(), 1);
 var import_api_connect = /* @__PURE__ */ __toESM(require_api_connect(), 1);
-var NoProgress = class extends Error {
-	name = "NoProgress";
+var StalledError = class extends Error {
+	name = "StalledError";
 	constructor(milliseconds) {
 		super(`nothing moved for ${formatSpan(milliseconds)}`);
 	}
@@ -33,7 +33,7 @@ function watchProgress(timeoutMs, giveUp, bytesInSystem = async () => null) {
 		if (now !== null && inSystem !== null && now < inSystem) sending();
 		inSystem = now;
 		const left = deadline - performance.now();
-		if (left <= 0) giveUp(new NoProgress(performance.now() - lastMove));
+		if (left <= 0) giveUp(new StalledError(performance.now() - lastMove));
 		else wait(left);
 	};
 	const wait = (left) => {
@@ -54,7 +54,7 @@ function watchProgress(timeoutMs, giveUp, bytesInSystem = async () => null) {
 	};
 }
 
-// src/kenar/send-queue.ts
+// src/kenar/http/send-queue.ts
 var SEND_HEADERS = "undici:client:sendHeaders";
 function onNextConnection(use) {
 	const listener = (message) => {
@@ -83,9 +83,9 @@ function hex(port) {
 	return port.toString(16).toUpperCase().padStart(4, "0");
 }
 
-// src/kenar/transport.ts
-var LONGEST_ANSWER_BYTES = 1048576;
-var MOST_TIMEOUTS = 10;
+// src/kenar/http/transport.ts
+var MAX_ANSWER_BYTES = 1048576;
+var MAX_TIMEOUTS = 10;
 var KEEP_ALIVE_MS = 4e3;
 import_dispatcher.default.prototype.connect = import_api_connect.default;
 function openTransport(options) {
@@ -104,14 +104,14 @@ function openTransport(options) {
 		allowH2: false
 	});
 	return {
-		exchange: (request) => exchange(dispatcher, request, {
+		request: (request) => dispatch(dispatcher, request, {
 			timeoutMs,
 			proxies
 		}),
 		close: () => dispatcher.destroy()
 	};
 }
-function exchange(dispatcher, request, { timeoutMs, proxies }) {
+function dispatch(dispatcher, request, { timeoutMs, proxies }) {
 	const url = new URL(request.url);
 	return new Promise((resolve) => {
 		const chunks = [];
@@ -144,7 +144,7 @@ function exchange(dispatcher, request, { timeoutMs, proxies }) {
 				body: Buffer.concat(chunks).toString("utf8")
 			});
 			else resolve({
-				kind: controller ? "unanswered" : "unconnected",
+				kind: controller ? "no_response" : "connect_failed",
 				cause,
 				proxy: proxyFor(url, proxies)
 			});
@@ -182,9 +182,9 @@ function exchange(dispatcher, request, { timeoutMs, proxies }) {
 				progress.moved();
 			},
 			onResponseData(current, chunk) {
-				if (performance.now() - answerBegun < MOST_TIMEOUTS * timeoutMs) progress.moved();
+				if (performance.now() - answerBegun < MAX_TIMEOUTS * timeoutMs) progress.moved();
 				received += chunk.length;
-				if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
+				if (received <= MAX_ANSWER_BYTES) chunks.push(chunk);
 				else current.abort(/* @__PURE__ */ new Error("the answer is too long"));
 			},
 			onResponseEnd: settle,

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Z as excerpt } from "./common.js";
+import { $ as excerpt } from "./common.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6128,7 +6128,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/text/yaml.ts
 var import_dist = require_dist();
-var MOST_ALIASES = 20;
+var MAX_ALIASES = 20;
 function readYaml(text) {
 	const document = (0, import_dist.parseDocument)(text, {
 		schema: "core",
@@ -6139,7 +6139,7 @@ function readYaml(text) {
 	try {
 		return {
 			ok: true,
-			value: document.toJS({ maxAliasCount: MOST_ALIASES })
+			value: document.toJS({ maxAliasCount: MAX_ALIASES })
 		};
 	} catch (error) {
 		return refused(error);

@@ -2,24 +2,24 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { listenForCancel } from './cancel.ts';
 import { identityOf, valuesOf } from './cli/ci.ts';
-import { keeperOf } from './cli/keeper.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { type OptionValues, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram } from './cli/program.ts';
 import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
 import { refuseSecretArguments } from './cli/secrets.ts';
+import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
 import { inOptionWords } from './cli/wording.ts';
-import { systemClock } from './clock.ts';
 import { secretValues } from './inputs/table.ts';
 import { leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import type { Report } from './report/report.ts';
-import { run } from './run.ts';
-import { createSecrets } from './secrets.ts';
+import { run } from './run/run.ts';
+import { listenForCancel } from './runtime/cancel.ts';
+import { systemClock } from './runtime/clock.ts';
+import { createRedactor } from './text/redact.ts';
 
 /** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
 const DONE = 0;
@@ -30,9 +30,9 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   const cwd = realFolder('.');
   const workspace = realFolder(String(options.workspace ?? '.'));
   const raw = { ...rawInputsFrom(options, files, { cwd, workspace }, process.env), ...more };
-  const secrets = createSecrets();
-  for (const value of secretValues(raw)) secrets.add(value);
-  const log = createTerminalLog(secrets, { debug: options.debug === true });
+  const redactor = createRedactor();
+  for (const value of secretValues(raw)) redactor.add(value);
+  const log = createTerminalLog(redactor, { debug: options.debug === true });
   if (!prepareFiles(options)) return;
 
   const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
@@ -44,8 +44,8 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
     {
       clock: systemClock,
       log,
-      secrets,
-      keeperOf,
+      redactor,
+      openTokenStore,
       readValues: async () => valuesOf(process.env),
       ...listenForCancel({ onCancel }),
     },

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "../rolldown-runtime.js";
-import { $ as oneLine, A as INPUTS, B as formatSize, D as fileKeeper, E as annotate, G as valuesFromGitHub, J as VALUE_NAMES, K as NO_VALUES, M as isSecret, N as secretValues, Q as harmlessJson, R as describeEnd, T as outputsOf, et as systemClock, g as isWithin, j as INPUT_NAMES, n as run, t as createSecrets, tt as listenForCancel, x as leadsOut } from "../common.js";
+import { B as isSecret, C as leadsOut, D as outputsOf, J as NO_VALUES, M as describeEnd, O as annotate, P as formatSize, R as INPUTS, V as secretValues, X as VALUE_NAMES, et as harmlessJson, i as run, k as fileTokenStore, n as systemClock, q as valuesFromGitHub, r as listenForCancel, t as createRedactor, tt as oneLine, v as isWithin, z as INPUT_NAMES } from "../common.js";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters, styleText } from "node:util";
 import path, { isAbsolute, resolve } from "node:path";
@@ -1836,12 +1836,6 @@ function repositoryIn(url) {
 	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1] ?? "";
 }
 
-// src/cli/keeper.ts
-async function keeperOf(place) {
-	if (place.kind === "file") return fileKeeper(place.path);
-	throw new Error("refresh_token_secret is for the action only");
-}
-
 // node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
@@ -2466,11 +2460,11 @@ var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/cli/log.ts
 var import_cli_progress = require_cli_progress();
-function createTerminalLog(secrets, options) {
+function createTerminalLog(redactor, options) {
 	const stream = options.stream ?? process.stderr;
 	const bar = stream.isTTY ? createBar(stream) : null;
 	const write = (style, mark, text) => {
-		const line = `${styleText(style, mark + oneLine(secrets.redact(text)), { stream })}\n`;
+		const line = `${styleText(style, mark + oneLine(redactor.redact(text)), { stream })}\n`;
 		if (!bar?.above(line)) stream.write(line);
 	};
 	return {
@@ -2736,7 +2730,7 @@ Examples:
   # Try it without a key: this stands in for Divar, and says how to send to it.
   divar-chat-media sandbox
 
-Secrets come from the environment only:
+Redactor come from the environment only:
   ${SECRET_VARIABLES.map(({ variable }) => variable).join(", ")}
 
 Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
@@ -2750,7 +2744,7 @@ A receipt belongs to one run. What tells a run from others, and stays when it is
 ${KNOWN_SYSTEMS.map((line) => `  ${line}`).join("\n")}
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
-Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(", ")}
+Redactor come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(", ")}
 `;
 function wrapped(names) {
 	return names.join(", ").replace(/(.{1,76})(?: |$)/g, "  $1\n").trimEnd();
@@ -2775,6 +2769,12 @@ function resultsAsVariables(report, quoting) {
 		const line = text.replace(/[\r\n]+/g, " ");
 		return `DIVAR_${name.toUpperCase()}=${quoting === "none" ? line : `'${line.replaceAll("'", `'\\''`)}'`}\n`;
 	}).join("");
+}
+
+// src/cli/token-store.ts
+async function openTokenStore(location) {
+	if (location.kind === "file") return fileTokenStore(location.path);
+	throw new Error("refresh_token_secret is for the action only");
 }
 
 // src/cli/version.ts
@@ -2809,9 +2809,9 @@ async function post(files, options, more = {}) {
 		}, process.env),
 		...more
 	};
-	const secrets = createSecrets();
-	for (const value of secretValues(raw)) secrets.add(value);
-	const log = createTerminalLog(secrets, { debug: options.debug === true });
+	const redactor = createRedactor();
+	for (const value of secretValues(raw)) redactor.add(value);
+	const log = createTerminalLog(redactor, { debug: options.debug === true });
 	if (!prepareFiles(options)) return;
 	const scope = typeof options.runId === "string" ? `run-id/${options.runId}` : identityOf(process.env);
 	const onCancel = () => log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.");
@@ -2822,8 +2822,8 @@ async function post(files, options, more = {}) {
 	}, {
 		clock: systemClock,
 		log,
-		secrets,
-		keeperOf,
+		redactor,
+		openTokenStore,
 		readValues: async () => valuesOf(process.env),
 		...listenForCancel({ onCancel })
 	});

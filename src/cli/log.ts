@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { MultiBar } from 'cli-progress';
-import type { Log } from '../log.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Redactor } from '../text/redact.ts';
 import { oneLine } from '../text/safe.ts';
 import { formatSize } from '../text/units.ts';
 
@@ -13,13 +13,13 @@ type Style = Parameters<typeof styleText>[0];
  * (unless NO_COLOR says otherwise) and a bar for the uploads.
  */
 export function createTerminalLog(
-  secrets: Secrets,
+  redactor: Redactor,
   options: { readonly debug: boolean; readonly stream?: Stream },
 ): Log & { end(): void } {
   const stream = options.stream ?? process.stderr;
   const bar = stream.isTTY ? createBar(stream) : null;
   const write = (style: Style, mark: string, text: string) => {
-    const line = `${styleText(style, mark + oneLine(secrets.redact(text)), { stream })}\n`;
+    const line = `${styleText(style, mark + oneLine(redactor.redact(text)), { stream })}\n`;
     if (!bar?.above(line)) stream.write(line);
   };
   const log: Log = {

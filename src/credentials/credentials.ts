@@ -1,4 +1,4 @@
-import type { OauthClient } from '../kenar/oauth.ts';
+import type { OauthClient } from '../kenar/refresh.ts';
 
 /** On whose behalf a run may send, as its inputs have it. */
 export type Credentials =
@@ -13,16 +13,16 @@ export type RefreshCredentials = {
   readonly refreshToken: string | null;
   /** The one to be replaced; it serves the refresh as `code`. */
   readonly accessToken: string | null;
-  readonly keptIn: TokenPlace;
+  readonly keptIn: TokenLocation;
 };
 
 /** Where the newest refresh token is kept between runs. */
-export type TokenPlace =
-  | { readonly kind: 'secret'; readonly secret: SecretPlace }
+export type TokenLocation =
+  | { readonly kind: 'secret'; readonly secret: SecretLocation }
   | { readonly kind: 'file'; readonly path: string };
 
 /** A GitHub Actions secret: of the repository, or of one of its environments. */
-export type SecretPlace = {
+export type SecretLocation = {
   readonly name: string;
   readonly environment: string | null;
   /** Allowed to write it. */

@@ -1,10 +1,10 @@
 import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { KenarError } from '../kenar/error.ts';
-import { refreshTokens } from '../kenar/oauth.ts';
-import type { Credentials, RefreshCredentials, TokenPlace } from './credentials.ts';
-import { KeeperError, sentence, type TokenKeeper } from './keeper.ts';
-import { keepSafely, proveKeeper } from './safekeeping.ts';
+import { refreshTokens } from '../kenar/refresh.ts';
+import type { Credentials, RefreshCredentials, TokenLocation } from './credentials.ts';
+import { saveToken, verifyStoreWritable } from './save-token.ts';
+import { sentence, type TokenStore, TokenStoreError } from './token-store.ts';
 
 /** A token got in mid-run that is refused this soon is not helped by a fresher one: each would use up a pair. */
 const TOO_FRESH_MS = 60_000;
@@ -12,12 +12,12 @@ const TOO_FRESH_MS = 60_000;
 /**
  * Gets the access that a run needs, before anything is uploaded or sent: a refresh that fails costs nothing.
  *
- * @throws AccessError, Stopped
+ * @throws AccessError, CancelledError
  */
 export async function obtainAccess(
   kenar: Kenar,
   credentials: Credentials,
-  keeperOf: (place: TokenPlace) => Promise<TokenKeeper>,
+  openTokenStore: (location: TokenLocation) => Promise<TokenStore>,
 ): Promise<Access> {
   switch (credentials.kind) {
     case 'none':
@@ -25,7 +25,7 @@ export async function obtainAccess(
     case 'fixed':
       return fixedAccess(credentials.accessToken);
     case 'refresh':
-      return renewableAccess(kenar, credentials, await keeperOf(credentials.keptIn));
+      return renewableAccess(kenar, credentials, await openTokenStore(credentials.keptIn));
   }
 }
 
@@ -36,25 +36,25 @@ export async function obtainAccess(
 async function renewableAccess(
   kenar: Kenar,
   credentials: RefreshCredentials,
-  keeper: TokenKeeper,
+  store: TokenStore,
 ): Promise<Access> {
-  let { refreshToken, accessToken, hint } = await firstTokens(kenar, credentials, keeper);
+  let { refreshToken, accessToken, hint } = await firstTokens(kenar, credentials, store);
   let renewedAt: number | null = null;
   let renewal: Promise<void> | null = null;
 
   const rotate = async (sentBefore: boolean) => {
     try {
-      await proveKeeper(kenar, keeper);
+      await verifyStoreWritable(kenar, store);
       const tokens = await refreshTokens(kenar, credentials.client, refreshToken, accessToken);
-      await keepSafely(kenar, keeper, tokens.refreshToken, { sentBefore });
+      await saveToken(kenar, store, tokens.refreshToken, { sentBefore });
       ({ refreshToken, accessToken } = tokens);
     } catch (error) {
       if (!(error instanceof KenarError)) throw error;
-      const refused = error.happening === 'refused';
+      const refused = error.kind === 'rejected';
       throw new AccessError(`${error.message}${refused ? hint : ''}`, { endsRun: false, cause: error });
     }
     hint = '';
-    kenar.log.info(`Got a fresh access token; the new refresh token is in ${keeper.place}`);
+    kenar.log.info(`Got a fresh access token; the new refresh token is in ${store.label}`);
   };
 
   await rotate(false);
@@ -80,24 +80,24 @@ type FirstTokens = { refreshToken: string; accessToken: string | null; hint: str
 async function firstTokens(
   kenar: Kenar,
   credentials: RefreshCredentials,
-  keeper: TokenKeeper,
+  store: TokenStore,
 ): Promise<FirstTokens> {
   const given = credentials.refreshToken;
-  const kept = await keeper.load().catch((error: unknown) => {
-    throw error instanceof KeeperError
-      ? new AccessError(`${sentence(keeper, error)} Nothing was refreshed.`, {
+  const kept = await store.load().catch((error: unknown) => {
+    throw error instanceof TokenStoreError
+      ? new AccessError(`${sentence(store, error)} Nothing was refreshed.`, {
           endsRun: true,
           cause: error,
         })
       : error;
   });
   if (kept !== null && kept !== given) {
-    kenar.secrets.add(kept);
-    const hint = ` The refresh token came from ${keeper.place}, which goes before the input refresh_token: after a new consent, delete the file.`;
+    kenar.redactor.add(kept);
+    const hint = ` The refresh token came from ${store.label}, which goes before the input refresh_token: after a new consent, delete the file.`;
     // The access token that was given belongs to another pair.
     return { refreshToken: kept, accessToken: null, hint };
   }
   if (given === null)
-    throw new AccessError(`${keeper.place} is gone, and refresh_token is empty.`, { endsRun: true });
+    throw new AccessError(`${store.label} is gone, and refresh_token is empty.`, { endsRun: true });
   return { refreshToken: given, accessToken: credentials.accessToken, hint: '' };
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { KeeperError, type TokenKeeper } from './keeper.ts';
+import { type TokenStore, TokenStoreError } from './token-store.ts';
 
 /** Tokens are short; whatever is larger is another file. */
-const LARGEST_BYTES = 16 * 1024;
+const MAX_BYTES = 16 * 1024;
 const OWNER_ONLY = 0o600;
 
 /**
@@ -14,17 +14,17 @@ const OWNER_ONLY = 0o600;
  *
  * @param path absolute, outside the workspace; its folder exists
  */
-export function fileKeeper(path: string): TokenKeeper {
+export function fileTokenStore(path: string): TokenStore {
   return {
-    place: 'refresh_token_file',
+    label: 'refresh_token_file',
     load: () => readTokenFile(path),
-    async prove() {
+    async verifyWritable() {
       await readTokenFile(path);
       // As large as a token may get: a full disk shows now, not when there is something to lose.
-      const temporary = await writeBeside(path, 'x'.repeat(LARGEST_BYTES));
+      const temporary = await writeBeside(path, 'x'.repeat(MAX_BYTES));
       await rm(temporary, { force: true });
     },
-    async keep(refreshToken) {
+    async save(refreshToken) {
       const temporary = await writeBeside(path, `${refreshToken}\n`);
       try {
         await rename(temporary, path);
@@ -40,7 +40,7 @@ export function fileKeeper(path: string): TokenKeeper {
 /**
  * Reads the token in a file; `null` when there is no file yet.
  *
- * @throws KeeperError when what is there is no token file, or others can read it
+ * @throws TokenStoreError when what is there is no token file, or others can read it
  */
 export async function readTokenFile(path: string): Promise<string | null> {
   const handle = await openTokenFile(path);
@@ -55,7 +55,7 @@ export async function readTokenFile(path: string): Promise<string | null> {
         `others can read or write it (mode ${mode}). Take the token for known: ask for consent again, and run chmod 600 on the file`,
       );
     }
-    if (stats.size > LARGEST_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
+    if (stats.size > MAX_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
     const content = (await handle.readFile('utf8')).trim();
     if (content === '') throw unusable('it is empty. Put the refresh token into it, or delete it');
     if (!/^[\x21-\x7E]+$/.test(content)) throw unusable('it holds something else than one token on one line');
@@ -73,7 +73,7 @@ async function openTokenFile(path: string): Promise<FileHandle | null> {
     const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     return await open(path, flags);
   } catch (error) {
-    if (error instanceof KeeperError) throw error;
+    if (error instanceof TokenStoreError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
     if (code === 'EISDIR') throw unusable('it is not a regular file', error);
@@ -116,9 +116,9 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
-function unusable(reason: string, cause?: unknown): KeeperError {
+function unusable(reason: string, cause?: unknown): TokenStoreError {
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
-  return new KeeperError(`can’t be used: ${reason}${code ? ` (${code})` : ''}.`, {
+  return new TokenStoreError(`can’t be used: ${reason}${code ? ` (${code})` : ''}.`, {
     passing: code !== undefined,
     cause,
   });

@@ -1,13 +1,13 @@
 import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
 import type { Kenar } from '../kenar/client.ts';
-import { Stopped } from '../kenar/error.ts';
+import { CancelledError } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import type { Outcome } from './delivery.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
 import { createQueues, type Queue } from './queue.ts';
 import type { Receipt } from './receipt.ts';
-import { createRun, type Run } from './run.ts';
+import { createRun, type Run } from './run-state.ts';
 import { send } from './send.ts';
 import { startUploads, type Uploads } from './uploads.ts';
 
@@ -41,7 +41,7 @@ export async function deliver(
 ): Promise<Outcome> {
   const { items, recipients } = plan;
   const identities = identify(items);
-  const run = createRun(kenar.stop);
+  const run = createRun(kenar.signal);
   const queues = createQueues(plan, identities, receipt);
   const conversationIds = new Set<string>();
   const access = await accessFor(queues, obtain, run);
@@ -100,7 +100,7 @@ async function accessFor(queues: readonly Queue[], obtain: () => Promise<Access>
   try {
     return await obtain();
   } catch (error) {
-    if (!(error instanceof AccessError || error instanceof Stopped)) throw error;
+    if (!(error instanceof AccessError || error instanceof CancelledError)) throw error;
     run.end(error.message);
     return fixedAccess(null);
   }

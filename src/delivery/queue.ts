@@ -1,7 +1,7 @@
 import { nameRecipient, type Recipient } from '../kenar/recipient.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 import type { ItemIdentity } from './item.ts';
-import type { Earlier } from './withhold.ts';
+import type { PreviousAttempt } from './withhold.ts';
 
 /** What one recipient is still to get, in order. */
 export type Queue = {
@@ -19,10 +19,10 @@ export type Queue = {
 export function createQueues(
   plan: { recipients: readonly Recipient[]; onUnknown: 'fail' | 'resend' },
   identities: readonly ItemIdentity[],
-  earlier: Earlier,
+  earlier: PreviousAttempt,
 ): Queue[] {
   return plan.recipients.map((recipient) => {
-    const remembered = identities.map((identity) => earlier.remembered(nameRecipient(recipient), identity));
+    const remembered = identities.map((identity) => earlier.outcomeOf(nameRecipient(recipient), identity));
     const queue = createQueue(
       recipient,
       remembered.map((outcome) => outcome === 'unknown'),

@@ -3,34 +3,34 @@ import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
-import type { Earlier } from './withhold.ts';
+import type { PreviousAttempt } from './withhold.ts';
 
 /** What became of a message, as a receipt knows it. `unknown`: asked for, and no outcome behind it. */
-export type Remembered = 'sent' | 'refused' | 'unknown';
+export type MessageOutcome = 'sent' | 'refused' | 'unknown';
 
 /** What a re-run needs to send nothing twice. */
 export type Receipt = {
-  remembered(recipient: string, item: ItemIdentity): Remembered | null;
+  outcomeOf(recipient: string, item: ItemIdentity): MessageOutcome | null;
   /** Whether a file of this name was asked to be sent to the recipient. */
   knowsName(recipient: string, name: string): boolean;
   /** The media token of an earlier upload of this item. */
   mediaToken(item: ItemIdentity): string | null;
-  uploaded(item: ItemIdentity, mediaToken: string): Promise<void>;
+  recordUpload(item: ItemIdentity, mediaToken: string): Promise<void>;
   /** On disk before it resolves: the message may be asked for only then. */
-  asked(recipient: string, item: ItemIdentity): Promise<void>;
+  recordAttempt(recipient: string, item: ItemIdentity): Promise<void>;
   /** On disk before it resolves. */
-  concluded(recipient: string, item: ItemIdentity, outcome: Remembered): Promise<void>;
+  recordOutcome(recipient: string, item: ItemIdentity, outcome: MessageOutcome): Promise<void>;
   close(): Promise<void>;
 };
 
 /** A run without a receipt: remembers nothing. */
 export const noReceipt: Receipt = {
-  remembered: () => null,
+  outcomeOf: () => null,
   knowsName: () => false,
   mediaToken: () => null,
-  uploaded: async () => {},
-  asked: async () => {},
-  concluded: async () => {},
+  recordUpload: async () => {},
+  recordAttempt: async () => {},
+  recordOutcome: async () => {},
   close: async () => {},
 };
 
@@ -61,12 +61,12 @@ export async function openReceipt(
  * What a receipt remembers, for a run that is refused before it begins: the file is only read. Nothing when it is not
  * there or can't be used, since the run has ended for another reason.
  */
-export async function readReceipt(path: string, scope: string): Promise<Earlier> {
+export async function readReceipt(path: string, scope: string): Promise<PreviousAttempt> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null);
   if (file === null) return noReceipt;
   try {
     if (!(await file.stat()).isFile()) return noReceipt;
-    return earlierIn(memoryOf(parseEvents(await readWhole(file)).events, scope));
+    return previousAttemptIn(memoryOf(parseEvents(await readWhole(file)).events, scope));
   } catch {
     return noReceipt;
   } finally {
@@ -74,9 +74,9 @@ export async function readReceipt(path: string, scope: string): Promise<Earlier>
   }
 }
 
-function earlierIn(memory: Memory): Earlier {
+function previousAttemptIn(memory: Memory): PreviousAttempt {
   return {
-    remembered: (recipient, item) => remembered(memory.messages.get(keyOf(item, recipient))),
+    outcomeOf: (recipient, item) => storedOutcome(memory.messages.get(keyOf(item, recipient))),
     knowsName: (recipient, name) => memory.names.has(JSON.stringify([recipient, name])),
     mediaToken: (item) => memory.tokens.get(keyOf(item)) ?? null,
   };
@@ -90,12 +90,12 @@ async function flushDirectory(path: string): Promise<void> {
 }
 
 /** Some 100,000 messages. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 type Memory = { messages: Map<string, Known>; tokens: Map<string, string>; names: Set<string> };
 
 /** Of one message: its outcome so far, and whether it was asked for since, with no outcome yet. */
-type Known = { readonly outcome: Remembered | null; readonly asked: boolean };
+type Known = { readonly outcome: MessageOutcome | null; readonly asked: boolean };
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
@@ -127,7 +127,7 @@ async function readMemory(file: FileHandle, path: string, scope: string): Promis
 
 async function readWhole(file: FileHandle): Promise<Buffer> {
   const { size } = await file.stat();
-  if (size > LARGEST_BYTES) {
+  if (size > MAX_BYTES) {
     throw new ReceiptError(
       `it has ${size} bytes, more than is read. Give each run one of its own, or delete it`,
     );
@@ -159,7 +159,7 @@ function remember(memory: Memory, event: ReceiptEvent): void {
 }
 
 /** What arrived stays arrived, and what is in doubt stays so unless it arrives: a refusal says nothing of an earlier try. */
-function next({ outcome, asked }: Known, event: 'asked' | Remembered): Known {
+function next({ outcome, asked }: Known, event: 'asked' | MessageOutcome): Known {
   if (outcome === 'sent' || event === 'sent') return { outcome: 'sent', asked: false };
   // Asked for twice in a row: a kill came between, and of the first time nobody knows.
   if (event === 'asked') return { outcome: asked ? 'unknown' : outcome, asked: true };
@@ -167,7 +167,7 @@ function next({ outcome, asked }: Known, event: 'asked' | Remembered): Known {
   return { outcome: outcome ?? 'refused', asked: false };
 }
 
-function remembered(known: Known | undefined): Remembered | null {
+function storedOutcome(known: Known | undefined): MessageOutcome | null {
   if (!known) return null;
   return known.asked ? 'unknown' : known.outcome;
 }
@@ -188,11 +188,11 @@ function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => num
     return done;
   };
   return {
-    ...earlierIn(memory),
-    uploaded: (item, mediaToken) =>
+    ...previousAttemptIn(memory),
+    recordUpload: (item, mediaToken) =>
       append({ ...common(), event: 'uploaded', item, media_token: mediaToken }, false),
-    asked: (recipient, item) => append({ ...common(), event: 'asked', recipient, item }, true),
-    concluded: (recipient, item, event) => append({ ...common(), event, recipient, item }, true),
+    recordAttempt: (recipient, item) => append({ ...common(), event: 'asked', recipient, item }, true),
+    recordOutcome: (recipient, item, event) => append({ ...common(), event, recipient, item }, true),
     async close() {
       await last.catch(() => {});
       await file.close();

@@ -1,7 +1,7 @@
 import { type Access, AccessError } from '../kenar/access.ts';
-import { verdictOf } from '../kenar/ask.ts';
+import { retryDecisionOf } from '../kenar/call.ts';
 import type { Kenar } from '../kenar/client.ts';
-import { KenarError, Stopped } from '../kenar/error.ts';
+import { CancelledError, KenarError } from '../kenar/error.ts';
 import { type Message, type Receipted, sendMessage } from '../kenar/message.ts';
 import { nameRecipient, needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import { oneLine } from '../text/safe.ts';
@@ -39,15 +39,16 @@ export async function send(
     kenar.log.info(`Sent ${oneLine(what)} to ${name} in ${formatSpan(kenar.clock.now() - started)}`);
     return { status: 'sent', conversationId };
   } catch (error) {
-    if (error instanceof Stopped) return { status: 'not_sent', error: error.message, ends: error.message };
+    if (error instanceof CancelledError)
+      return { status: 'not_sent', error: error.message, ends: error.message };
     if (error instanceof ReceiptWriteError)
       return { status: 'not_sent', error: error.message, ends: error.message };
-    const text = kenar.secrets.redact(error instanceof Error ? error.message : String(error));
+    const text = kenar.redactor.redact(error instanceof Error ? error.message : String(error));
     if (error instanceof AccessError)
       return { status: 'failed', error: text, ends: error.endsRun ? text : null };
     if (!(error instanceof KenarError)) return { status: 'failed', error: text, ends: null };
     const ends = error.endsRun ? text : null;
-    if (verdictOf(error) !== 'unknown') return { status: 'failed', error: text, ends };
+    if (retryDecisionOf(error) !== 'unknown') return { status: 'failed', error: text, ends };
     const again = tools.receipt === noReceipt ? '' : ` ${RESEND}`;
     return { status: 'unknown', error: `${text} ${NOT_KNOWN}${again}`, ends };
   }
@@ -82,7 +83,7 @@ async function sendAuthorised(
 function receipted({ kenar, receipt }: SendTools, recipient: string, identity: ItemIdentity): Receipted {
   return {
     async before() {
-      await receipt.asked(recipient, identity).catch((error: unknown) => {
+      await receipt.recordAttempt(recipient, identity).catch((error: unknown) => {
         throw new ReceiptWriteError(
           `The receipt can’t be written (${codeOf(error)}), so no further message is sent.`,
           {
@@ -93,8 +94,8 @@ function receipted({ kenar, receipt }: SendTools, recipient: string, identity: I
     },
     async after(result) {
       const outcome =
-        'value' in result ? 'sent' : verdictOf(result.error) === 'unknown' ? 'unknown' : 'refused';
-      await receipt.concluded(recipient, identity, outcome).catch((error: unknown) => {
+        'value' in result ? 'sent' : retryDecisionOf(result.error) === 'unknown' ? 'unknown' : 'refused';
+      await receipt.recordOutcome(recipient, identity, outcome).catch((error: unknown) => {
         kenar.log.warning(
           `The receipt can’t be written (${codeOf(error)}): a re-run will report this message as in doubt.`,
         );

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Kenar } from '../kenar/client.ts';
-import { KenarError, Stopped } from '../kenar/error.ts';
+import { CancelledError, KenarError } from '../kenar/error.ts';
 import { uploadMedia } from '../kenar/upload.ts';
 import type { ValidFile } from '../media/file.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../media/read.ts';
@@ -10,7 +10,7 @@ import type { Upload } from './delivery.ts';
 import type { Item, ItemIdentity } from './item.ts';
 import { createProgress } from './progress.ts';
 import type { Receipt } from './receipt.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-state.ts';
 
 /** The uploads of a run: they go ahead of the messages, some at a time, in the order of the items. */
 export type Uploads = {
@@ -41,7 +41,7 @@ export function startUploads(
 ): Uploads {
   const limit = pLimit(tools.concurrency);
   const abandoned = new AbortController();
-  const kenar = { ...tools.kenar, stop: AbortSignal.any([tools.kenar.stop, abandoned.signal]) };
+  const kenar = { ...tools.kenar, signal: AbortSignal.any([tools.kenar.signal, abandoned.signal]) };
   const results = new Map<number, Upload>();
   const progressOf = createProgress(
     items.flatMap((item) => (item.kind === 'file' ? item.file : [])),
@@ -94,7 +94,7 @@ async function uploadItem(
   { kenar, run, receipt, isNeeded }: UploadTools,
 ): Promise<Upload> {
   const skipped: Upload = { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
-  if (run.over || kenar.stop.aborted || !isNeeded(index)) return skipped;
+  if (run.over || kenar.signal.aborted || !isNeeded(index)) return skipped;
   const started = kenar.clock.now();
   try {
     const changed = await checkUnchanged(file);
@@ -104,14 +104,14 @@ async function uploadItem(
       `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(kenar.clock.now() - started)}`,
     );
     await receipt
-      .uploaded(identity, mediaToken)
+      .recordUpload(identity, mediaToken)
       .catch((error: unknown) => kenar.log.debug(`Receipt: ${error}`));
     return { status: 'done', mediaToken };
   } catch (error) {
     if (error instanceof FileChangedError) return failed(error.problem.message, error.problem);
-    if (error instanceof Stopped) return skipped;
+    if (error instanceof CancelledError) return skipped;
     if (error instanceof KenarError && error.endsRun) run.end(error.message);
-    return failed(kenar.secrets.redact(error instanceof Error ? error.message : String(error)));
+    return failed(kenar.redactor.redact(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -5,13 +5,13 @@ import { createQueues } from './queue.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What an earlier attempt of this run did, as its receipt has it. */
-export type Earlier = Pick<Receipt, 'remembered' | 'mediaToken' | 'knowsName'>;
+export type PreviousAttempt = Pick<Receipt, 'outcomeOf' | 'mediaToken' | 'knowsName'>;
 
 /** What becomes of items that are all kept back: nothing, but for what an earlier attempt did with them. */
-export function withhold(
+export function skipAll(
   items: readonly Item[],
   recipients: readonly Recipient[],
-  earlier: Earlier,
+  earlier: PreviousAttempt,
   reason: string,
 ): Outcome {
   const identities = identify(items);
@@ -28,10 +28,10 @@ export function withhold(
 }
 
 /** The same of a file that was not read any more: the receipt knows its name, and not whether it is the same one. */
-export function withholdUnread(
+export function skipUnread(
   name: string,
   recipients: readonly Recipient[],
-  earlier: Earlier,
+  earlier: PreviousAttempt,
   reason: string,
 ): Delivery[] {
   return recipients.map((to) => {

@@ -1,5 +1,5 @@
 import { unfit } from '../inputs/reader.ts';
-import { openTransport } from '../kenar/transport.ts';
+import { openTransport } from '../kenar/http/transport.ts';
 
 /** GitHub answers within seconds, or something between is broken. */
 const TIMEOUT_SECONDS = 30;
@@ -10,7 +10,7 @@ export type GitHubAccess = {
   readonly apiUrl: string;
   readonly githubToken: string;
   /** Aborted when a cancelled run can wait no longer for the answer. */
-  readonly kill: AbortSignal;
+  readonly forceSignal: AbortSignal;
 };
 
 export type GitHubAnswer = { readonly status: number; readonly data: unknown };
@@ -28,14 +28,14 @@ export function unfitApiUrl(apiUrl: string): string | null {
  * @throws Octokit's RequestError for a 4xx or 5xx (`response.status`); another error when no answer came
  */
 export async function askGitHub(
-  { apiUrl, githubToken, kill }: GitHubAccess,
+  { apiUrl, githubToken, forceSignal }: GitHubAccess,
   route: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<GitHubAnswer> {
   const { request } = await import('@octokit/request');
   const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
   const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
-    const outcome = await transport.exchange({ method, url, headers, body: body ?? '', signal: kill });
+    const outcome = await transport.request({ method, url, headers, body: body ?? '', signal: forceSignal });
     if (outcome.kind !== 'answer') throw outcome.cause;
     const isEmpty = outcome.status === 204 || outcome.status === 304;
     return new Response(isEmpty ? null : outcome.body, {

@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
-import type { Log } from '../log.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Redactor } from '../text/redact.ts';
 import { oneLine } from '../text/safe.ts';
 
 /** The log of a step: a group a phase; warnings and errors are annotations. */
-export function createGitHubLog(secrets: Secrets): Log & { end(): void } {
+export function createGitHubLog(redactor: Redactor): Log & { end(): void } {
   let open = false;
-  const clean = (text: string) => oneLine(secrets.redact(text));
+  const clean = (text: string) => oneLine(redactor.redact(text));
   const end = () => {
     if (open) core.endGroup();
     open = false;

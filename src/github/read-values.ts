@@ -1,10 +1,10 @@
-import type { Log } from '../log.ts';
 import type { ReadValues } from '../message/read-values.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Redactor } from '../text/redact.ts';
 import { releaseValues, valuesFromGitHub } from './template-values.ts';
 
 /**
- * Reads a run's values from GitHub's surroundings, and a tag's release through the API where a template wants it,
+ * Reads a run's values from GitHub's runContext, and a tag's release through the API where a template wants it,
  * the event does not have it and there is a token to ask with.
  */
 export function readGitHubValues(
@@ -12,8 +12,8 @@ export function readGitHubValues(
   tools: {
     readonly githubToken: string;
     readonly log: Log;
-    readonly secrets: Secrets;
-    readonly kill: AbortSignal;
+    readonly redactor: Redactor;
+    readonly forceSignal: AbortSignal;
   },
 ): ReadValues {
   return async ({ wanted, online }) => {
@@ -37,8 +37,8 @@ export function readGitHubValues(
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
       tag: values.tag,
       githubToken: tools.githubToken,
-      kill: tools.kill,
+      forceSignal: tools.forceSignal,
     };
-    return { ...values, release: releaseValues(await readRelease(where, tools.secrets)) };
+    return { ...values, release: releaseValues(await readRelease(where, tools.redactor)) };
   };
 }

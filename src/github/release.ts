@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ValuesError } from '../message/read-values.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
 import { askGitHub, type GitHubAccess, unfitApiUrl } from './api.ts';
 import type { Release } from './template-values.ts';
@@ -20,7 +20,7 @@ const ReleaseAnswer = v.object({
  */
 export async function readRelease(
   where: GitHubAccess & { readonly repository: string; readonly tag: string },
-  secrets: Secrets,
+  redactor: Redactor,
 ): Promise<Release> {
   const [owner = '', repo = ''] = where.repository.split('/');
   const reason = unfitApiUrl(where.apiUrl);
@@ -38,7 +38,7 @@ export async function readRelease(
     const { response, message } = error as { response?: { status: number }; message: string };
     const seen = response
       ? `GitHub answered ${response.status}`
-      : `GitHub gave no answer (${excerpt(secrets.redact(message))})`;
+      : `GitHub gave no answer (${excerpt(redactor.redact(message))})`;
     throw new ValuesError(
       `The release of the tag “${excerpt(where.tag, 100)}” can’t be read: ${seen}. ${hintFor(response?.status)}`,
       { cause: error },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { SecretPlace } from '../credentials/credentials.ts';
-import { KeeperError, type TokenKeeper } from '../credentials/keeper.ts';
-import type { Secrets } from '../secrets.ts';
+import type { SecretLocation } from '../credentials/credentials.ts';
+import { type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
+import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
 import { askGitHub, unfitApiUrl } from './api.ts';
 
@@ -12,7 +12,7 @@ export type Repository = {
   /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server. */
   readonly apiUrl: string;
   /** Aborted when a cancelled run can wait no longer for GitHub. */
-  readonly kill: AbortSignal;
+  readonly forceSignal: AbortSignal;
 };
 
 const NO_REPOSITORY =
@@ -32,14 +32,18 @@ const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.base6
  * public key proves nothing, and writing the old token under its own name would undo what another run, begun
  * later or still waiting then, has put there.
  */
-export function secretKeeper(place: SecretPlace, where: Repository, secrets: Secrets): TokenKeeper {
+export function secretTokenStore(
+  location: SecretLocation,
+  where: Repository,
+  redactor: Redactor,
+): TokenStore {
   const ask = (method: Method, path: string, more: Record<string, string> = {}) =>
-    request(place, where, secrets, { method, path, more });
+    request(location, where, redactor, { method, path, more });
 
   const publicKey = async () => {
     const result = v.safeParse(PublicKey, await ask('GET', '/public-key'));
     if (result.success) return result.output;
-    throw new KeeperError('can’t be written: GitHub’s public key is not what its API documents.', {
+    throw new TokenStoreError('can’t be written: GitHub’s public key is not what its API documents.', {
       passing: true,
     });
   };
@@ -53,15 +57,15 @@ export function secretKeeper(place: SecretPlace, where: Repository, secrets: Sec
   };
 
   return {
-    place: `the secret ${describe(place)}`,
+    label: `the secret ${describe(location)}`,
     load: async () => null,
-    async prove() {
-      const probe = `${place.name}_WRITE_TEST`;
+    async verifyWritable() {
+      const probe = `${location.name}_WRITE_TEST`;
       await write(probe, 'Written to see whether secrets may be written. It can be deleted.');
       // What stays behind when this fails harms nobody, and the next proof overwrites it.
       await ask('DELETE', '/{secret_name}', { secret_name: probe }).catch(() => {});
     },
-    keep: (refreshToken) => write(place.name, refreshToken),
+    save: (refreshToken) => write(location.name, refreshToken),
   };
 }
 
@@ -73,34 +77,38 @@ type Call = {
 };
 
 async function request(
-  place: SecretPlace,
+  location: SecretLocation,
   where: Repository,
-  secrets: Secrets,
+  redactor: Redactor,
   call: Call,
 ): Promise<unknown> {
   const [owner, repo] = where.repository.split('/');
   const reason = unfitApiUrl(where.apiUrl);
   if (reason !== null)
-    throw new KeeperError(`can’t be written: GITHUB_API_URL ${reason}.`, { passing: false });
-  if (!owner || !repo) throw new KeeperError(NO_REPOSITORY, { passing: false });
-  const route = `${place.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
+    throw new TokenStoreError(`can’t be written: GITHUB_API_URL ${reason}.`, { passing: false });
+  if (!owner || !repo) throw new TokenStoreError(NO_REPOSITORY, { passing: false });
+  const route = `${location.environment === null ? REPOSITORY_SECRETS : ENVIRONMENT_SECRETS}${call.path}`;
   try {
-    const access = { apiUrl: where.apiUrl, githubToken: place.githubToken, kill: where.kill };
+    const access = {
+      apiUrl: where.apiUrl,
+      githubToken: location.githubToken,
+      forceSignal: where.forceSignal,
+    };
     const answer = await askGitHub(access, `${call.method} ${route}`, {
       owner,
       repo,
-      ...(place.environment === null ? {} : { environment_name: place.environment }),
+      ...(location.environment === null ? {} : { environment_name: location.environment }),
       ...call.more,
     });
     if (answer.status >= 200 && answer.status < 300) return answer.data;
-    throw refused(answer.status, '', place, where);
+    throw refused(answer.status, '', location, where);
   } catch (error) {
-    if (error instanceof KeeperError) throw error;
+    if (error instanceof TokenStoreError) throw error;
     const { response, message } = error as { response?: { status: number }; message: string };
     // Redacted before it is cut: half a secret would not be known as one.
-    const said = excerpt(secrets.redact(message));
-    if (response) throw refused(response.status, said, place, where);
-    throw new KeeperError(`can’t be written: ${new URL(where.apiUrl).host} gave no answer (${said}).`, {
+    const said = excerpt(redactor.redact(message));
+    if (response) throw refused(response.status, said, location, where);
+    throw new TokenStoreError(`can’t be written: ${new URL(where.apiUrl).host} gave no answer (${said}).`, {
       passing: true,
     });
   }
@@ -109,19 +117,19 @@ async function request(
 function refused(
   status: number,
   said: string,
-  place: SecretPlace,
+  location: SecretLocation,
   { repository, apiUrl }: Repository,
-): KeeperError {
+): TokenStoreError {
   const seen = `can’t be written: ${new URL(apiUrl).host} answered ${status}${said ? ` “${said}”` : ''}.`;
   const passing = status >= 500 || status === 408 || status === 429;
-  const hint = passing ? '' : ` ${hintFor(status, place, repository)}`;
-  return new KeeperError(`${seen}${hint}`, { passing });
+  const hint = passing ? '' : ` ${hintFor(status, location, repository)}`;
+  return new TokenStoreError(`${seen}${hint}`, { passing });
 }
 
-function hintFor(status: number, { environment }: SecretPlace, repository: string): string {
+function hintFor(status: number, { environment }: SecretLocation, repository: string): string {
   if (status >= 300 && status < 400) return 'Redirects are not followed. Check GITHUB_API_URL.';
   if (status === 401) return 'github_token is unknown, expired or revoked. Give a new one.';
-  const permission = environment === null ? 'Secrets' : 'Environments';
+  const permission = environment === null ? 'Redactor' : 'Environments';
   const missing = environment === null ? '' : ', or there is no such environment';
   return [
     `github_token may not write ${environment === null ? '' : 'environment '}secrets of ${repository}${missing}.`,
@@ -129,7 +137,7 @@ function hintFor(status: number, { environment }: SecretPlace, repository: strin
   ].join(' ');
 }
 
-function describe({ name, environment }: SecretPlace): string {
+function describe({ name, environment }: SecretLocation): string {
   return environment === null ? name : `${name} of the environment ${excerpt(environment, 60)}`;
 }
 

@@ -3,23 +3,23 @@ import { arrived, type Delivery } from '../delivery/delivery.ts';
 import { faultsOf } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Redactor } from '../text/redact.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, formatSize } from '../text/units.ts';
 import { escapeHtml, folded, list, table } from './html.ts';
 
 /** GitHub takes at most 1 MiB of summary a step, and drops all of a larger one: each part stays well within a quarter. */
-const MOST_BYTES = 200 * 1024;
-const MOST_ROWS = 200;
+const MAX_BYTES = 200 * 1024;
+const MAX_ROWS = 200;
 
 /** A longer table of files is folded: what is to be done, and who got what, stay in sight. */
-const MOST_OPEN_ROWS = 20;
+const MAX_OPEN_ROWS = 20;
 
 /**
  * The job summary, as HTML: in Markdown, names of files could become markup. What is to be done comes first.
  */
-export function summaryOf(report: Report, secrets: Secrets): string {
-  const show = (text: string) => escapeHtml(oneLine(secrets.redact(text)));
+export function summaryOf(report: Report, redactor: Redactor): string {
+  const show = (text: string) => escapeHtml(oneLine(redactor.redact(text)));
   const sign = report.failed ? '❌' : report.results.some(({ problems }) => problems.length > 0) ? '⚠️' : '✅';
   return [
     '<h3>Divar Chat Media</h3>',
@@ -33,8 +33,8 @@ export function summaryOf(report: Report, secrets: Secrets): string {
     .join('\n');
 }
 
-export async function writeSummary(report: Report, secrets: Secrets): Promise<void> {
-  await core.summary.addRaw(`${summaryOf(report, secrets)}\n`).write();
+export async function writeSummary(report: Report, redactor: Redactor): Promise<void> {
+  await core.summary.addRaw(`${summaryOf(report, redactor)}\n`).write();
 }
 
 type Show = (text: string) => string;
@@ -43,7 +43,7 @@ function faultTable(report: Report, show: Show): string {
   const faults = faultsOf(report);
   const rows = fitting(
     faults
-      .slice(0, MOST_ROWS)
+      .slice(0, MAX_ROWS)
       .map(({ severity, title, about, message }) => [
         severity === 'error' ? '❌' : '⚠️',
         name(about, show),
@@ -56,7 +56,7 @@ function faultTable(report: Report, show: Show): string {
 function fileTable(results: readonly Result[], show: Show): string {
   const rows = fitting(
     results
-      .slice(0, MOST_ROWS)
+      .slice(0, MAX_ROWS)
       .map((result) => [
         name(result.path ?? `media token ${result.media_token}`, show),
         show(result.format ?? result.media_type ?? ''),
@@ -65,7 +65,7 @@ function fileTable(results: readonly Result[], show: Show): string {
       ]),
   );
   const whole = table(['File', 'Type', 'Size', 'Status'], rows) + more(results.length - rows.length);
-  return rows.length > MOST_OPEN_ROWS ? folded(`${count(results.length, 'file')}`, whole) : whole;
+  return rows.length > MAX_OPEN_ROWS ? folded(`${count(results.length, 'file')}`, whole) : whole;
 }
 
 function recipientTable(report: Report, show: Show): string {
@@ -87,7 +87,7 @@ function recipientTable(report: Report, show: Show): string {
   const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
   const rows = fitting(
     counted
-      .slice(0, MOST_ROWS)
+      .slice(0, MAX_ROWS)
       .map(({ recipient, done, inDoubt, open }) => [
         name(recipient, show),
         String(done),
@@ -100,7 +100,7 @@ function recipientTable(report: Report, show: Show): string {
 }
 
 function errorList(errors: readonly string[]): string {
-  const lines = fitting(errors.slice(0, MOST_ROWS).map((error) => [error])).flat();
+  const lines = fitting(errors.slice(0, MAX_ROWS).map((error) => [error])).flat();
   const rest = errors.length - lines.length;
   return list(rest > 0 ? [...lines, `… and ${rest} more: see the log.`] : lines);
 }
@@ -110,7 +110,7 @@ function fitting(rows: readonly string[][]): readonly string[][] {
   let bytes = 0;
   const end = rows.findIndex((cells) => {
     bytes += Buffer.byteLength(cells.join('')) + 64;
-    return bytes > MOST_BYTES;
+    return bytes > MAX_BYTES;
   });
   return end === -1 ? rows : rows.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import { type Button, type ButtonGrid, MOST_IN_A_ROW, MOST_ROWS } from '../kenar/buttons.ts';
+import { type Button, type ButtonGrid, MAX_IN_A_ROW, MAX_ROWS } from '../kenar/buttons.ts';
 import { readYaml } from '../text/yaml.ts';
 import { describe, isMapping, only, readButton } from './button.ts';
 
@@ -18,9 +18,9 @@ export function parseButtons(text: string): ParsedButtons {
   if (!yaml.ok) return refused([yaml.problem]);
   const problems: string[] = [];
   const rows = rowsOf(yaml.value, (problem) => problems.push(problem));
-  if (rows.length > MOST_ROWS) {
+  if (rows.length > MAX_ROWS) {
     problems.push(
-      `has ${rows.length} rows; at most ${MOST_ROWS} rows of at most ${MOST_IN_A_ROW} buttons are allowed.`,
+      `has ${rows.length} rows; at most ${MAX_ROWS} rows of at most ${MAX_IN_A_ROW} buttons are allowed.`,
     );
   }
   const grid = { rows: rows.map((row, index) => ({ buttons: readRow(row, `row ${index + 1}`, problems) })) };
@@ -50,8 +50,8 @@ function readRow(row: unknown, where: string, problems: string[]): Button[] {
     return [];
   }
   if (buttons.length === 0) problems.push(`${where} is empty. Leave it out.`);
-  if (buttons.length > MOST_IN_A_ROW) {
-    problems.push(`${where} has ${buttons.length} buttons; at most ${MOST_IN_A_ROW} are allowed.`);
+  if (buttons.length > MAX_IN_A_ROW) {
+    problems.push(`${where} has ${buttons.length} buttons; at most ${MAX_IN_A_ROW} are allowed.`);
   }
   return buttons.flatMap(
     (button, index) =>

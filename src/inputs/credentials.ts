@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Credentials, TokenPlace } from '../credentials/credentials.ts';
-import { KeeperError } from '../credentials/keeper.ts';
+import type { Credentials, TokenLocation } from '../credentials/credentials.ts';
 import { readTokenFile } from '../credentials/token-file.ts';
+import { TokenStoreError } from '../credentials/token-store.ts';
 import { excerpt } from '../text/safe.ts';
 import { isWithin } from './paths.ts';
 import type { Reader } from './reader.ts';
@@ -13,7 +13,7 @@ const CLIENT = ['client_id', 'client_secret', 'redirect_uri'] as const;
 const PLACES = ['refresh_token_secret', 'refresh_token_file'] as const;
 
 /**
- * Reads on whose behalf to send. A refresh needs all of its values and a place for the new refresh token: one that
+ * Reads on whose behalf to send. A refresh needs all of its values and a location for the new refresh token: one that
  * nobody keeps would lock the user out.
  *
  * @param about.online without it (`dry_run`) nothing need be there, but contradictions are still told
@@ -51,10 +51,10 @@ export async function readCredentials(
   }
   if (keptIn === null) return { kind: 'none' };
   const client = { clientId, clientSecret, redirectUri };
-  return { kind: 'refresh', client, refreshToken, accessToken, keptIn: keptIn.place };
+  return { kind: 'refresh', client, refreshToken, accessToken, keptIn: keptIn.location };
 }
 
-/** What to tell of a place that is allowed, but may not last. */
+/** What to tell of a location that is allowed, but may not last. */
 export function warnOfPlace(credentials: Credentials, isHosted: boolean): string[] {
   if (!isHosted || credentials.kind !== 'refresh' || credentials.keptIn.kind === 'secret') return [];
   return [
@@ -81,7 +81,7 @@ function readRedirectUri(reader: Reader): string {
 }
 
 type Kept = {
-  readonly place: TokenPlace /** Whether an earlier run left a token there. */;
+  readonly location: TokenLocation /** Whether an earlier run left a token there. */;
   readonly hasToken: boolean;
 };
 
@@ -118,7 +118,7 @@ function readSecretPlace(reader: Reader, text: string, online: boolean): Kept | 
     return null;
   }
   if (githubToken === null) return null;
-  return { place: { kind: 'secret', secret: { name, environment, githubToken } }, hasToken: false };
+  return { location: { kind: 'secret', secret: { name, environment, githubToken } }, hasToken: false };
 }
 
 async function readFilePlace(
@@ -140,11 +140,11 @@ async function readFilePlace(
   }
   if (folder === null) return complain('lies in a folder that can’t be found. Create the folder first.');
   const path = join(folder, basename(given));
-  if (!online) return { place: { kind: 'file', path }, hasToken: false };
+  if (!online) return { location: { kind: 'file', path }, hasToken: false };
   try {
-    return { place: { kind: 'file', path }, hasToken: (await readTokenFile(path)) !== null };
+    return { location: { kind: 'file', path }, hasToken: (await readTokenFile(path)) !== null };
   } catch (error) {
-    if (error instanceof KeeperError) return complain(error.message);
+    if (error instanceof TokenStoreError) return complain(error.message);
     throw error;
   }
 }

@@ -1,11 +1,15 @@
 import type { ButtonGrid } from '../kenar/buttons.ts';
-import type { Draft } from '../message/compose.ts';
+import type { MessageTemplate } from '../message/render.ts';
 import { readMessage } from './paths.ts';
 import type { Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
 /** Reads the text and the buttons, as templates: what is wrong with one is told with all other inputs. */
-export async function readDraft(reader: Reader, raw: RawInputs, workspace: string): Promise<Draft> {
+export async function readMessageTemplate(
+  reader: Reader,
+  raw: RawInputs,
+  workspace: string,
+): Promise<MessageTemplate> {
   const message = await readMessage(reader, raw.message, workspace);
   // A text without braces is no template, and needs no reader of templates.
   if (message?.includes('{{')) {

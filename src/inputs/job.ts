@@ -2,10 +2,10 @@ import type { Credentials } from '../credentials/credentials.ts';
 import type { KenarOptions } from '../kenar/client.ts';
 import type { Recipient } from '../kenar/recipient.ts';
 import type { Limits } from '../media/limits.ts';
-import type { Draft } from '../message/compose.ts';
+import type { MessageTemplate } from '../message/render.ts';
 
 /** What a step is to do: its inputs, parsed. */
-export type Job = Draft & {
+export type Job = MessageTemplate & {
   /** Absolute, with symbolic links resolved; so is `workingDirectory`, which lies inside. */
   readonly workspace: string;
   readonly workingDirectory: string;
@@ -17,12 +17,12 @@ export type Job = Draft & {
   readonly limits: Limits;
   readonly onInvalid: 'fail' | 'skip';
   readonly jobSummary: boolean;
-  readonly aim: Aim;
+  readonly mode: Mode;
 };
 
 /** How far a run goes: check only (`dry_run`), upload too (`send: false`), or all the way. */
-export type Aim =
-  | { readonly kind: 'check'; readonly receipt: ReceiptPlace | null }
+export type Mode =
+  | { readonly kind: 'check'; readonly receipt: ReceiptLocation | null }
   | (Online & { readonly kind: 'upload' })
   | (Online & {
       readonly kind: 'send';
@@ -31,13 +31,13 @@ export type Aim =
       readonly onUnknown: 'fail' | 'resend';
     });
 
-export type OnlineAim = Exclude<Aim, { kind: 'check' }>;
+export type OnlineMode = Exclude<Mode, { kind: 'check' }>;
 
 type Online = {
   readonly kenar: KenarOptions;
   readonly concurrency: number;
-  readonly receipt: ReceiptPlace | null;
+  readonly receipt: ReceiptLocation | null;
 };
 
 /** Where the receipt is, and what its lines belong to. */
-export type ReceiptPlace = { readonly path: string; readonly scope: string };
+export type ReceiptLocation = { readonly path: string; readonly scope: string };

@@ -4,14 +4,14 @@ import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
 import { readCredentials, warnOfPlace } from './credentials.ts';
-import { readDraft } from './draft.ts';
-import type { Aim, Job } from './job.ts';
+import { readMessageTemplate } from './draft.ts';
+import type { Job, Mode } from './job.ts';
 import { readPatterns, readReceiptPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
 /** What the surroundings of a run say, apart from its inputs. */
-export type Surroundings = {
+export type RunContext = {
   /** Absolute. */
   readonly workspace: string;
   /** Repository, run, job and step: what a receipt's lines belong to; `null` where nothing tells. */
@@ -27,23 +27,23 @@ export type ParsedInputs =
   | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly jobSummary: boolean };
 
 /** Reads and checks every input. Everything that is wrong is told at once; nothing has happened by then. */
-export async function parseInputs(raw: RawInputs, surroundings: Surroundings): Promise<ParsedInputs> {
+export async function parseInputs(raw: RawInputs, runContext: RunContext): Promise<ParsedInputs> {
   const reader = createReader(raw);
   const warnings: string[] = [];
-  const workspace = await resolveDirectory(reader, surroundings.workspace);
+  const workspace = await resolveDirectory(reader, runContext.workspace);
   const dryRun = reader.flag('dry_run');
   const credentials = await readCredentials(reader, workspace.workspace, { online: !dryRun });
-  warnings.push(...warnOfPlace(credentials, surroundings.isHosted ?? false));
+  warnings.push(...warnOfPlace(credentials, runContext.isHosted ?? false));
   const job: Job = {
     ...workspace,
     patterns: readPatterns(reader, workspace.workingDirectory),
     ifNoFilesFound: reader.choice('if_no_files_found', ['error', 'warn', 'ignore']),
     givenTokens: once(readTokens(reader), 'media token', warnings),
-    ...(await readDraft(reader, raw, workspace.workspace)),
+    ...(await readMessageTemplate(reader, raw, workspace.workspace)),
     limits: await readLimits(reader),
     onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
     jobSummary: reader.flag('job_summary'),
-    aim: readAim(reader, surroundings, workspace.workspace, { dryRun, credentials }, warnings),
+    mode: readAim(reader, runContext, workspace.workspace, { dryRun, credentials }, warnings),
   };
   if (
     ['files', 'media_tokens', 'message', 'message_file'].every(
@@ -61,11 +61,11 @@ export async function parseInputs(raw: RawInputs, surroundings: Surroundings): P
 
 function readAim(
   reader: Reader,
-  surroundings: Surroundings,
+  runContext: RunContext,
   workspace: string,
   { dryRun, credentials }: { dryRun: boolean; credentials: Credentials },
   warnings: string[],
-): Aim {
+): Mode {
   const sends = reader.flag('send');
   const recipients = readRecipients(reader, warnings);
   const onUnknown = reader.choice('on_unknown', ['fail', 'resend']);
@@ -77,18 +77,18 @@ function readAim(
     retries: reader.integer('retries', 0, 10),
     timeoutSeconds: reader.integer('timeout', 1, 3600),
   };
-  const receipt = receiptPath === null ? null : { path: receiptPath, scope: surroundings.scope ?? '' };
+  const receipt = receiptPath === null ? null : { path: receiptPath, scope: runContext.scope ?? '' };
   if (dryRun) return { kind: 'check', receipt };
 
   if (kenar.apiKey === '') {
     reader.problem(
       'api_key',
-      surroundings.isForkedPullRequest
+      runContext.isForkedPullRequest
         ? 'is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here.'
         : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
     );
   }
-  if (receiptPath !== null && surroundings.scope === null) {
+  if (receiptPath !== null && runContext.scope === null) {
     reader.problem(
       'receipt',
       'is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.',

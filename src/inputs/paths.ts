@@ -38,7 +38,7 @@ export function readPatterns(reader: Reader, workingDirectory: string): string[]
   return lines;
 }
 
-const LARGEST_MESSAGE_BYTES = 1024 * 1024;
+const MAX_MESSAGE_BYTES = 1024 * 1024;
 
 /**
  * The text from `message` or `message_file`, as it stands; `null` without either. One line end at its end is
@@ -60,7 +60,7 @@ export async function readMessage(
       reader.problem('message_file', `is ${quoted}, which lies outside the workspace.`);
     } else if (!(await stat(real)).isFile()) {
       reader.problem('message_file', `is ${quoted}, which is not a regular file.`);
-    } else if ((await stat(real)).size > LARGEST_MESSAGE_BYTES) {
+    } else if ((await stat(real)).size > MAX_MESSAGE_BYTES) {
       reader.problem('message_file', `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
     } else {
       const content = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));

@@ -6,7 +6,7 @@ export type Access = {
    * Asks for a fresh token after `refused` got a 401.
    *
    * @returns whether there is another token to try with
-   * @throws AccessError, Stopped
+   * @throws AccessError, CancelledError
    */
   renew(refused: string): Promise<boolean>;
 };

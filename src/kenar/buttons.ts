@@ -20,8 +20,8 @@ export type Action =
 export type ButtonData = { readonly [name: string]: unknown };
 
 /** At most so many rows, and so many buttons in one (kenar-docs, "ButtonGrid"). */
-export const MOST_ROWS = 3;
-export const MOST_IN_A_ROW = 3;
+export const MAX_ROWS = 3;
+export const MAX_IN_A_ROW = 3;
 
 /** Why a link can't be that of a button; `null` when it can. */
 export function linkProblem(link: string): string | null {

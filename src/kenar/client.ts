@@ -1,19 +1,19 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Redactor } from '../text/redact.ts';
 import type { Hosts } from './endpoints.ts';
-import { createPace, type Pace } from './pace.ts';
-import { openTransport, type Transport } from './transport.ts';
+import { openTransport, type Transport } from './http/transport.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 
 /** What a run brings along. */
 export type KenarTools = {
   readonly clock: Clock;
   readonly log: Log;
-  readonly secrets: Secrets;
+  readonly redactor: Redactor;
   /** Aborted when the run is cancelled: no new request is made, and those that may be dropped are. */
-  readonly stop: AbortSignal;
+  readonly signal: AbortSignal;
   /** Aborted when a cancelled run can wait no longer for the message under way. */
-  readonly kill: AbortSignal;
+  readonly forceSignal: AbortSignal;
 };
 
 /** Everything that the steps of the protocol share in one run. */
@@ -23,7 +23,7 @@ export type Kenar = KenarTools & {
   /** Further tries of a request that may be tried again. */
   readonly retries: number;
   readonly transport: Transport;
-  readonly pace: Pace;
+  readonly rateLimiter: RateLimiter;
 };
 
 export type KenarOptions = {
@@ -35,7 +35,18 @@ export type KenarOptions = {
 
 export function openKenar(options: KenarOptions, tools: KenarTools): Kenar {
   const { hosts, apiKey, retries, timeoutSeconds } = options;
-  const { clock, log, secrets, stop, kill } = tools;
+  const { clock, log, redactor, signal, forceSignal } = tools;
   const transport = openTransport({ timeoutSeconds });
-  return { hosts, apiKey, retries, transport, pace: createPace(clock), clock, log, secrets, stop, kill };
+  return {
+    hosts,
+    apiKey,
+    retries,
+    transport,
+    rateLimiter: createRateLimiter(clock),
+    clock,
+    log,
+    redactor,
+    signal,
+    forceSignal,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Happening, Step } from './retry.ts';
+import type { ResultKind, Step } from './retry.ts';
 
 /**
  * A request that did not do what was asked. `message` is ready for a person: what was seen, and what to do
@@ -7,10 +7,10 @@ import type { Happening, Step } from './retry.ts';
 export class KenarError extends Error {
   override readonly name = 'KenarError';
   /** The message without what to do about it. */
-  readonly seen: string;
-  readonly advice: string;
+  readonly problem: string;
+  readonly hint: string;
   readonly step: Step;
-  readonly happening: Happening;
+  readonly kind: ResultKind;
   /** The HTTP status, or `null` when there was no answer. */
   readonly status: number | null;
   /** A reason that every further request would meet too, such as the day's quota. */
@@ -19,22 +19,22 @@ export class KenarError extends Error {
   readonly isDaily: boolean;
 
   constructor(
-    seen: string,
-    advice: string,
+    problem: string,
+    hint: string,
     about: {
       step: Step;
-      happening: Happening;
+      kind: ResultKind;
       status?: number;
       endsRun?: boolean;
       isDaily?: boolean;
       cause?: unknown;
     },
   ) {
-    super(`${seen} ${advice}`.trim(), about.cause === undefined ? undefined : { cause: about.cause });
-    this.seen = seen;
-    this.advice = advice;
+    super(`${problem} ${hint}`.trim(), about.cause === undefined ? undefined : { cause: about.cause });
+    this.problem = problem;
+    this.hint = hint;
     this.step = about.step;
-    this.happening = about.happening;
+    this.kind = about.kind;
     this.status = about.status ?? null;
     this.endsRun = about.endsRun ?? false;
     this.isDaily = about.isDaily ?? false;
@@ -42,8 +42,8 @@ export class KenarError extends Error {
 }
 
 /** The run was asked to stop (a cancelled workflow) before this request was made, or while it could be dropped. */
-export class Stopped extends Error {
-  override readonly name = 'Stopped';
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
   constructor() {
     super('The run was cancelled.');
   }

@@ -3,7 +3,7 @@ import { hintForRefresh } from './refresh-hints.ts';
 import { isDailyQuota, type Step } from './retry.ts';
 
 /** What is being asked for: a step, and for a message the kind of its recipient. */
-export type Ask =
+export type Operation =
   | { readonly step: Exclude<Step, 'message'> }
   | { readonly step: 'message'; readonly to: RecipientKind };
 
@@ -11,26 +11,26 @@ export type Ask =
  * What to do about an answer that says no, by status. Permissions and scopes are those of Divar's OpenAPI
  * document; 412 is in its documentation of chats (`docs/chat`).
  */
-export function hintFor(ask: Ask, status: number, body: string): string | null {
+export function hintFor(operation: Operation, status: number, body: string): string | null {
   if (status >= 300 && status < 400) {
     return 'Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.';
   }
-  const refresh = ask.step === 'refresh' ? hintForRefresh(body) : null;
+  const refresh = operation.step === 'refresh' ? hintForRefresh(body) : null;
   if (refresh !== null && status >= 400 && status < 500) return refresh;
   switch (status) {
     case 400:
-      return ask.step === 'message'
+      return operation.step === 'message'
         ? 'The API did not accept this message. If it carries a media token that was given, that may be too old.'
-        : ask.step === 'refresh'
+        : operation.step === 'refresh'
           ? 'Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.'
           : null;
     case 401:
-      return UNAUTHENTICATED[keyOf(ask)];
+      return UNAUTHENTICATED[keyOf(operation)];
     case 403:
-      return FORBIDDEN[keyOf(ask)];
+      return FORBIDDEN[keyOf(operation)];
     case 404:
-      return ask.step === 'message'
-        ? ask.to === 'user'
+      return operation.step === 'message'
+        ? operation.to === 'user'
           ? 'There is no such user for this app. Check user_id.'
           : 'There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post).'
         : 'There is nothing at this address. Check the base URLs; the API may have changed.';
@@ -51,8 +51,8 @@ export function hintFor(ask: Ask, status: number, body: string): string | null {
 
 type Key = Exclude<Step, 'message'> | RecipientKind;
 
-function keyOf(ask: Ask): Key {
-  return ask.step === 'message' ? ask.to : ask.step;
+function keyOf(operation: Operation): Key {
+  return operation.step === 'message' ? operation.to : operation.step;
 }
 
 const KEY_UNKNOWN = 'Divar does not know this api_key. Check the secret: is it complete, and of this app?';

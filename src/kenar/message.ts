@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { ask } from './ask.ts';
 import type { ButtonGrid } from './buttons.ts';
+import { callApi } from './call.ts';
+import type { Try } from './classify.ts';
 import type { Kenar } from './client.ts';
 import { messageUrl } from './endpoints.ts';
-import type { Try } from './judge.ts';
 import { nameRecipient, type Recipient, type RecipientKind } from './recipient.ts';
 
 /** A message carries either a text or one media token, never both (the seed; the OpenAPI document's prose). */
@@ -34,7 +34,7 @@ export type Receipted = {
  *
  * @param accessToken of somebody on whose behalf it is sent, where the recipient needs one
  * @returns the id of the conversation, where the answer has it
- * @throws KenarError (of which `verdictOf` tells whether the outcome is unknown), Stopped
+ * @throws KenarError (of which `retryDecisionOf` tells whether the outcome is unknown), CancelledError
  */
 export async function sendMessage(
   kenar: Kenar,
@@ -43,8 +43,8 @@ export async function sendMessage(
   accessToken: string | null,
   receipted: Receipted = {},
 ): Promise<string | null> {
-  return ask(kenar, {
-    ask: { step: 'message', to: recipient.kind },
+  return callApi(kenar, {
+    operation: { step: 'message', to: recipient.kind },
     what: `a message to ${nameRecipient(recipient)}`,
     request: () => ({
       url: messageUrl(kenar.hosts, recipient.kind, recipient.id),
@@ -59,9 +59,9 @@ export async function sendMessage(
     // It becomes an output: one that gives a secret away is none.
     read({ body }) {
       const id = conversationIn(body);
-      return id !== null && kenar.secrets.redact(id) === id ? id : null;
+      return id !== null && kenar.redactor.redact(id) === id ? id : null;
     },
-    signal: kenar.kill,
+    signal: kenar.forceSignal,
     ...receipted,
   });
 }

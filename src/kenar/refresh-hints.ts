@@ -1,5 +1,5 @@
 const CONSENT =
-  'Ask the user for consent again (a refresh token lives 30 days, and works once: its successor must be kept) and give the new refresh token.';
+  'Operation the user for consent again (a refresh token lives 30 days, and works once: its successor must be kept) and give the new refresh token.';
 
 /** What to do about a refresh that is refused, by OAuth's error codes (RFC 6749, section 5.2). */
 const BY_CODE: Readonly<Record<string, string>> = {

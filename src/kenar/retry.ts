@@ -9,60 +9,60 @@
 export type Step = 'upload_token' | 'upload' | 'message' | 'refresh';
 
 /** What can happen to a request, as far as trying again goes. */
-export type Happening =
+export type ResultKind =
   /** No connection came about: refused, reset, no such host, timed out. Nothing was sent. */
-  | 'unconnected'
+  | 'connect_failed'
   /** The host's certificate is not trusted. Nothing was sent, and a second try would see the same. */
-  | 'untrusted'
+  | 'untrusted_certificate'
   /** The request, or part of it, was sent; then the connection broke or fell silent. */
-  | 'unanswered'
+  | 'no_response'
   /** 408 or 5xx. */
-  | 'troubled'
+  | 'server_error'
   /** 429. */
-  | 'limited'
+  | 'rate_limited'
   /** Any other 4xx, and a 3xx: redirects are not followed. */
-  | 'refused'
+  | 'rejected'
   /** A 2xx that is not what the API documents. */
-  | 'malformed'
+  | 'malformed_response'
   /** A 2xx. */
   | 'done';
 
-export type Verdict = 'done' | 'again' | 'final' | 'unknown';
+export type RetryDecision = 'done' | 'again' | 'final' | 'unknown';
 
 /** What may be repeated freely; it is final only when a further try would see the same. */
-const REPEATABLE: Record<Happening, Verdict> = {
-  unconnected: 'again',
-  untrusted: 'final',
-  unanswered: 'again',
-  troubled: 'again',
-  limited: 'again',
-  refused: 'final',
-  malformed: 'again',
+const REPEATABLE: Record<ResultKind, RetryDecision> = {
+  connect_failed: 'again',
+  untrusted_certificate: 'final',
+  no_response: 'again',
+  server_error: 'again',
+  rate_limited: 'again',
+  rejected: 'final',
+  malformed_response: 'again',
   done: 'done',
 };
 
-export const RETRY_TABLE: Record<Step, Record<Happening, Verdict>> = {
+export const RETRY_TABLE: Record<Step, Record<ResultKind, RetryDecision>> = {
   upload_token: REPEATABLE,
   upload: REPEATABLE,
   refresh: REPEATABLE,
-  message: { ...REPEATABLE, unanswered: 'unknown', troubled: 'unknown', malformed: 'done' },
+  message: { ...REPEATABLE, no_response: 'unknown', server_error: 'unknown', malformed_response: 'done' },
 };
 
-export function happeningOfStatus(status: number): Happening {
+export function kindOfStatus(status: number): ResultKind {
   if (status >= 200 && status < 300) return 'done';
-  if (status === 429) return 'limited';
-  if (status === 408 || status >= 500) return 'troubled';
-  return 'refused';
+  if (status === 429) return 'rate_limited';
+  if (status === 408 || status >= 500) return 'server_error';
+  return 'rejected';
 }
 
 /** Beyond this a `Retry-After` is not waited for: the step fails and says why. */
-export const LONGEST_RETRY_AFTER_SECONDS = 120;
+export const MAX_RETRY_AFTER_SECONDS = 120;
 
 /** An old pair of OAuth tokens stays usable for two minutes after a refresh (Divar's `docs/oauth`). */
 export const REFRESH_WINDOW_SECONDS = 120;
 
 const FIRST_WAIT_SECONDS = 1;
-const LONGEST_WAIT_SECONDS = 60;
+const MAX_WAIT_SECONDS = 60;
 /** 10 + 20 + 40: the default of three retries outlasts a limit that counts by the minute. */
 const FIRST_LIMITED_WAIT_SECONDS = 10;
 
@@ -77,17 +77,17 @@ const FIRST_LIMITED_WAIT_SECONDS = 10;
  * @param random from 0 to 1
  */
 export function waitSeconds(
-  happening: Happening,
+  kind: ResultKind,
   tries: number,
   retryAfter: number | null,
   random: number,
 ): number {
   if (retryAfter !== null) return retryAfter;
   const growth = 2 ** (tries - 1);
-  if (happening === 'limited') {
-    return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, LONGEST_WAIT_SECONDS) * (1 + random / 4);
+  if (kind === 'rate_limited') {
+    return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, MAX_WAIT_SECONDS) * (1 + random / 4);
   }
-  return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), LONGEST_WAIT_SECONDS);
+  return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), MAX_WAIT_SECONDS);
 }
 
 /**

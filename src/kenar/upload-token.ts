@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { readAnswer, Token } from './answers.ts';
-import { ask } from './ask.ts';
+import { callApi } from './call.ts';
 import type { Kenar } from './client.ts';
 import { uploadTokenUrl } from './endpoints.ts';
+import { readAnswer, Token } from './response.ts';
 
 const UploadToken = v.object({ token: Token });
 
@@ -10,11 +10,11 @@ const UploadToken = v.object({ token: Token });
  * Step 1 of the seed: a token that allows an upload. Whether one serves several, and how long it lives, is not
  * documented: ask for one per upload, just before it. The token is masked before it is returned.
  *
- * @throws KenarError, Stopped
+ * @throws KenarError, CancelledError
  */
 export async function getUploadToken(kenar: Kenar): Promise<string> {
-  return ask(kenar, {
-    ask: { step: 'upload_token' },
+  return callApi(kenar, {
+    operation: { step: 'upload_token' },
     what: 'an upload token',
     request: () => ({
       url: uploadTokenUrl(kenar.hosts),
@@ -23,7 +23,7 @@ export async function getUploadToken(kenar: Kenar): Promise<string> {
     }),
     read(answer) {
       const { token } = readAnswer(UploadToken, answer);
-      kenar.secrets.addPassing(token);
+      kenar.redactor.addShortLived(token);
       return token;
     },
   });

@@ -1,14 +1,14 @@
 import FormData from 'form-data';
 import * as v from 'valibot';
 import { oneLine } from '../text/safe.ts';
-import { readAnswer, Token } from './answers.ts';
-import { ask } from './ask.ts';
+import { callApi } from './call.ts';
+import { MalformedResponseError } from './classify.ts';
 import type { Kenar } from './client.ts';
 import { uploadUrl } from './endpoints.ts';
 import { KenarError } from './error.ts';
-import { Malformed } from './judge.ts';
-import type { Happening } from './retry.ts';
-import type { HttpRequest } from './transport.ts';
+import type { HttpRequest } from './http/transport.ts';
+import { readAnswer, Token } from './response.ts';
+import type { ResultKind } from './retry.ts';
 import { getUploadToken } from './upload-token.ts';
 
 /** What is uploaded: one part of a form. `open` is called anew for each try. */
@@ -33,7 +33,7 @@ const Uploaded = v.object({ id: Token, status: v.string() });
  *
  * @param onBytes is told how many bytes of the part have been handed on, over the present try
  * @returns the media token
- * @throws KenarError, Stopped, and whatever `open` throws
+ * @throws KenarError, CancelledError, and whatever `open` throws
  */
 export async function uploadMedia(
   kenar: Kenar,
@@ -55,7 +55,7 @@ export async function uploadMedia(
 }
 
 /** After these nothing of the request was looked at, so its token is as good as new. */
-const TOKEN_UNUSED: readonly Happening[] = ['unconnected', 'limited'];
+const TOKEN_UNUSED: readonly ResultKind[] = ['connect_failed', 'rate_limited'];
 
 type Upload = {
   readonly part: Part;
@@ -72,8 +72,8 @@ async function upload(kenar: Kenar, { part, retries, onBytes, onTry }: Upload): 
     broken ??= error;
   };
   const asker = { ...kenar, retries };
-  return ask(asker, {
-    ask: { step: 'upload' },
+  return callApi(asker, {
+    operation: { step: 'upload' },
     what: `the upload of ${oneLine(part.name)}`,
     async request() {
       token ??= await getUploadToken(kenar);
@@ -82,14 +82,16 @@ async function upload(kenar: Kenar, { part, retries, onBytes, onTry }: Upload): 
     },
     read(answer) {
       const { id, status } = readAnswer(Uploaded, answer);
-      if (status !== 'ok') throw new Malformed('Its status is not “ok”, so nothing was uploaded.');
+      if (status !== 'ok')
+        throw new MalformedResponseError('Its status is not “ok”, so nothing was uploaded.');
       // It goes into outputs and the receipt.
-      if (kenar.secrets.redact(id) !== id) throw new Malformed('Its id is a secret, and no media token.');
+      if (kenar.redactor.redact(id) !== id)
+        throw new MalformedResponseError('Its id is a secret, and no media token.');
       return id;
     },
     async after(result) {
       if (broken) throw broken;
-      if ('error' in result && !TOKEN_UNUSED.includes(result.error.happening)) token = null;
+      if ('error' in result && !TOKEN_UNUSED.includes(result.error.kind)) token = null;
     },
   });
 }

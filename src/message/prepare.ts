@@ -1,6 +1,6 @@
 import { formatSize } from '../text/units.ts';
-import { type Composed, compose, type Draft, namesIn } from './compose.ts';
 import { type ReadValues, ValuesError } from './read-values.ts';
+import { type MessageTemplate, namesIn, type RenderedMessage, renderMessage } from './render.ts';
 import { NO_VALUES } from './values.ts';
 
 /** A file that is going to be sent, as a template may show it; `size` in bytes. */
@@ -16,14 +16,14 @@ const TIME_ZONE = 'Asia/Tehran';
  * @param tools.online whether values may be read over the network
  */
 export async function prepare(
-  draft: Draft,
+  draft: MessageTemplate,
   files: readonly ShownFile[],
   tools: { readonly readValues: ReadValues; readonly now: number; readonly online: boolean },
-): Promise<Composed> {
+): Promise<RenderedMessage> {
   const wanted = namesIn(draft);
   try {
     const values = wanted.size === 0 ? NO_VALUES : await tools.readValues({ wanted, online: tools.online });
-    return compose(draft, {
+    return renderMessage(draft, {
       ...values,
       ...datesOf(tools.now),
       files: files.map(({ name, size, mediaType }) => ({

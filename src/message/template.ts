@@ -31,7 +31,7 @@ export function renderTemplate(template: string, values: TemplateValues): string
 type Token = [type: string, name: string, start: number, end: number, content?: Token[]];
 
 /** Who has so many looks at them first. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 type Check = {
   readonly template: string;
@@ -50,7 +50,7 @@ type Context = { readonly kind: Kind; readonly prefix: string };
 /** @param contexts the innermost last: Mustache looks there first, and then outwards */
 function walk(tokens: readonly Token[], contexts: readonly Context[], check: Check): void {
   for (const [type, name, start, , content = []] of tokens) {
-    if (check.problems.length >= MOST_PROBLEMS) return;
+    if (check.problems.length >= MAX_PROBLEMS) return;
     const problem = (text: string) => check.problems.push(`line ${lineAt(check.template, start)}: ${text}`);
     if (type === '>') {
       problem(

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../runtime/log.ts';
 import { faultsOf } from './faults.ts';
 import type { Report } from './report.ts';
 

@@ -4,7 +4,7 @@ import { count, formatSize } from '../text/units.ts';
 import type { Report } from './report.ts';
 import { countMessages } from './status.ts';
 
-/** Lines of the log. Names of files are untrusted: each stays on its line. */
+/** Lines of the log. Names of files are untrusted_certificate: each stays on its line. */
 export function describeFound(files: number): string {
   return files === 0 ? 'No files.' : `Found ${count(files, 'file')}.`;
 }

@@ -47,7 +47,7 @@ export function reportOfCheck(
  * @param kept.unchecked the files that were found, and not checked any more
  */
 export function reportOfRefusal(
-  aim: 'check' | 'upload' | 'send',
+  mode: 'check' | 'upload' | 'send',
   kept: {
     readonly items: readonly Item[];
     readonly outcome: Outcome;
@@ -61,7 +61,7 @@ export function reportOfRefusal(
   return {
     ...nothingSent,
     results: [
-      ...resultsOf(items, outcome, checked, (ended) => statusKeptBack(aim, ended)),
+      ...resultsOf(items, outcome, checked, (ended) => statusKeptBack(mode, ended)),
       ...unchecked.map(({ file, deliveries }) => resultOfFound(file, deliveries)),
     ],
     messageDeliveries: textDeliveries(items, outcome),
@@ -77,17 +77,17 @@ export function reportOfDelivery(
   items: readonly Item[],
   outcome: Outcome,
   checked: readonly CheckedFile[],
-  aim: 'upload' | 'send',
+  mode: 'upload' | 'send',
   receipt: string | null,
 ): Report {
-  const results = resultsOf(items, outcome, checked, (ended) => statusAfter(aim, ended));
+  const results = resultsOf(items, outcome, checked, (ended) => statusAfter(mode, ended));
   const messageDeliveries = textDeliveries(items, outcome);
   const messages = outcome.deliveries.flat().length;
   const undone =
-    aim === 'send'
+    mode === 'send'
       ? countMessages({ results, messageDeliveries }).failed
       : results.filter((result) => result.status === 'failed').length;
-  const all = aim === 'send' ? messages : items.length;
+  const all = mode === 'send' ? messages : items.length;
   return {
     results,
     messageDeliveries,
@@ -97,7 +97,7 @@ export function reportOfDelivery(
       const failed = item.kind === 'file' && upload?.status === 'failed';
       return failed ? [{ path: item.file.path, error: upload.error }] : [];
     }),
-    status: statusOf(all - undone, all, aim === 'send' ? 'sent' : 'uploaded'),
+    status: statusOf(all - undone, all, mode === 'send' ? 'sent' : 'uploaded'),
     errors: outcome.ended === null ? [] : [outcome.ended],
     failed: undone > 0,
     receipt,

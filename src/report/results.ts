@@ -85,19 +85,19 @@ export function resultsOf(
 }
 
 /** After a run that uploaded, and sent unless it was to upload only. */
-export function statusAfter(aim: 'upload' | 'send', { mediaToken, deliveries }: Ended): ResultStatus {
-  if (aim === 'upload') return mediaToken === null ? 'failed' : 'uploaded';
+export function statusAfter(mode: 'upload' | 'send', { mediaToken, deliveries }: Ended): ResultStatus {
+  if (mode === 'upload') return mediaToken === null ? 'failed' : 'uploaded';
   return deliveries.every(arrived) ? 'sent' : 'failed';
 }
 
 /** After a run that kept everything back: a file was checked and no more, unless an earlier attempt got further. */
 export function statusKeptBack(
-  aim: 'check' | 'upload' | 'send',
+  mode: 'check' | 'upload' | 'send',
   { kind, mediaToken, deliveries }: Ended,
 ): ResultStatus {
-  if (aim === 'send' && deliveries.every(arrived)) return 'sent';
-  if (aim === 'upload' && mediaToken !== null) return 'uploaded';
-  if (kind === 'token') return aim === 'send' ? 'failed' : 'checked';
+  if (mode === 'send' && deliveries.every(arrived)) return 'sent';
+  if (mode === 'upload' && mediaToken !== null) return 'uploaded';
+  if (kind === 'token') return mode === 'send' ? 'failed' : 'checked';
   return deliveries.every(({ status }) => status === 'not_sent') ? 'checked' : 'failed';
 }
 

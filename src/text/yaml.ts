@@ -6,7 +6,7 @@ export type Yaml =
   | { readonly ok: false; readonly problem: string };
 
 /** Beyond these a few lines could stand for gigabytes. */
-const MOST_ALIASES = 20;
+const MAX_ALIASES = 20;
 
 /**
  * Reads YAML 1.2 (core schema), and so JSON too. Never throws: a problem goes on where the input's name ends, and is the
@@ -18,7 +18,7 @@ export function readYaml(text: string): Yaml {
   const [error] = document.errors;
   if (error) return refused(error);
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
     return refused(error as Error);
   }

@@ -3,7 +3,7 @@ import type { Goal, Section } from './section.ts';
 import { median } from './statistics.ts';
 
 /** Where the figures come from. */
-export type Surroundings = {
+export type RunContext = {
   readonly node: string;
   readonly system: string;
   readonly cores: number;
@@ -14,7 +14,7 @@ export type Surroundings = {
 };
 
 /** The whole report: the goals first, then what they come from. */
-export function report(sections: readonly Section[], surroundings: Surroundings): string {
+export function report(sections: readonly Section[], surroundings: RunContext): string {
   const goals = sections.flatMap((section) => section.goals ?? []);
   const { node, system, cores, load, rounds, seconds } = surroundings;
   const blocks = [

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { systemClock } from '../../src/clock.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
-import { type Log, silentLog } from '../../src/log.ts';
 import { NO_VALUES } from '../../src/message/values.ts';
-import { run as runJob } from '../../src/run.ts';
+import { run as runJob } from '../../src/run/run.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { type Log, silentLog } from '../../src/runtime/log.ts';
 import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { IN_SECRET, postToUser } from '../helpers/refresh.ts';
 import type { StepResult } from '../helpers/runner.ts';
@@ -272,10 +272,10 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
       {
         clock: systemClock,
         log,
-        secrets: createSecrets(),
-        stop: stop.signal,
-        kill: stop.signal,
-        keeperOf: () => Promise.reject() as never,
+        redactor: createRedactor(),
+        signal: stop.signal,
+        forceSignal: stop.signal,
+        openTokenStore: () => Promise.reject() as never,
         readValues: async () => NO_VALUES,
       },
     );

@@ -219,7 +219,7 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
 
   test('before a message: nothing is asked for, and the run ends', async () => {
     const scene = await openScene(2);
-    const outcome = await scene.run({}, failing({ asked: full }));
+    const outcome = await scene.run({}, failing({ recordAttempt: full }));
     expect(of(scene.sandbox, 'message')).toEqual([]);
     expect(outcome.ended).toMatch(/receipt can’t be written \(ENOSPC\)/);
     expect(new Set(statuses(outcome))).toEqual(new Set(['a: not_sent, b: not_sent']));
@@ -227,7 +227,7 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
 
   test('after a message: it is reported as it was, with a warning that a re-run will not know', async () => {
     const scene = await openScene(1);
-    const outcome = await scene.run({}, failing({ concluded: full }));
+    const outcome = await scene.run({}, failing({ recordOutcome: full }));
     expect(statuses(outcome)).toEqual(['a: sent, b: sent']);
     expect(scene.client.lines.join('\n')).toMatch(/a re-run will report this message as in doubt/);
   });

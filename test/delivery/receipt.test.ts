@@ -39,32 +39,32 @@ describe('a receipt', () => {
       ItemIdentity,
     ];
     const first = await openReceipt(path, SCOPE);
-    for (const item of [sent, refused, asked, unknown]) await first.asked('bot:a', item);
-    await first.concluded('bot:a', sent, 'sent');
-    await first.concluded('bot:a', refused, 'refused');
-    await first.concluded('bot:a', unknown, 'unknown');
-    await first.uploaded(sent, 'media-1');
+    for (const item of [sent, refused, asked, unknown]) await first.recordAttempt('bot:a', item);
+    await first.recordOutcome('bot:a', sent, 'sent');
+    await first.recordOutcome('bot:a', refused, 'refused');
+    await first.recordOutcome('bot:a', unknown, 'unknown');
+    await first.recordUpload(sent, 'media-1');
     await first.close();
 
     const second = await openReceipt(path, SCOPE);
-    const remembered = [sent, refused, asked, unknown].map((item) => second.remembered('bot:a', item));
+    const remembered = [sent, refused, asked, unknown].map((item) => second.outcomeOf('bot:a', item));
     expect(remembered).toEqual(['sent', 'refused', 'unknown', 'unknown']);
     expect(second.mediaToken(sent)).toBe('media-1');
-    expect(second.remembered('bot:b', sent)).toBeNull();
-    expect(second.remembered('bot:a', itemOf('گزارش.pdf', 1))).toBeNull();
+    expect(second.outcomeOf('bot:b', sent)).toBeNull();
+    expect(second.outcomeOf('bot:a', itemOf('گزارش.pdf', 1))).toBeNull();
     await second.close();
     const other = await openReceipt(path, 'acme/app/4712/report/__self');
-    expect(other.remembered('bot:a', sent)).toBeNull();
+    expect(other.outcomeOf('bot:a', sent)).toBeNull();
     await other.close();
   });
 
   test('once sent stays sent, whatever a later line says', async () => {
     const path = newPath();
     const receipt = await openReceipt(path, SCOPE);
-    await receipt.concluded('bot:a', itemOf('a'), 'sent');
-    await receipt.asked('bot:a', itemOf('a'));
-    await receipt.concluded('bot:a', itemOf('a'), 'refused');
-    expect(receipt.remembered('bot:a', itemOf('a'))).toBe('sent');
+    await receipt.recordOutcome('bot:a', itemOf('a'), 'sent');
+    await receipt.recordAttempt('bot:a', itemOf('a'));
+    await receipt.recordOutcome('bot:a', itemOf('a'), 'refused');
+    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe('sent');
     await receipt.close();
   });
 
@@ -81,14 +81,14 @@ describe('a receipt', () => {
     const path = newPath();
     await writeFile(path, events.map((event) => formatEvent(eventOf(event, 'a'))).join(''));
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.remembered('bot:a', itemOf('a'))).toBe(outcome);
+    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe(outcome);
     await receipt.close();
   });
 
   test('holds one JSON object a line, on disk when its promise resolves, readable by its owner only', async () => {
     const path = join(folder, 'deep', 'er', 'receipt.jsonl');
     const receipt = await openReceipt(path, SCOPE, () => Date.UTC(2026, 7, 1));
-    await receipt.asked('bot:a', itemOf('line\nend "quoted"'));
+    await receipt.recordAttempt('bot:a', itemOf('line\nend "quoted"'));
     const lines = (await readFile(path, 'utf8')).split('\n');
     expect(lines).toHaveLength(2);
     expect(JSON.parse(lines[0] as string)).toMatchObject({
@@ -107,8 +107,8 @@ describe('a receipt', () => {
     const lines = [eventOf('asked', 'a'), eventOf('asked', 'b')].map(formatEvent).join('');
     await writeFile(path, lines.trimEnd());
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.remembered('bot:a', itemOf('b'))).toBe('unknown');
-    await receipt.asked('bot:a', itemOf('c'));
+    expect(receipt.outcomeOf('bot:a', itemOf('b'))).toBe('unknown');
+    await receipt.recordAttempt('bot:a', itemOf('c'));
     await receipt.close();
     const text = await readFile(path, 'utf8');
     expect(text.startsWith(lines)).toBe(true);
@@ -126,15 +126,15 @@ describe('a receipt', () => {
   test('whose last line is torn is gone on with on a line of its own', async () => {
     const path = newPath();
     const first = await openReceipt(path, SCOPE);
-    await first.asked('bot:a', itemOf('a'));
+    await first.recordAttempt('bot:a', itemOf('a'));
     await first.close();
     const whole = await readFile(path);
     await writeFile(path, Buffer.concat([whole, whole.subarray(0, 40)]));
     const second = await openReceipt(path, SCOPE);
-    await second.asked('bot:a', itemOf('b'));
+    await second.recordAttempt('bot:a', itemOf('b'));
     await second.close();
     const third = await openReceipt(path, SCOPE);
-    expect(third.remembered('bot:a', itemOf('b'))).toBe('unknown');
+    expect(third.outcomeOf('bot:a', itemOf('b'))).toBe('unknown');
     await third.close();
   });
 
@@ -150,8 +150,8 @@ describe('a receipt', () => {
     const whole = formatEvent(eventOf('asked', 'a')) + formatEvent(eventOf('sent', 'a'));
     await writeFile(path, whole + last);
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.remembered('bot:a', itemOf('a'))).toBe('sent');
-    await receipt.asked('bot:a', itemOf('b'));
+    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe('sent');
+    await receipt.recordAttempt('bot:a', itemOf('b'));
     await receipt.close();
     const lines = (await readFile(path, 'utf8')).split('\n');
     expect(lines.slice(0, 2).join('\n')).toBe(whole.trimEnd());
@@ -214,7 +214,7 @@ describe('a receipt', () => {
     await file.truncate(3_000_000_000);
     await file.close();
     await expect(openReceipt(path, SCOPE)).rejects.toThrow('it has 3000000000 bytes, more than is read');
-    expect((await readReceipt(path, SCOPE)).remembered('bot:a', itemOf('a'))).toBeNull();
+    expect((await readReceipt(path, SCOPE)).outcomeOf('bot:a', itemOf('a'))).toBeNull();
   });
 
   test('can be nothing but a regular file that can be written', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/github/summary.ts';
 import { failedReport, type Report, type Result } from '../../src/report/report.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import { createRedactor } from '../../src/text/redact.ts';
 
 function resultNamed(name: string, more: Partial<Result> = {}): Result {
   return {
@@ -24,7 +24,7 @@ function reportOf(results: readonly Result[], more: Partial<Report> = {}): Repor
   return { ...failedReport([]), status: 'sent', failed: false, results, ...more };
 }
 
-const summary = (report: Report) => summaryOf(report, createSecrets());
+const summary = (report: Report) => summaryOf(report, createRedactor());
 
 describe('the job summary', () => {
   test('puts what is to be done before the files, errors first', () => {
@@ -121,9 +121,9 @@ describe('the job summary', () => {
   });
 
   test('holds no secret', () => {
-    const secrets = createSecrets();
-    secrets.add('hunter2-secret');
-    const text = summaryOf({ ...failedReport(['The proxy said hunter2-secret.']), results: [] }, secrets);
+    const redactor = createRedactor();
+    redactor.add('hunter2-secret');
+    const text = summaryOf({ ...failedReport(['The proxy said hunter2-secret.']), results: [] }, redactor);
     expect(text).toContain('The proxy said ***.');
   });
 });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../../src/clock.ts';
 import { type Kenar, type KenarOptions, openKenar } from '../../src/kenar/client.ts';
-import type { Log } from '../../src/log.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
+import type { Log } from '../../src/runtime/log.ts';
+import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 
 export type TestKenar = {
@@ -47,7 +47,7 @@ export async function openTestKenar(
       timeoutSeconds: 30,
       ...options,
     },
-    { clock, log, secrets: createSecrets(), stop: stop.signal, kill: kill.signal },
+    { clock, log, redactor: createRedactor(), signal: stop.signal, forceSignal: kill.signal },
   );
   endLater(() => kenar.transport.close());
   return { kenar, waits, lines, stop, kill };

@@ -4,7 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { proxySecrets, readProxies } from '../../src/kenar/proxy.ts';
+import { proxySecrets, readProxies } from '../../src/kenar/http/proxy.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import type { StepResult } from '../helpers/runner.ts';
 import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';

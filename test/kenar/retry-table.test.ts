@@ -8,8 +8,8 @@ import { send } from '../../src/delivery/send.ts';
 import { fixedAccess } from '../../src/kenar/access.ts';
 import type { Kenar } from '../../src/kenar/client.ts';
 import { KenarError } from '../../src/kenar/error.ts';
-import { refreshTokens } from '../../src/kenar/oauth.ts';
-import type { Happening, Step, Verdict } from '../../src/kenar/retry.ts';
+import { refreshTokens } from '../../src/kenar/refresh.ts';
+import type { ResultKind, RetryDecision, Step } from '../../src/kenar/retry.ts';
 import { uploadMedia } from '../../src/kenar/upload.ts';
 import { getUploadToken } from '../../src/kenar/upload-token.ts';
 import type { Effect } from '../../src/sandbox/sandbox.ts';
@@ -18,22 +18,22 @@ import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar, pngPart } from './open.ts';
 
 /** The table as the contract has it ("Trying again"), written down a second time: a slip in one is found by the other. */
-const CONTRACT: Record<Happening, Record<Step, Verdict>> = {
-  unconnected: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
-  untrusted: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
-  unanswered: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
-  troubled: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
-  limited: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
-  refused: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
-  malformed: { upload_token: 'again', upload: 'again', message: 'done', refresh: 'again' },
+const CONTRACT: Record<ResultKind, Record<Step, RetryDecision>> = {
+  connect_failed: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
+  untrusted_certificate: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
+  no_response: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
+  server_error: { upload_token: 'again', upload: 'again', message: 'unknown', refresh: 'again' },
+  rate_limited: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
+  rejected: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
+  malformed_response: { upload_token: 'again', upload: 'again', message: 'done', refresh: 'again' },
   done: { upload_token: 'done', upload: 'done', message: 'done', refresh: 'done' },
 };
 
 /** What makes a thing happen at a sandbox, each way for itself. */
-const WAYS: Record<Happening, readonly Effect[]> = {
-  unconnected: [{ kind: 'refuse', ms: 30 }],
-  untrusted: [],
-  unanswered: [
+const WAYS: Record<ResultKind, readonly Effect[]> = {
+  connect_failed: [{ kind: 'refuse', ms: 30 }],
+  untrusted_certificate: [],
+  no_response: [
     { kind: 'refuse', connections: 1 },
     { kind: 'reset_before' },
     { kind: 'reset_in', bytes: 1 },
@@ -42,26 +42,26 @@ const WAYS: Record<Happening, readonly Effect[]> = {
     { kind: 'hang_after' },
     { kind: 'slow_read', bytesPerSecond: 0 },
   ],
-  troubled: [
+  server_error: [
     { kind: 'status', status: 408 },
     { kind: 'status', status: 500 },
     { kind: 'status', status: 503, headers: { 'retry-after': '1' } },
     { kind: 'status', status: 502, after: true },
     { kind: 'html', status: 502 },
   ],
-  limited: [
+  rate_limited: [
     { kind: 'status', status: 429 },
     { kind: 'status', status: 429, headers: { 'retry-after': '7' } },
     { kind: 'html', status: 429 },
   ],
-  refused: [
+  rejected: [
     { kind: 'status', status: 400 },
     { kind: 'status', status: 404 },
     { kind: 'status', status: 412 },
     { kind: 'status', status: 413, early: true },
     { kind: 'redirect', location: 'http://127.0.0.1:1/elsewhere' },
   ],
-  malformed: [
+  malformed_response: [
     { kind: 'bad_json' },
     { kind: 'wrong_shape' },
     { kind: 'html', status: 200 },
@@ -101,21 +101,21 @@ async function attempt(kenar: Kenar, step: Step): Promise<'done' | 'final' | 'un
   }
 }
 
-const observed = new Map<string, Set<Verdict>>();
+const observed = new Map<string, Set<RetryDecision>>();
 
-function note(step: Step, happening: Happening, verdict: Verdict): void {
-  const cell = `${happening} ${step}`;
+function note(step: Step, kind: ResultKind, verdict: RetryDecision): void {
+  const cell = `${kind} ${step}`;
   observed.set(cell, (observed.get(cell) ?? new Set()).add(verdict));
 }
 
 const cells = STEPS.flatMap((step) =>
-  Object.entries(WAYS).flatMap(([happening, ways]) =>
-    ways.map((effect) => [step, happening as Happening, describeEffect(effect), effect] as const),
+  Object.entries(WAYS).flatMap(([kind, ways]) =>
+    ways.map((effect) => [step, kind as ResultKind, describeEffect(effect), effect] as const),
   ),
 );
 
 describe('the retry table, each cell over true sockets', { timeout: 60_000 }, () => {
-  test.concurrent.each(cells)('%s × %s (%s)', async (step, happening, _name, effect) => {
+  test.concurrent.each(cells)('%s × %s (%s)', async (step, kind, _name, effect) => {
     const sandbox = await openSandbox();
     // A refusal meets connections, whatever they are for: the token's has to be through before.
     let onToken = () => {};
@@ -125,7 +125,7 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
     });
     // A connection that is kept alive, so that the request under test may be put on it; not where none is to come
     // about, since on one that is being closed it would be sent, and lost.
-    if (happening !== 'unconnected') await getUploadToken(kenar);
+    if (kind !== 'connect_failed') await getUploadToken(kenar);
     if (effect.kind !== 'refuse' || step !== 'upload') sandbox.fault({ step, effect });
     else
       onToken = () => {
@@ -140,8 +140,8 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
       .slice(before)
       .filter((request) => request.step === step).length;
     const verdict = outcome === 'done' && waits.length > 0 ? 'again' : outcome;
-    note(step, happening, verdict);
-    expect(verdict).toBe(CONTRACT[happening][step]);
+    note(step, kind, verdict);
+    expect(verdict).toBe(CONTRACT[kind][step]);
     // Nothing but "again" makes a second request, and that makes one.
     if (effect.kind !== 'refuse') expect(asked).toBe(verdict === 'again' ? 2 : 1);
   });
@@ -163,8 +163,8 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
       hosts: { api: step === 'upload' ? sandbox.url : untrusted, upload: untrusted, oauth: untrusted },
     });
     const outcome = await attempt(kenar, step);
-    note(step, 'untrusted', outcome);
-    expect(outcome).toBe(CONTRACT.untrusted[step]);
+    note(step, 'untrusted_certificate', outcome);
+    expect(outcome).toBe(CONTRACT.untrusted_certificate[step]);
     expect(waits).toEqual([]);
     expect(requests).toBe(0);
   });
@@ -225,11 +225,8 @@ function formatTable(): string {
   return [
     'The retry table, as observed over true sockets:',
     row(['', ...STEPS]),
-    ...Object.keys(CONTRACT).map((happening) =>
-      row([
-        happening,
-        ...STEPS.map((step) => [...(observed.get(`${happening} ${step}`) ?? ['—'])].join('/')),
-      ]),
+    ...Object.keys(CONTRACT).map((kind) =>
+      row([kind, ...STEPS.map((step) => [...(observed.get(`${kind} ${step}`) ?? ['—'])].join('/'))]),
     ),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { happeningOfStatus, isDailyQuota, parseRetryAfter, waitSeconds } from '../../src/kenar/retry.ts';
+import { isDailyQuota, kindOfStatus, parseRetryAfter, waitSeconds } from '../../src/kenar/retry.ts';
 
 const NOW = Date.UTC(2026, 7, 1, 12, 0, 0);
 
@@ -35,30 +35,36 @@ describe('Retry-After', () => {
 
 describe('the wait before the next try', () => {
   test('begins at about a second and doubles', () => {
-    const waits = [1, 2, 3, 4].map((tries) => waitSeconds('troubled', tries, null, 0.5));
+    const waits = [1, 2, 3, 4].map((tries) => waitSeconds('server_error', tries, null, 0.5));
     expect(waits).toEqual([1, 2, 4, 8]);
-    expect(waitSeconds('troubled', 1, null, 0)).toBe(0.5);
-    expect(waitSeconds('troubled', 1, null, 1)).toBe(1.5);
+    expect(waitSeconds('server_error', 1, null, 0)).toBe(0.5);
+    expect(waitSeconds('server_error', 1, null, 1)).toBe(1.5);
   });
 
   test('is what Retry-After asks for', () => {
-    expect(waitSeconds('limited', 3, 7, 0.9)).toBe(7);
-    expect(waitSeconds('troubled', 1, 0, 0.9)).toBe(0);
+    expect(waitSeconds('rate_limited', 3, 7, 0.9)).toBe(7);
+    expect(waitSeconds('server_error', 1, 0, 0.9)).toBe(0);
   });
 
   test('after a 429 three of them outlast a minute, with the least of luck', () => {
-    const waits = [1, 2, 3].map((tries) => waitSeconds('limited', tries, null, 0));
+    const waits = [1, 2, 3].map((tries) => waitSeconds('rate_limited', tries, null, 0));
     expect(waits.reduce((sum, wait) => sum + wait)).toBeGreaterThanOrEqual(60);
   });
 
   test('never grows beyond what is waited for at most, however often is tried', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('unconnected', 'unanswered', 'troubled', 'limited', 'malformed'),
+        fc.constantFrom(
+          'connect_failed',
+          'no_response',
+          'server_error',
+          'rate_limited',
+          'malformed_response',
+        ),
         fc.integer({ min: 1, max: 11 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (happening, tries, random) => {
-          const wait = waitSeconds(happening, tries, null, random);
+        (kind, tries, random) => {
+          const wait = waitSeconds(kind, tries, null, random);
           return wait >= 0.5 && wait <= 75;
         },
       ),
@@ -66,16 +72,16 @@ describe('the wait before the next try', () => {
   });
 });
 
-test('a status is done, troubled, limited or refused', () => {
+test('a status is done, server_error, rate_limited or rejected', () => {
   const sorted = Object.groupBy(
     [200, 201, 204, 301, 307, 400, 401, 404, 408, 412, 413, 429, 500, 503, 599],
-    (one) => happeningOfStatus(one),
+    (one) => kindOfStatus(one),
   );
   expect(sorted).toEqual({
     done: [200, 201, 204],
-    refused: [301, 307, 400, 401, 404, 412, 413],
-    troubled: [408, 500, 503, 599],
-    limited: [429],
+    rejected: [301, 307, 400, 401, 404, 412, 413],
+    server_error: [408, 500, 503, 599],
+    rate_limited: [429],
   });
 });
 

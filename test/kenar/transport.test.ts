@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/transport.ts';
+import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/http/transport.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { pngPart } from './open.ts';
@@ -38,10 +38,10 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
         else socket[end]();
       });
       const transport = open();
-      expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
+      expect(statusOf(await transport.request(message(server.url)))).toBe(200);
       // undici takes a connection again only after a turn of the event loop.
       await sleep(10);
-      expect(statusOf(await transport.exchange(message(server.url)))).toBe('unanswered');
+      expect(statusOf(await transport.request(message(server.url)))).toBe('no_response');
       await sleep(50);
       expect(server.heads).toHaveLength(2);
       expect(server.connections).toHaveLength(1);
@@ -53,16 +53,16 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
       if (number === 1) socket.write(httpAnswer('200 OK'));
     });
     const transport = open(2);
-    await transport.exchange(message(server.url));
+    await transport.request(message(server.url));
     const cancel = new AbortController();
     const [late, cancelled] = [
-      transport.exchange(message(server.url)),
-      transport.exchange({ ...message(server.url), signal: cancel.signal }),
+      transport.request(message(server.url)),
+      transport.request({ ...message(server.url), signal: cancel.signal }),
     ];
     await vi.waitFor(() => expect(server.heads).toHaveLength(3), { timeout: 10_000 });
     cancel.abort(new Error('cancelled'));
-    expect(statusOf(await cancelled)).toBe('unanswered');
-    expect(statusOf(await late)).toBe('unanswered');
+    expect(statusOf(await cancelled)).toBe('no_response');
+    expect(statusOf(await late)).toBe('no_response');
     await sleep(100);
     expect(server.heads).toHaveLength(3);
   });
@@ -75,7 +75,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
     });
     const transport = open();
     for (let i = 0; i < 5; i += 1) {
-      expect(statusOf(await transport.exchange(message(server.url)))).toBe(200);
+      expect(statusOf(await transport.request(message(server.url)))).toBe(200);
       await sleep(i * 5);
     }
     expect(server.heads).toHaveLength(5);
@@ -89,7 +89,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
     });
     const transport = open();
     for (const number of [1, 2, 3]) {
-      const outcome = await transport.exchange(message(server.url));
+      const outcome = await transport.request(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: `{"number":${number}}` });
     }
   });
@@ -105,7 +105,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       socket.pause();
     });
     const transport = open();
-    const outcome = await transport.exchange(upload(server.url, 20_000_000));
+    const outcome = await transport.request(upload(server.url, 20_000_000));
     expect(outcome).toMatchObject({ kind: 'answer', status: 413, body: '{"code":11}' });
   });
 
@@ -118,7 +118,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       const server = await openRawServer((socket) => {
         socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 100\r\n\r\n{"half"`);
       });
-      const outcome = await open().exchange(message(server.url));
+      const outcome = await open().request(message(server.url));
       expect(outcome).toMatchObject({ kind: 'answer', status: kept, body: '{"half"' });
     }
   });
@@ -128,14 +128,14 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
     });
     const begun = performance.now();
-    const outcome = await open(1).exchange(message(server.url));
+    const outcome = await open(1).request(message(server.url));
     expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '' });
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
 
   test('that is no HTTP is none', async () => {
     const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
-    expect(statusOf(await open().exchange(message(server.url)))).toBe('unanswered');
+    expect(statusOf(await open().request(message(server.url)))).toBe('no_response');
   });
 
   test('may take as long as it likes while it moves', async () => {
@@ -146,7 +146,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
         socket.write('x');
       }
     });
-    expect(await open(2).exchange(message(server.url))).toMatchObject({
+    expect(await open(2).request(message(server.url))).toMatchObject({
       status: 200,
       body: 'xxxxxxxxxx',
     });
@@ -161,7 +161,7 @@ test('an answer that drips without end is given up in the end: its status counts
       await sleep(50);
     }
   });
-  expect(statusOf(await open(0.2).exchange(message(server.url)))).toBe(200);
+  expect(statusOf(await open(0.2).request(message(server.url)))).toBe(200);
 });
 
 describe.concurrent('a timeout', { timeout: 60_000 }, () => {
@@ -169,9 +169,9 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     const port = await openFullListener();
     const transport = open(1);
     const begun = performance.now();
-    const outcome = await transport.exchange(message(`http://127.0.0.1:${port}`));
+    const outcome = await transport.request(message(`http://127.0.0.1:${port}`));
     expect(outcome).toMatchObject({
-      kind: 'unconnected',
+      kind: 'connect_failed',
       cause: { message: expect.stringMatching(/^nothing moved for [\d.]+ s$/) },
     });
     expect(performance.now() - begun).toBeLessThan(10_000);
@@ -181,14 +181,14 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'hang' } });
     const begun = performance.now();
-    expect(statusOf(await open(1).exchange(upload(sandbox.url, 3_000_000)))).toBe('unanswered');
+    expect(statusOf(await open(1).request(upload(sandbox.url, 3_000_000)))).toBe('no_response');
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('ends an upload of which nobody reads', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
-    expect(statusOf(await open(1).exchange(upload(sandbox.url, 20_000_000)))).toBe('unanswered');
+    expect(statusOf(await open(1).request(upload(sandbox.url, 20_000_000)))).toBe('no_response');
   });
 
   test.runIf(process.platform === 'linux')(
@@ -196,7 +196,7 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     async () => {
       const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
       // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
-      expect(statusOf(await open(2).exchange(upload(sandbox.url, 2_000_000)))).toBe(401);
+      expect(statusOf(await open(2).request(upload(sandbox.url, 2_000_000)))).toBe(401);
       expect(sandbox.requests()[0]?.body_bytes).toBe(2_000_000);
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseButtons } from '../../src/inputs/buttons.ts';
 import { ICON_NAMES } from '../../src/kenar/icons.ts';
-import { compose } from '../../src/message/compose.ts';
+import { renderMessage } from '../../src/message/render.ts';
 import { NO_VALUES, type TemplateValues } from '../../src/message/values.ts';
 
 const LINK = { caption: 'Open', action: { open_direct_link: 'https://example.com' } };
@@ -147,7 +147,7 @@ describe('once filled in', () => {
   const filled = async (buttons: string, message: string | null = null) => {
     const parsed = parseButtons(buttons);
     if (!parsed.ok) throw new Error(parsed.problems.join());
-    return compose({ message, buttons: parsed.grid, receiverButtons: null }, values);
+    return renderMessage({ message, buttons: parsed.grid, receiverButtons: null }, values);
   };
 
   test('addresses stand in a link as they are, other values percent-encoded; data is filled in too', async () => {

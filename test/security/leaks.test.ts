@@ -16,7 +16,7 @@ afterAll(() => {
   );
 });
 
-type Secrets = ReturnType<typeof makeSecrets>;
+type Redactor = ReturnType<typeof makeSecrets>;
 
 function makeSecrets() {
   return {
@@ -29,9 +29,9 @@ function makeSecrets() {
 }
 
 type Trouble = {
-  faults?: (secrets: Secrets) => readonly Fault[];
-  github?: (secrets: Secrets) => GitHubFault;
-  inputs?: (secrets: Secrets, workspace: string) => Record<string, string>;
+  faults?: (secrets: Redactor) => readonly Fault[];
+  github?: (secrets: Redactor) => GitHubFault;
+  inputs?: (secrets: Redactor, workspace: string) => Record<string, string>;
   env?: Record<string, string>;
   files?: number;
   /** Keep the refresh token in GitHub's secret rather than in a file, which takes less time. */
@@ -180,7 +180,7 @@ const EFFECTS: readonly Effect[] = [
 ];
 
 /** An answer that gives back what it was sent, in every form, at a place where a quotation could cut it in two. */
-function echoes(secrets: Secrets): Effect[] {
+function echoes(secrets: Redactor): Effect[] {
   return Object.values(secrets).flatMap((secret) => {
     const forms = [
       secret,
@@ -316,7 +316,7 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
     }
   });
 
-  const storing: Record<string, (secrets: Secrets) => GitHubFault> = {
+  const storing: Record<string, (secrets: Redactor) => GitHubFault> = {
     'refuses the token': () => () => ({ status: 401, body: { message: 'Bad credentials' } }),
     'refuses to write':
       () =>
@@ -340,7 +340,7 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
     },
   };
   test.for(Object.keys(storing))('when GitHub %s', async (name) => {
-    const { found } = await runAndSearch({ github: storing[name] as (secrets: Secrets) => GitHubFault });
+    const { found } = await runAndSearch({ github: storing[name] as (secrets: Redactor) => GitHubFault });
     expect(found).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Surroundings } from '../inputs/parse.ts';
+import type { RunContext } from '../inputs/parse.ts';
 import { INPUT_NAMES, type RawInputs } from '../inputs/table.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,7 +10,7 @@ export function readRawInputs(env: Environment): RawInputs {
 }
 
 /** What the runner says of the run (GitHub's documentation, "Default environment variables"). */
-export function readSurroundings(env: Environment): Surroundings {
+export function readRunContext(env: Environment): RunContext {
   return {
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     scope: ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_JOB', 'GITHUB_ACTION']

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSecrets } from '../src/secrets.ts';
-import { markerFor, search } from './security/markers.ts';
+import { createRedactor } from '../../src/text/redact.ts';
+import { markerFor, search } from '../security/markers.ts';
 
 const VALUE = 'aB3+/="\\%&\'<> é-z_.9';
 
@@ -34,37 +34,37 @@ describe('redacting', () => {
     ['as base64', (value) => Buffer.from(value).toString('base64')],
     ['as base64 for URLs', (value) => Buffer.from(value).toString('base64url')],
   ])('finds a secret %s', ([, spell]) => {
-    const secrets = createSecrets();
-    secrets.add(VALUE);
-    const clean = secrets.redact(`before ${spell(VALUE)} after`);
+    const redactor = createRedactor();
+    redactor.add(VALUE);
+    const clean = redactor.redact(`before ${spell(VALUE)} after`);
     expect(clean).toMatch(/^before .*\*\*\*.* after$/);
     expect(clean).not.toContain('aB3');
     expect(clean).not.toContain('z_');
   });
 
   test('finds each line of a value of several, and leaves short pieces alone', () => {
-    const secrets = createSecrets();
-    secrets.add('first line\r\nsecond line\nab\n');
-    expect(secrets.redact('x first line x second line x ab x')).toBe('x *** x *** x ab x');
+    const redactor = createRedactor();
+    redactor.add('first line\r\nsecond line\nab\n');
+    expect(redactor.redact('x first line x second line x ab x')).toBe('x *** x *** x ab x');
   });
 
   test('takes out any value, and nothing else', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4, unit: 'grapheme' }), fc.string(), (value, other) => {
-        const secrets = createSecrets();
-        secrets.add(value);
+        const redactor = createRedactor();
+        redactor.add(value);
         if (value.trim().length < 4 || value.includes('*')) return;
-        expect(secrets.redact(`${other}${value}`)).not.toContain(value.trim());
-        if (!other.includes('*')) expect(createSecrets().redact(other)).toBe(other);
+        expect(redactor.redact(`${other}${value}`)).not.toContain(value.trim());
+        if (!other.includes('*')) expect(createRedactor().redact(other)).toBe(other);
       }),
     );
   });
 
   test('tells the runner every likely form, each once', () => {
     const told: string[] = [];
-    const secrets = createSecrets((form) => told.push(form));
-    secrets.add('a/b+c"d');
-    secrets.add('a/b+c"d');
+    const redactor = createRedactor((form) => told.push(form));
+    redactor.add('a/b+c"d');
+    redactor.add('a/b+c"d');
     expect(told).toContain('a/b+c"d');
     expect(told).toContain('a%2Fb%2Bc%22d');
     expect(told).toContain('a/b+c\\"d');
@@ -84,20 +84,20 @@ describe('no answer can make redacting take long', () => {
   test.each(['-k1-23-456-789', '\\a\\b\\c', '\\\\\\\\\\x', '-\\\\-\\\\\\-', '--------------', 'a%b&c#d<e"f'])(
     'with the secret %s',
     (secret) => {
-      const secrets = createSecrets();
-      secrets.add(secret);
+      const redactor = createRedactor();
+      redactor.add(secret);
       const begun = performance.now();
-      for (const answer of answers) expect(secrets.redact(`${answer}${secret}`)).not.toContain(secret);
+      for (const answer of answers) expect(redactor.redact(`${answer}${secret}`)).not.toContain(secret);
       expect(performance.now() - begun).toBeLessThan(SOON_MS);
     },
   );
 
   test('with thousands of tokens that begin alike', () => {
-    const secrets = createSecrets();
-    for (let n = 0; n < 3000; n += 1) secrets.addPassing(`eyJhbGciOiJIUzI1NiJ9.${n}`);
+    const redactor = createRedactor();
+    for (let n = 0; n < 3000; n += 1) redactor.addShortLived(`eyJhbGciOiJIUzI1NiJ9.${n}`);
     const begun = performance.now();
-    for (const answer of answers) secrets.redact(answer);
-    expect(secrets.redact('x eyJhbGciOiJIUzI1NiJ9.2999 y')).toBe('x *** y');
+    for (const answer of answers) redactor.redact(answer);
+    expect(redactor.redact('x eyJhbGciOiJIUzI1NiJ9.2999 y')).toBe('x *** y');
     expect(performance.now() - begun).toBeLessThan(SOON_MS);
   });
 });
@@ -117,26 +117,26 @@ test('the search for leaks finds both halves of a secret, and base64 of it at an
 
 describe('passing secrets', () => {
   test('are taken out in their likely spellings, beside lasting ones', () => {
-    const secrets = createSecrets();
-    secrets.add('lasting-secret');
-    secrets.addPassing('aB3+/token==');
+    const redactor = createRedactor();
+    redactor.add('lasting-secret');
+    redactor.addShortLived('aB3+/token==');
     const text = `a aB3+/token== b aB3%2B%2Ftoken%3D%3D c ${Buffer.from('aB3+/token==').toString('base64')} d lasting-secret`;
-    expect(secrets.redact(text)).toBe('a *** b *** c *** d ***');
+    expect(redactor.redact(text)).toBe('a *** b *** c *** d ***');
   });
 
   test('are told to the runner once each', () => {
     const told: string[] = [];
-    const secrets = createSecrets((form) => told.push(form));
-    secrets.addPassing('token-one');
-    secrets.addPassing('token-one');
-    secrets.addPassing('token-two');
+    const redactor = createRedactor((form) => told.push(form));
+    redactor.addShortLived('token-one');
+    redactor.addShortLived('token-one');
+    redactor.addShortLived('token-two');
     expect(told).toEqual(['token-one', 'token-two']);
   });
 
   test('leave no rest when one begins another', () => {
-    const secrets = createSecrets();
-    secrets.addPassing('abcd');
-    secrets.addPassing('abcdef');
-    expect(secrets.redact('xabcdefabcdx')).toBe('x******x');
+    const redactor = createRedactor();
+    redactor.addShortLived('abcd');
+    redactor.addShortLived('abcdef');
+    expect(redactor.redact('xabcdefabcdx')).toBe('x******x');
   });
 });

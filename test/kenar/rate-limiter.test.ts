@@ -1,13 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/clock.ts';
 import type { Kenar } from '../../src/kenar/client.ts';
-import { KenarError, Stopped } from '../../src/kenar/error.ts';
-import { createPace } from '../../src/kenar/pace.ts';
-import type { HttpOutcome } from '../../src/kenar/transport.ts';
+import { CancelledError, KenarError } from '../../src/kenar/error.ts';
+import type { HttpOutcome } from '../../src/kenar/http/transport.ts';
+import { createRateLimiter } from '../../src/kenar/rate-limiter.ts';
 import { getUploadToken } from '../../src/kenar/upload-token.ts';
-import { silentLog } from '../../src/log.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
+import { silentLog } from '../../src/runtime/log.ts';
+import { createRedactor } from '../../src/text/redact.ts';
 
 /** A clock that stands still while anything happens, and goes on to the next wait when nothing does. */
 function createVirtualClock() {
@@ -61,7 +61,7 @@ function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; bod
     apiKey: 'key',
     retries: 3,
     transport: {
-      async exchange() {
+      async request() {
         await breathe();
         const recent = passed.filter((time) => time > clock.now() - 60_000);
         if (recent.length >= perMinute) {
@@ -78,12 +78,12 @@ function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; bod
       },
       close: async () => {},
     },
-    pace: createPace(clock),
+    rateLimiter: createRateLimiter(clock),
     clock,
     log: silentLog,
-    secrets: createSecrets(),
-    stop: stop.signal,
-    kill: stop.signal,
+    redactor: createRedactor(),
+    signal: stop.signal,
+    forceSignal: stop.signal,
   };
   return { kenar, run, stop, passed, refusals: () => refused };
 }
@@ -140,7 +140,7 @@ describe('a rate limit', () => {
     stop.abort(new Error('cancelled'));
     const results = await run(asked);
     expect(results.map((result) => (result as PromiseRejectedResult).reason)).toEqual(
-      Array.from({ length: 5 }, () => expect.any(Stopped)),
+      Array.from({ length: 5 }, () => expect.any(CancelledError)),
     );
     expect(refusals()).toBe(5);
   });
@@ -152,7 +152,7 @@ test('a Retry-After of more than two minutes is not waited for, and the run ends
     ...kenar,
     transport: {
       ...kenar.transport,
-      exchange: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
+      request: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
     },
   };
   const error = await run(getUploadToken(long).catch((reason: unknown) => reason));

@@ -1,20 +1,20 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { itemsOf } from './delivery/item.ts';
-import type { DispatchTools } from './dispatch.ts';
-import type { Job } from './inputs/job.ts';
-import { Stopped } from './kenar/error.ts';
-import type { Log } from './log.ts';
-import { checkFiles } from './media/check.ts';
-import type { CheckedFile, FoundFile, ValidFile } from './media/file.ts';
-import { findFiles, PatternError } from './media/find.ts';
-import type { Composed } from './message/compose.ts';
-import type { ReadValues } from './message/read-values.ts';
+import { itemsOf } from '../delivery/item.ts';
+import type { Job } from '../inputs/job.ts';
+import { CancelledError } from '../kenar/error.ts';
+import { checkFiles } from '../media/check.ts';
+import type { CheckedFile, FoundFile, ValidFile } from '../media/file.ts';
+import { findFiles, PatternError } from '../media/find.ts';
+import type { ReadValues } from '../message/read-values.ts';
+import type { RenderedMessage } from '../message/render.ts';
+import { describeChecked, describeFound } from '../report/lines.ts';
+import type { Report } from '../report/report.ts';
+import { reportOfCheck, reportOfDelivery } from '../report/reports.ts';
+import type { Log } from '../runtime/log.ts';
+import { excerpt, oneLine } from '../text/safe.ts';
+import type { DispatchTools } from './online.ts';
 import { refuse } from './refuse.ts';
-import { describeChecked, describeFound } from './report/lines.ts';
-import type { Report } from './report/report.ts';
-import { reportOfCheck, reportOfDelivery } from './report/reports.ts';
-import { excerpt, oneLine } from './text/safe.ts';
 
 export type Tools = DispatchTools & {
   /** Reads what a template may name of the run. */
@@ -28,7 +28,7 @@ export type Tools = DispatchTools & {
  */
 export async function post(job: Job, tools: Tools): Promise<Report> {
   const { log } = tools;
-  const { aim } = job;
+  const { mode } = job;
 
   const found = await find(job, log).catch(passPatternError);
   if (found instanceof PatternError) return refuse(job, [`${found.message}.`]);
@@ -40,19 +40,19 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
 
   const checked = await check(found, job, tools);
   if (checked.length < found.length) {
-    return refuse(job, [new Stopped().message], checked, found.slice(checked.length));
+    return refuse(job, [new CancelledError().message], checked, found.slice(checked.length));
   }
   const valid = checked.filter((file) => file.valid);
   const refused = valid.length < checked.length && job.onInvalid === 'fail';
-  const said = await say(job, valid, tools, aim.kind === 'send' && !refused);
+  const said = await renderText(job, valid, tools, mode.kind === 'send' && !refused);
   const problems = said.ok ? [] : said.problems;
-  if (aim.kind === 'check') {
+  if (mode.kind === 'check') {
     const material = {
       givenTokens: job.givenTokens,
       checked,
       hasText: job.message !== null,
       skipsInvalid: job.onInvalid === 'skip',
-      receipt: aim.receipt?.path ?? null,
+      receipt: mode.receipt?.path ?? null,
     };
     return reportOfCheck(material, problems);
   }
@@ -60,10 +60,10 @@ export async function post(job: Job, tools: Tools): Promise<Report> {
 
   const text = said.text === null ? null : { filled: said.text, source: job.message ?? '' };
   const items = itemsOf({ text, givenTokens: job.givenTokens, files: valid });
-  const { dispatch } = await import('./dispatch.ts');
-  const outcome = await dispatch(aim, items, said.buttons, tools);
+  const { dispatch } = await import('./online.ts');
+  const outcome = await dispatch(mode, items, said.buttons, tools);
   if ('refused' in outcome) return refuse(job, [outcome.refused], checked);
-  return reportOfDelivery(items, outcome, checked, aim.kind, aim.receipt?.path ?? null);
+  return reportOfDelivery(items, outcome, checked, mode.kind, mode.receipt?.path ?? null);
 }
 
 /** Finds the files. One pattern of several that matches nothing may be a misspelt name: that is told, and no more. */
@@ -95,11 +95,11 @@ function passPatternError(error: unknown): PatternError {
 /** An earlier attempt's receipt may lie where the patterns look: it is nothing to send. */
 async function withoutReceipt(
   found: readonly FoundFile[],
-  { aim }: Job,
+  { mode }: Job,
   log: Log,
 ): Promise<readonly FoundFile[]> {
-  if (aim.receipt === null) return found;
-  const { path } = aim.receipt;
+  if (mode.receipt === null) return found;
+  const { path } = mode.receipt;
   const real = await realpath(path).catch(() => null);
   const isReceipt = await Promise.all(
     found.map(async ({ absolutePath }) => {
@@ -115,17 +115,17 @@ async function withoutReceipt(
 async function check(
   found: readonly FoundFile[],
   { workspace, limits }: Job,
-  { log, stop }: Tools,
+  { log, signal }: Tools,
 ): Promise<CheckedFile[]> {
   if (found.length > 0) log.phase('Check files');
   const checked: CheckedFile[] = [];
   const onChecked = (file: CheckedFile) => {
     checked.push(file);
     log.info(describeChecked(file));
-    stop.throwIfAborted();
+    signal.throwIfAborted();
   };
   await checkFiles(found, { workspace, limits, onChecked }).catch((error: unknown) => {
-    if (error !== stop.reason) throw error;
+    if (error !== signal.reason) throw error;
   });
   return checked;
 }
@@ -135,15 +135,20 @@ const NO_FILES =
 const INVALID = 'A file is invalid. Mend it, or send the others with on_invalid: skip.';
 
 /** The text and the buttons, filled in; nothing when nothing is going to be said. */
-async function say(job: Job, files: readonly ValidFile[], tools: Tools, online: boolean): Promise<Composed> {
+async function renderText(
+  job: Job,
+  files: readonly ValidFile[],
+  tools: Tools,
+  online: boolean,
+): Promise<RenderedMessage> {
   const silent = job.message === null && job.buttons === null && job.receiverButtons === null;
-  if (job.aim.kind === 'upload' && !silent) {
+  if (job.mode.kind === 'upload' && !silent) {
     tools.log.info('With send: false nothing is said: the text and the buttons are left aside.');
   }
-  if (silent || job.aim.kind === 'upload') return { ok: true, text: null, buttons: null };
-  const { prepare } = await import('./message/prepare.ts');
+  if (silent || job.mode.kind === 'upload') return { ok: true, text: null, buttons: null };
+  const { prepare } = await import('../message/prepare.ts');
   const said = await prepare(job, files, { ...tools, online, now: tools.clock.now() });
-  if (job.aim.kind === 'check' && said.ok && said.text !== null) {
+  if (job.mode.kind === 'check' && said.ok && said.text !== null) {
     tools.log.info(`The text: ${excerpt(said.text, 500)}`);
   }
   return said;

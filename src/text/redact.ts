@@ -2,29 +2,29 @@
  * The one place that masks. Every secret is told here before its first use; `redact` then takes it out of
  * any text, in the forms in which it could come back: as it is, escaped for a URL, JSON or HTML, and as base64.
  */
-export type Secrets = {
+export type Redactor = {
   /** Masks a value, and each line of a value of several lines. Blank values are passed over. */
   add(value: string): void;
   /**
    * Masks a value that is of use for a moment, of which a run may have thousands: looked for in its likely
    * spellings only, in a time that does not grow with their number.
    */
-  addPassing(value: string): void;
+  addShortLived(value: string): void;
   redact(text: string): string;
 };
 
 /** Shorter pieces would blacken ordinary words, and protect nothing. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 
 /** @param announce is told every form of every secret once: the runner's own masking, for what others print. */
-export function createSecrets(announce: (form: string) => void = () => {}): Secrets {
+export function createRedactor(announce: (form: string) => void = () => {}): Redactor {
   const announced = new Set<string>();
   const lasting: { readonly length: number; readonly spelling: RegExp }[] = [];
   const passing = createNeedles();
   return {
     add(value) {
       const pieces = [value, ...value.split(/\r?\n/)].map((piece) => piece.trim());
-      for (const piece of new Set(pieces.filter(({ length }) => length >= SHORTEST))) {
+      for (const piece of new Set(pieces.filter(({ length }) => length >= MIN_LENGTH))) {
         if (announced.has(piece)) continue;
         for (const form of formsOf(piece)) {
           if (!announced.has(form)) announce(form);
@@ -37,8 +37,8 @@ export function createSecrets(announce: (form: string) => void = () => {}): Secr
       // A secret that holds another one goes first, or its rest would stay.
       lasting.sort((a, b) => b.length - a.length);
     },
-    addPassing(value) {
-      if (value.length < SHORTEST || announced.has(value)) return;
+    addShortLived(value) {
+      if (value.length < MIN_LENGTH || announced.has(value)) return;
       announced.add(value);
       // The runner knows the other spellings of what it was told; thousands of lines more would slow it down.
       announce(value);
@@ -59,7 +59,7 @@ type Needles = { add(needle: string): void; replace(text: string): string };
 function createNeedles(): Needles {
   const byBeginning = new Map<string, Map<number, Set<string>>>();
   const needleAt = (text: string, place: number): string | undefined => {
-    const byLength = byBeginning.get(text.slice(place, place + SHORTEST));
+    const byLength = byBeginning.get(text.slice(place, place + MIN_LENGTH));
     if (byLength === undefined) return undefined;
     for (const [length, needles] of byLength) {
       const found = text.slice(place, place + length);
@@ -68,7 +68,7 @@ function createNeedles(): Needles {
   };
   return {
     add(needle) {
-      const beginning = needle.slice(0, SHORTEST);
+      const beginning = needle.slice(0, MIN_LENGTH);
       const byLength = byBeginning.get(beginning) ?? new Map<number, Set<string>>();
       const equals = byLength.get(needle.length);
       if (equals) equals.add(needle);
@@ -83,7 +83,7 @@ function createNeedles(): Needles {
       if (byBeginning.size === 0) return text;
       let clean = '';
       let end = 0;
-      for (let place = 0; place + SHORTEST <= text.length; place += 1) {
+      for (let place = 0; place + MIN_LENGTH <= text.length; place += 1) {
         const needle = needleAt(text, place);
         if (needle === undefined) continue;
         clean += `${text.slice(end, place)}***`;
@@ -97,7 +97,7 @@ function createNeedles(): Needles {
 
 /** For the runner, which compares texts only: the spellings that are likely. */
 function formsOf(value: string): string[] {
-  if (value.length < SHORTEST) return [];
+  if (value.length < MIN_LENGTH) return [];
   const json = JSON.stringify(value).slice(1, -1);
   return [
     value,
@@ -125,7 +125,7 @@ function spellingsOfPiece(piece: string): string[] {
   if (!piece.startsWith('\\')) return spellingsOf(piece);
   const { length } = piece;
   const [, ...escaped] = spellingsOf('\\');
-  return [`\\\\{${length},${length * MOST_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
+  return [`\\\\{${length},${length * MAX_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -137,19 +137,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** JSON in JSON in JSON has seven. Without an end, a text of nothing but backslashes would take minutes. */
-const MOST_BACKSLASHES = 8;
+const MAX_BACKSLASHES = 8;
 
 function spellingsOf(character: string): string[] {
   if (/^[a-z0-9]$/i.test(character)) return [character];
   const hex = (code: number) => code.toString(16).padStart(2, '0');
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${anyCase(hex(byte))}`).join('');
   const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-    .map((unit) => `\\\\{1,${MOST_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, '0'))}`)
+    .map((unit) => `\\\\{1,${MAX_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4, '0'))}`)
     .join('');
   const code = character.codePointAt(0) as number;
   return [
     // A backslash before a character, or several, is how JSON (in JSON) and shells quote.
-    `\\\\{0,${MOST_BACKSLASHES}}${literal(character)}`,
+    `\\\\{0,${MAX_BACKSLASHES}}${literal(character)}`,
     percent,
     json,
     `&#0{0,8}${code};`,

@@ -32,14 +32,14 @@ export function proxySecrets(env: Environment): string[] {
         const [user = '', ...rest] = login.split(':');
         const password = rest.join(':');
         const both = password === '' ? [] : [`${decoded(user)}:${decoded(password)}`];
-        const secret = password === '' && user.length < SHORTEST_TOKEN ? '' : password || user;
+        const secret = password === '' && user.length < MIN_TOKEN ? '' : password || user;
         return [secret, decoded(secret), ...both].filter((one) => one !== '');
       })
   );
 }
 
 /** A name is shorter; masked, it would blacken every host and file that is called like it. */
-const SHORTEST_TOKEN = 20;
+const MIN_TOKEN = 20;
 
 function decoded(password: string): string {
   try {

@@ -1,9 +1,9 @@
 import type { Kenar } from './client.ts';
+import { describeFailure, describeResponse, type ErrorDescription, isUntrusted } from './describe-error.ts';
 import { KenarError } from './error.ts';
-import { type Explained, explainAnswer, explainFailure, isUntrusted } from './explain.ts';
-import type { Ask } from './hints.ts';
-import { type Happening, happeningOfStatus, isDailyQuota, parseRetryAfter } from './retry.ts';
-import type { HttpOutcome, HttpRequest } from './transport.ts';
+import type { Operation } from './hints.ts';
+import type { HttpOutcome, HttpRequest } from './http/transport.ts';
+import { isDailyQuota, kindOfStatus, parseRetryAfter, type ResultKind } from './retry.ts';
 
 export type Answer = { readonly status: number; readonly body: string };
 
@@ -17,52 +17,52 @@ export type Try<T> =
     };
 
 /** A 2xx answer that is not what the API documents. */
-export class Malformed extends Error {
-  override readonly name = 'Malformed';
+export class MalformedResponseError extends Error {
+  override readonly name = 'MalformedResponseError';
 }
 
-/** What is known of the request whose outcome is judged. */
-export type Judged<T> = {
-  readonly ask: Ask;
+/** What is known of the request whose outcome is classified. */
+export type Classified<T> = {
+  readonly operation: Operation;
   readonly what: string;
-  /** Reads a 2xx answer; throws `Malformed` when it is not what the API documents. */
+  /** Reads a 2xx answer; throws `MalformedResponseError` when it is not what the API documents. */
   read(answer: Answer): T;
 };
 
 /** What an outcome means: a value, or an error that says what was seen and what to do. No secret is in it. */
-export function judge<T>(
-  kenar: Pick<Kenar, 'secrets' | 'clock'>,
-  judged: Judged<T>,
+export function classifyResponse<T>(
+  kenar: Pick<Kenar, 'redactor' | 'clock'>,
+  call: Classified<T>,
   request: HttpRequest,
   outcome: HttpOutcome,
 ): Try<T> {
-  const { ask, what } = judged;
+  const { operation, what } = call;
   const fail = (
-    happening: Happening,
-    { seen, advice }: Explained,
+    kind: ResultKind,
+    { problem, hint }: ErrorDescription,
     more: { status?: number; endsRun?: boolean; isDaily?: boolean; cause?: unknown } = {},
   ) => {
-    const clean = kenar.secrets.redact;
-    return new KenarError(clean(seen), clean(advice), { step: ask.step, happening, ...more });
+    const clean = kenar.redactor.redact;
+    return new KenarError(clean(problem), clean(hint), { step: operation.step, kind, ...more });
   };
 
   if (outcome.kind !== 'answer') {
     const { cause } = outcome;
-    const happening = isUntrusted(cause) ? 'untrusted' : outcome.kind;
-    const error = fail(happening, explainFailure(what, new URL(request.url), outcome), { cause });
+    const kind = isUntrusted(cause) ? 'untrusted_certificate' : outcome.kind;
+    const error = fail(kind, describeFailure(what, new URL(request.url), outcome), { cause });
     return { error, retryAfter: null };
   }
   const { status, body } = outcome;
-  const happening = happeningOfStatus(status);
+  const kind = kindOfStatus(status);
   // Redacted before anything of it is quoted: a secret that is cut in two would not be known as one.
   const explain = (more?: string) =>
-    explainAnswer(what, ask, { ...outcome, body: kenar.secrets.redact(body) }, more);
-  if (happening === 'done') {
+    describeResponse(what, operation, { ...outcome, body: kenar.redactor.redact(body) }, more);
+  if (kind === 'done') {
     try {
-      return { value: judged.read({ status, body }) };
+      return { value: call.read({ status, body }) };
     } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      return { error: fail('malformed', explain(error.message), { status }), retryAfter: null };
+      if (!(error instanceof MalformedResponseError)) throw error;
+      return { error: fail('malformed_response', explain(error.message), { status }), retryAfter: null };
     }
   }
   const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
@@ -70,7 +70,7 @@ export function judge<T>(
   const isDaily = status === 429 && isDailyQuota(body);
   const endsRun = isDaily && retryAfter === null;
   return {
-    error: fail(happening, explain(), { status, endsRun, isDaily }),
+    error: fail(kind, explain(), { status, endsRun, isDaily }),
     retryAfter,
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Credentials } from '../../src/credentials/credentials.ts';
-import { KeeperError, type TokenKeeper } from '../../src/credentials/keeper.ts';
 import { obtainAccess } from '../../src/credentials/renewable.ts';
+import { type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
 import { AccessError } from '../../src/kenar/access.ts';
 import { openKenar } from '../../src/kenar/client.ts';
-import { silentLog } from '../../src/log.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import { silentLog } from '../../src/runtime/log.ts';
+import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { refreshForms } from '../helpers/refresh.ts';
 import { openSandbox } from '../helpers/workspace.ts';
@@ -19,11 +19,11 @@ const CREDENTIALS: Credentials = {
   },
   refreshToken: 'sandbox-refresh-token',
   accessToken: null,
-  keptIn: { kind: 'file', path: 'the keeper is given' },
+  keptIn: { kind: 'file', path: 'the store is given' },
 };
 
 /** A run against a sandbox, with a clock that waits for nothing. */
-async function start(keeper: Partial<TokenKeeper>) {
+async function start(store: Partial<TokenStore>) {
   const sandbox = await openSandbox();
   const kept: string[] = [];
   const waits: number[] = [];
@@ -40,15 +40,15 @@ async function start(keeper: Partial<TokenKeeper>) {
   const { signal } = new AbortController();
   const kenar = openKenar(
     { hosts, apiKey: 'sandbox-key', retries: 3, timeoutSeconds: 5 },
-    { clock, log: silentLog, secrets: createSecrets(), stop: signal, kill: signal },
+    { clock, log: silentLog, redactor: createRedactor(), signal, forceSignal: signal },
   );
   endLater(() => kenar.transport.close());
-  const whole: TokenKeeper = {
-    place: 'the secret TOKEN',
+  const whole: TokenStore = {
+    label: 'the secret TOKEN',
     load: async () => null,
-    prove: async () => {},
-    keep: async (token) => void kept.push(token),
-    ...keeper,
+    verifyWritable: async () => {},
+    save: async (token) => void kept.push(token),
+    ...store,
   };
   const obtain = () => obtainAccess(kenar, CREDENTIALS, async () => whole);
   return { sandbox, kept, waits, obtain, pass: (ms: number) => (now += ms) };
@@ -67,9 +67,9 @@ describe('access that can be renewed', () => {
   test('tries for two minutes to put the new refresh token away, then says how to recover', async () => {
     let tries = 0;
     const { obtain, waits } = await start({
-      async keep(token) {
+      async save(token) {
         tries += 1;
-        throw new KeeperError(`can’t be written: the answer was ${token}.`, { passing: true });
+        throw new TokenStoreError(`can’t be written: the answer was ${token}.`, { passing: true });
       },
     });
     const error = await failureOf(obtain());
@@ -88,7 +88,7 @@ describe('access that can be renewed', () => {
   test('tries again whatever goes wrong while there is a token to lose', async () => {
     let tries = 0;
     const { obtain } = await start({
-      async keep() {
+      async save() {
         tries += 1;
         if (tries < 3) throw new RangeError('of some library');
       },
@@ -100,9 +100,9 @@ describe('access that can be renewed', () => {
   test('tries the proof again when its failure may pass, and refreshes only then', async () => {
     const proofs: boolean[] = [];
     const { obtain, kept } = await start({
-      async prove() {
+      async verifyWritable() {
         proofs.push(proofs.length === 2);
-        if (!proofs.at(-1)) throw new KeeperError('can’t be written: 502.', { passing: true });
+        if (!proofs.at(-1)) throw new TokenStoreError('can’t be written: 502.', { passing: true });
       },
     });
     await obtain();
@@ -138,9 +138,9 @@ describe('access that can be renewed', () => {
   test('proves the place anew before each renewal, and asks no second time after one that failed', async () => {
     let proofs = 0;
     const { obtain, sandbox } = await start({
-      async prove() {
+      async verifyWritable() {
         proofs += 1;
-        if (proofs > 1) throw new KeeperError('can’t be written: 403.', { passing: false });
+        if (proofs > 1) throw new TokenStoreError('can’t be written: 403.', { passing: false });
       },
     });
     const access = await obtain();

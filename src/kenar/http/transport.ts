@@ -12,7 +12,7 @@ import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
  * tried again here: that is decided by the retry table.
  */
 export type Transport = {
-  exchange(request: HttpRequest): Promise<HttpOutcome>;
+  request(request: HttpRequest): Promise<HttpOutcome>;
   close(): Promise<void>;
 };
 
@@ -31,7 +31,7 @@ export type HttpOutcome =
 
 export type Failure = {
   /** Nothing of the request was sent; or at least a part was, and no answer came. */
-  readonly kind: 'unconnected' | 'unanswered';
+  readonly kind: 'connect_failed' | 'no_response';
   readonly cause: Error;
   /** The one that the request went through, as far as `NO_PROXY` allowed. */
   readonly proxy: HttpProxy | null;
@@ -40,10 +40,10 @@ export type Failure = {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Answers of this API are short; a longer one is cut here, so that no answer can fill the memory. */
-const LONGEST_ANSWER_BYTES = 1024 * 1024;
+const MAX_ANSWER_BYTES = 1024 * 1024;
 
 /** An answer that moves is waited for, but not for ever: one that drips could hold a run for days. */
-const MOST_TIMEOUTS = 10;
+const MAX_TIMEOUTS = 10;
 
 /** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
 const KEEP_ALIVE_MS = 4000;
@@ -77,12 +77,12 @@ export function openTransport(options: { timeoutSeconds: number }): Transport {
     allowH2: false,
   });
   return {
-    exchange: (request) => exchange(dispatcher, request, { timeoutMs, proxies }),
+    request: (request) => dispatch(dispatcher, request, { timeoutMs, proxies }),
     close: () => dispatcher.destroy(),
   };
 }
 
-function exchange(
+function dispatch(
   dispatcher: Dispatcher,
   request: HttpRequest,
   { timeoutMs, proxies }: { timeoutMs: number; proxies: Proxies },
@@ -120,7 +120,12 @@ function exchange(
       const cause = failure ?? new Error('the connection was closed');
       // Once a status is there the server has decided, whatever became of the rest of the answer.
       if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
-      else resolve({ kind: controller ? 'unanswered' : 'unconnected', cause, proxy: proxyFor(url, proxies) });
+      else
+        resolve({
+          kind: controller ? 'no_response' : 'connect_failed',
+          cause,
+          proxy: proxyFor(url, proxies),
+        });
     };
 
     request.signal?.addEventListener('abort', onAbort);
@@ -153,9 +158,9 @@ function exchange(
           progress.moved();
         },
         onResponseData(current, chunk) {
-          if (performance.now() - answerBegun < MOST_TIMEOUTS * timeoutMs) progress.moved();
+          if (performance.now() - answerBegun < MAX_TIMEOUTS * timeoutMs) progress.moved();
           received += chunk.length;
-          if (received <= LONGEST_ANSWER_BYTES) chunks.push(chunk);
+          if (received <= MAX_ANSWER_BYTES) chunks.push(chunk);
           else current.abort(new Error('the answer is too long'));
         },
         onResponseEnd: settle,

@@ -1,8 +1,8 @@
-import { formatSpan } from '../text/units.ts';
+import { formatSpan } from '../../text/units.ts';
 
 /** Nothing moved for too long. */
-export class NoProgress extends Error {
-  override readonly name = 'NoProgress';
+export class StalledError extends Error {
+  override readonly name = 'StalledError';
   constructor(milliseconds: number) {
     super(`nothing moved for ${formatSpan(milliseconds)}`);
   }
@@ -30,7 +30,7 @@ const LOOKS = 4;
  */
 export function watchProgress(
   timeoutMs: number,
-  giveUp: (reason: NoProgress) => void,
+  giveUp: (reason: StalledError) => void,
   bytesInSystem: () => Promise<number | null> = async () => null,
 ): ProgressWatch {
   const begun = performance.now();
@@ -51,7 +51,7 @@ export function watchProgress(
     if (now !== null && inSystem !== null && now < inSystem) sending();
     inSystem = now;
     const left = deadline - performance.now();
-    if (left <= 0) giveUp(new NoProgress(performance.now() - lastMove));
+    if (left <= 0) giveUp(new StalledError(performance.now() - lastMove));
     else wait(left);
   };
   const wait = (left: number) => {

@@ -1,8 +1,8 @@
-import { parseInputs, type Surroundings } from './inputs/parse.ts';
-import type { RawInputs } from './inputs/table.ts';
-import { proxySecrets } from './kenar/proxy.ts';
-import { post, type Tools } from './post.ts';
-import { failedReport, type Report } from './report/report.ts';
+import { parseInputs, type RunContext } from '../inputs/parse.ts';
+import type { RawInputs } from '../inputs/table.ts';
+import { proxySecrets } from '../kenar/http/proxy.ts';
+import { failedReport, type Report } from '../report/report.ts';
+import { post, type Tools } from './pipeline.ts';
 
 export type Run = {
   readonly report: Report;
@@ -12,11 +12,11 @@ export type Run = {
 };
 
 /** From inputs as they were given to a report. Never throws: a fault of this program is in the report, too. */
-export async function run(raw: RawInputs, surroundings: Surroundings, tools: Tools): Promise<Run> {
+export async function run(raw: RawInputs, runContext: RunContext, tools: Tools): Promise<Run> {
   let jobSummary = true;
-  for (const secret of proxySecrets(process.env)) tools.secrets.add(secret);
+  for (const secret of proxySecrets(process.env)) tools.redactor.add(secret);
   try {
-    const inputs = await parseInputs(raw, surroundings);
+    const inputs = await parseInputs(raw, runContext);
     if (!inputs.ok) {
       const problems = inputs.problems.map(({ message }) => `Input ${message}`);
       return { report: failedReport(problems), refused: true, jobSummary: inputs.jobSummary };

@@ -1,25 +1,25 @@
 import { AccessError } from '../kenar/access.ts';
 import type { Kenar } from '../kenar/client.ts';
-import { Stopped } from '../kenar/error.ts';
+import { CancelledError } from '../kenar/error.ts';
 import { REFRESH_WINDOW_SECONDS } from '../kenar/retry.ts';
 import { formatSpan } from '../text/units.ts';
-import { KeeperError, sentence, type TokenKeeper } from './keeper.ts';
+import { sentence, type TokenStore, TokenStoreError } from './token-store.ts';
 
-const LONGEST_WAIT_MS = 20_000;
+const MAX_WAIT_MS = 20_000;
 
 /**
  * Makes sure that a new refresh token can be kept. What may pass is tried again as often as any request.
  *
- * @throws AccessError, Stopped: nothing was refreshed
+ * @throws AccessError, CancelledError: nothing was refreshed
  */
-export async function proveKeeper(kenar: Kenar, keeper: TokenKeeper): Promise<void> {
+export async function verifyStoreWritable(kenar: Kenar, store: TokenStore): Promise<void> {
   for (let tries = 1; ; tries += 1) {
-    if (kenar.stop.aborted) throw new Stopped();
+    if (kenar.signal.aborted) throw new CancelledError();
     try {
-      return await keeper.prove();
+      return await store.verifyWritable();
     } catch (error) {
-      if (!(error instanceof KeeperError)) throw error;
-      const reason = kenar.secrets.redact(sentence(keeper, error));
+      if (!(error instanceof TokenStoreError)) throw error;
+      const reason = kenar.redactor.redact(sentence(store, error));
       if (!error.passing || tries > kenar.retries) {
         const why = 'A refresh replaces the refresh token, so it is done only when the new one can be kept';
         throw new AccessError(
@@ -30,8 +30,8 @@ export async function proveKeeper(kenar: Kenar, keeper: TokenKeeper): Promise<vo
         );
       }
       const wait = waitMs(tries, kenar.clock.random());
-      kenar.log.info(`Waiting ${formatSpan(wait)} before trying ${keeper.place} again: ${reason}`);
-      await kenar.clock.sleep(wait, kenar.stop).catch(() => Promise.reject(new Stopped()));
+      kenar.log.info(`Waiting ${formatSpan(wait)} before trying ${store.label} again: ${reason}`);
+      await kenar.clock.sleep(wait, kenar.signal).catch(() => Promise.reject(new CancelledError()));
     }
   }
 }
@@ -43,35 +43,35 @@ export async function proveKeeper(kenar: Kenar, keeper: TokenKeeper): Promise<vo
  * @param about.sentBefore whether messages went out before; it is said in the error
  * @throws AccessError that says how to recover
  */
-export async function keepSafely(
+export async function saveToken(
   kenar: Kenar,
-  keeper: TokenKeeper,
+  store: TokenStore,
   refreshToken: string,
   about: { sentBefore: boolean },
 ): Promise<void> {
   const begun = kenar.clock.now();
   for (let tries = 1; ; tries += 1) {
     try {
-      return await keeper.keep(refreshToken);
+      return await store.save(refreshToken);
     } catch (error) {
       // Whatever it is: there is a token to lose.
-      const reason = kenar.secrets.redact(reasonOf(keeper, error));
+      const reason = kenar.redactor.redact(reasonOf(store, error));
       const wait = waitMs(tries, kenar.clock.random());
       const spent = kenar.clock.now() - begun;
-      if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || kenar.kill.aborted) {
+      if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || kenar.forceSignal.aborted) {
         throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
       }
       kenar.log.warning(
         `The new refresh token is not put away yet; trying again in ${formatSpan(wait)}. ${reason}`,
       );
-      await kenar.clock.sleep(wait, kenar.kill).catch(() => {});
+      await kenar.clock.sleep(wait, kenar.forceSignal).catch(() => {});
     }
   }
 }
 
-function reasonOf(keeper: TokenKeeper, error: unknown): string {
-  if (error instanceof KeeperError) return sentence(keeper, error);
-  return `${keeper.place}: ${error instanceof Error ? error.message : error}.`;
+function reasonOf(store: TokenStore, error: unknown): string {
+  if (error instanceof TokenStoreError) return sentence(store, error);
+  return `${store.label}: ${error instanceof Error ? error.message : error}.`;
 }
 
 function recovery(reason: string, tries: number, spent: number, sentBefore: boolean): string {
@@ -84,5 +84,5 @@ function recovery(reason: string, tries: number, spent: number, sentBefore: bool
 }
 
 function waitMs(tries: number, random: number): number {
-  return Math.min(1000 * 2 ** (tries - 1), LONGEST_WAIT_MS) * (0.5 + random / 2);
+  return Math.min(1000 * 2 ** (tries - 1), MAX_WAIT_MS) * (0.5 + random / 2);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { readAnswer, Token } from './answers.ts';
-import { ask } from './ask.ts';
+import { callApi } from './call.ts';
 import type { Kenar } from './client.ts';
 import { refreshUrl } from './endpoints.ts';
+import { readAnswer, Token } from './response.ts';
 
 /** The app, as Divar's OAuth knows it. */
 export type OauthClient = {
@@ -24,7 +24,7 @@ const Refreshed = v.object({ access_token: Token, refresh_token: Token });
  * The new ones are masked before they are returned. Whoever loses the new refresh token needs a new consent.
  *
  * @param code the access token that belongs to the refresh token, if it is known
- * @throws KenarError, Stopped
+ * @throws KenarError, CancelledError
  */
 export async function refreshTokens(
   kenar: Kenar,
@@ -40,8 +40,8 @@ export async function refreshTokens(
     redirect_uri: client.redirectUri,
     ...(code === null ? {} : { code }),
   });
-  return ask(kenar, {
-    ask: { step: 'refresh' },
+  return callApi(kenar, {
+    operation: { step: 'refresh' },
     what: 'a fresh access token',
     request: () => ({
       url: refreshUrl(kenar.hosts),
@@ -50,11 +50,11 @@ export async function refreshTokens(
     }),
     read(answer) {
       const { access_token, refresh_token } = readAnswer(Refreshed, answer);
-      kenar.secrets.add(access_token);
-      kenar.secrets.add(refresh_token);
+      kenar.redactor.add(access_token);
+      kenar.redactor.add(refresh_token);
       return { accessToken: access_token, refreshToken: refresh_token };
     },
     // Not dropped by a cancel: the answer may hold the only refresh token there is.
-    signal: kenar.kill,
+    signal: kenar.forceSignal,
   });
 }

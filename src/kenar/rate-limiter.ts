@@ -1,13 +1,13 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { Step } from './retry.ts';
 
 /** Keeps the whole run waiting after a 429: the limit is the app's, not one request's. */
-export type Pace = {
+export type RateLimiter = {
   /** A turn for one request and its further tries. Whoever takes one ends it. */
-  turn(step: Step): Turn;
+  slot(step: Step): Slot;
 };
 
-export type Turn = {
+export type Slot = {
   /** Resolves when the request may start; rejects with the signal's reason when that is aborted. */
   begin(signal: AbortSignal): Promise<void>;
   /** The answer was a 429: nobody starts a request before so many milliseconds from now. */
@@ -21,7 +21,7 @@ export type Turn = {
  * its place until it got through: all at once they would take the few places from each other, and one that was
  * unlucky each time would use up its `retries` although the limit let others pass.
  */
-const LANES: Record<Step, 'api' | 'upload' | 'oauth'> = {
+const BUCKETS: Record<Step, 'api' | 'upload' | 'oauth'> = {
   upload_token: 'api',
   message: 'api',
   upload: 'upload',
@@ -31,21 +31,21 @@ const LANES: Record<Step, 'api' | 'upload' | 'oauth'> = {
 /** Kenar's limit counts by the minute: this long after the last 429 requests go side by side again. */
 const NARROW_MS = 60_000;
 
-type Lane = { narrowUntil: number; taken: boolean; readonly waiting: (() => void)[] };
+type Bucket = { narrowUntil: number; taken: boolean; readonly waiting: (() => void)[] };
 
-export function createPace(clock: Clock): Pace {
-  const lanes = { api: createLane(), upload: createLane(), oauth: createLane() };
+export function createRateLimiter(clock: Clock): RateLimiter {
+  const buckets = { api: createBucket(), upload: createBucket(), oauth: createBucket() };
   let heldUntil = 0;
   return {
-    turn(step) {
-      const lane = lanes[LANES[step]];
+    slot(step) {
+      const bucket = buckets[BUCKETS[step]];
       let owns = false;
       return {
         async begin(signal) {
           signal.throwIfAborted();
           for (;;) {
-            if (!owns && isNarrow(lane, clock.now())) {
-              await take(lane, signal);
+            if (!owns && isNarrow(bucket, clock.now())) {
+              await take(bucket, signal);
               owns = true;
             }
             const left = heldUntil - clock.now();
@@ -56,10 +56,10 @@ export function createPace(clock: Clock): Pace {
         hold(milliseconds) {
           const now = clock.now();
           heldUntil = Math.max(heldUntil, now + milliseconds);
-          lane.narrowUntil = Math.max(lane.narrowUntil, heldUntil, now + NARROW_MS);
+          bucket.narrowUntil = Math.max(bucket.narrowUntil, heldUntil, now + NARROW_MS);
         },
         end() {
-          if (owns) pass(lane);
+          if (owns) pass(bucket);
           owns = false;
         },
       };
@@ -67,36 +67,36 @@ export function createPace(clock: Clock): Pace {
   };
 }
 
-function createLane(): Lane {
+function createBucket(): Bucket {
   return { narrowUntil: 0, taken: false, waiting: [] };
 }
 
-function isNarrow(lane: Lane, now: number): boolean {
-  return lane.taken || now < lane.narrowUntil;
+function isNarrow(bucket: Bucket, now: number): boolean {
+  return bucket.taken || now < bucket.narrowUntil;
 }
 
-function take(lane: Lane, signal: AbortSignal): Promise<void> {
-  if (!lane.taken) {
-    lane.taken = true;
+function take(bucket: Bucket, signal: AbortSignal): Promise<void> {
+  if (!bucket.taken) {
+    bucket.taken = true;
     return Promise.resolve();
   }
   return new Promise((resolve, reject) => {
     const leave = () => {
-      lane.waiting.splice(lane.waiting.indexOf(go), 1);
+      bucket.waiting.splice(bucket.waiting.indexOf(go), 1);
       reject(signal.reason);
     };
     const go = () => {
       signal.removeEventListener('abort', leave);
       resolve();
     };
-    lane.waiting.push(go);
+    bucket.waiting.push(go);
     signal.addEventListener('abort', leave, { once: true });
   });
 }
 
-/** The lane goes from hand to hand while anybody waits for it. */
-function pass(lane: Lane): void {
-  const next = lane.waiting.shift();
+/** The bucket goes from hand to hand while anybody waits for it. */
+function pass(bucket: Bucket): void {
+  const next = bucket.waiting.shift();
   if (next) next();
-  else lane.taken = false;
+  else bucket.taken = false;
 }

@@ -1,4 +1,4 @@
-import { Stopped } from '../kenar/error.ts';
+import { CancelledError } from '../kenar/error.ts';
 
 /** Whether a run goes on: a cancel, a used-up quota or a receipt that can't be written ends it for all. */
 export type Run = {
@@ -10,7 +10,7 @@ export type Run = {
 
 export function createRun(stop: AbortSignal): Run {
   let ended: string | null = null;
-  const reason = () => ended ?? (stop.aborted ? new Stopped().message : null);
+  const reason = () => ended ?? (stop.aborted ? new CancelledError().message : null);
   return {
     get over() {
       return reason() !== null;

@@ -2,36 +2,36 @@
  * Keeps the newest refresh token between runs. A refresh replaces the token, so nothing is refreshed before it is
  * proven that the new one can be kept.
  */
-export type TokenKeeper = {
+export type TokenStore = {
   /** What messages call it: `the secret NAME`. */
-  readonly place: string;
+  readonly label: string;
   /**
    * The token that an earlier run kept, where it can be read back; `null` when there is none.
    *
-   * @throws KeeperError
+   * @throws TokenStoreError
    */
   load(): Promise<string | null>;
   /**
    * Makes sure that `keep` is going to work, without touching what is kept: another run may have renewed it
    * since this one was given its token.
    *
-   * @throws KeeperError
+   * @throws TokenStoreError
    */
-  prove(): Promise<void>;
+  verifyWritable(): Promise<void>;
   /**
    * Replaces what is kept; it is safe when this resolves.
    *
-   * @throws KeeperError
+   * @throws TokenStoreError
    */
-  keep(refreshToken: string): Promise<void>;
+  save(refreshToken: string): Promise<void>;
 };
 
 /**
  * A place that can't be used. `message` goes on where the place's name ends (`can’t be written: …`): what was seen,
  * and what to do. Never with a token in it.
  */
-export class KeeperError extends Error {
-  override readonly name = 'KeeperError';
+export class TokenStoreError extends Error {
+  override readonly name = 'TokenStoreError';
   /** Whether trying again may help. */
   readonly passing: boolean;
 
@@ -42,7 +42,7 @@ export class KeeperError extends Error {
 }
 
 /** What is wrong with a place, as a sentence: `The secret NAME can’t be written: …`. */
-export function sentence({ place }: TokenKeeper, { message }: KeeperError): string {
+export function sentence({ label }: TokenStore, { message }: TokenStoreError): string {
   // An input's name stays as it is written.
-  return `${place.replace(/^the /, 'The ')} ${message}`;
+  return `${label.replace(/^the /, 'The ')} ${message}`;
 }

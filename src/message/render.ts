@@ -5,18 +5,18 @@ import { checkTemplate, renderTemplate } from './template.ts';
 import { cleanValues, type TemplateValues } from './values.ts';
 
 /** What a run says beside its media, as its inputs have it: every text may be a template. */
-export type Draft = {
+export type MessageTemplate = {
   readonly message: string | null;
   readonly buttons: ButtonGrid | null;
   readonly receiverButtons: ButtonGrid | null;
 };
 
-export type Composed =
+export type RenderedMessage =
   | { readonly ok: true; readonly text: string | null; readonly buttons: Buttons | null }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The names of all values that a draft uses: what nobody uses need not be fetched. */
-export function namesIn(draft: Draft): ReadonlySet<string> {
+export function namesIn(draft: MessageTemplate): ReadonlySet<string> {
   const names = new Set<string>();
   const note = (template: string) => {
     for (const name of checkTemplate(template).names) names.add(name);
@@ -28,7 +28,7 @@ export function namesIn(draft: Draft): ReadonlySet<string> {
 }
 
 /** Fills in the templates of a checked draft. What they gave is looked at again, since only now it is known. */
-export function compose(draft: Draft, values: TemplateValues): Composed {
+export function renderMessage(draft: MessageTemplate, values: TemplateValues): RenderedMessage {
   const problems: string[] = [];
   const forText = cleanValues(values, 'text');
   const forLinks = cleanValues(values, 'link');

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { excerpt, oneLine } from '../text/safe.ts';
-import { failedHost } from './connect-error.ts';
-import { type Ask, hintFor } from './hints.ts';
-import type { Failure, HttpOutcome } from './transport.ts';
+import { hintFor, type Operation } from './hints.ts';
+import { failedHost } from './http/connect-error.ts';
+import type { Failure, HttpOutcome } from './http/transport.ts';
 
 type AnswerOutcome = Extract<HttpOutcome, { kind: 'answer' }>;
 
@@ -48,35 +48,35 @@ export function isUntrusted(cause: Error): boolean {
 }
 
 /** What was seen, and what to do about it. */
-export type Explained = { readonly seen: string; readonly advice: string };
+export type ErrorDescription = { readonly problem: string; readonly hint: string };
 
 /** What to tell of a request that got no answer. */
-export function explainFailure(what: string, url: URL, failure: Failure): Explained {
+export function describeFailure(what: string, url: URL, failure: Failure): ErrorDescription {
   const { cause, kind, proxy } = failure;
   const [, refusal] = PROXY_REFUSAL.exec(cause.message) ?? [];
-  if (refusal !== undefined) return explainRefusal(what, url, failure, Number(refusal));
+  if (refusal !== undefined) return describeProxyRefusal(what, url, failure, Number(refusal));
   const code = codeOf(cause);
   const reason = `${(code && FAILURES[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ''}`;
   const failedAtProxy = proxy !== null && failedHost(cause) === proxy.host;
-  const seen = failedAtProxy
+  const problem = failedAtProxy
     ? `${askedProxy(what, url, failure)}: ${reason}.`
     : `Asked ${url.host} for ${what}: ${reason}.`;
   if (isUntrusted(cause)) {
-    const advice =
+    const hint =
       'Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
-    return { seen, advice };
+    return { problem, hint };
   }
   if (failedAtProxy) {
-    return { seen, advice: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.` };
+    return { problem, hint: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${NO_PROXY}.` };
   }
-  if (kind === 'unanswered') return { seen, advice: 'The request may have arrived.' };
+  if (kind === 'no_response') return { problem, hint: 'The request may have arrived.' };
   // A connection to the host itself: NO_PROXY names it. Through SOCKS undici says so of each.
   const isPassed = failedHost(cause) === url.host && !proxy?.url.startsWith('socks');
   const way =
     proxy !== null && !isPassed
       ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.`
       : 'Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.';
-  return { seen, advice: `${NOTHING_SENT} ${way}` };
+  return { problem, hint: `${NOTHING_SENT} ${way}` };
 }
 
 const NOTHING_SENT = 'Nothing was sent.';
@@ -86,7 +86,7 @@ function askedProxy(what: string, url: URL, { proxy }: Failure): string {
   return `Asked the proxy${proxy ? ` ${proxy.host}` : ''} for a way to ${url.host}, for ${what}`;
 }
 
-function explainRefusal(what: string, url: URL, failure: Failure, status: number): Explained {
+function describeProxyRefusal(what: string, url: URL, failure: Failure, status: number): ErrorDescription {
   const name = STATUS_CODES[status];
   const variable = failure.proxy?.variable ?? 'HTTPS_PROXY';
   const way =
@@ -94,19 +94,24 @@ function explainRefusal(what: string, url: URL, failure: Failure, status: number
       ? `The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.`
       : `Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;
   return {
-    seen: `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}.`,
-    advice: `${NOTHING_SENT} ${way}`,
+    problem: `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}.`,
+    hint: `${NOTHING_SENT} ${way}`,
   };
 }
 
 /** What to tell of an answer that says no, or that says nothing the API documents. */
-export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, more = ''): Explained {
+export function describeResponse(
+  what: string,
+  operation: Operation,
+  answer: AnswerOutcome,
+  more = '',
+): ErrorDescription {
   const { status } = answer;
   const name = STATUS_CODES[status];
-  const said = status >= 300 && status < 400 ? target(answer) : quoteAnswer(ask, answer);
+  const said = status >= 300 && status < 400 ? target(answer) : quoteResponse(operation, answer);
   return {
-    seen: `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
-    advice: [more, hintFor(ask, status, answer.body)].filter(Boolean).join(' '),
+    problem: `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
+    hint: [more, hintFor(operation, status, answer.body)].filter(Boolean).join(' '),
   };
 }
 
@@ -115,9 +120,9 @@ export function explainAnswer(what: string, ask: Ask, answer: AnswerOutcome, mor
  *
  * A 2xx to a request for a token is a credential, in whatever shape it came: nothing of it is quoted but its keys.
  */
-export function quoteAnswer(ask: Ask, { status, body }: AnswerOutcome): string {
+export function quoteResponse(operation: Operation, { status, body }: AnswerOutcome): string {
   if (body.trim() === '') return ' with an empty body';
-  const givesToken = (ask.step === 'upload_token' || ask.step === 'refresh') && status < 300;
+  const givesToken = (operation.step === 'upload_token' || operation.step === 'refresh') && status < 300;
   return givesToken ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(body) ?? body)}”`;
 }
 

@@ -1,0 +1,34 @@
+/** GitHub sends SIGINT, after 7.5 s SIGTERM, and 2.5 s later kills: what must be written takes the rest. */
+const GRACE_MS = 5000;
+
+/** A terminal's Ctrl-C reaches a program twice when npm or another one passes it on. */
+const ECHO_MS = 300;
+
+/**
+ * Turns a cancel into signals: `signal` at once, `forceSignal` when the message under way has had its time.
+ *
+ * @param options.onCancel is called at the first one; it is given for a person at a terminal, whose second Ctrl-C
+ *   then stops waiting
+ */
+export function listenForCancel(options: { readonly onCancel?: () => void } = {}): {
+  signal: AbortSignal;
+  forceSignal: AbortSignal;
+} {
+  const controller = new AbortController();
+  const forceController = new AbortController();
+  let since = 0;
+  const cancel = () => {
+    if (controller.signal.aborted) {
+      if (options.onCancel && Date.now() - since > ECHO_MS) forceController.abort(new Error('cancelled'));
+      return;
+    }
+    since = Date.now();
+    controller.abort(new Error('cancelled'));
+    options.onCancel?.();
+    setTimeout(() => forceController.abort(new Error('cancelled')), GRACE_MS).unref();
+  };
+  // A listener for both, for good: without one the second signal would end the process in mid-write.
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
+  return { signal: controller.signal, forceSignal: forceController.signal };
+}
