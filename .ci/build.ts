@@ -1,83 +1,70 @@
 /**
- * Builds `dist` from `src`. The action and the command line are two entries that share what both need; what a run may
- * not need is a file of its own, loaded when it is met. The same sources give the same bytes.
+ * Builds `dist` from `src`: `tsc` writes JavaScript to `lib` (the loader inside ncc can't use TypeScript 7), ncc bundles
+ * it into one entry and a chunk for each dynamic import, and esbuild takes out comments and blanks: a runner downloads
+ * `dist` for every job. Names stay, so that a reviewer can follow the code. The same sources give the same bytes.
  */
-import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
 
-// What is written down of where each part comes from is relative to here: no path of this machine may get into it.
 process.chdir(join(import.meta.dirname, '..'));
+const COMPILED = 'lib';
 /** A build that fails leaves the old `dist` as it was. */
-const BUILT = 'lib';
+const BUILT = join(COMPILED, 'dist');
 const DIST = 'dist';
+/** What a run never needs; see left-out.js. */
+const LEFT_OUT = Object.fromEntries(
+  ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'].map((name) => [
+    name,
+    ['../.ci/left-out.js'],
+  ]),
+);
+const NCC_OPTIONS = ['--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet'];
 
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  envDir: false,
-  define: {
-    // undici's own way to leave out a second parser of HTTP, which is experimental and switched off: 0.2 MB.
-    'typeof esbuildDetection': '"object"',
-  },
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
+rmSync(COMPILED, { recursive: true, force: true });
+run('.', 'typescript/bin/tsc', '-p', 'src');
+// ncc takes `paths` from the tsconfig.json of its working directory, and honours them inside packages, too.
+writeFileSync(join(COMPILED, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: LEFT_OUT } }));
+run(COMPILED, '@vercel/ncc/dist/ncc/cli.js', 'build', 'entry.js', '--out', 'dist', ...NCC_OPTIONS);
+
+for (const name of readdirSync(BUILT).filter((name) => name.endsWith('.js'))) {
+  const path = join(BUILT, name);
+  const { code } = transformSync(readFileSync(path, 'utf8'), {
     target: 'node20',
-    outDir: BUILT,
-    emptyOutDir: true,
-    license: { fileName: 'licenses.md' },
-    rolldownOptions: {
-      input: { index: 'src/main.ts', 'cli/index': 'src/cli.ts' },
-      onLog(level, log, handle) {
-        // What is meant to be loaded when it is met would be loaded by every run.
-        if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
-        handle(level, log);
-      },
-      treeshake: {
-        // Their modules only export, which they do not say: without this word the bundle takes along what nobody
-        // calls, a second way to speak HTTP among it.
-        moduleSideEffects: [{ test: /[\\/]@actions[\\/]/, sideEffects: false }],
-      },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: ({ name, facadeModuleId }) => `${packageOf(facadeModuleId) ?? name}.js`,
-        // Every start would parse them for nothing. Names and lines stay, for whoever reviews it.
-        comments: false,
-        // Node keeps such a text in half the memory, and nothing in it can look like something else.
-        charset: 'ascii',
-        // Nor is dead code taken out of what is used: the marks of where it comes from would go with it.
-        minify: false,
-        codeSplitting: {
-          groups: [
-            { name: 'common', tags: ['$initial'], minShareCount: 2 },
-            ...['undici', 'valibot'].map((name) => ({
-              name,
-              test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`),
-            })),
-          ],
-        },
-      },
-    },
-  },
-});
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: 'none',
+  });
+  writeFileSync(path, code);
+}
+
+mkdirSync(join(BUILT, 'cli'));
+// The query makes the entry load the command line; see src/entry.ts.
+writeFileSync(join(BUILT, 'cli', 'index.js'), "#!/usr/bin/env node\nimport '../index.js?cli';\n");
 chmodSync(join(BUILT, 'cli', 'index.js'), 0o755);
-// The sandbox's page, which a browser loads: no bundler needs to look into it.
+// A browser loads these as they are.
 cpSync(join('src', 'sandbox', 'page', 'client'), join(BUILT, 'client'), {
   recursive: true,
   filter: (path) => !path.endsWith('.json'),
 });
-writeFileSync(join(BUILT, 'package.json'), '{"type":"module"}\n');
-const licenses = join(BUILT, 'licenses.md');
-const ofBundler = `\n## rolldown (its runtime)\n\n${readFileSync('node_modules/rolldown/LICENSE', 'utf8')}`;
 // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
-writeFileSync(licenses, (readFileSync(licenses, 'utf8') + ofBundler).replaceAll('\r\n', '\n'));
+const licenses = join(BUILT, 'licenses.txt');
+writeFileSync(licenses, readFileSync(licenses, 'utf8').replaceAll('\r\n', '\n'));
+
 rmSync(DIST, { recursive: true, force: true });
 renameSync(BUILT, DIST);
 
-/** A file that holds a package is called after it, so that a reviewer knows whose it is. */
-function packageOf(path: string | null): string | null {
-  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path ?? '')?.[1];
-  return name?.replace(/\W+/g, '-').replace(/^-/, '') ?? null;
+function run(cwd: string, script: string, ...args: string[]): void {
+  execFileSync(process.execPath, [resolve('node_modules', script), ...args], { cwd, stdio: 'inherit' });
 }

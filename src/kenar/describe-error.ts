@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
+import { STATUS_CODES } from 'node:http';
 import { excerpt, oneLine } from '../text/safe.ts';
 import { hintFor, type Operation } from './hints.ts';
 import { failedHost } from './http/connect-error.ts';
 import type { Failure, HttpOutcome } from './http/transport.ts';
 
 type AnswerOutcome = Extract<HttpOutcome, { kind: 'answer' }>;
-
-/** Not imported: for whoever imports `node:http`, Node loads an undici of its own, since a WebSocket is exported there too. */
-const { STATUS_CODES }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
 
 /** What Node and OpenSSL call a certificate that is not trusted. */
 const CERTIFICATE_CODES = new Set([

@@ -25,7 +25,7 @@ export async function prepare(
     const values = wanted.size === 0 ? NO_VALUES : await tools.readValues({ wanted, online: tools.online });
     return renderMessage(draft, {
       ...values,
-      ...datesOf(tools.now),
+      ...datesOf(tools.now, wanted),
       files: files.map(({ name, size, mediaType }) => ({
         name,
         size: formatSize(size),
@@ -38,12 +38,12 @@ export async function prepare(
   }
 }
 
-/** `2026-11-23` and, in the Jalali calendar, `۲ آذر ۱۴۰۵`. */
-function datesOf(now: number): { date: string; date_fa: string } {
+/** `2026-11-23` and, in the Jalali calendar, `۲ آذر ۱۴۰۵`; empty unless wanted, since loading a calendar takes 10 ms. */
+function datesOf(now: number, wanted: ReadonlySet<string>): { date: string; date_fa: string } {
   const format = (locale: string, style: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...style, timeZone: TIME_ZONE }).format(now);
   return {
-    date: format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }),
-    date_fa: format('fa-IR-u-ca-persian', { dateStyle: 'long' }),
+    date: wanted.has('date') ? format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }) : '',
+    date_fa: wanted.has('date_fa') ? format('fa-IR-u-ca-persian', { dateStyle: 'long' }) : '',
   };
 }

@@ -1,8 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
-import connect from 'undici/lib/api/api-connect.js';
-import DispatcherBase from 'undici/lib/dispatcher/dispatcher.js';
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { watchProgress } from './progress.ts';
 import { type HttpProxy, type Proxies, proxyFor, readProxies } from './proxy.ts';
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
@@ -47,9 +44,6 @@ const MAX_TIMEOUTS = 10;
 
 /** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
 const KEEP_ALIVE_MS = 4000;
-
-// Without undici's index nobody else does it, and no proxy could be used.
-DispatcherBase.prototype.connect = connect;
 
 /**
  * Opens a transport. A proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Answer } from '../answers.ts';
 
 /** The page's files lie beside the code, in the sources as in the bundle. */
-const FOLDER = new URL('./client/', import.meta.url);
+const FOLDER = join(import.meta.dirname, 'client');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,6 +50,6 @@ export function pageAnswer(name: string): Answer | undefined {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
     },
-    body: readFileSync(new URL(name, FOLDER)),
+    body: readFileSync(join(FOLDER, name)),
   };
 }

@@ -1,0 +1,162 @@
+export const id=223,ids=[223],modules={6223:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let realFolder=function(path){const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(
+absolute)?node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute):absolute},prepareFiles=function({dotenv,shell}){for(const path of[dotenv,shell])if(typeof path==
+"string"){if((0,_media_disk_js__WEBPACK_IMPORTED_MODULE_12__.qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realFolder("."),path),realFolder(".")))return refuse(
+`\u201C${path}\u201D is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`),!1;try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(
+path,"")}catch(error){return refuse(`\u201C${path}\u201D can\u2019t be written (${error.code}). Nothing was sent.`),!1}}return!0},writeResults=function(report,{
+json,dotenv,shell}){json&&process.stdout.write(`${(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.V)(report)}
+`),typeof dotenv=="string"&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(dotenv,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"none")),typeof shell==
+"string"&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(shell,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"shell"))},refuse=function(message){
+process.stderr.write(`Error: ${message}
+`),process.exitCode=WRONG_USAGE};__webpack_require__.r(__webpack_exports__);var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),commander__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8265),_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2946),_cli_log_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+2834),_cli_options_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1510),_cli_program_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2632),_cli_results_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
+3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_run_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+888),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
+raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_16__.
+l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
+{debug:options.debug===!0});if(!prepareFiles(options))return;const scope=typeof options.runId=="string"?`run-id/${options.runId}`:(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.
+cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,refused}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_14__.
+e)(raw,{workspace,scope,isForkedPullRequest:!1},{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__.m,log,redactor,openTokenStore:_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__.
+P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env),...(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__.F)({onCancel})});log.end(),
+(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__.f)(report,{...log,error:(line,about)=>log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),
+about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)}),refused||log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.
+lA)(report)),writeResults(report,options),process.exitCode=refused?WRONG_USAGE:report.failed?NOT_ALL:DONE}process.stdout.on("error",()=>{});const args=process.argv.
+slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,check:(files,options)=>post(
+files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(150)]).then(
+__webpack_require__.bind(__webpack_require__,8150))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
+x).parseAsync(args,{from:"user"})}catch(error){if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?
+DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1731);const GITHUB={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:[
+"GITHUB_ACTION"],values:_github_template_values_js__WEBPACK_IMPORTED_MODULE_0__.I},SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},{name:"gitea",mark:"\
+GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_N\
+AME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??"",job:env.CI_JOB_NAME??"",run_url:env.CI_PIPELINE_URL??"",run_number:env.
+CI_PIPELINE_IID??"",event:env.CI_PIPELINE_SOURCE??"",actor:env.GITLAB_USER_LOGIN??"",ref_name:env.CI_COMMIT_REF_NAME??"",tag:env.CI_COMMIT_TAG??"",sha:env.CI_COMMIT_SHA??
+"",commit_subject:env.CI_COMMIT_TITLE??"",pull_request:pullRequest(env.CI_MERGE_REQUEST_IID,env.CI_MERGE_REQUEST_TITLE,`${env.CI_MERGE_REQUEST_PROJECT_URL}/-/me\
+rge_requests/${env.CI_MERGE_REQUEST_IID}`)})},{name:"jenkins",mark:"JENKINS_URL",identity:["BUILD_TAG"],optional:["STAGE_NAME"],values:env=>({repository:repositoryIn(
+env.GIT_URL??""),workflow:env.JOB_NAME??"",job:env.STAGE_NAME??"",run_url:env.BUILD_URL??"",run_number:env.BUILD_NUMBER??"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??
+"",ref_name:env.BRANCH_NAME??env.GIT_BRANCH??"",tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??"",pull_request:pullRequest(env.CHANGE_ID,env.CHANGE_TITLE,env.CHANGE_URL)})},
+{name:"teamcity",mark:"TEAMCITY_VERSION",identity:["TEAMCITY_PROJECT_NAME","TEAMCITY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:env=>({workflow:env.TEAMCITY_PROJECT_NAME??
+"",job:env.TEAMCITY_BUILDCONF_NAME??"",run_url:env.BUILD_URL??"",run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function identityOf(env){const system=systemOf(
+env);if(!system||system.identity.some(name=>!env[name]))return null;const parts=[...system.identity,...system.optional].map(name=>env[name]??"");return[system.name,
+...parts].join("/")}function valuesOf(env){const values={..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.
+sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.map(({name,identity,optional})=>`${name}: ${[...identity,...optional].join(", ")}`);function systemOf(env){return SYSTEMS.
+find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){return number===""?null:{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.
+exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>createTerminalLog});
+var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),cli_progress__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1524),_text_safe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+1032),_text_units_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7522);function createTerminalLog(redactor,options){const stream=options.stream??process.stderr,
+bar=stream.isTTY?createBar(stream):null,write=(style,mark,text)=>{const line=`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style,mark+(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_2__.
+TN)(redactor.redact(text)),{stream})}
+`;bar?.above(line)||stream.write(line)};return{...{phase:title=>write("bold","",title),info:line=>write("reset","  ",line),warning:(line,about)=>write("yellow",
+"Warning: ",withCode(line,about?.title)),error:(line,about)=>write("red","Error: ",withCode(line,about?.title)),debug:line=>{options.debug&&write("dim","  ",line)}},
+...bar?{progress:bar.show}:{},end:()=>bar?.end()}}function withCode(line,code){return code===void 0?line:`${line} [${code}]`}function createBar(stream){let shown=null;
+const end=()=>{shown?.bars.update(),shown?.bars.stop(),shown=null};return{show(bytes,total,over){if(shown===null&&!over){const bars=new cli_progress__WEBPACK_IMPORTED_MODULE_1__.
+MultiBar({stream,format:"  {bar} {percentage} % of {size}",barsize:30,barCompleteChar:"\u2588",barIncompleteChar:"\u2591",clearOnComplete:!0,linewrap:!0,gracefulExit:!1}),
+one=bars.create(total,0);shown={bars,update:(value,payload)=>one.update(value,payload)}}shown?.update(bytes,{size:(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__.
+Xq)(total)}),over&&end()},above(line){return shown?.bars.log(line),shown!==null},end}}}),1510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K0:()=>rawInputsFrom,m5:()=>CHECK_OPTIONS,ti:()=>describeOption,yx:()=>POST_OPTIONS});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2735),_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3879),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
+begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",about:'other size limits, such as "file: 10\
+ MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files;\
+ a Mustache template"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",about:"buttons under the text: a list of {caption, link, \
+icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},conversation_type:{value:"kind",about:"bot (a chat of your app\
+\u2019s bot) or post (a chat about a post)"}},POST_OPTIONS={conversation_id:{value:"id",about:"chat to send to; may be repeated",many:!0},user_id:{value:"id",about:"\
+user of the bot to send to; may be repeated",many:!0},media_tokens:{value:"token",about:"token of an earlier upload, sent before the files; may be repeated",many:!0},
+dry_run:{about:"check only, as the command check does"},send:{about:"upload only, and print the media tokens"},receipt:{value:"path",about:"file that keeps what\
+ was sent, so that a second try sends nothing twice"},on_unknown:{value:"what",about:"a message that a receipt is in doubt about: fail or resend"},concurrency:{
+value:"number",about:"uploads at a time, 1 to 16"},retries:{value:"number",about:"further tries of a request, 0 to 10"},timeout:{value:"seconds",about:"without \
+progress before a request is given up, 1 to 3600"},client_id:{value:"slug",about:"your app, for a refresh of the access token"},redirect_uri:{value:"url",about:"\
+the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",about:"where the newest refresh token is kept, outside the workspace"},
+api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",about:"base of the upload host"},oauth_url:{value:"url",about:"base of the OAuth host"}};function describeOption(input,{
+value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__.mc[input],fallback=value&&"default"in entry?` (defau\
+lt: ${entry.default})`:"";return{flags:input==="send"?"--no-send":value?`--${name} <${value}>`:`--${name}`,about:about+fallback,many:many===!0}}const PATHS=["me\
+ssage_file","receipt","refresh_token_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.
+UO)(cwd,workspace)?cwd:workspace,given=Object.keys({...CHECK_OPTIONS,...POST_OPTIONS}).flatMap(input=>{const value=options[input.replace(/_([a-z])/g,(_,letter)=>letter.
+toUpperCase())];if(value===void 0)return[];const text=Array.isArray(value)?value.join(`
+`):String(value);return[[input,PATHS.includes(input)&&text!==""?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start,text):text]]}),base=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(start,String(options.workingDirectory??""));return{...Object.fromEntries(given),working_directory:base===workspace?"":base,...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__.
+ql)(env),files:files.map(file=>patternOf(file,base)).join(`
+`)}}function patternOf(file,base){if(!/[*?[\]\\#!~]/.test(file)||!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(base,file)))return file;const literal=(process.platform==="win32"?file:file.replaceAll("\\","\\\\")).replace(/[*?[\]]/g,"[$&]");return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+isAbsolute)(file)?literal:`./${literal}`}}),2632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{r:()=>createProgram});var commander__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8265),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3879),
+_message_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1731),_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2946),_options_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1510),_secrets_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2569);function createProgram(commands,version){const program=new commander__WEBPACK_IMPORTED_MODULE_0__.
+uB("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(version).addHelpText("after",EXAMPLES).
+configureOutput({outputError:(text,write)=>write(text.replace(/(unknown option '[^'=]*)=[^']*'/,"$1'"))}).showHelpAfterError("Try --help.").exitOverride(),check=program.
+command("check").description("check files (and a message) without sending; needs no key and no network").argument("<files...>",'files, or quoted patterns such a\
+s "out/**/*.png"; "!\u2026" takes away again').action((files,_options,command)=>commands.check(files,command.opts()));addInputs(check,_options_js__WEBPACK_IMPORTED_MODULE_4__.
+m5),addCommon(check);const post=program.command("post").description("check files, upload them and send them to chats").argument("[files...]",'files, or quoted p\
+atterns such as "out/**/*.png"; "!\u2026" takes away again').action((files,_options,command)=>commands.post(files,command.opts())).addHelpText("after",ABOUT_POST);
+return addInputs(post,{..._options_js__WEBPACK_IMPORTED_MODULE_4__.yx,..._options_js__WEBPACK_IMPORTED_MODULE_4__.m5}),post.option("--run-id <id>","what tells t\
+his run from others in a receipt, where the CI does not"),addCommon(post),program.command("sandbox").description("run a stand-in for Divar on this machine, to t\
+ry things out").addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--port <number>","port to listen on").default(0,"any free one").argParser(readPort)).option(
+"--json",'print one line {"url", "port"} for programs',!1).action(options=>commands.sandbox(options)),program}function addInputs(command,inputs){for(const input of _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.
+Qh){const text=inputs[input];if(!text)continue;const{flags,about,many}=(0,_options_js__WEBPACK_IMPORTED_MODULE_4__.ti)(input,text),option=new commander__WEBPACK_IMPORTED_MODULE_0__.
+c$(flags,about);many&&option.argParser((value,before)=>[...before??[],value]),command.addOption(option)}}function addCommon(command){command.option("--workspace\
+ <folder>","folder that no file may lie outside of (default: the current one)").option("--json","print the results as one JSON object on standard output").option(
+"--dotenv <path>","write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>","the same with quotes, for \u201C. ./path\u201D in a sh\
+ell").option("--debug","tell more")}function readPort(text){const port=Number(text);if(/^\d+$/.test(text)&&port<=65535)return port;throw new commander__WEBPACK_IMPORTED_MODULE_0__.
+Di("Allowed: 0 to 65535.")}const EXAMPLES=`
+Examples:
+  # Would these be taken? Nothing is sent.
+  divar-chat-media check report.pdf "screenshots/*.png"
+
+  # Send a text and files to a chat of your bot.
+  export DIVAR_API_KEY=\u2026
+  divar-chat-media post --conversation-id CHAT --message "\u0646\u0633\u062E\u0647\u0654 \u062A\u0627\u0632\u0647" app.mp4 notes.pdf
+
+  # In CI: a second try of the same job sends only what is missing; the results as JSON.
+  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status
+
+  # Try it without a key: this stands in for Divar, and says how to send to it.
+  divar-chat-media sandbox
+
+Redactor come from the environment only:
+  ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
+
+Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
+and nothing was sent. More about a command: divar-chat-media post --help
+`,ABOUT_POST=`
+Values that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):
+${wrapped(_message_values_js__WEBPACK_IMPORTED_MODULE_2__.zL)}
+
+A receipt belongs to one run. What tells a run from others, and stays when it is tried again:
+${_ci_js__WEBPACK_IMPORTED_MODULE_3__.l0.map(line=>`  ${line}`).join(`
+`)}
+Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
+
+Redactor come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
+`;function wrapped(names){return names.join(", ").replace(/(.{1,76})(?: |$)/g,`  $1
+`).trimEnd()}}),5846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>resultsAsJson,
+Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1032);const PARSED=new Set(["media_tokens","results","message_deliveries","conversation_ids","sent_count","failed_count"]),TOO_LONG=["results","message_deliveri\
+es"];function resultsAsJson(report){const entries=Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report)).map(([name,text])=>[name,PARSED.
+has(name)?JSON.parse(text):text]);return(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.EL)(Object.fromEntries(entries))}function resultsAsVariables(report,quoting){
+return Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report)).filter(([name])=>!TOO_LONG.includes(name)).map(([name,text])=>{const line=text.
+replace(/[\r\n]+/g," ");return`DIVAR_${name.toUpperCase()}=${quoting==="none"?line:`'${line.replaceAll("'","'\\''")}'`}
+`}).join("")}}),2569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VP:()=>SECRET_VARIABLES,
+be:()=>refuseSecretArguments,ql:()=>readSecrets});var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3879);const SECRET_VARIABLES=_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.
+Qh.filter(input=>(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.$f)(input)&&input!=="github_token").map(input=>({input,variable:`DIVAR_${input.toUpperCase()}`}));
+function readSecrets(env){return Object.fromEntries(SECRET_VARIABLES.map(({input,variable})=>[input,env[variable]??""]))}const HARMLESS=["media-token","media-to\
+kens"];function refuseSecretArguments(args){for(const arg of args){if(arg==="--")return null;const name=/^--?([^=]+)/.exec(arg)?.[1]?.toLowerCase().replaceAll("\
+_","-")??"";if(HARMLESS.includes(name)||!/(^|-)(api-?key|key|token|secret|password)$/.test(name))continue;const known=SECRET_VARIABLES.find(({input})=>name.endsWith(
+input.replaceAll("_","-"))),variables=known?known.variable:SECRET_VARIABLES.map(({variable})=>variable).join(", ");return`--${name} is not an option: secrets co\
+me from the environment only (${variables}), since arguments are seen by every user of the machine and stay in the shell\u2019s history. If a real one was given here\
+, replace it.`}return null}}),8097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>openTokenStore});
+var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4960);async function openTokenStore(location){if(location.kind==="file")return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.
+n)(location.path);throw new Error("refresh_token_secret is for the action only")}}),3396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_:()=>inOptionWords});var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3879),_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2569);function optionOf(input){return input==="files"?"FILES":_secrets_js__WEBPACK_IMPORTED_MODULE_1__.VP.find(one=>one.input===input)?.variable??`--${input.replaceAll(
+"_","-")}`}function inOptionWords(message){return message.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(
+/(“[^”]*”)/).map(part=>part.startsWith("\u201C")?part:translate(part)).join("").replace(/^Input /,"")}function translate(text){return text.replaceAll("dry\
+_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(
+/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(whole,name,colon)=>isInput(name)?optionOf(name)+(colon?" ":""):whole).replace(
+/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(_,name)=>optionOf(name))}function isInput(name){return _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.
+Qh.includes(name)}})};

@@ -1,0 +1,311 @@
+export const id=681,ids=[681,286],modules={4879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{PH:()=>parseEvents,qF:()=>formatEvent,xp:()=>ReceiptError});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7728);const LINE_START='{"divar_chat_m\
+edia":1,',item=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["text","token","file"]),sha256:valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{64}$/)),name:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),place:valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))}),common={divar_chat_media:valibot__WEBPACK_IMPORTED_MODULE_0__.
+euz(1),at:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),scope:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),item},ReceiptEvent=valibot__WEBPACK_IMPORTED_MODULE_0__.Oxt(
+"event",[valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({...common,event:valibot__WEBPACK_IMPORTED_MODULE_0__.euz("uploaded"),media_token:valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7E]+$/))}),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({...common,
+event:valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["asked","sent","refused","unknown"]),recipient:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})]);class ReceiptError extends Error{name="\
+ReceiptError"}function formatEvent(event){const{divar_chat_media,...rest}=event;return`${JSON.stringify({divar_chat_media,...rest})}
+`}function parseEvents(bytes){const events=[];let start=0;for(;start<bytes.length;){const found=bytes.indexOf(10,start),end=found===-1?bytes.length:found,line=bytes.
+subarray(start,end);try{events.push(parseLine(decode(line)))}catch(error){if(!(events.length>0||found===-1&&line.indexOf(OURS)===0))throw new ReceiptError(NOT_A_RECEIPT,
+{cause:error});if(end+1>=bytes.length&&isTorn(line,found!==-1))break;throw new ReceiptError(damaged(events.length+1),{cause:error})}start=end+1}const lacksLineEnd=start>
+bytes.length;return{events,wholeBytes:Math.min(start,bytes.length),lacksLineEnd}}const SHORTER_THAN_AN_EVENT=150;function isTorn(line,hasEnd){return line.length<
+SHORTER_THAN_AN_EVENT?!0:line.lastIndexOf(LINE_START)>0?!1:line.includes(0)||!hasEnd&&line.indexOf(OURS)===0}const OURS=LINE_START.slice(0,-3),NOT_A_RECEIPT="it\
+ is not a receipt of this action. Give a path of its own, or one that does not exist yet";function damaged(line){return`line ${line} is damaged. Mend it or dele\
+te the line; without it a message could be sent twice`}function decode(line){return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(line)}function parseLine(line){
+if(!line.startsWith(LINE_START))throw new Error("another beginning");return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(ReceiptEvent,JSON.parse(line))}}),7286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>openReceipt,q:()=>noReceipt,readReceipt:()=>readReceipt});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_receipt_event_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+4879);const noReceipt={outcomeOf:()=>null,knowsName:()=>!1,mediaToken:()=>null,recordUpload:async()=>{},recordAttempt:async()=>{},recordOutcome:async()=>{},close:async()=>{}};
+async function openReceipt(path,scope,now=Date.now){const file=await openForAppending(path);try{const memory=await readMemory(file,path,scope);return await flushDirectory(
+(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)),writeTo(file,memory,scope,now)}catch(error){throw await file.close(),error}}async function readReceipt(path,scope){
+const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_NONBLOCK??0)).catch(()=>null);if(file===null)return noReceipt;try{return(await file.stat()).isFile()?previousAttemptIn(memoryOf((0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.
+PH)(await readWhole(file)).events,scope)):noReceipt}catch{return noReceipt}finally{await file.close()}}function previousAttemptIn(memory){return{outcomeOf:(recipient,item)=>storedOutcome(
+memory.messages.get(keyOf(item,recipient))),knowsName:(recipient,name)=>memory.names.has(JSON.stringify([recipient,name])),mediaToken:item=>memory.tokens.get(keyOf(
+item))??null}}async function flushDirectory(path){const directory=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_RDONLY).catch(()=>null);await directory?.sync().catch(()=>{}),await directory?.close()}const MAX_BYTES=64*1024*1024;async function openForAppending(path){
+try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),{recursive:!0});const careful=(node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_NONBLOCK??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0),file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|careful,384);if((await file.stat()).
+isFile())return file;await file.close()}catch(error){const code=error.code??String(error);throw code==="ELOOP"?new _receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.
+xp("it is a symbolic link; give the real path"):new _receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.xp(`it can\u2019t be opened for writing (${code})`)}throw new _receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.
+xp("it is not a regular file")}async function readMemory(file,path,scope){const bytes=await readWhole(file),{events,wholeBytes,lacksLineEnd}=(0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.
+PH)(bytes);return lacksLineEnd&&await file.appendFile(`
+`),wholeBytes<bytes.length&&await(process.platform==="win32"?(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path,wholeBytes):file.truncate(wholeBytes)),
+memoryOf(events,scope)}async function readWhole(file){const{size}=await file.stat();if(size>MAX_BYTES)throw new _receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.xp(
+`it has ${size} bytes, more than is read. Give each run one of its own, or delete it`);const bytes=Buffer.alloc(size);let filled=0;for(;filled<size;){const{bytesRead}=await file.
+read(bytes,filled,size-filled,filled);if(bytesRead===0)break;filled+=bytesRead}return bytes.subarray(0,filled)}function memoryOf(events,scope){const memory={messages:new Map,
+tokens:new Map,names:new Set};for(const event of events)event.scope===scope&&remember(memory,event);return memory}function remember(memory,event){if(event.event===
+"uploaded"){memory.tokens.set(keyOf(event.item),event.media_token);return}memory.names.add(JSON.stringify([event.recipient,event.item.name]));const key=keyOf(event.
+item,event.recipient);memory.messages.set(key,next(memory.messages.get(key)??{outcome:null,asked:!1},event.event))}function next({outcome,asked},event){return outcome===
+"sent"||event==="sent"?{outcome:"sent",asked:!1}:event==="asked"?{outcome:asked?"unknown":outcome,asked:!0}:event==="unknown"?{outcome:"unknown",asked:!1}:{outcome:outcome??
+"refused",asked:!1}}function storedOutcome(known){return known?known.asked?"unknown":known.outcome:null}function writeTo(file,memory,scope,now){let last=Promise.
+resolve();const common=()=>({divar_chat_media:1,at:new Date(now()).toISOString(),scope}),append=(event,flush)=>{const done=last.then(async()=>{await file.appendFile(
+(0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_3__.qF)(event)),flush&&await file.sync(),remember(memory,event)});return last=done,done.catch(()=>{}),done};return{
+...previousAttemptIn(memory),recordUpload:(item,mediaToken)=>append({...common(),event:"uploaded",item,media_token:mediaToken},!1),recordAttempt:(recipient,item)=>append(
+{...common(),event:"asked",recipient,item},!0),recordOutcome:(recipient,item,event)=>append({...common(),event,recipient,item},!0),async close(){await last.catch(
+()=>{}),await file.close()}}}function keyOf(item,recipient=""){return JSON.stringify([recipient,item.kind,item.sha256,item.name,item.place])}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>openTransport});var undici=__webpack_require__(734),units=__webpack_require__(7522);class StalledError extends Error{name="\
+StalledError";constructor(milliseconds){super(`nothing moved for ${(0,units.QA)(milliseconds)}`)}}const LOOKS=4;function watchProgress(timeoutMs,giveUp,bytesInSystem2=async()=>null){
+const begun=performance.now();let lastMove=begun,deadline=begun+timeoutMs,handedOver=!1,inSystem=null,stopped=!1;const allow=milliseconds=>{lastMove=performance.
+now(),deadline=lastMove+milliseconds},sending=()=>allow(timeoutMs+(handedOver?performance.now()-begun:0)),look=async()=>{const now=await bytesInSystem2();if(stopped)
+return;now!==null&&inSystem!==null&&now<inSystem&&sending(),inSystem=now;const left=deadline-performance.now();left<=0?giveUp(new StalledError(performance.now()-
+lastMove)):wait(left)},wait=left=>{timer=setTimeout(look,Math.min(Math.ceil(left),timeoutMs/LOOKS))};let timer;return wait(timeoutMs),{moved:()=>allow(timeoutMs),
+sent(){handedOver=!0,sending()},stop(){stopped=!0,clearTimeout(timer)}}}var proxy=__webpack_require__(6404),external_node_diagnostics_channel_=__webpack_require__(
+3053),promises_=__webpack_require__(1455);const SEND_HEADERS="undici:client:sendHeaders";function onNextConnection(use){const listener=message=>{stop();const{socket}=message,
+{localPort,remotePort}=socket;localPort!==void 0&&remotePort!==void 0&&use({localPort,remotePort})},stop=()=>{(0,external_node_diagnostics_channel_.unsubscribe)(
+SEND_HEADERS,listener)};return(0,external_node_diagnostics_channel_.subscribe)(SEND_HEADERS,listener),stop}const TABLES=["/proc/self/net/tcp","/proc/self/net/tc\
+p6"];async function bytesInSystem({localPort,remotePort}){const line=new RegExp(`^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} [0-9A-F]{2} (\
+[0-9A-F]{8}):`,"m");for(const table of TABLES){const found=line.exec(await(0,promises_.readFile)(table,"latin1").catch(()=>""))?.[1];if(found!==void 0)return Number.
+parseInt(found,16)}return null}function hex(port){return port.toString(16).toUpperCase().padStart(4,"0")}const MAX_ANSWER_BYTES=1024*1024,MAX_TIMEOUTS=10,KEEP_ALIVE_MS=4e3;
+function openTransport(options){const timeoutMs=options.timeoutSeconds*1e3,proxies=(0,proxy.rq)(process.env),dispatcher=new undici.J2({httpProxy:"",httpsProxy:proxies.
+proxy?.url??"",noProxy:proxies.noProxy,connect:{timeout:timeoutMs},connectTimeout:timeoutMs,headersTimeout:0,bodyTimeout:0,keepAliveTimeout:KEEP_ALIVE_MS,keepAliveMaxTimeout:KEEP_ALIVE_MS,
+allowH2:!1});return{request:request=>dispatch(dispatcher,request,{timeoutMs,proxies}),close:()=>dispatcher.destroy()}}function dispatch(dispatcher,request,{timeoutMs,
+proxies}){const url=new URL(request.url);return new Promise(resolve=>{const chunks=[];let received=0,answerBegun=0,answer=null,controller=null,failure=null,settled=!1;
+const giveUp=reason=>{failure??=reason,controller?controller.abort(reason):settle()},isLarge=typeof request.body!="string";let ports=null,stopListening=()=>{};const progress=watchProgress(
+timeoutMs,giveUp,isLarge?async()=>ports?bytesInSystem(ports):null:void 0),onAbort=()=>giveUp(asError(request.signal?.reason)),settle=()=>{if(settled)return;settled=
+!0,progress.stop(),stopListening(),request.signal?.removeEventListener("abort",onAbort);const cause=failure??new Error("the connection was closed");resolve(answer?
+{kind:"answer",...answer,body:Buffer.concat(chunks).toString("utf8")}:{kind:controller?"no_response":"connect_failed",cause,proxy:(0,proxy.iJ)(url,proxies)})};if(request.
+signal?.addEventListener("abort",onAbort),request.signal?.aborted)return onAbort();dispatcher.dispatch({origin:url.origin,path:url.pathname+url.search,method:request.
+method??"POST",headers:{...request.headers,"user-agent":"divar-chat-media"},body:request.body},{onRequestStart(started){if(settled)return started.abort(failure??
+new Error("given up"));controller=started,progress.moved(),isLarge&&(stopListening=onNextConnection(found=>{ports=found}))},onBodySent:()=>progress.moved(),onRequestSent:()=>progress.
+sent(),onResponseStart(_controller,status,headers){status<200||(answer={status,headers},answerBegun=performance.now(),progress.moved())},onResponseData(current,chunk){
+performance.now()-answerBegun<MAX_TIMEOUTS*timeoutMs&&progress.moved(),received+=chunk.length,received<=MAX_ANSWER_BYTES?chunks.push(chunk):current.abort(new Error(
+"the answer is too long"))},onResponseEnd:settle,onResponseError(_controller,error){failure??=error,settle()}})})}function asError(reason){return reason instanceof
+Error?reason:new Error(String(reason))}}),8681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{dispatch:()=>dispatch});class AccessError extends Error{name="AccessError";endsRun;constructor(message,about){super(message,about.cause===void 0?void 0:{cause:about.
+cause}),this.endsRun=about.endsRun}}function fixedAccess(token){return{token:()=>token,renew:async()=>!1}}var kenar_error=__webpack_require__(2669),dist=__webpack_require__(
+7728),external_node_http_=__webpack_require__(7067),safe=__webpack_require__(1032);const CONSENT="Operation the user for consent again (a refresh token lives 30\
+ days, and works once: its successor must be kept) and give the new refresh token.",BY_CODE={invalid_grant:`refresh_token has expired, was revoked, or was used \
+up by another run; or redirect_uri is not the one of the consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
+invalid_client:"client_id (the app\u2019s slug) or client_secret is wrong. Check both, and that they are of one app.",unauthorized_client:"This app may not refr\
+esh tokens. Check client_id, and the app\u2019s OAuth settings in the Kenar panel.",invalid_request:"Divar could not read one of the values. Check client_id, cl\
+ient_secret, refresh_token and redirect_uri: was each pasted whole?",invalid_scope:`The consent no longer covers what the app asks for. ${CONSENT}`};function hintForRefresh(body){
+const{code,text}=errorIn(body);return code==="invalid_grant"&&/redirect/i.test(text)?"redirect_uri is not the one that the consent was given with. Give the same\
+, to the letter, a slash at its end included.":code==="invalid_grant"&&/\bcode\b|access[ _]token/i.test(text)?"access_token does not belong to refresh_token. Le\
+ave access_token empty, or give the one that came with it.":code!==null&&Object.hasOwn(BY_CODE,code)&&BY_CODE[code]||null}function errorIn(body){let json;try{json=
+JSON.parse(body)}catch{return{code:null,text:""}}if(typeof json!="object"||json===null)return{code:null,text:""};const{error,error_description,message}=json,texts=[
+error_description,message].filter(text=>typeof text=="string");return{code:(typeof error=="string"?error:/^(\w+):/.exec(texts.join(" "))?.[1])??null,text:texts.
+join(" ")}}const REPEATABLE={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",rate_limited:"again",rejected:"final",
+malformed_response:"again",done:"done"},RETRY_TABLE={upload_token:REPEATABLE,upload:REPEATABLE,refresh:REPEATABLE,message:{...REPEATABLE,no_response:"unknown",server_error:"\
+unknown",malformed_response:"done"}};function kindOfStatus(status){return status>=200&&status<300?"done":status===429?"rate_limited":status===408||status>=500?"\
+server_error":"rejected"}const MAX_RETRY_AFTER_SECONDS=120,REFRESH_WINDOW_SECONDS=120,FIRST_WAIT_SECONDS=1,MAX_WAIT_SECONDS=60,FIRST_LIMITED_WAIT_SECONDS=10;function waitSeconds(kind,tries,retryAfter,random){
+if(retryAfter!==null)return retryAfter;const growth=2**(tries-1);return kind==="rate_limited"?Math.min(FIRST_LIMITED_WAIT_SECONDS*growth,MAX_WAIT_SECONDS)*(1+random/
+4):Math.min(FIRST_WAIT_SECONDS*growth*(.5+random),MAX_WAIT_SECONDS)}function parseRetryAfter(header,now){const value=header?.trim();if(!value)return null;if(/^\d+$/.
+test(value))return Number(value);const date=/^[A-Za-z]/.test(value)?Date.parse(value):Number.NaN;return Number.isNaN(date)?null:Math.max(0,Math.ceil((date-now)/
+1e3))}function isDailyQuota(body){const texts=[body,unescaped(body)];return texts.some(text=>DAILY.test(text))&&!texts.some(text=>BY_MINUTE.test(text))}const BY_MINUTE=/minute|دقیقه/i,
+DAILY=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function unescaped(body){return body.replace(/\\u([0-9a-f]{4})/gi,(_,code)=>String.
+fromCharCode(Number.parseInt(code,16)))}function hintFor(operation,status,body){if(status>=300&&status<400)return"Redirects are not followed, so that no credent\
+ial leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";const refresh=operation.step==="refresh"?hintForRefresh(body):null;if(refresh!==null&&
+status>=400&&status<500)return refresh;switch(status){case 400:return operation.step==="message"?"The API did not accept this message. If it carries a media tok\
+en that was given, that may be too old.":operation.step==="refresh"?"Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the \
+token is used up, ask the user for consent again.":null;case 401:return UNAUTHENTICATED[keyOf(operation)];case 403:return FORBIDDEN[keyOf(operation)];case 404:return operation.
+step==="message"?operation.to==="user"?"There is no such user for this app. Check user_id.":"There is no such conversation. Check conversation_id, and whether c\
+onversation_type is right (bot or post).":"There is nothing at this address. Check the base URLs; the API may have changed.";case 412:return"This recipient can\u2019\
+t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";case 413:return"The upload is larger than Divar accepts, whatever limits \
+says. Make the file smaller.";case 407:return"The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.";case 429:return isDailyQuota(
+body)?"The daily quota of the app is used up. Run it again tomorrow.":"The app\u2019s rate limit is used up. Send less at a time, or try later.";default:return null}}
+function keyOf(operation){return operation.step==="message"?operation.to:operation.step}const KEY_UNKNOWN="Divar does not know this api_key. Check the secret: i\
+s it complete, and of this app?",TOKEN_TOO="Either api_key is unknown, or the access token has expired (it lives one hour) or was revoked. Give a fresh access_t\
+oken, or refresh_token so that the step gets one itself.",UNAUTHENTICATED={upload_token:KEY_UNKNOWN,upload:"The upload token was refused twice. The upload host \
+and the API host may not belong together: check upload_url and api_url.",refresh:"Check client_id (the app\u2019s slug) and client_secret.",bot:KEY_UNKNOWN,user:TOKEN_TOO,
+post:TOKEN_TOO},FORBIDDEN={upload_token:"The api_key lacks the permission CHAT_UPLOAD_MEDIA. Ask for it in the Kenar panel.",upload:"The upload token was refuse\
+d twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA.",refresh:"The app is not allowed to refresh this token. Check client_id and refresh_token.",bot:"\
+The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the chat is not one of this app\u2019s bot. A test app can only write in chats of test posts.",user:"\
+The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.",post:"The api_key lacks the permission \
+CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CH\
+AT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test posts."};var external_node_diagnostics_channel_=__webpack_require__(3053);
+const hosts=new WeakMap;(0,external_node_diagnostics_channel_.subscribe)("undici:client:connectError",message=>{const{error,connectParams}=message;hosts.has(error)||
+hosts.set(error,connectParams.host)});function failedHost(error){return hosts.get(error)??null}const CERTIFICATE_CODES=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEP\
+TH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE","CERT_HAS_EXPIRED","CERT_NOT_YET_VAL\
+ID","CERT_UNTRUSTED","CERT_REJECTED","CERT_REVOKED","CERT_SIGNATURE_FAILURE","INVALID_CA","INVALID_PURPOSE","ERR_TLS_CERT_ALTNAME_INVALID"]),PROXY_REFUSAL=/^Proxy response \((\d{3})\)/,
+FAILURES={ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed",UND_ERR_SOCKET:"the connection was c\
+losed",ENOTFOUND:"DNS does not know its name",EAI_AGAIN:"DNS gave no answer for its name",ETIMEDOUT:"the connection timed out",UND_ERR_CONNECT_TIMEOUT:"the conn\
+ection timed out",EHOSTUNREACH:"it can\u2019t be reached",ENETUNREACH:"the network can\u2019t be reached"};function isUntrusted(cause){return CERTIFICATE_CODES.
+has(codeOf(cause)??"")}function describeFailure(what,url,failure){const{cause,kind,proxy:proxy2}=failure,[,refusal]=PROXY_REFUSAL.exec(cause.message)??[];if(refusal!==
+void 0)return describeProxyRefusal(what,url,failure,Number(refusal));const code=codeOf(cause),reason=`${(code&&FAILURES[code])??(0,safe.TN)(cause.message)}${code?
+` (${code})`:""}`,failedAtProxy=proxy2!==null&&failedHost(cause)===proxy2.host,problem=failedAtProxy?`${askedProxy(what,url,failure)}: ${reason}.`:`Asked ${url.
+host} for ${what}: ${reason}.`;if(isUntrusted(cause))return{problem,hint:"Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS\
+ to its certificate."};if(failedAtProxy)return{problem,hint:`${NOTHING_SENT} Check that it runs, and ${proxy2.variable}; ${NO_PROXY}.`};if(kind==="no_response")
+return{problem,hint:"The request may have arrived."};const isPassed=failedHost(cause)===url.host&&!proxy2?.url.startsWith("socks"),way=proxy2!==null&&!isPassed?
+`Check the network, and the proxy ${proxy2.host} (${proxy2.variable}); Divar may be reachable from Iran only.`:"Check the network; Divar may be reachable from I\
+ran only, and behind a proxy HTTPS_PROXY must be set.";return{problem,hint:`${NOTHING_SENT} ${way}`}}const NOTHING_SENT="Nothing was sent.",NO_PROXY="NO_PROXY g\
+oes past it";function askedProxy(what,url,{proxy:proxy2}){return`Asked the proxy${proxy2?` ${proxy2.host}`:""} for a way to ${url.host}, for ${what}`}function describeProxyRefusal(what,url,failure,status){
+const name=external_node_http_.STATUS_CODES[status],variable=failure.proxy?.variable??"HTTPS_PROXY",way=status===407?`The proxy asks for a login: put user and p\
+assword into ${variable}, or the host into NO_PROXY.`:`Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;return{problem:`${askedProxy(what,
+url,failure)}: its answer was ${status}${name?` ${name}`:""}.`,hint:`${NOTHING_SENT} ${way}`}}function describeResponse(what,operation,answer,more=""){const{status}=answer,
+name=external_node_http_.STATUS_CODES[status],said=status>=300&&status<400?target(answer):quoteResponse(operation,answer);return{problem:`Asked for ${what}, the\
+ answer was ${status}${name?` ${name}`:""}${said}.`,hint:[more,hintFor(operation,status,answer.body)].filter(Boolean).join(" ")}}function quoteResponse(operation,{
+status,body}){return body.trim()===""?" with an empty body":(operation.step==="upload_token"||operation.step==="refresh")&&status<300?`, ${shapeOf(body)}`:`: \u201C${(0,safe.
+Kb)(messageIn(body)??body)}\u201D`}function shapeOf(body){try{const parsed=JSON.parse(body);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))return"\
+JSON that is no object";const keys=Object.keys(parsed).map(key=>/^[a-z_]{1,24}$/i.test(key)?key:"\u2026");return keys.length===0?"an empty object":`an object wi\
+th ${keys.slice(0,10).join(", ")}`}catch{return`${body.trimStart().startsWith("<")?"a page or XML":"no JSON"} of ${Buffer.byteLength(body)} bytes`}}function messageIn(body){
+try{const parsed=JSON.parse(body);if(typeof parsed=="object"&&parsed!==null&&"message"in parsed&&typeof parsed.message=="string")return parsed.message||null}catch{}
+return null}function target(answer){const location=answer.headers.location,url=typeof location=="string"&&URL.canParse(location)?new URL(location):null;return url?
+` to ${(0,safe.TN)(url.host)}`:""}function codeOf(error){if(!(error instanceof Error))return null;if("code"in error&&typeof error.code=="string")return error.code;
+const inner=error instanceof AggregateError?error.errors[0]:error.cause;return inner===void 0||inner===error?null:codeOf(inner)}class MalformedResponseError extends Error{name="\
+MalformedResponseError"}function classifyResponse(kenar,call,request,outcome){const{operation,what}=call,fail=(kind2,{problem,hint},more={})=>{const clean=kenar.
+redactor.redact;return new kenar_error.I(clean(problem),clean(hint),{step:operation.step,kind:kind2,...more})};if(outcome.kind!=="answer"){const{cause}=outcome,
+kind2=isUntrusted(cause)?"untrusted_certificate":outcome.kind;return{error:fail(kind2,describeFailure(what,new URL(request.url),outcome),{cause}),retryAfter:null}}
+const{status,body}=outcome,kind=kindOfStatus(status),explain=more=>describeResponse(what,operation,{...outcome,body:kenar.redactor.redact(body)},more);if(kind===
+"done")try{return{value:call.read({status,body})}}catch(error){if(!(error instanceof MalformedResponseError))throw error;return{error:fail("malformed_response",
+explain(error.message),{status}),retryAfter:null}}const retryAfter=parseRetryAfter(single(outcome.headers["retry-after"]),kenar.clock.now()),isDaily=status===429&&
+isDailyQuota(body),endsRun=isDaily&&retryAfter===null;return{error:fail(kind,explain(),{status,endsRun,isDaily}),retryAfter}}function single(header){return Array.
+isArray(header)?header[0]:header}async function callApi(kenar,call){const{step}=call.operation,begun=kenar.clock.now(),slot=kenar.rateLimiter.slot(step),stopped=error=>step===
+"message"&&error?error:new kenar_error.c;let last=null;try{for(let tries=1;;tries+=1){await slot.begin(kenar.signal).catch(()=>Promise.reject(stopped(last))),await call.
+before?.();const result=await tryOnce(kenar,call);if(await call.after?.(result),"value"in result)return result.value;if(last=result.error,kenar.signal.aborted)throw stopped(
+last);const seconds=untilNextTry(kenar,result,tries,begun);if(kenar.log.info(`Waiting ${seconds.toFixed(1)} s before asking for ${call.what} again (try ${tries+
+1} of ${kenar.retries+1}): ${last.problem}`),last.kind==="rate_limited"){slot.hold(seconds*1e3);continue}slot.end(),await kenar.clock.sleep(seconds*1e3,kenar.signal).
+catch(()=>Promise.reject(stopped(last)))}}finally{slot.end()}}function retryDecisionOf(error){return RETRY_TABLE[error.step][error.kind]}function untilNextTry(kenar,{
+error,retryAfter},tries,begun){if(retryDecisionOf(error)!=="again"||error.endsRun)throw error;if(tries>kenar.retries)throw withMore(error,`Given up after ${tries===
+1?"one try":`${tries} tries`}.`,{endsRun:error.isDaily});const seconds=waitSeconds(error.kind,tries,retryAfter,kenar.clock.random());if(seconds>MAX_RETRY_AFTER_SECONDS)
+throw withMore(error,`The answer asks to wait ${Math.ceil(seconds)} s; more than ${MAX_RETRY_AFTER_SECONDS} s is not waited for.`,{endsRun:error.kind==="rate_li\
+mited"});if(error.step==="refresh"&&kenar.clock.now()+seconds*1e3-begun>REFRESH_WINDOW_SECONDS*1e3)throw withMore(error,"Not tried again: the old tokens are usa\
+ble for two minutes only.");return seconds}async function tryOnce(kenar,call){const request=await call.request(),started=kenar.clock.now(),signal=call.signal??kenar.
+signal,outcome=await kenar.transport.request({...request,signal}),spent=kenar.clock.now()-started,result=classifyResponse(kenar,call,request,outcome),shown=outcome.
+kind==="answer"?{...outcome,body:kenar.redactor.redact(outcome.body)}:outcome;return kenar.log.debug(describe(call.operation,request,shown,spent)),result}function withMore(error,more,about={}){
+return new kenar_error.I(error.problem,`${error.hint} ${more}`.trim(),{step:error.step,kind:error.kind,...error.status===null?{}:{status:error.status},endsRun:about.
+endsRun??error.endsRun,cause:error.cause})}function describe(operation,request,outcome,milliseconds){const end=outcome.kind==="answer"?`${outcome.status}${quoteResponse(
+operation,outcome)}`:`${outcome.kind}: ${outcome.cause.message}`;return`POST ${request.url} \u2192 ${end} (${milliseconds} ms)`}var endpoints=__webpack_require__(
+957);const Token=dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7E]+$/,"is not a token"));function readAnswer(schema,answer){let json;try{json=JSON.parse(answer.body)}catch{
+throw new MalformedResponseError("That is not JSON, as the API documents. A proxy may have answered instead.")}const result=dist.xLC(schema,json);if(result.success)
+return result.output;const issue=result.issues[0];throw new MalformedResponseError(`That is not what the API documents: ${dist.BuJ(issue)??"the answer"} is not \
+as expected.`)}const Refreshed=dist.Ikc({access_token:Token,refresh_token:Token});async function refreshTokens(kenar,client,refreshToken,code){const form=new URLSearchParams(
+{grant_type:"refresh_token",client_id:client.clientId,client_secret:client.clientSecret,refresh_token:refreshToken,redirect_uri:client.redirectUri,...code===null?
+{}:{code}});return callApi(kenar,{operation:{step:"refresh"},what:"a fresh access token",request:()=>({url:(0,endpoints.Lt)(kenar.hosts),headers:{"content-type":"\
+application/x-www-form-urlencoded",accept:"application/json"},body:form.toString()}),read(answer){const{access_token,refresh_token}=readAnswer(Refreshed,answer);
+return kenar.redactor.add(access_token),kenar.redactor.add(refresh_token),{accessToken:access_token,refreshToken:refresh_token}},signal:kenar.forceSignal})}var units=__webpack_require__(
+7522),token_store=__webpack_require__(2009);const MAX_WAIT_MS=2e4;async function verifyStoreWritable(kenar,store){for(let tries=1;;tries+=1){if(kenar.signal.aborted)
+throw new kenar_error.c;try{return await store.verifyWritable()}catch(error){if(!(error instanceof token_store.b))throw error;const reason=kenar.redactor.redact(
+(0,token_store.e)(store,error));if(!error.passing||tries>kenar.retries){const why="A refresh replaces the refresh token, so it is done only when the new one can\
+ be kept";throw new AccessError(`${reason} ${why}: nothing was refreshed, and the old token is as good as before.`,{endsRun:!0})}const wait=waitMs(tries,kenar.clock.
+random());kenar.log.info(`Waiting ${(0,units.QA)(wait)} before trying ${store.label} again: ${reason}`),await kenar.clock.sleep(wait,kenar.signal).catch(()=>Promise.
+reject(new kenar_error.c))}}}async function saveToken(kenar,store,refreshToken,about){const begun=kenar.clock.now();for(let tries=1;;tries+=1)try{return await store.
+save(refreshToken)}catch(error){const reason=kenar.redactor.redact(reasonOf(store,error)),wait=waitMs(tries,kenar.clock.random()),spent=kenar.clock.now()-begun;
+if(spent+wait>REFRESH_WINDOW_SECONDS*1e3||kenar.forceSignal.aborted)throw new AccessError(recovery(reason,tries,spent,about.sentBefore),{endsRun:!0});kenar.log.
+warning(`The new refresh token is not put away yet; trying again in ${(0,units.QA)(wait)}. ${reason}`),await kenar.clock.sleep(wait,kenar.forceSignal).catch(()=>{})}}
+function reasonOf(store,error){return error instanceof token_store.b?(0,token_store.e)(store,error):`${store.label}: ${error instanceof Error?error.message:error}\
+.`}function recovery(reason,tries,spent,sentBefore){return[`A fresh access token was obtained, but its refresh token could not be put away (${tries===1?"one try":
+`${tries} tries`} in ${(0,units.QA)(spent)}), so it was not used and ${sentBefore?"no further message":"no message"} was sent.`,reason,"The refresh token it rep\
+laced works until two minutes after the refresh: a re-run that begins before then can succeed.","After that, to recover: mend the reason above, ask the user for\
+ consent again, and put the refresh token of that consent where refresh_token comes from (with refresh_token_file: delete the file too, or write the token into \
+it)."].join(" ")}function waitMs(tries,random){return Math.min(1e3*2**(tries-1),MAX_WAIT_MS)*(.5+random/2)}const TOO_FRESH_MS=6e4;async function obtainAccess(kenar,credentials,openTokenStore){
+switch(credentials.kind){case"none":return fixedAccess(null);case"fixed":return fixedAccess(credentials.accessToken);case"refresh":return renewableAccess(kenar,
+credentials,await openTokenStore(credentials.keptIn))}}async function renewableAccess(kenar,credentials,store){let{refreshToken,accessToken,hint}=await firstTokens(
+kenar,credentials,store),renewedAt=null,renewal=null;const rotate=async sentBefore=>{try{await verifyStoreWritable(kenar,store);const tokens=await refreshTokens(
+kenar,credentials.client,refreshToken,accessToken);await saveToken(kenar,store,tokens.refreshToken,{sentBefore}),{refreshToken,accessToken}=tokens}catch(error){
+if(!(error instanceof kenar_error.I))throw error;const refused=error.kind==="rejected";throw new AccessError(`${error.message}${refused?hint:""}`,{endsRun:!1,cause:error})}
+hint="",kenar.log.info(`Got a fresh access token; the new refresh token is in ${store.label}`)};return await rotate(!1),{token:()=>accessToken,async renew(refused){
+return refused!==accessToken?!0:renewedAt!==null&&kenar.clock.now()-renewedAt<TOO_FRESH_MS?!1:(renewal??=rotate(!0).then(()=>{renewedAt=kenar.clock.now(),renewal=
+null}),await renewal,!0)}}}async function firstTokens(kenar,credentials,store){const given=credentials.refreshToken,kept=await store.load().catch(error=>{throw error instanceof
+token_store.b?new AccessError(`${(0,token_store.e)(store,error)} Nothing was refreshed.`,{endsRun:!0,cause:error}):error});if(kept!==null&&kept!==given){kenar.redactor.
+add(kept);const hint=` The refresh token came from ${store.label}, which goes before the input refresh_token: after a new consent, delete the file.`;return{refreshToken:kept,
+accessToken:null,hint}}if(given===null)throw new AccessError(`${store.label} is gone, and refresh_token is empty.`,{endsRun:!0});return{refreshToken:given,accessToken:credentials.
+accessToken,hint:""}}var kenar_recipient=__webpack_require__(1208),delivery_item=__webpack_require__(1187),queue=__webpack_require__(3117);function createRun(stop){
+let ended=null;const reason=()=>ended??(stop.aborted?new kenar_error.c().message:null);return{get over(){return reason()!==null},get ended(){return reason()},end(why){
+ended??=why}}}const FIELDS={bot:{text:"text_message",own:"buttons",receiver:null},user:{text:"text_message",own:"buttons",receiver:null},post:{text:"message",own:"\
+sender_buttons",receiver:"receiver_buttons"}},Sent=dist.Ikc({conversation_id:dist.lqM(dist.FsL(dist.YjP(),dist.hq()))});async function sendMessage(kenar,recipient,message,accessToken,receipted2={}){
+return callApi(kenar,{operation:{step:"message",to:recipient.kind},what:`a message to ${(0,kenar_recipient.t)(recipient)}`,request:()=>({url:(0,endpoints.HX)(kenar.
+hosts,recipient.kind,recipient.id),headers:{"content-type":"application/json",accept:"application/json","x-api-key":kenar.apiKey,...accessToken===null?{}:{authorization:`\
+Bearer ${accessToken}`}},body:JSON.stringify(bodyOf(recipient.kind,message))}),read({body}){const id2=conversationIn(body);return id2!==null&&kenar.redactor.redact(
+id2)===id2?id2:null},signal:kenar.forceSignal,...receipted2})}function bodyOf(kind,message){const fields=FIELDS[kind],body=message.kind==="text"?{[fields.text]:message.
+text}:{media_token:message.mediaToken};return message.buttons?.own&&(body[fields.own]=message.buttons.own),message.buttons?.receiver&&fields.receiver&&(body[fields.
+receiver]=message.buttons.receiver),body}function conversationIn(body){try{const result=dist.xLC(Sent,JSON.parse(body));return result.success?result.output.conversation_id??
+null:null}catch{return null}}var delivery_receipt=__webpack_require__(7286);async function send(tools,recipient,message,identity,what){const{kenar}=tools,name=(0,kenar_recipient.
+t)(recipient),started=kenar.clock.now();try{const conversationId=await sendAuthorised(tools,recipient,message,receipted(tools,name,identity));return kenar.log.info(
+`Sent ${(0,safe.TN)(what)} to ${name} in ${(0,units.QA)(kenar.clock.now()-started)}`),{status:"sent",conversationId}}catch(error){if(error instanceof kenar_error.
+c)return{status:"not_sent",error:error.message,ends:error.message};if(error instanceof ReceiptWriteError)return{status:"not_sent",error:error.message,ends:error.
+message};const text=kenar.redactor.redact(error instanceof Error?error.message:String(error));if(error instanceof AccessError)return{status:"failed",error:text,
+ends:error.endsRun?text:null};if(!(error instanceof kenar_error.I))return{status:"failed",error:text,ends:null};const ends=error.endsRun?text:null;if(retryDecisionOf(
+error)!=="unknown")return{status:"failed",error:text,ends};const again=tools.receipt===delivery_receipt.q?"":` ${RESEND}`;return{status:"unknown",error:`${text}\
+ ${NOT_KNOWN}${again}`,ends}}}const NOT_KNOWN="Whether it was delivered is not known, so it is not sent again. Look into the chat.",RESEND="If it is not there, \
+run the job again with on_unknown: resend.";class ReceiptWriteError extends Error{name="ReceiptWriteError"}async function sendAuthorised({kenar,access},recipient,message,hooks){
+if(!(0,kenar_recipient.L)(recipient))return sendMessage(kenar,recipient,message,null,hooks);const token=access.token();try{return await sendMessage(kenar,recipient,
+message,token,hooks)}catch(error){if(!(error instanceof kenar_error.I&&error.status===401&&token!==null)||!await access.renew(token))throw error;return sendMessage(
+kenar,recipient,message,access.token(),hooks)}}function receipted({kenar,receipt},recipient,identity){return{async before(){await receipt.recordAttempt(recipient,
+identity).catch(error=>{throw new ReceiptWriteError(`The receipt can\u2019t be written (${send_codeOf(error)}), so no further message is sent.`,{cause:error})})},
+async after(result){const outcome="value"in result?"sent":retryDecisionOf(result.error)==="unknown"?"unknown":"refused";await receipt.recordOutcome(recipient,identity,
+outcome).catch(error=>{kenar.log.warning(`The receipt can\u2019t be written (${send_codeOf(error)}): a re-run will report this message as in doubt.`)})}}}function send_codeOf(error){
+return error.code??String(error)}var p_limit=__webpack_require__(9680),form_data=__webpack_require__(8104);const UploadToken=dist.Ikc({token:Token});async function getUploadToken(kenar){
+return callApi(kenar,{operation:{step:"upload_token"},what:"an upload token",request:()=>({url:(0,endpoints.St)(kenar.hosts),headers:{"content-type":"applicatio\
+n/json",accept:"application/json","x-api-key":kenar.apiKey},body:"{}"}),read(answer){const{token}=readAnswer(UploadToken,answer);return kenar.redactor.addShortLived(
+token),token}})}const Uploaded=dist.Ikc({id:Token,status:dist.YjP()});async function uploadMedia(kenar,part,onBytes=()=>{}){let tries=0;const uploadOnce=retries=>upload(
+kenar,{part,retries,onBytes,onTry:()=>tries+=1});try{return await uploadOnce(kenar.retries)}catch(error){if(!(error instanceof kenar_error.I&&error.step==="uplo\
+ad")||error.status!==401&&error.status!==403)throw error;return kenar.log.info(`The upload token for ${(0,safe.TN)(part.name)} was refused; asking for a fresh o\
+ne.`),await uploadOnce(kenar.retries-(tries-1))}}const TOKEN_UNUSED=["connect_failed","rate_limited"];async function upload(kenar,{part,retries,onBytes,onTry}){
+let token=null,broken=null;const onBroken=error=>{broken??=error},asker={...kenar,retries};return callApi(asker,{operation:{step:"upload"},what:`the upload of ${(0,safe.
+TN)(part.name)}`,async request(){return token??=await getUploadToken(kenar),onTry(),formRequest((0,endpoints.zj)(kenar.hosts,part.mediaType),token,part,onBytes,
+onBroken)},read(answer){const{id:id2,status}=readAnswer(Uploaded,answer);if(status!=="ok")throw new MalformedResponseError("Its status is not \u201Cok\u201D, so nothing w\
+as uploaded.");if(kenar.redactor.redact(id2)!==id2)throw new MalformedResponseError("Its id is a secret, and no media token.");return id2},async after(result){if(broken)
+throw broken;"error"in result&&!TOKEN_UNUSED.includes(result.error.kind)&&(token=null)}})}const SOCKET_BUFFER_BYTES=64*1024;function formRequest(url,token,part,onBytes,onBroken){
+const{headers,head,tail}=upload_frame(part);async function*body(){yield head;let bytes=0;try{for await(const chunk of part.open())bytes+=chunk.length,onBytes(bytes),
+yield chunk.length<SOCKET_BUFFER_BYTES?Buffer.from(chunk):chunk}catch(error){throw onBroken(error),error}yield tail}return{url,headers:{...headers,accept:"*/*",
+authorization:`Bearer ${token}`,"content-length":String(head.length+part.size+tail.length)},body:body()}}function upload_frame(part){const form=new form_data;form.
+append("file",Buffer.alloc(0),{filename:headerName(part.name),contentType:part.mimeType});const whole=form.getBuffer(),end=whole.lastIndexOf(`\r
+--${form.getBoundary()}--`);return{headers:form.getHeaders(),head:whole.subarray(0,end),tail:whole.subarray(end)}}function headerName(name){return name.replace(
+new RegExp("\\p{Cc}","gu"),encodeURIComponent)}var external_node_crypto_=__webpack_require__(7598),promises_=__webpack_require__(1455),disk=__webpack_require__(
+2509);const CHUNK_SIZE=128*1024;class FileChangedError extends Error{name="FileChangedError";problem;constructor(problem,options){super(problem.message,options),
+this.problem=problem}}async function*readChecked(file){const handle=await openChecked(file);try{const hash=(0,external_node_crypto_.createHash)("sha256"),buffers=[
+Buffer.allocUnsafe(CHUNK_SIZE),Buffer.allocUnsafe(CHUNK_SIZE)];let held=null,total=0,turn=0;for(;;){const buffer=buffers[turn++%2],bytesRead=await fill(handle,buffer,
+total);if(bytesRead===0)break;if(total+=bytesRead,total>file.size)throw changed(file,"it grew while it was read");held&&(yield held),held=buffer.subarray(0,bytesRead),
+hash.update(held)}if(total!==file.size)throw changed(file,"it shrank while it was read");if(hash.digest("hex")!==file.sha256)throw changed(file,"its content is \
+another");held&&(yield held)}finally{await handle.close()}}async function fill(handle,buffer,position){let filled=0;for(;filled<buffer.length;){const{bytesRead}=await handle.
+read(buffer,filled,buffer.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}return filled}async function checkUnchanged(file){try{return await(await openChecked(
+file)).close(),null}catch(error){if(error instanceof FileChangedError)return error.problem;throw error}}async function openChecked(file){let handle;try{handle=await(0,promises_.
+open)(file.realPath,disk.tM)}catch(error){throw changed(file,`it can't be opened any more (${error.code})`,error)}try{const stats=await handle.stat({bigint:!0});
+if(!stats.isFile())throw changed(file,"something else took its place");const now=(0,disk.cu)(stats);if(now.size!==file.identity.size)throw changed(file,`it had ${file.
+identity.size} bytes and has ${now.size}`);if(!(0,disk._G)(now,file.identity))throw changed(file,"it was written to or replaced");return handle}catch(error){throw await handle.
+close(),error}}function changed(file,how,cause){const message=`${file.name} changed after it was checked: ${how}. Only what was checked is sent. Let the step th\
+at writes it end first, then run this one again.`;return new FileChangedError({code:"changed",severity:"error",message},{cause})}const LINE_EVERY_MS=5e3;function createProgress(files,{
+clock,log}){const total=files.reduce((sum,file)=>sum+file.size,0);let done=0,waiting=files.length;return file=>{let before=0,last=clock.now();const moved=bytes=>{
+if(done+=bytes-before,before=bytes,log.progress)return log.progress(done,total,waiting===0);const now=clock.now();if(now-last<LINE_EVERY_MS||bytes===file.size)return;
+last=now;const percent=Math.floor(bytes/file.size*100);log.info(`Uploading ${(0,safe.TN)(file.path)}: ${(0,units.Xq)(bytes)} of ${(0,units.Xq)(file.size)} (${percent}\
+ %)`)};return{moved,ended:()=>{waiting-=1,moved(file.size)}}}}function startUploads(items,identities,tools){const limit=(0,p_limit.A)(tools.concurrency),abandoned=new AbortController,
+kenar={...tools.kenar,signal:AbortSignal.any([tools.kenar.signal,abandoned.signal])},results=new Map,progressOf=createProgress(items.flatMap(item=>item.kind==="\
+file"?item.file:[]),kenar);let wake=createWake();const all=items.map((item,index)=>{if(item.kind!=="file")return null;const identity=identities[index];return limit(
+async()=>{const progress=progressOf(item.file);results.set(index,await uploadItem(item.file,identity,index,progress.moved,{...tools,kenar})),progress.ended(),wake.
+resolve(),wake=createWake()})});return{tokenOf(index){const item=items[index];if(item.kind!=="file")return{token:item.kind==="token"?item.mediaToken:""};const result=results.
+get(index);return result?result.status==="done"?{token:result.mediaToken}:{failed:result.status==="failed"?result.error:"It was not uploaded."}:"waiting"},nextEnd:()=>wake.
+promise,allEnded:async()=>{await Promise.all(all)},abandon:()=>abandoned.abort(),result:index=>results.get(index)??null}}function createWake(){let resolve=()=>{};
+return{promise:new Promise(done=>{resolve=done}),resolve}}async function uploadItem(file,identity,index,onBytes,{kenar,run,receipt,isNeeded}){const skipped={status:"\
+skipped",mediaToken:receipt.mediaToken(identity)};if(run.over||kenar.signal.aborted||!isNeeded(index))return skipped;const started=kenar.clock.now();try{const changed2=await checkUnchanged(
+file);if(changed2)return failed(changed2.message,changed2);const mediaToken=await uploadMedia(kenar,partOf(file),onBytes);return kenar.log.info(`Uploaded ${(0,safe.
+TN)(file.path)} (${(0,units.Xq)(file.size)}) in ${(0,units.QA)(kenar.clock.now()-started)}`),await receipt.recordUpload(identity,mediaToken).catch(error=>kenar.
+log.debug(`Receipt: ${error}`)),{status:"done",mediaToken}}catch(error){return error instanceof FileChangedError?failed(error.problem.message,error.problem):error instanceof
+kenar_error.c?skipped:(error instanceof kenar_error.I&&error.endsRun&&run.end(error.message),failed(kenar.redactor.redact(error instanceof Error?error.message:String(
+error))))}}function failed(error,problem=null){return{status:"failed",error,problem}}function partOf(file){const{mediaType,name,mimeType,size}=file;return{mediaType,
+name,mimeType,size,open:()=>readChecked(file)}}async function deliver(kenar,plan,receipt,obtain){const{items,recipients}=plan,identities=(0,delivery_item.ls)(items),
+run=createRun(kenar.signal),queues=(0,queue.r)(plan,identities,receipt),conversationIds=new Set,access=await accessFor(queues,obtain,run),uploads=startUploads(items,
+identities,{kenar,run,receipt,concurrency:plan.concurrency,isNeeded:index=>recipients.length===0?receipt.mediaToken(identities[index])===null:queues.some(queue2=>queue2.
+needs(index))});for(;!run.over;){const turn=nextTurn(queues,uploads);if(turn==="none")break;if(turn==="waiting"){await uploads.nextEnd();continue}const{queue:queue2,
+index,token}=turn,item=items[index],message=messageOf(item,token,index===buttonsAt(items)?plan.buttons:null),sent=await send({kenar,receipt,access},queue2.recipient,
+message,identities[index],(0,delivery_item.PP)(item));if(sent.status==="sent"){queue2.settle(index,"sent"),sent.conversationId!==null&&conversationIds.add(sent.
+conversationId);continue}queue2.settle(index,sent.status,sent.error),sent.ends!==null&&run.end(sent.ends),sent.status==="failed"&&queue2.end("Not sent: an earli\
+er message to this recipient failed.")}recipients.length>0&&uploads.abandon(),await uploads.allEnded();for(const queue2 of queues)queue2.end(`Not sent: ${run.ended??
+"the run ended before it."}`);return{uploads:items.map((_item,index)=>uploads.result(index)),deliveries:items.map((_item,index)=>queues.map(queue2=>queue2.delivery(
+index))),conversationIds:[...conversationIds],ended:run.ended}}async function accessFor(queues,obtain,run){if(!queues.some(queue2=>(0,kenar_recipient.L)(queue2.
+recipient)&&queue2.next()!==null))return fixedAccess(null);try{return await obtain()}catch(error){if(!(error instanceof AccessError||error instanceof kenar_error.
+c))throw error;return run.end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){const turn=turnOf(
+queue2,uploads);turn!=="none"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}function turnOf(queue2,uploads){
+for(let index=queue2.next();index!==null;index=queue2.next()){const upload2=uploads.tokenOf(index);if(upload2==="waiting")return"waiting";if("token"in upload2)return{
+queue:queue2,index,token:upload2.token};queue2.settle(index,"not_sent",`Not sent: ${upload2.failed}`)}return"none"}function messageOf(item,mediaToken,buttons){const extra=buttons?
+{buttons}:{};return item.kind==="text"?{kind:"text",text:item.text,...extra}:{kind:"media",mediaToken,...extra}}function buttonsAt(items){return items[0]?.kind===
+"text"?0:items.length-1}var receipt_event=__webpack_require__(4879),http_transport=__webpack_require__(4900);const BUCKETS={upload_token:"api",message:"api",upload:"\
+upload",refresh:"oauth"},NARROW_MS=6e4;function createRateLimiter(clock){const buckets={api:createBucket(),upload:createBucket(),oauth:createBucket()};let heldUntil=0;
+return{slot(step){const bucket=buckets[BUCKETS[step]];let owns=!1;return{async begin(signal){for(signal.throwIfAborted();;){!owns&&isNarrow(bucket,clock.now())&&
+(await take(bucket,signal),owns=!0);const left=heldUntil-clock.now();if(left<=0)return;await clock.sleep(left,signal)}},hold(milliseconds){const now=clock.now();
+heldUntil=Math.max(heldUntil,now+milliseconds),bucket.narrowUntil=Math.max(bucket.narrowUntil,heldUntil,now+NARROW_MS)},end(){owns&&pass(bucket),owns=!1}}}}}function createBucket(){
+return{narrowUntil:0,taken:!1,waiting:[]}}function isNarrow(bucket,now){return bucket.taken||now<bucket.narrowUntil}function take(bucket,signal){return bucket.taken?
+new Promise((resolve,reject)=>{const leave=()=>{bucket.waiting.splice(bucket.waiting.indexOf(go),1),reject(signal.reason)},go=()=>{signal.removeEventListener("a\
+bort",leave),resolve()};bucket.waiting.push(go),signal.addEventListener("abort",leave,{once:!0})}):(bucket.taken=!0,Promise.resolve())}function pass(bucket){const next=bucket.
+waiting.shift();next?next():bucket.taken=!1}function openKenar(options,tools){const{hosts:hosts2,apiKey,retries,timeoutSeconds}=options,{clock,log,redactor,signal,
+forceSignal}=tools,transport=(0,http_transport.g)({timeoutSeconds});return{hosts:hosts2,apiKey,retries,transport,rateLimiter:createRateLimiter(clock),clock,log,
+redactor,signal,forceSignal}}var proxy=__webpack_require__(6404);async function dispatch(mode,items,buttons,tools){let receipt=delivery_receipt.q,kenar=null;try{
+mode.receipt&&(receipt=await(0,delivery_receipt.j)(mode.receipt.path,mode.receipt.scope,tools.clock.now)),tools.log.phase(mode.kind==="send"?"Upload and send":"\
+Upload");const open=openKenar(mode.kenar,tools);kenar=open;const{recipients,onUnknown,credentials}=mode.kind==="send"?mode:UPLOAD_ONLY,plan={items,recipients,concurrency:mode.
+concurrency,onUnknown,buttons};return await deliver(open,plan,receipt,()=>obtainAccess(open,credentials,tools.openTokenStore))}catch(error){if(error instanceof receipt_event.
+xp)return{refused:`The receipt \u201C${mode.receipt?.path}\u201D can\u2019t be used: ${error.message}.`};if(error instanceof proxy.T6)return{refused:error.message};
+throw error}finally{await kenar?.transport.close(),await receipt.close()}}const UPLOAD_ONLY={recipients:[],onUnknown:"fail",credentials:{kind:"none"}}})};

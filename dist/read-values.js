@@ -1,6 +1,0 @@
-// src/message/read-values.ts
-var ValuesError = class extends Error {
-	name = "ValuesError";
-};
-
-export { ValuesError as t };

@@ -1,3 +1,0 @@
-import { n as renderTemplate, t as checkTemplate } from "./template.js";
-
-export { checkTemplate };
