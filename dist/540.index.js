@@ -5,15 +5,17 @@ N4(),open=!1},annotation=(about={})=>({...about.file===void 0?{}:{file:clean(abo
 end(),_actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh(clean(title)),open=!0},info:line=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line)),warning:(line,about)=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 $e(clean(line),annotation(about)),error:(line,about)=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(line),annotation(about)),debug:line=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 Yz(clean(line)),end}}}),380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>readGitHubValues});
-var _template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(582);function readGitHubValues(env,tools){return async({wanted,online})=>{const values=(0,_template_values_js__WEBPACK_IMPORTED_MODULE_0__.
-I)(env);if(![...wanted].some(name=>name.split(".")[0]==="release")||values.release!==null||values.tag==="")return values;if(!online){tools.log.info("The release\
- is not read, since nothing will be sent: its notes are left out.");const url=`${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.
-tag)}`;return{...values,release:{name:values.tag,url,notes:"\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s release, \
-which this event does not carry: its values stay empty. Give github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.e(728),
-__webpack_require__.e(734),__webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__,6244)),where={repository:values.repository,apiUrl:env.
-GITHUB_API_URL||"https://api.github.com",tag:values.tag,githubToken:tools.githubToken,forceSignal:tools.forceSignal};return{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_0__.
-_)(await readRelease(where,tools.redactor))}}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1032),_template_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(582);function readGitHubValues(env,tools){
+return async({wanted,online})=>{const values=(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);if(![...wanted].some(name=>name.split(".")[0]==="releas\
+e")||values.release!==null||values.tag==="")return values;if(!online){tools.log.info("The release is not read, since nothing will be sent: its notes are left ou\
+t.");const url=`${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;return{...values,release:{name:values.tag,url,notes:"\
+\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s release, which this event does not carry: its values stay empty. Give\
+ github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(734),__webpack_require__.e(244)]).then(
+__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||"https://api.github.com",{githubToken,forceSignal,redactor}=tools,release=await readRelease(
+{apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==null?{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__._)(release)}:
+(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(values.tag,100)}\u201D has no release that github_token may read (a draft does \
+not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3879);function readRawInputs(env){return Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.Qh.map(name=>[name,env[`INPUT_${name.toUpperCase()}`]??
 ""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),scope:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB","GITHUB_ACTION"].
 map(name=>env[name]??"").join("/"),isForkedPullRequest:isForkedPullRequest(env),isHosted:env.RUNNER_ENVIRONMENT==="github-hosted"}}function isForkedPullRequest(env){
@@ -49,21 +51,20 @@ findIndex(cells=>(bytes+=Buffer.byteLength(cells.join(""))+64,bytes>MAX_BYTES));
 bdi>${show(text)}</bdi>`}function more(rows){return rows>0?`<p>\u2026 and ${rows} more: see the output <code>results</code>.</p>`:""}function unbroken(text){return text.
 replaceAll(" ","\xA0")}}),3496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>openTokenStore});
 var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4960);async function openTokenStore(location,env,tools){if(location.kind==="file")
-return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(location.path);const repository=env.GITHUB_REPOSITORY??"",apiUrl=env.GITHUB_API_URL||"https:\
-//api.github.com",{secretTokenStore}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(734),__webpack_require__.e(677)]).then(__webpack_require__.
-bind(__webpack_require__,5677));return secretTokenStore(location.secret,{repository,apiUrl,forceSignal:tools.forceSignal},tools.redactor)}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);
-var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8211),_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7954),_run_run_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(888),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__.
-l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.
-VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__.F)(),
-{forceSignal}=signals,{report,jobSummary}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)(process.
-env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__.m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__.P)(location,
-process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__.u)(process.env,{githubToken:raw.github_token?.trim()??"",log,
-redactor,forceSignal}),...signals});log.end();for(const[name,value]of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__.Y)(report)))_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-uH(name,value);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report,log),log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__.lA)(report)),jobSummary&&
-await(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_4__.S)(report,redactor).catch(({message})=>log.warning(`The job summary can\u2019t be written: ${message}`)),
-process.exitCode=report.failed?1:0,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};
+return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(location.path);const{secretTokenStore}=await Promise.all([__webpack_require__.e(728),__webpack_require__.
+e(734),__webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__,5677)),apiUrl=env.GITHUB_API_URL||"https://api.github.com";return secretTokenStore(
+location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8211),_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6050),
+_github_summary_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+7954),_run_run_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(888),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.VX)(raw))redactor.
+add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__.F)(),{forceSignal}=signals,
+{report,jobSummary}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__.
+m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__.P)(location,process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__.
+u)(process.env,{githubToken:raw.github_token?.trim()??"",log,redactor,forceSignal}),...signals});log.end();for(const[name,value]of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__.
+Y)(report)))_actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name,value);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report,log),log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__.
+lA)(report)),jobSummary&&await(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_4__.S)(report,redactor).catch(({message})=>log.warning(`The job summary can\u2019t be wr\
+itten: ${message}`)),process.exitCode=report.failed?1:0,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};

@@ -1,56 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { getOctokit } from '@actions/github';
 import { unfit } from '../inputs/reader.ts';
 import { openTransport } from '../kenar/http/transport.ts';
+import type { Redactor } from '../text/redact.ts';
+import { excerpt } from '../text/safe.ts';
 
 /** GitHub answers within seconds, or something between is broken. */
 const TIMEOUT_SECONDS = 30;
 
-/** Where GitHub's API is, and as whom it is asked. */
+/** Where GitHub's API is, and whose token it is called with. */
 export type GitHubAccess = {
   /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server with its base path. */
   readonly apiUrl: string;
   readonly githubToken: string;
   /** Aborted when a cancelled run can wait no longer for the answer. */
   readonly forceSignal: AbortSignal;
+  /** For GitHub's own words in an error. */
+  readonly redactor: Redactor;
 };
 
-export type GitHubAnswer = { readonly status: number; readonly data: unknown };
+type Octokit = ReturnType<typeof getOctokit>;
 
-/** Why GITHUB_API_URL can't be asked: a token goes there. `null` when it can. */
-export function unfitApiUrl(apiUrl: string): string | null {
+export type GitHub = {
+  readonly rest: Octokit['rest'];
+  /** The repository of this run, as the endpoints take it; `null` when GITHUB_REPOSITORY names none. */
+  readonly repository: Repository | null;
+};
+
+export type Repository = { readonly owner: string; readonly repo: string };
+
+/** A call that did not succeed. `message` holds GitHub's own words or the connection's error: redacted, cut, or empty. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  /** The status of the response; `null` when there was none. */
+  readonly status: number | null;
+
+  constructor(message: string, about: { status: number | null; cause?: unknown }) {
+    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    this.status = about.status;
+  }
+}
+
+/** Why GITHUB_API_URL can't be used: the token goes there. `null` when it can. */
+export function apiUrlProblem(apiUrl: string): string | null {
   return URL.canParse(apiUrl) ? unfit(new URL(apiUrl)) : 'is not a URL';
 }
 
 /**
- * Asks GitHub's REST API through Octokit, on the same transport as Divar: one way through proxies, and redirects
- * are not followed, so the token stays with its host.
+ * Opens GitHub's REST API for `use`: Octokit, on the same transport as Divar, so there is one way through proxies.
+ * Redirects are not followed, so the token stays with its host; nothing is tried again.
  *
- * @param route as in GitHub's REST reference: `PUT /repos/{owner}/{repo}/…`; `parameters` fill it in, encoded
- * @throws Octokit's RequestError for a 4xx or 5xx (`response.status`); another error when no answer came
+ * @param access `apiUrl` is one without a problem
+ * @throws what `use` throws; its calls reject with GitHubError
  */
-export async function askGitHub(
-  { apiUrl, githubToken, forceSignal }: GitHubAccess,
-  route: string,
-  parameters: Readonly<Record<string, string>>,
-): Promise<GitHubAnswer> {
-  const { request } = await import('@octokit/request');
+export async function withGitHub<Result>(
+  access: GitHubAccess,
+  use: (github: GitHub) => Promise<Result>,
+): Promise<Result> {
   const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
-  const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
-    const outcome = await transport.request({ method, url, headers, body: body ?? '', signal: forceSignal });
-    if (outcome.kind !== 'answer') throw outcome.cause;
-    const isEmpty = outcome.status === 204 || outcome.status === 304;
-    return new Response(isEmpty ? null : outcome.body, {
-      status: outcome.status,
-      headers: Object.entries(outcome.headers).map(([name, value]) => [name, String(value)]),
-    });
-  };
   try {
-    const { status, data } = await request(route, {
-      baseUrl: apiUrl.replace(/\/+$/, ''),
-      headers: { authorization: `token ${githubToken}` },
+    forgetUnreadableEvent();
+    const { context, getOctokit } = await import('@actions/github');
+    const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+      const signal = access.forceSignal;
+      const outcome = await transport.request({ method, url, headers, body: body ?? '', signal });
+      if (outcome.kind !== 'answer') throw outcome.cause;
+      const isEmpty = outcome.status === 204 || outcome.status === 304;
+      return new Response(isEmpty ? null : outcome.body, {
+        status: outcome.status,
+        headers: Object.entries(outcome.headers).map(([name, value]) => [name, String(value)]),
+      });
+    };
+    const octokit = getOctokit(access.githubToken, {
+      baseUrl: access.apiUrl.replace(/\/+$/, ''),
+      log: SILENT,
       request: { fetch, log: SILENT },
-      ...parameters,
     });
-    return { status, data };
+    octokit.hook.wrap('request', async (request, options) => {
+      const response = await Promise.resolve(request(options)).catch((error: unknown) => {
+        throw describeError(error, access.redactor);
+      });
+      // Octokit takes a redirect that was not followed for a success.
+      if (response.status >= 300) throw new GitHubError('', { status: response.status });
+      return response;
+    });
+    return await use({ rest: octokit.rest, repository: repositoryOf(context) });
   } finally {
     await transport.close();
   }
@@ -64,3 +98,35 @@ type FetchOptions = {
 
 /** Octokit would write to the console, past the one log that redacts. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+function describeError(error: unknown, redactor: Redactor): GitHubError {
+  const { response, message } = error as { response?: { status: number }; message: string };
+  // Redacted before it is cut: half a secret would not be known as one.
+  return new GitHubError(excerpt(redactor.redact(message)), {
+    status: response?.status ?? null,
+    cause: error,
+  });
+}
+
+function repositoryOf(context: { readonly repo: Repository }): Repository | null {
+  try {
+    const { owner, repo } = context.repo;
+    return owner && repo ? { owner, repo } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * `@actions/github` reads the event when it is imported. It reports a missing file on the standard output, past our
+ * log, and fails to import when the file is not JSON. Here an event that can't be read counts as none.
+ */
+function forgetUnreadableEvent(): void {
+  const path = process.env.GITHUB_EVENT_PATH;
+  if (!path) return;
+  try {
+    JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    delete process.env.GITHUB_EVENT_PATH;
+  }
+}

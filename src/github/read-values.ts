@@ -1,11 +1,12 @@
 import type { ReadValues } from '../message/read-values.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Redactor } from '../text/redact.ts';
+import { excerpt } from '../text/safe.ts';
 import { releaseValues, valuesFromGitHub } from './template-values.ts';
 
 /**
- * Reads a run's values from GitHub's runContext, and a tag's release through the API where a template wants it,
- * the event does not have it and there is a token to ask with.
+ * Reads a run's values from GitHub's environment and event, and a tag's release through the API when a template
+ * wants it, the event does not have it, and there is a token to read it with.
  */
 export function readGitHubValues(
   env: Readonly<Record<string, string | undefined>>,
@@ -32,13 +33,13 @@ export function readGitHubValues(
       return values;
     }
     const { readRelease } = await import('./release.ts');
-    const where = {
-      repository: values.repository,
-      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      tag: values.tag,
-      githubToken: tools.githubToken,
-      forceSignal: tools.forceSignal,
-    };
-    return { ...values, release: releaseValues(await readRelease(where, tools.redactor)) };
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const { githubToken, forceSignal, redactor } = tools;
+    const release = await readRelease({ apiUrl, githubToken, forceSignal, redactor }, values.tag);
+    if (release !== null) return { ...values, release: releaseValues(release) };
+    tools.log.warning(
+      `The tag “${excerpt(values.tag, 100)}” has no release that github_token may read (a draft does not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`,
+    );
+    return values;
   };
 }

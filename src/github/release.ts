@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { ValuesError } from '../message/read-values.ts';
-import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
-import { askGitHub, type GitHubAccess, unfitApiUrl } from './api.ts';
+import { apiUrlProblem, type GitHubAccess, GitHubError, withGitHub } from './api.ts';
 import type { Release } from './template-values.ts';
 
 /** GitHub's REST reference, "Get a release by tag name". */
@@ -14,42 +13,45 @@ const ReleaseAnswer = v.object({
 });
 
 /**
- * Reads the release of a tag through GitHub's API; drafts have no tag there.
+ * Reads the release of a tag through GitHub's API. `null` when GitHub knows none: a draft has no tag there, and a
+ * token that may not read a private repository is answered the same.
  *
  * @throws ValuesError
  */
-export async function readRelease(
-  where: GitHubAccess & { readonly repository: string; readonly tag: string },
-  redactor: Redactor,
-): Promise<Release> {
-  const [owner = '', repo = ''] = where.repository.split('/');
-  const reason = unfitApiUrl(where.apiUrl);
-  if (reason !== null) throw new ValuesError(`The release can’t be read: GITHUB_API_URL ${reason}.`);
-  try {
-    const { status, data } = await askGitHub(where, 'GET /repos/{owner}/{repo}/releases/tags/{tag}', {
-      owner,
-      repo,
-      tag: where.tag,
-    });
-    const result = v.safeParse(ReleaseAnswer, data);
-    if (status === 200 && result.success) return result.output;
-    throw Object.assign(new Error('not what the API documents'), { response: { status } });
-  } catch (error) {
-    const { response, message } = error as { response?: { status: number }; message: string };
-    const seen = response
-      ? `GitHub answered ${response.status}`
-      : `GitHub gave no answer (${excerpt(redactor.redact(message))})`;
-    throw new ValuesError(
-      `The release of the tag “${excerpt(where.tag, 100)}” can’t be read: ${seen}. ${hintFor(response?.status)}`,
-      { cause: error },
-    );
-  }
+export async function readRelease(access: GitHubAccess, tag: string): Promise<Release | null> {
+  const problem = apiUrlProblem(access.apiUrl);
+  if (problem !== null) throw new ValuesError(`The release can’t be read: GITHUB_API_URL ${problem}.`);
+  return await withGitHub(access, async ({ rest, repository }) => {
+    if (repository === null) {
+      throw new ValuesError(
+        'The release can’t be read: GITHUB_REPOSITORY names no repository. Leave release.… out of the template.',
+      );
+    }
+    try {
+      const { data } = await rest.repos.getReleaseByTag({ ...repository, tag });
+      const result = v.safeParse(ReleaseAnswer, data);
+      if (result.success) return result.output;
+      throw errorOf(tag, 'GitHub’s answer is not what its API documents', null);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      if (error.status === 404) return null;
+      throw errorOf(
+        tag,
+        error.status === null
+          ? `GitHub gave no answer (${error.message})`
+          : `GitHub answered ${error.status}`,
+        error,
+      );
+    }
+  });
 }
 
-function hintFor(status: number | undefined): string {
-  if (status === 404) {
-    return 'Either there is none (a draft does not count), or github_token may not read the repository’s contents. Publish it before this step, or leave release.… out of the template.';
-  }
+function errorOf(tag: string, problem: string, cause: GitHubError | null): ValuesError {
+  const sentence = `The release of the tag “${excerpt(tag, 100)}” can’t be read: ${problem}. ${hintOf(cause?.status ?? null)}`;
+  return new ValuesError(sentence, cause === null ? undefined : { cause });
+}
+
+function hintOf(status: number | null): string {
   if (status === 401) return 'github_token is unknown, expired or revoked.';
   if (status === 403 || status === 429) {
     return 'github_token may not read the repository’s contents (permissions: contents: read), or its limit is used up.';

@@ -67,7 +67,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     expect(github.secrets.size).toBe(0);
     expect(annotationsIn(stdout)).toEqual([
       expect.stringMatching(
-        /DIVAR_REFRESH_TOKEN can’t be written.*Redactor: read and write.*nothing was refreshed/,
+        /DIVAR_REFRESH_TOKEN can’t be written.*Secrets: read and write.*nothing was refreshed/,
       ),
     ]);
     expect(outputs).toMatchObject({ status: 'failed', sent_count: '0', failed_count: '2' });
