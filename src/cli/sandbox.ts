@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox.ts';
 
 /**
- * Runs the sandbox until Ctrl-C, and says how to send to it.
+ * Runs the sandbox until Ctrl-C and prints how to send to it.
  *
  * @param options.json prints one line `{"url":…,"port":…}` instead, for programs
  */
@@ -13,9 +13,9 @@ export async function serveSandbox(options: {
 }): Promise<void> {
   const sandbox = await startSandbox({ port: options.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    const why = error.code === 'EACCES' ? 'may not be used' : 'is in use';
+    const why = error.code === 'EACCES' ? 'may not be used by this user' : 'is in use';
     process.stderr.write(
-      `Error: port ${options.port} ${why}. Give another one, or none for any that is free.\n`,
+      `Error: port ${options.port} ${why}. Choose another one, or leave --port out for any free one.\n`,
     );
     process.exitCode = 1;
     return null;
@@ -37,11 +37,11 @@ In another terminal:
   ${ownName()} post ${bases} \\
     --conversation-id demo --message 'سلام {{date_fa}}'
 
-Files to send go behind it. What has arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
+Add files to the end of the command to send them. See what arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
 `;
 }
 
-/** How this program is called from anywhere, so that the line can be copied into the folder with the files. */
+/** How this program is called from any folder, so that the line can be copied. */
 function ownName(): string {
   const script = process.argv[1] ?? '';
   return basename(script) === 'divar-chat-media' ? 'divar-chat-media' : `node ${script}`;

@@ -1,6 +1,6 @@
 /**
  * The sandbox in a process of its own: `node src/sandbox/main.ts [--port N]`, further options as JSON in the
- * environment variable SANDBOX_OPTIONS. Prints one line, `{"url":…,"port":…}`, once it listens; ends on SIGTERM, on
+ * environment variable SANDBOX_OPTIONS. Prints one line, `{"url":…,"port":…}`, once it listens. Ends on SIGTERM, on
  * SIGINT, and when the pipe on its standard input closes, so that it never outlives the test that started it.
  */
 import { fstatSync } from 'node:fs';
@@ -23,7 +23,7 @@ process.once('SIGTERM', end);
 process.once('SIGINT', end);
 if (isPipe()) process.stdin.resume().once('end', end).once('error', end);
 
-/** A terminal or /dev/null on standard input says nothing about who is waiting. */
+/** A terminal or /dev/null on standard input is no sign of a parent process that waits. */
 function isPipe(): boolean {
   const stdin = fstatSync(0);
   return stdin.isFIFO() || stdin.isSocket();

@@ -1,67 +1,63 @@
-import { createControl } from './control.ts';
-import type { House } from './exchange.ts';
-import { createFaults, type Fault, parseFault } from './faults.ts';
-import { createListener, type Listener } from './listener.ts';
-import { createOauth } from './oauth.ts';
+import type { IncomingMessage } from 'node:http';
+import { createApi } from './api.ts';
+import type { SandboxContext } from './context.ts';
+import { createControl } from './control/control.ts';
+import type { SandboxControls } from './control/controls.ts';
+import { type Fault, parseFault } from './faults/fault.ts';
+import { createFaultRules } from './faults/fault-rules.ts';
+import { createListener, type Listener } from './http/listener.ts';
+import { createHttpServer } from './http/server.ts';
 import { resolveOptions, type SandboxOptions } from './options.ts';
-import { createRateLimiter } from './rate-limit.ts';
-import type { ChatMessage, LoggedRequest, SandboxEvent, SandboxState, Upload } from './records.ts';
-import { createHttpServer } from './server.ts';
-import { createStore } from './store.ts';
-import { createUploadTokens } from './upload-token.ts';
+import { createOauthTokens } from './state/oauth-tokens.ts';
+import { createRateLimiter } from './state/rate-limiter.ts';
+import type { SandboxEvent } from './state/records.ts';
+import { createStore } from './state/store.ts';
+import { createUploadTokens } from './state/upload-tokens.ts';
 
-export type { Effect, Fault } from './faults.ts';
+export type { Effect, Fault } from './faults/fault.ts';
 export type { SandboxOptions } from './options.ts';
-export type { ChatMessage, LoggedRequest, SandboxEvent, SandboxState, Step, Upload } from './records.ts';
+export type { ChatMessage, LoggedRequest, SandboxEvent, SandboxState, Upload } from './state/records.ts';
+export type { Step } from './step.ts';
 
-/** A Kenar of one's own on loopback. All it hands out is plain JSON, and a copy of its own. */
-export type Sandbox = {
+/** A running Kenar of one's own on loopback. Every value it returns is a copy. */
+export type Sandbox = SandboxControls & {
   /** `http://127.0.0.1:PORT`, for all three base URLs. */
   readonly url: string;
   readonly port: number;
-  /** Ends every connection, whatever is under way on it. */
+  /** Ends every connection, with the requests under way on it. */
   close(): Promise<void>;
-  state(): SandboxState;
-  /** By `bot:ID`, `post:ID` or `user:ID`, each in the order of arrival. */
-  chats(): Record<string, ChatMessage[]>;
-  uploads(): Upload[];
-  requests(): LoggedRequest[];
-  /** Adds a rule behind those there are; TypeError if it is none. */
-  fault(fault: Fault): void;
-  clearFaults(): void;
-  /** Tells what happens as it happens; gives back what ends that. */
-  on(listener: (event: SandboxEvent) => void): () => void;
 };
 
 /**
- * Starts a server that behaves as Divar's documentation says the three hosts do (kenar-api.md), and no more kindly.
+ * Starts a server that behaves as Divar's documentation says the three hosts do, and no more leniently.
  * Without options: key `sandbox-key`, access token `sandbox-access-token`, OAuth client `sandbox-app` with
  * `sandbox-secret`, `sandbox-refresh-token` and `https://example.com/callback`.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
   const store = createStore(settings);
-  const faults = createFaults();
+  const faults = createFaultRules();
   const closing = new AbortController();
-  const house: House = {
+  const context: SandboxContext = {
     settings,
     store,
     uploadTokens: createUploadTokens(settings),
-    oauth: createOauth(settings),
+    oauthTokens: createOauthTokens(settings),
     rateLimiter: createRateLimiter(settings),
     closing: closing.signal,
   };
 
-  const sandbox = {
-    state: () => structuredClone({ ...record(), faults: faults.list() }),
+  const records = () => ({ chats: store.chats(), uploads: store.uploads(), requests: store.requests() });
+  const controls: SandboxControls = {
+    state: () => structuredClone({ ...records(), faults: faults.list() }),
     chats: () => structuredClone(store.chats()),
     uploads: () => structuredClone(store.uploads()),
     requests: () => structuredClone(store.requests()),
     fault(fault: Fault): void {
-      const rule = parseFault(fault);
-      // What meets a connection can't wait in line for a request.
-      if (rule.effect.kind === 'refuse') listener.refuse(rule.effect);
-      else faults.add(rule);
+      const parsed = parseFault(fault);
+      // A refused connection never becomes a request, so it can't wait for one.
+      if (parsed.effect.kind === 'refuse') listener.refuse(parsed.effect);
+      else faults.add(parsed);
       store.emit({ type: 'faults', faults: faults.list() });
     },
     clearFaults(): void {
@@ -69,19 +65,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       listener.stopRefusing();
       store.emit({ type: 'faults', faults: [] });
     },
-    // A copy each: what a listener does to it is its own business.
-    on: (listener: (event: SandboxEvent) => void) => store.on((event) => listener(structuredClone(event))),
+    on: (onEvent: (event: SandboxEvent) => void) => store.on((event) => onEvent(structuredClone(event))),
   };
-  const record = () => ({ chats: store.chats(), uploads: store.uploads(), requests: store.requests() });
 
-  const server = createHttpServer(house, faults, createControl(sandbox, store), () => listener);
+  const answerApi = createApi(context, faults, () => listener);
+  const answerControl = createControl(controls, store);
+  const server = createHttpServer((request, response) =>
+    isOwn(request) ? answerControl(request, response) : answerApi(request, response),
+  );
   const listener: Listener = createListener(server, settings.connectMs);
   const port = await listener.listen(settings.port, settings.host);
-  for (const fault of settings.faults) sandbox.fault(fault);
+  for (const fault of settings.faults) controls.fault(fault);
 
   const host = settings.host === '::1' ? '[::1]' : settings.host;
   return {
-    ...sandbox,
+    ...controls,
     url: `http://${host}:${port}`,
     port,
     async close(): Promise<void> {
@@ -89,4 +87,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await listener.close();
     },
   };
+}
+
+/** Whether a request is the sandbox's own, `/_sandbox/` or the page at `/`, and not one to the API. */
+function isOwn({ method, url = '' }: IncomingMessage): boolean {
+  return (
+    /^\/_sandbox([/?]|$)/.test(url) || ((method === 'GET' || method === 'HEAD') && /^\/(\?|$)/.test(url))
+  );
 }

@@ -18,7 +18,8 @@ const QUIET = [
 
 /**
  * Starts the browser that comes inside an npm package (Linux on x64), or the one in CHROME_PATH. It only ever shows
- * pages of this project, so it does without the sandbox that root and many containers can't have.
+ * pages of this project, so it runs without the browser's sandbox, which is not available to root and in many
+ * containers.
  */
 export async function launchBrowser(): Promise<Launched> {
   const { CHROME_PATH } = process.env;
@@ -32,7 +33,7 @@ export async function launchBrowser(): Promise<Launched> {
   const path = join(folder, 'chromium');
   const fonts = await fontsFor(folder);
   const browser = await launch(path, fonts).catch((error: Error) => {
-    // A bare system lacks these libraries; one that has them shall use its own.
+    // A minimal system lacks these libraries; any other uses its own.
     if (!error.message.includes('shared libraries')) throw error;
     return launch(path, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
   });
@@ -49,8 +50,8 @@ function launch(executablePath: string, env: Record<string, string>): Promise<Br
 }
 
 /**
- * Unpacks the browser once, beside the packages: in a folder that other users share, someone could have put another
- * program in its place. What was begun elsewhere and broken off is never taken for the whole.
+ * Unpacks the browser once, next to the packages: in a folder that other users share, another program could have been
+ * put in its place. It is unpacked in a staging folder and renamed, so that an interrupted attempt is never used.
  */
 async function unpack(): Promise<string> {
   const home = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
@@ -77,7 +78,7 @@ async function unpack(): Promise<string> {
   }
 }
 
-/** Without any font a browser can't draw: a system that has none gets the package's. */
+/** A browser can't render without fonts: a system without any uses the package's. */
 async function fontsFor(folder: string): Promise<Record<string, string>> {
   if (process.env.FONTCONFIG_FILE || existsSync('/etc/fonts/fonts.conf')) return {};
   const file = join(folder, 'fonts.conf');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseFault } from '../../src/sandbox/faults.ts';
+import { parseFault } from '../../src/sandbox/faults/fault.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { makeWorkspace, openSandbox, post, SAMPLES } from '../helpers/workspace.ts';
 import { seriousIssues } from './axe.ts';
-import { noBrowser, openPage, pictureOf } from './open.ts';
-import { grid, link, sendBot, sendPost, sendSample } from './seed.ts';
+import { noBrowser, openPage, screenshot } from './browser-page.ts';
+import { addBotMessage, addPostMessage, addSample, grid, link } from './messages.ts';
 
 const IMAGE_TYPES = ['image/png', 'image/jpeg'];
 
@@ -14,16 +14,16 @@ const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 
 describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_000 }, () => {
   test('says what to set while there is nothing to see', async () => {
     const sandbox = await openSandbox();
-    const { page, troubles } = await openPage(sandbox);
+    const { page, problems } = await openPage(sandbox);
     expect(await page.locator('#guide-inputs').innerText()).toContain(`api_url: ${sandbox.url}`);
     expect(await page.locator('#guide-curl').innerText()).toContain('x-api-key: sandbox-key');
     expect(await seriousIssues(page)).toEqual([]);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('shows what a run of the action sends, as it arrives: pictures decode, video and voice play', async () => {
     const sandbox = await openSandbox();
-    const { page, troubles, answers } = await openPage(sandbox);
+    const { page, problems, responses } = await openPage(sandbox);
     const message = 'نسخهٔ ۲٫۴٫۰ منتشر شد\n• رفع خطای ورود\nhttps://example.com/releases';
     const run = await post(sandbox, { workspace: SAMPLES, inputs: { files: '**', message } });
     expect(run.code).toBe(0);
@@ -43,7 +43,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     await soon(() => position('audio')).toBeGreaterThan(0.1);
     expect(await page.locator('video').evaluate((video) => video.paused)).toBe(true);
 
-    const media = answers.filter(({ path }) => path.startsWith('/_sandbox/media/'));
+    const media = responses.filter(({ path }) => path.startsWith('/_sandbox/media/'));
     expect(media.filter(({ type }) => IMAGE_TYPES.includes(type)).map(({ status }) => status)).toEqual([
       200, 200,
     ]);
@@ -52,18 +52,18 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     }
     await soon(() => page.locator('#announcer').innerText()).toContain('پیام تازه');
     expect(await page.locator('#request-rows tr').count()).toBe(19);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('shows whatever it is sent as text', async () => {
     const sandbox = await openSandbox();
-    const { page, troubles } = await openPage(sandbox);
+    const { page, problems } = await openPage(sandbox);
     const markup = '<img src=x onerror=alert(1)>';
     const names = [`${markup}.png`, 'photo\u202Egnp.exe.png', `${'🎉'.repeat(62)}abc.png`, '%22><b>.png'];
     const workspace = await makeWorkspace();
     for (const name of names) await workspace.sample('screenshot.png', name);
     expect((await post(sandbox, { workspace: workspace.path, inputs: { files: '*' } })).code).toBe(0);
-    await sendSample(sandbox, 'team', 'report.pdf', 'file', `<svg onload=alert(2)>.pdf`);
+    await addSample(sandbox, 'team', 'report.pdf', 'file', `<svg onload=alert(2)>.pdf`);
     const text = `</p><script>alert(3)</script>\u202E${markup}\nخط دوم`;
     const buttons = grid(
       [
@@ -73,8 +73,8 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       ],
       [{ caption: 'post', action: { open_post_page: { post_token: markup } } }],
     );
-    await sendBot(sandbox, 'team', { text_message: text, buttons });
-    await sendBot(sandbox, markup, { text_message: markup });
+    await addBotMessage(sandbox, 'team', { text_message: text, buttons });
+    await addBotMessage(sandbox, markup, { text_message: markup });
     await soon(() => page.locator('.message').count()).toBe(6);
     const shown = await page.locator('.message .name').allInnerTexts();
     expect(shown).toEqual(expect.arrayContaining([`${markup}.png`, 'photo⟨U+202E⟩gnp.exe.png', names[2]]));
@@ -91,12 +91,12 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       await page.locator('img:not(.frame img, .top img), script:not([src]), b:not(code b)').count(),
     ).toBe(0);
     const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    expect([overflow, troubles]).toEqual([false, []]);
+    expect([overflow, problems]).toEqual([false, []]);
   });
 
   test('makes the API fail as its switch says, and lets it work again', async () => {
     const sandbox = await openSandbox();
-    const { page, troubles } = await openPage(sandbox);
+    const { page, problems } = await openPage(sandbox);
     const workspace = await makeWorkspace();
     const send = () => post(sandbox, { workspace: workspace.path, inputs: { message: 'سلام' } });
     await page.getByLabel('چه شود؟').selectOption('403');
@@ -116,7 +116,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     await page.getByText('API درست کار می‌کند.').waitFor();
     expect((await send()).code).toBe(0);
     await page.getByText('سلام', { exact: true }).first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
 
     const groups = await page.evaluate(
       "import('/_sandbox/page/fault-presets.js').then(({ GROUPS }) => GROUPS)",
@@ -132,13 +132,13 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
 
   test('finds its way back when the sandbox is started anew', async () => {
     const first = await startSandbox();
-    await sendBot(first, 'before', { text_message: 'پیش' });
+    await addBotMessage(first, 'before', { text_message: 'پیش' });
     const { page } = await openPage(first);
     await page.getByRole('button', { name: 'before' }).waitFor();
     await first.close();
     await page.getByText('در حال اتصال دوباره').waitFor();
     const second = await openSandbox({ port: first.port });
-    await sendBot(second, 'after', { text_message: 'پس' });
+    await addBotMessage(second, 'after', { text_message: 'پس' });
     await page.getByRole('button', { name: 'after' }).waitFor();
     expect(await page.getByRole('button', { name: 'before' }).count()).toBe(0);
     expect(await page.locator('#connection').innerText()).toBe('زنده');
@@ -147,7 +147,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
   test('stays light with many messages: what is old comes when asked for', async () => {
     const sandbox = await openSandbox();
     for (let count = 0; count < 230; count += 1) {
-      await sendBot(sandbox, 'many', { text_message: `پیام ${count}` });
+      await addBotMessage(sandbox, 'many', { text_message: `پیام ${count}` });
     }
     const { page } = await openPage(sandbox);
     await soon(() => page.locator('.message').count()).toBe(200);
@@ -164,11 +164,11 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       message: 'قرار بازدید تأیید شد.',
       sender_buttons: grid([link('ویرایش', 'https://a.example/', 'EDIT')]),
     };
-    await sendPost(sandbox, 'visit', {
+    await addPostMessage(sandbox, 'visit', {
       ...text,
       receiver_buttons: grid([link('تماس', 'https://b.example/', 'CALL')]),
     });
-    const { page, troubles } = await openPage(sandbox);
+    const { page, problems } = await openPage(sandbox);
     const focused = () => page.evaluate('document.activeElement.textContent.trim()');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('رفتن به پیام‌ها');
@@ -189,15 +189,15 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await seriousIssues(page)).toEqual([]);
-      pictures.push(await pictureOf(page, colorScheme));
+      pictures.push(await screenshot(page, colorScheme));
     }
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await seriousIssues(page)).toEqual([]);
     await page.getByRole('button', { name: 'بازگشت' }).press('Enter');
     expect(await focused()).toContain('team');
     expect(await page.evaluate('document.body.scrollWidth')).toBe(390);
-    pictures.push(await pictureOf(page, 'narrow'));
+    pictures.push(await screenshot(page, 'narrow'));
     console.info(`Screenshots: ${pictures.join(' ')}`);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

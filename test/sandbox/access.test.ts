@@ -1,47 +1,49 @@
 import { expect, test } from 'vitest';
+import { openSandbox } from '../helpers/workspace.ts';
 import {
   ACCESS,
+  errorCodes,
   KEY,
+  newUploadToken,
   postForm,
   postJson,
-  refusal,
   sendBot,
   sendPost,
   sendUser,
-  start,
   upload,
-  uploadToken,
-} from './caller.ts';
+} from './requests.ts';
 
 const text = { text_message: 'a' };
 
 test('a missing or unknown API key is 401, one without the permission 403', async () => {
-  const sandbox = await start({ apiKeys: { 'sandbox-key': [], full: ['CHAT_BOT_SEND_MESSAGE'] } });
+  const sandbox = await openSandbox({ apiKeys: { 'sandbox-key': [], full: ['CHAT_BOT_SEND_MESSAGE'] } });
   const url = `${sandbox.url}/experimental/open-platform/chat/upload`;
-  expect(await refusal(postJson(url, {}, {}))).toBe('401 16');
-  expect(await refusal(postJson(url, {}, { 'x-api-key': 'constructor' }))).toBe('401 16');
-  expect(await refusal(postJson(url, {}))).toBe('403 7');
-  expect(await refusal(sendBot(sandbox, text))).toBe('403 7');
-  expect(await refusal(sendPost(sandbox, { message: 'a' }))).toBe('403 7');
+  expect(await errorCodes(postJson(url, {}, {}))).toBe('401 16');
+  expect(await errorCodes(postJson(url, {}, { 'x-api-key': 'constructor' }))).toBe('401 16');
+  expect(await errorCodes(postJson(url, {}))).toBe('403 7');
+  expect(await errorCodes(sendBot(sandbox, text))).toBe('403 7');
+  expect(await errorCodes(sendPost(sandbox, { message: 'a' }))).toBe('403 7');
   expect((await sendBot(sandbox, text, 'c1', { 'x-api-key': 'full' })).status).toBe(200);
-  expect(await refusal(postJson(url, {}, { 'x-api-key': 'full' }))).toBe('403 7');
+  expect(await errorCodes(postJson(url, {}, { 'x-api-key': 'full' }))).toBe('403 7');
 });
 
 test('an upload token serves one upload', async () => {
-  const sandbox = await start();
-  const token = await uploadToken(sandbox);
+  const sandbox = await openSandbox();
+  const token = await newUploadToken(sandbox);
   const content = Buffer.from('%PDF-1.7');
   expect((await upload(sandbox, 'file', content, { name: 'a.pdf', token })).status).toBe(200);
-  expect(await refusal(upload(sandbox, 'file', content, { name: 'a.pdf', token }))).toBe('401 16');
-  expect(await refusal(upload(sandbox, 'file', content, { name: 'a.pdf', token: 'bm9uZQ==' }))).toBe(
+  expect(await errorCodes(upload(sandbox, 'file', content, { name: 'a.pdf', token }))).toBe('401 16');
+  expect(await errorCodes(upload(sandbox, 'file', content, { name: 'a.pdf', token: 'bm9uZQ==' }))).toBe(
     '401 16',
   );
-  expect(await refusal(postForm(sandbox, 'file', '', { headers: { authorization: token } }))).toBe('401 16');
+  expect(await errorCodes(postForm(sandbox, 'file', '', { headers: { authorization: token } }))).toBe(
+    '401 16',
+  );
 });
 
 test('two uploads at once cannot share a token', async () => {
-  const sandbox = await start();
-  const token = await uploadToken(sandbox);
+  const sandbox = await openSandbox();
+  const token = await newUploadToken(sandbox);
   const answers = await Promise.all(
     [1, 2].map(() => upload(sandbox, 'file', Buffer.from('%PDF-'), { name: 'a.pdf', token })),
   );
@@ -50,37 +52,39 @@ test('two uploads at once cannot share a token', async () => {
 
 test('an upload token expires', async () => {
   let now = 1_000_000;
-  const sandbox = await start({ uploadTokenSeconds: 10, now: () => now });
-  const token = await uploadToken(sandbox);
+  const sandbox = await openSandbox({ uploadTokenSeconds: 10, now: () => now });
+  const token = await newUploadToken(sandbox);
   now += 10_000;
-  expect(await refusal(upload(sandbox, 'image', Buffer.from('x'), { token }))).toBe('401 16');
+  expect(await errorCodes(upload(sandbox, 'image', Buffer.from('x'), { token }))).toBe('401 16');
 });
 
 test('users and post conversations need an access token, bot conversations do not', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const unknown = { ...KEY, authorization: 'Bearer nobody' };
   expect((await sendBot(sandbox, text)).status).toBe(200);
-  expect(await refusal(sendUser(sandbox, text, KEY))).toBe('401 16');
-  expect(await refusal(sendUser(sandbox, text, unknown))).toBe('401 16');
-  expect(await refusal(sendPost(sandbox, { message: 'a' }, KEY))).toBe('401 16');
-  expect(await refusal(sendPost(sandbox, { message: 'a' }, unknown))).toBe('401 16');
-  expect(await refusal(sendUser(sandbox, text, ACCESS))).toBe('401 16');
+  expect(await errorCodes(sendUser(sandbox, text, KEY))).toBe('401 16');
+  expect(await errorCodes(sendUser(sandbox, text, unknown))).toBe('401 16');
+  expect(await errorCodes(sendPost(sandbox, { message: 'a' }, KEY))).toBe('401 16');
+  expect(await errorCodes(sendPost(sandbox, { message: 'a' }, unknown))).toBe('401 16');
+  expect(await errorCodes(sendUser(sandbox, text, ACCESS))).toBe('401 16');
   expect(sandbox.chats()).toMatchObject({ 'bot:c1': [{ text: 'a' }] });
 });
 
 test('a user is written to with the scope for it, and with a user token only that user', async () => {
   const scopes = ['CHAT_BOT_USER_MESSAGE_SEND'];
-  const sandbox = await start({ accessTokens: { any: scopes, one: { scopes, userId: 'u1' }, none: ['X'] } });
+  const sandbox = await openSandbox({
+    accessTokens: { any: scopes, one: { scopes, userId: 'u1' }, none: ['X'] },
+  });
   const send = (token: string, id = 'u1') =>
     sendUser(sandbox, text, { ...KEY, authorization: `Bearer ${token}` }, id);
   expect((await send('any')).status).toBe(200);
   expect((await send('one')).status).toBe(200);
-  expect(await refusal(send('one', 'u2'))).toBe('403 7');
-  expect(await refusal(send('none'))).toBe('403 7');
+  expect(await errorCodes(send('one', 'u2'))).toBe('403 7');
+  expect(await errorCodes(send('none'))).toBe('403 7');
 });
 
 test('a post conversation is written to with any of its three scopes', async () => {
-  const sandbox = await start({
+  const sandbox = await openSandbox({
     posts: { p1: 'postA' },
     accessTokens: {
       all: ['CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND'],
@@ -99,9 +103,9 @@ test('a post conversation is written to with any of its three scopes', async () 
   expect(statuses).toEqual({ all: 200, this: 200, other: 403, post: 200, otherPost: 403, bare: 403 });
 });
 
-test('a per-minute limit is 429, by key, and is over when the minute is', async () => {
+test('a per-minute limit is 429, by key, until the minute is over', async () => {
   let now = 0;
-  const sandbox = await start({
+  const sandbox = await openSandbox({
     apiKeys: { 'sandbox-key': ['CHAT_BOT_SEND_MESSAGE'], second: ['CHAT_BOT_SEND_MESSAGE'] },
     rateLimit: { perMinute: 2, retryAfter: true },
     now: () => now,
@@ -116,11 +120,11 @@ test('a per-minute limit is 429, by key, and is over when the minute is', async 
   expect((await sendBot(sandbox, text, 'c1', { 'x-api-key': 'second' })).status).toBe(200);
   now += 40_000;
   expect((await sendBot(sandbox, text)).status).toBe(200);
-  expect(await refusal(sendBot(sandbox, text))).toBe('429 8');
+  expect(await errorCodes(sendBot(sandbox, text))).toBe('429 8');
 });
 
-test('the daily quota says so, and gives no time to wait', async () => {
-  const sandbox = await start({ rateLimit: { perDay: 1 } });
+test('over the daily quota the error says so, without a time to wait', async () => {
+  const sandbox = await openSandbox({ rateLimit: { perDay: 1 } });
   await sendBot(sandbox, text);
   const refused = await sendBot(sandbox, text);
   expect(refused.headers.has('retry-after')).toBe(false);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { SandboxEvent, SandboxState } from '../../src/sandbox/sandbox.ts';
-import { CONTENT, refusal, sendBot, start, upload, uploaded } from './caller.ts';
-import { exchangeRaw } from './wire.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { rawResponse } from './raw.ts';
+import { CONTENT, errorCodes, newMediaToken, sendBot, upload } from './requests.ts';
 
 const text = { text_message: 'a' };
 
-test('over HTTP there is what there is in the process', async () => {
-  const sandbox = await start({ faults: [{ step: 'refresh', effect: { kind: 'hang' } }] });
-  await sendBot(sandbox, { media_token: await uploaded(sandbox) });
+test('the control API and the process give the same state', async () => {
+  const sandbox = await openSandbox({ faults: [{ step: 'refresh', effect: { kind: 'hang' } }] });
+  await sendBot(sandbox, { media_token: await newMediaToken(sandbox) });
   const get = async (name: string) => (await fetch(`${sandbox.url}/_sandbox/${name}`)).json();
   const state = (await get('state')) as SandboxState;
   expect(state).toEqual(JSON.parse(JSON.stringify(sandbox.state())));
@@ -18,7 +19,7 @@ test('over HTTP there is what there is in the process', async () => {
 });
 
 test('faults are posted and deleted', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const call = (method: string, body?: unknown, type = 'application/json') =>
     fetch(`${sandbox.url}/_sandbox/faults`, {
       method,
@@ -28,19 +29,19 @@ test('faults are posted and deleted', async () => {
   const fault = { step: 'message', times: -1, effect: { kind: 'status', status: 503 } };
   expect((await call('POST', fault)).status).toBe(204);
   expect((await call('POST', [fault, fault])).status).toBe(204);
-  expect(await refusal(call('POST', [fault, { effect: { kind: 'x' } }]))).toBe('400 3');
-  expect(await refusal(call('POST', fault, 'text/plain'))).toBe('415 3');
+  expect(await errorCodes(call('POST', [fault, { effect: { kind: 'x' } }]))).toBe('400 3');
+  expect(await errorCodes(call('POST', fault, 'text/plain'))).toBe('415 3');
   expect(sandbox.state().faults).toHaveLength(3);
   expect((await sendBot(sandbox, text)).status).toBe(503);
   expect((await call('DELETE')).status).toBe(204);
   expect((await sendBot(sandbox, text)).status).toBe(200);
-  expect(await refusal(call('PUT', fault))).toBe('405 12');
+  expect(await errorCodes(call('PUT', fault))).toBe('405 12');
 });
 
-test('uploaded bytes come back whole or in part, with a type that is never a page', async () => {
-  const sandbox = await start();
+test('uploaded bytes are served whole or in part, never with the type of a page', async () => {
+  const sandbox = await openSandbox();
   const name = "گزارش' (1).png";
-  const token = await uploaded(sandbox, name);
+  const token = await newMediaToken(sandbox, name);
   const whole = await fetch(`${sandbox.url}/_sandbox/media/${token}`);
   expect(Buffer.from(await whole.arrayBuffer()).equals(CONTENT.png)).toBe(true);
   expect(Object.fromEntries(whole.headers)).toMatchObject({
@@ -72,11 +73,11 @@ test('uploaded bytes come back whole or in part, with a type that is never a pag
   expect(download.headers.get('content-disposition')).toMatch(/^attachment;/);
 });
 
-test('events are told as they happen, without keys and bodies', async () => {
-  const sandbox = await start();
+test('events are streamed as they happen, without keys and bodies', async () => {
+  const sandbox = await openSandbox();
   const stream = await fetch(`${sandbox.url}/_sandbox/events`);
   expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  await sendBot(sandbox, { media_token: await uploaded(sandbox) });
+  await sendBot(sandbox, { media_token: await newMediaToken(sandbox) });
   sandbox.clearFaults();
   let received = '';
   const decoder = new TextDecoder();
@@ -90,11 +91,11 @@ test('events are told as they happen, without keys and bodies', async () => {
   expect(received).not.toContain('sandbox-key');
 });
 
-test('in the process events are told too, each a copy, until one stops listening', async () => {
-  const sandbox = await start();
+test('in the process, each listener gets copies of the events until it stops', async () => {
+  const sandbox = await openSandbox();
   const seen: SandboxEvent[] = [];
   sandbox.on(() => {
-    throw new Error('a listener of no use');
+    throw new Error('a listener that fails');
   });
   const stop = sandbox.on((event) => {
     seen.push(event);
@@ -108,12 +109,12 @@ test('in the process events are told too, each a copy, until one stops listening
   expect(seen).toHaveLength(3);
 });
 
-test('pages of other sites, and names that are not loopback, are turned away', async () => {
-  const sandbox = await start();
+test('pages of other sites and hosts that are not loopback are refused', async () => {
+  const sandbox = await openSandbox();
   const { port } = sandbox;
   const ask = async (...headers: string[]) => {
     const lines = ['GET /_sandbox/state HTTP/1.1', ...headers, 'Connection: close', '', ''];
-    return (await exchangeRaw(port, lines.join('\r\n'))).slice(9, 12);
+    return (await rawResponse(port, lines.join('\r\n'))).slice(9, 12);
   };
   const host = `Host: 127.0.0.1:${port}`;
   expect(await ask(host)).toBe('200');
@@ -129,7 +130,9 @@ test('pages of other sites, and names that are not loopback, are turned away', a
 });
 
 test('the sandbox listens on loopback only, and names wrong options', async () => {
-  await expect(start({ host: '0.0.0.0' as '127.0.0.1' })).rejects.toThrow(/option host/);
-  await expect(start({ latencyms: 5 } as object)).rejects.toThrow(/latencyms/);
-  await expect(start({ faults: [{ effect: { kind: 'x' } }] } as object)).rejects.toThrow(/faults\.0\.effect/);
+  await expect(openSandbox({ host: '0.0.0.0' as '127.0.0.1' })).rejects.toThrow(/option host/);
+  await expect(openSandbox({ latencyms: 5 } as object)).rejects.toThrow(/latencyms/);
+  await expect(openSandbox({ faults: [{ effect: { kind: 'x' } }] } as object)).rejects.toThrow(
+    /faults\.0\.effect/,
+  );
 });

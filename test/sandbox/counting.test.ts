@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Effect, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { sendBot } from './caller.ts';
-import { outcome } from './wire.ts';
+import { outcomeOf } from './raw.ts';
+import { sendBot } from './requests.ts';
 
-/** All kinds that end by themselves. */
+/** All kinds that end without a timeout. */
 const effect: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({
     kind: fc.constant('status' as const),
@@ -29,17 +29,17 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
   ),
 );
 
-test('under any faults the log says of each message whether it is in the chat', async () => {
+test('under any faults the log tells which messages are in the chat', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(effect, fc.boolean()), { maxLength: 8 }), async (faults) => {
       const sandbox = await startSandbox();
       try {
         for (const [index, [effect, valid]] of faults.entries()) {
           sandbox.fault({ effect });
-          await outcome(sendBot(sandbox, valid ? { text_message: String(index) } : {}));
+          await outcomeOf(sendBot(sandbox, valid ? { text_message: String(index) } : {}));
         }
         sandbox.clearFaults();
-        await outcome(sendBot(sandbox, { text_message: 'last' }));
+        await outcomeOf(sendBot(sandbox, { text_message: 'last' }));
         const said = sandbox.requests().flatMap(({ took_effect, body }) => {
           return took_effect ? [(JSON.parse(body ?? '{}') as { text_message: string }).text_message] : [];
         });

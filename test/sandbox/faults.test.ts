@@ -4,16 +4,17 @@ import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Effect, Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { endLater } from '../helpers/cleanup.ts';
-import { CONTENT, formOf, KEY, postForm, postJson, sendBot, start, uploadToken } from './caller.ts';
-import { exchangeRaw, outcome } from './wire.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { outcomeOf, rawResponse } from './raw.ts';
+import { CONTENT, formOf, KEY, newUploadToken, postForm, postJson, sendBot } from './requests.ts';
 
 const BROKEN = /^(ECONNRESET|UND_ERR_SOCKET|EPIPE)$/;
 const text = { text_message: 'a' };
 
-/** One message under a fault: how it ended for the sender, and how often it is in the chat. */
-async function sendUnder(effect: Effect, body: unknown = text): Promise<[string, number]> {
-  const sandbox = await start({ faults: [{ step: 'message', effect }] });
-  const seen = await outcome(sendBot(sandbox, body));
+/** Sends one message under a fault. Gives how it ended for the sender, and how often it is in the chat. */
+async function outcomeUnder(effect: Effect, body: unknown = text): Promise<[string, number]> {
+  const sandbox = await openSandbox({ faults: [{ step: 'message', effect }] });
+  const seen = await outcomeOf(sendBot(sandbox, body));
   const [logged] = sandbox.requests();
   const stored = sandbox.chats()['bot:c1']?.length ?? 0;
   expect(logged).toMatchObject({ fault: effect.kind, took_effect: stored === 1 });
@@ -21,7 +22,7 @@ async function sendUnder(effect: Effect, body: unknown = text): Promise<[string,
   return [seen, stored];
 }
 
-test('answers other than 2xx had no effect, and 2xx had, unless the fault says otherwise', async () => {
+test('a 2xx took effect and another status did not, unless the fault says otherwise', async () => {
   const cases: [Effect, [string, number]][] = [
     [{ kind: 'status', status: 500 }, ['500', 0]],
     [{ kind: 'status', status: 502, after: true }, ['502', 1]],
@@ -41,7 +42,7 @@ test('answers other than 2xx had no effect, and 2xx had, unless the fault says o
     [{ kind: 'huge_answer', bytes: 300_000 }, ['200', 1]],
   ];
   for (const [effect, expected] of cases)
-    expect([effect, await sendUnder(effect)]).toEqual([effect, expected]);
+    expect([effect, await outcomeUnder(effect)]).toEqual([effect, expected]);
 });
 
 test('resets before and in the request have no effect, resets after it have', async () => {
@@ -51,12 +52,12 @@ test('resets before and in the request have no effect, resets after it have', as
     [{ kind: 'reset_in', bytes: 5 }, 0],
     [{ kind: 'reset_after' }, 1],
   ] as const) {
-    expect([effect, await sendUnder(effect)]).toEqual([effect, [expect.stringMatching(BROKEN), stored]]);
+    expect([effect, await outcomeUnder(effect)]).toEqual([effect, [expect.stringMatching(BROKEN), stored]]);
   }
 });
 
 test('a cut answer has its head and half its body, and took effect', async () => {
-  const sandbox = await start({ faults: [{ effect: { kind: 'cut_answer' } }] });
+  const sandbox = await openSandbox({ faults: [{ effect: { kind: 'cut_answer' } }] });
   const response = await sendBot(sandbox, text);
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();
@@ -69,7 +70,7 @@ test('a hang has no effect, a hang after the effect has, and neither is answered
     ['hang', 0],
     ['hang_after', 1],
   ] as const) {
-    const sandbox = await start({ faults: [{ effect: { kind } }] });
+    const sandbox = await openSandbox({ faults: [{ effect: { kind } }] });
     const signal = AbortSignal.timeout(150);
     const sent = fetch(`${sandbox.url}/v1/open-platform/chat/bot/conversations/c1/messages`, {
       method: 'POST',
@@ -83,8 +84,8 @@ test('a hang has no effect, a hang after the effect has, and neither is answered
   }
 });
 
-test('what is delayed is done even when its sender has gone', async () => {
-  const sandbox = await start({ faults: [{ effect: { kind: 'delay', ms: 150 } }] });
+test('a delayed message takes effect even when its sender has disconnected', async () => {
+  const sandbox = await openSandbox({ faults: [{ effect: { kind: 'delay', ms: 150 } }] });
   const sent = fetch(`${sandbox.url}/v1/open-platform/chat/bot/conversations/c1/messages`, {
     method: 'POST',
     headers: { ...KEY, 'content-type': 'application/json' },
@@ -103,11 +104,11 @@ test('uploads break before, in and after too, and a retry with a fresh token goe
     ['reset_in', 0],
     ['reset_after', 1],
   ] as const) {
-    const sandbox = await start({ faults: [{ step: 'upload', effect: { kind } }] });
-    const first = await outcome(postForm(sandbox, 'video', form));
+    const sandbox = await openSandbox({ faults: [{ step: 'upload', effect: { kind } }] });
+    const first = await outcomeOf(postForm(sandbox, 'video', form));
     expect([kind, first]).toEqual([kind, expect.stringMatching(BROKEN)]);
     expect(sandbox.uploads()).toHaveLength(stored);
-    expect(await outcome(postForm(sandbox, 'video', form))).toBe('200');
+    expect(await outcomeOf(postForm(sandbox, 'video', form))).toBe('200');
     const [, logged] = sandbox.requests();
     if (kind === 'reset_in') {
       expect(logged?.body_bytes).toBeGreaterThanOrEqual(Math.floor(form.length / 2));
@@ -117,15 +118,17 @@ test('uploads break before, in and after too, and a retry with a fresh token goe
 });
 
 test('a fault that meets an upload before its rules leaves its token unspent', async () => {
-  const sandbox = await start({ faults: [{ step: 'upload', effect: { kind: 'status', status: 401 } }] });
-  const token = await uploadToken(sandbox);
+  const sandbox = await openSandbox({
+    faults: [{ step: 'upload', effect: { kind: 'status', status: 401 } }],
+  });
+  const token = await newUploadToken(sandbox);
   const form = formOf(CONTENT.png);
-  expect(await outcome(postForm(sandbox, 'image', form, { token }))).toBe('401');
-  expect(await outcome(postForm(sandbox, 'image', form, { token }))).toBe('200');
+  expect(await outcomeOf(postForm(sandbox, 'image', form, { token }))).toBe('401');
+  expect(await outcomeOf(postForm(sandbox, 'image', form, { token }))).toBe('200');
 });
 
 test('a status has the code, text, headers and body it was given', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   sandbox.fault({
     effect: { kind: 'status', status: 429, message: 'daily quota', headers: { 'Retry-After': '3' } },
   });
@@ -142,7 +145,7 @@ test('a status has the code, text, headers and body it was given', async () => {
 });
 
 test('the shapes of wrong answers', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const ask = () => postJson(`${sandbox.url}/experimental/open-platform/chat/upload`, {});
   sandbox.fault({ effect: { kind: 'wrong_shape' } });
   sandbox.fault({ effect: { kind: 'wrong_shape', body: { token: null } } });
@@ -164,12 +167,12 @@ test('the shapes of wrong answers', async () => {
 
 test('a request that breaks a rule has no effect under any fault', async () => {
   for (const kind of ['bad_json', 'wrong_shape', 'huge_answer', 'cut_answer', 'close_after'] as const) {
-    expect(await sendUnder({ kind }, {})).toEqual(['400', 0]);
+    expect(await outcomeUnder({ kind }, {})).toEqual(['400', 0]);
   }
-  expect(await sendUnder({ kind: 'reset_after' }, {})).toEqual([expect.stringMatching(BROKEN), 0]);
+  expect(await outcomeUnder({ kind: 'reset_after' }, {})).toEqual([expect.stringMatching(BROKEN), 0]);
 });
 
-test('rules go by step, recipient, order, what they let through first and how often they strike', async () => {
+test('faults match by step, recipient, order, skip and times', async () => {
   const status = (status: number): Effect => ({ kind: 'status', status });
   const faults: Fault[] = [
     { step: 'message', recipient: 'bot:c2', times: -1, effect: status(501) },
@@ -177,7 +180,7 @@ test('rules go by step, recipient, order, what they let through first and how of
     { step: 'upload', effect: status(503) },
     { step: 'any', skip: 3, effect: status(504) },
   ];
-  const sandbox = await start({ faults });
+  const sandbox = await openSandbox({ faults });
   const seen: number[] = [];
   for (const id of ['c1', 'c2', 'c1', 'c2', 'c1', 'c1', 'c2', 'c1', 'c1', 'c1']) {
     seen.push((await sendBot(sandbox, text, id)).status);
@@ -189,30 +192,30 @@ test('rules go by step, recipient, order, what they let through first and how of
 });
 
 test('a kept-alive connection is closed without notice after an answer', async () => {
-  const sandbox = await start({ faults: [{ skip: 1, effect: { kind: 'close_after' } }] });
+  const sandbox = await openSandbox({ faults: [{ skip: 1, effect: { kind: 'close_after' } }] });
   const request = `POST /oauth2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n`;
   const message = `POST /v1/open-platform/chat/bot/conversations/c1/messages HTTP/1.1\r\nHost: x\r\nX-Api-Key: sandbox-key\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"text_message":"a"}`;
-  const answers = await exchangeRaw(sandbox.port, request + message);
+  const answers = await rawResponse(sandbox.port, request + message);
   expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 415', 'HTTP/1.1 200']);
   expect(answers.match(/^Connection: .*$/gim)).toEqual(['Connection: keep-alive', 'Connection: keep-alive']);
   expect(sandbox.requests().map(({ connection }) => connection)).toEqual([1, 1]);
 });
 
 test('connections are refused by number, and then accepted again', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   await (await sendBot(sandbox, text)).text();
   sandbox.fault({ effect: { kind: 'refuse', connections: 2 } });
-  const seen = [await outcome(sendBot(sandbox, text)), await outcome(sendBot(sandbox, text))];
+  const seen = [await outcomeOf(sendBot(sandbox, text)), await outcomeOf(sendBot(sandbox, text))];
   for (const one of seen) expect(one).toMatch(BROKEN);
-  expect(await outcome(sendBot(sandbox, text))).toBe('200');
+  expect(await outcomeOf(sendBot(sandbox, text))).toBe('200');
   expect(sandbox.requests()).toHaveLength(2);
 });
 
-test('for a time nothing listens, and then it does again on the same port', async () => {
-  const sandbox = await start();
+test('the port is closed for a time, and then open again', async () => {
+  const sandbox = await openSandbox();
   // Polled: a request may still be put on a connection that is being closed.
   const becomes = (what: string) =>
-    expect.poll(() => outcome(sendBot(sandbox, text)), { interval: 20 }).toBe(what);
+    expect.poll(() => outcomeOf(sendBot(sandbox, text)), { interval: 20 }).toBe(what);
   await becomes('200');
   sandbox.fault({ effect: { kind: 'refuse', ms: 500 } });
   await becomes('ECONNREFUSED');
@@ -223,8 +226,11 @@ test('for a time nothing listens, and then it does again on the same port', asyn
   await becomes('200');
 });
 
-test('slow answers and latency take their time', async () => {
-  const sandbox = await start({ latencyMs: 60, faults: [{ effect: { kind: 'slow_answer', ms: 200 } }] });
+test('slow answers and latency delay the response', async () => {
+  const sandbox = await openSandbox({
+    latencyMs: 60,
+    faults: [{ effect: { kind: 'slow_answer', ms: 200 } }],
+  });
   const took = async () => {
     const begun = performance.now();
     const response = await sendBot(sandbox, text);
@@ -239,8 +245,8 @@ test('slow answers and latency take their time', async () => {
   expect(plain.head).toBeGreaterThan(55);
 });
 
-test('a new connection takes its time, one that is kept alive does not again', async () => {
-  const sandbox = await start({ connectMs: 500 });
+test('only a new connection is delayed, not one that is kept alive', async () => {
+  const sandbox = await openSandbox({ connectMs: 500 });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   endLater(() => agent.destroy());
   const took = async () => {
@@ -253,13 +259,13 @@ test('a new connection takes its time, one that is kept alive does not again', a
   };
   expect(await took()).toBeGreaterThan(495);
   expect(await took()).toBeLessThan(495);
-  // What is sent at once, with the connection, is not lost.
-  expect(await outcome(sendBot(sandbox, text))).toBe('200');
+  // Bytes that arrive during the delay are not lost.
+  expect(await outcomeOf(sendBot(sandbox, text))).toBe('200');
 });
 
 test('a body read slowly or never slows the sender itself', async () => {
   const form = formOf(Buffer.concat([CONTENT.mp4, Buffer.alloc(40 * 2 ** 20)]), { name: 'a.mp4' });
-  const sandbox = await start({
+  const sandbox = await openSandbox({
     faults: [{ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } }],
   });
   const left = await unsentAfter(sandbox, form, 300);
@@ -268,8 +274,8 @@ test('a body read slowly or never slows the sender itself', async () => {
   expect(await unsentAfter(sandbox, form, 300)).toBeGreaterThan(20 * 2 ** 20);
 });
 
-test('a rule that is none is refused with what is wrong in it', async () => {
-  const sandbox = await start();
+test('an invalid fault is a TypeError', async () => {
+  const sandbox = await openSandbox();
   const wrong: unknown[] = [
     {},
     { effect: { kind: 'explode' } },
@@ -286,10 +292,10 @@ test('a rule that is none is refused with what is wrong in it', async () => {
   expect(sandbox.state().faults).toEqual([]);
 });
 
-/** How much of the form the system has not taken off the sender's hands after a while. */
+/** How many bytes of the form the sender could not write within `ms`. */
 async function unsentAfter(sandbox: Sandbox, form: Buffer, ms: number): Promise<number> {
   const { connect } = await import('node:net');
-  const token = await uploadToken(sandbox);
+  const token = await newUploadToken(sandbox);
   const socket = connect(sandbox.port, '127.0.0.1');
   socket.on('error', () => {});
   socket.write(

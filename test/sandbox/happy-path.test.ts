@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { CONTENT, sendBot, sendPost, sendUser, start, upload, uploaded, uploadToken } from './caller.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { CONTENT, newMediaToken, newUploadToken, sendBot, sendPost, sendUser, upload } from './requests.ts';
 
 test('a file of each media type is uploaded and its bytes are what was sent', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const cases = [
     ['image', 'a.png', CONTENT.png],
     ['image', 'a.JPG', CONTENT.jpg],
@@ -28,13 +29,13 @@ test('a file of each media type is uploaded and its bytes are what was sent', as
 });
 
 test('an upload token is base64', async () => {
-  const token = await uploadToken(await start());
+  const token = await newUploadToken(await openSandbox());
   expect(Buffer.from(token, 'base64').toString('base64')).toBe(token);
 });
 
 test('texts and media arrive in all three kinds of chat, in order', async () => {
-  const sandbox = await start();
-  const token = await uploaded(sandbox);
+  const sandbox = await openSandbox();
+  const token = await newMediaToken(sandbox);
   const bot = await sendBot(sandbox, { text_message: 'سلام' });
   const user = await sendUser(sandbox, { type: 'TEXT', text_message: 'سلام' });
   const post = await sendPost(sandbox, { message: 'سلام' });
@@ -56,8 +57,8 @@ test('texts and media arrive in all three kinds of chat, in order', async () => 
 });
 
 test('requests are logged with their step, answer and raw headers', async () => {
-  const sandbox = await start();
-  await uploaded(sandbox);
+  const sandbox = await openSandbox();
+  await newMediaToken(sandbox);
   await sendBot(sandbox, { text_message: 'a' });
   const requests = sandbox.requests();
   expect(requests).toMatchObject([

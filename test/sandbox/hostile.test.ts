@@ -2,14 +2,14 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { CONTENT, formOf, KEY, postForm, postJson, refusal, sendBot, uploadToken } from './caller.ts';
-import { exchangeRaw } from './wire.ts';
+import { rawResponse } from './raw.ts';
+import { CONTENT, errorCodes, formOf, KEY, newUploadToken, postForm, postJson, sendBot } from './requests.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
   sandbox = await startSandbox();
 });
-/** Whatever a test did, the sandbox is there and well. */
+/** After every test the sandbox still works. */
 afterEach(async () => {
   expect((await sendBot(sandbox, { text_message: 'well' })).status).toBe(200);
   await sandbox.close();
@@ -27,33 +27,33 @@ test('unknown paths are 404 and wrong methods 405, in the documented shape', asy
     '//upload/image',
     `${MESSAGES}/`,
   ]) {
-    expect(await refusal(postJson(sandbox.url + path, {}))).toBe('404 5');
+    expect(await errorCodes(postJson(sandbox.url + path, {}))).toBe('404 5');
   }
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
-    expect(await refusal(fetch(sandbox.url + MESSAGES, { method }))).toBe('405 12');
+    expect(await errorCodes(fetch(sandbox.url + MESSAGES, { method }))).toBe('405 12');
   }
   for (const id of ['%', '%zz', '%ff', '%c3%28']) {
-    expect(await refusal(sendBot(sandbox, { text_message: 'a' }, id))).toBe('400 3');
+    expect(await errorCodes(sendBot(sandbox, { text_message: 'a' }, id))).toBe('400 3');
   }
 });
 
 test('a JSON body beyond a mebibyte is 413, also when it lies about its length by chunks', async () => {
   const big = JSON.stringify({ text_message: 'x'.repeat(2 ** 20) });
-  expect(await refusal(sendBot(sandbox, big))).toBe('413 11');
+  expect(await errorCodes(sendBot(sandbox, big))).toBe('413 11');
   const stream = new Blob([big]).stream();
   const chunked = { method: 'POST', headers: { ...KEY, 'content-type': 'application/json' }, body: stream };
-  expect(await refusal(fetch(sandbox.url + MESSAGES, { ...chunked, duplex: 'half' } as RequestInit))).toBe(
+  expect(await errorCodes(fetch(sandbox.url + MESSAGES, { ...chunked, duplex: 'half' } as RequestInit))).toBe(
     '413 11',
   );
 });
 
 test('JSON of endless depth is refused', async () => {
   const deep = `{"text_message":"a","buttons":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-  expect(await refusal(sendBot(sandbox, deep))).toBe('400 3');
+  expect(await errorCodes(sendBot(sandbox, deep))).toBe('400 3');
   expect((await fetch(`${sandbox.url}/_sandbox/state`)).status).toBe(200);
 });
 
-test('names of properties every object has are nothing special', async () => {
+test('names of built-in properties are ids like any other', async () => {
   for (const id of ['__proto__', 'constructor', 'toString']) {
     expect((await sendBot(sandbox, '{"text_message":"a","__proto__":{"media_token":"x"}}', id)).status).toBe(
       200,
@@ -62,7 +62,7 @@ test('names of properties every object has are nothing special', async () => {
   }
 });
 
-test('what is not HTTP is answered or dropped', async () => {
+test('bytes that are not HTTP are answered with 4xx or dropped', async () => {
   for (const bytes of [
     'hello\r\n\r\n',
     '\0\0\0\0\r\n\r\n',
@@ -70,13 +70,13 @@ test('what is not HTTP is answered or dropped', async () => {
     'POST /upload/image HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
     'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
   ]) {
-    expect(await exchangeRaw(sandbox.port, bytes)).toMatch(/^HTTP\/1.1 4(00|31) /);
+    expect(await rawResponse(sandbox.port, bytes)).toMatch(/^HTTP\/1.1 4(00|31) /);
   }
-  await exchangeRaw(sandbox.port, 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n');
+  await rawResponse(sandbox.port, 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n');
 });
 
-test('an upload that breaks off stores nothing and has no answer', async () => {
-  const token = await uploadToken(sandbox);
+test('an upload that ends early stores nothing and has no response', async () => {
+  const token = await newUploadToken(sandbox);
   const form = formOf(CONTENT.png);
   const head = `POST /upload/image HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: multipart/form-data; boundary=limit\r\nContent-Length: ${form.length}\r\n\r\n`;
   for (const end of ['destroy', 'resetAndDestroy', 'end'] as const) {
@@ -89,11 +89,11 @@ test('an upload that breaks off stores nothing and has no answer', async () => {
   expect(sandbox.uploads()).toEqual([]);
 });
 
-test('a large form that is malformed from its start is still answered', async () => {
+test('a large malformed form is still answered', async () => {
   const junk = Buffer.alloc(8 * 2 ** 20, 'x');
-  expect(await refusal(postForm(sandbox, 'video', junk))).toBe('400 3');
+  expect(await errorCodes(postForm(sandbox, 'video', junk))).toBe('400 3');
   const badHeader = Buffer.concat([Buffer.from('--limit\r\nContent Disposition\r\n\r\n'), junk]);
-  expect(await refusal(postForm(sandbox, 'video', badHeader))).toBe('400 3');
+  expect(await errorCodes(postForm(sandbox, 'video', badHeader))).toBe('400 3');
 });
 
 test('any bytes as a form are refused with 4xx', async () => {
@@ -105,7 +105,7 @@ test('any bytes as a form are refused with 4xx', async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
-      const answer = await refusal(postForm(sandbox, 'file', Buffer.from(pieces.join(''), 'latin1')));
+      const answer = await errorCodes(postForm(sandbox, 'file', Buffer.from(pieces.join(''), 'latin1')));
       expect(answer).toBe('400 3');
     }),
     { numRuns: 100 },
@@ -143,7 +143,7 @@ test('any request target has an answer', async () => {
   await fc.assert(
     fc.asyncProperty(target, async (path) => {
       const request = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`;
-      expect(await exchangeRaw(sandbox.port, request)).toMatch(/^HTTP\/1.1 4\d\d /);
+      expect(await rawResponse(sandbox.port, request)).toMatch(/^HTTP\/1.1 4\d\d /);
     }),
     { numRuns: 100 },
   );

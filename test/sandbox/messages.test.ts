@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { ICON_NAMES } from '../../src/sandbox/icons.ts';
-import { KEY, postJson, refusal, sendBot, sendPost, sendUser, start, uploaded } from './caller.ts';
+import { ICON_NAMES } from '../../src/kenar/icons.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { errorCodes, KEY, newMediaToken, postJson, sendBot, sendPost, sendUser } from './requests.ts';
 
 const link = { open_direct_link: 'https://example.com' };
 const button = { caption: 'دانلود', icon: 'DOWNLOAD', action: link };
 const grid = (...rows: unknown[][]) => ({ rows: rows.map((buttons) => ({ buttons })) });
 
 test('a message is a text or a known media token, never both, never neither', async () => {
-  const sandbox = await start();
-  const media_token = await uploaded(sandbox);
+  const sandbox = await openSandbox();
+  const media_token = await newMediaToken(sandbox);
   const refused: unknown[] = [
     {},
     { text_message: 'a', media_token },
@@ -30,9 +31,9 @@ test('a message is a text or a known media token, never both, never neither', as
     '',
   ];
   for (const body of refused) {
-    expect([body, await refusal(sendBot(sandbox, body))]).toEqual([body, '400 3']);
+    expect([body, await errorCodes(sendBot(sandbox, body))]).toEqual([body, '400 3']);
   }
-  expect(await refusal(sendPost(sandbox, { text_message: 'the key of bots' }))).toBe('400 3');
+  expect(await errorCodes(sendPost(sandbox, { text_message: 'the key of bots' }))).toBe('400 3');
   expect(sandbox.chats()).toEqual({});
 
   expect((await sendBot(sandbox, { text_message: 'a', media_token: null, unknown: 1 })).status).toBe(200);
@@ -41,21 +42,21 @@ test('a message is a text or a known media token, never both, never neither', as
   expect((await sendBot(sandbox, { media_token })).status).toBe(200);
 });
 
-test('a media token may be known from before', async () => {
-  const sandbox = await start({ mediaTokens: ['earlier'] });
+test('a media token can be known from an earlier run', async () => {
+  const sandbox = await openSandbox({ mediaTokens: ['earlier'] });
   expect((await sendBot(sandbox, { media_token: 'earlier' })).status).toBe(200);
   expect(sandbox.chats()['bot:c1']).toMatchObject([{ media_token: 'earlier', media: null }]);
 });
 
 test('a body that is not declared JSON is 415', async () => {
-  const { url } = await start();
+  const { url } = await openSandbox();
   const headers = { ...KEY, 'content-type': 'text/plain' };
   const path = '/v1/open-platform/chat/bot/conversations/c/messages';
-  expect(await refusal(postJson(url + path, { text_message: 'a' }, headers))).toBe('415 3');
+  expect(await errorCodes(postJson(url + path, { text_message: 'a' }, headers))).toBe('415 3');
 });
 
 test('ids are percent-decoded, and a user has one conversation', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   await sendBot(sandbox, { text_message: 'a' }, encodeURIComponent('گفتگو/۱ %'));
   expect(Object.keys(sandbox.chats())).toEqual(['bot:گفتگو/۱ %']);
   const ids = await Promise.all([
@@ -65,17 +66,17 @@ test('ids are percent-decoded, and a user has one conversation', async () => {
   expect(ids[0]).toEqual(ids[1]);
 });
 
-test('a recipient that cannot be written to is 412 with code 9, one that is not there 404', async () => {
-  const sandbox = await start({ unwritable: ['bot:blocked'], recipients: ['bot:c1', 'bot:blocked'] });
+test('a recipient that cannot be written to is 412 with code 9, an unknown one 404', async () => {
+  const sandbox = await openSandbox({ unwritable: ['bot:blocked'], recipients: ['bot:c1', 'bot:blocked'] });
   const text = { text_message: 'a' };
   expect((await sendBot(sandbox, text, 'c1')).status).toBe(200);
-  expect(await refusal(sendBot(sandbox, text, 'blocked'))).toBe('412 9');
-  expect(await refusal(sendBot(sandbox, text, 'c2'))).toBe('404 5');
-  expect(await refusal(sendUser(sandbox, text))).toBe('404 5');
+  expect(await errorCodes(sendBot(sandbox, text, 'blocked'))).toBe('412 9');
+  expect(await errorCodes(sendBot(sandbox, text, 'c2'))).toBe('404 5');
+  expect(await errorCodes(sendUser(sandbox, text))).toBe('404 5');
 });
 
 test('buttons are at most three rows of three, each with a caption and one action', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const accepted: unknown[] = [
     null,
     grid([button]),
@@ -115,20 +116,20 @@ test('buttons are at most three rows of three, each with a caption and one actio
     grid([{ caption: 'a', action: { open_server_link: 'x' } }]),
   ];
   for (const buttons of refused) {
-    const seen = await refusal(sendBot(sandbox, { text_message: 'a', buttons }));
+    const seen = await errorCodes(sendBot(sandbox, { text_message: 'a', buttons }));
     expect([buttons, seen]).toEqual([buttons, '400 3']);
   }
 });
 
 test('in post conversations both sides have buttons of their own', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const sender_buttons = grid([button]);
   const receiver_buttons = grid([{ ...button, caption: 'b' }]);
   await sendPost(sandbox, { message: 'a', sender_buttons, receiver_buttons, buttons: 'unknown here' });
   expect(sandbox.chats()['post:p1']).toMatchObject([{ sender_buttons, receiver_buttons, buttons: null }]);
   const bad = grid([{}]);
-  expect(await refusal(sendPost(sandbox, { message: 'a', sender_buttons: bad }))).toBe('400 3');
-  expect(await refusal(sendPost(sandbox, { message: 'a', receiver_buttons: bad }))).toBe('400 3');
+  expect(await errorCodes(sendPost(sandbox, { message: 'a', sender_buttons: bad }))).toBe('400 3');
+  expect(await errorCodes(sendPost(sandbox, { message: 'a', receiver_buttons: bad }))).toBe('400 3');
 });
 
 test('icons are those of the published document', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { KEY, sendUser, start } from './caller.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { KEY, sendUser } from './requests.ts';
 
 const FORM = {
   grant_type: 'refresh_token',
@@ -23,7 +24,7 @@ async function status(sandbox: Sandbox, accessToken: string): Promise<number> {
 
 test('a refresh replaces both tokens, and the old pair works for two minutes more', async () => {
   let now = 0;
-  const sandbox = await start({ now: () => now });
+  const sandbox = await openSandbox({ now: () => now });
   const answer = await refresh(sandbox, { ...FORM, code: 'sandbox-access-token' });
   const tokens = (await answer.json()) as Tokens;
   expect(tokens).toEqual({
@@ -44,7 +45,7 @@ test('a refresh replaces both tokens, and the old pair works for two minutes mor
 
 test('a refresh whose answer was lost can be asked for again with the same token', async () => {
   let now = 0;
-  const sandbox = await start({ now: () => now });
+  const sandbox = await openSandbox({ now: () => now });
   const lost = (await (await refresh(sandbox)).json()) as Tokens;
   now += 60_000;
   const again = (await (await refresh(sandbox)).json()) as Tokens;
@@ -60,7 +61,7 @@ test('a refresh whose answer was lost can be asked for again with the same token
 
 test('access tokens live an hour, refresh tokens thirty days', async () => {
   let now = 0;
-  const sandbox = await start({ now: () => now });
+  const sandbox = await openSandbox({ now: () => now });
   const tokens = (await (await refresh(sandbox)).json()) as Tokens;
   now += 3_600_000;
   expect(await status(sandbox, tokens.access_token)).toBe(401);
@@ -71,7 +72,7 @@ test('access tokens live an hour, refresh tokens thirty days', async () => {
 });
 
 test('every wrong or missing value has an error in both shapes, and rotates nothing', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const cases: [Partial<typeof FORM & { code: string }>, number, string][] = [
     [{ grant_type: 'authorization_code' }, 400, 'unsupported_grant_type'],
     [{ client_id: 'x' }, 401, 'invalid_client'],

@@ -14,10 +14,10 @@ async function run(args: string[], options: unknown): Promise<{ child: ChildProc
   return { child, url: (JSON.parse(line) as { url: string }).url };
 }
 
-test('in a process of its own it takes options, tells its address and ends when told', async () => {
+test('in a process of its own it takes options, prints its address and ends on SIGTERM', async () => {
   const { child, url } = await run([], { mediaTokens: ['earlier'], apiKeys: { other: [] } });
   expect((await fetch(`${url}/_sandbox/state`)).status).toBe(200);
-  // An event stream that stays open must not hold it back.
+  // An open event stream must not delay the exit.
   const stream = await fetch(`${url}/_sandbox/events`);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { LIMITS_IN_MB } from '../../src/media/catalog.ts';
-import { sizeLimit } from '../../src/sandbox/head-bytes.ts';
-import { CONTENT, formOf, postForm, refusal, start, upload, uploadToken } from './caller.ts';
-import { exchangeRaw } from './wire.ts';
+import { sizeLimit } from '../../src/sandbox/endpoints/upload-rules.ts';
+import { openSandbox } from '../helpers/workspace.ts';
+import { rawResponse } from './raw.ts';
+import { CONTENT, errorCodes, formOf, newUploadToken, postForm, upload } from './requests.ts';
 
 const crlf = (...lines: string[]) => lines.join('\r\n');
 const png = CONTENT.png.toString('latin1');
 
-test('what breaks a rule of the form is refused, and nothing is stored', async () => {
-  const sandbox = await start();
+test('a form that breaks a rule is refused, and nothing is stored', async () => {
+  const sandbox = await openSandbox();
   const disposition = 'Content-Disposition: form-data; name="file"';
   const forms: Record<string, string> = {
     'no part at all': '--limit--\r\n',
@@ -53,17 +54,17 @@ test('what breaks a rule of the form is refused, and nothing is stored', async (
     nothing: '',
   };
   for (const [name, form] of Object.entries(forms)) {
-    expect([name, await refusal(postForm(sandbox, 'image', Buffer.from(form, 'latin1')))]).toEqual([
+    expect([name, await errorCodes(postForm(sandbox, 'image', Buffer.from(form, 'latin1')))]).toEqual([
       name,
       '400 3',
     ]);
   }
-  expect(await refusal(upload(sandbox, 'image', CONTENT.png, { field: 'image' }))).toBe('400 3');
+  expect(await errorCodes(upload(sandbox, 'image', CONTENT.png, { field: 'image' }))).toBe('400 3');
   expect(sandbox.uploads()).toEqual([]);
 });
 
 test('the extension must be a format of the media type, and the content agree', async () => {
-  const sandbox = await start();
+  const sandbox = await openSandbox();
   const refused = [
     ['image', 'a.pdf', CONTENT.pdf],
     ['image', 'a.webp', Buffer.from('RIFF....WEBP')],
@@ -82,7 +83,7 @@ test('the extension must be a format of the media type, and the content agree', 
     ['picture', 'a.png', CONTENT.png],
   ] as const;
   for (const [mediaType, name, content] of refused) {
-    const seen = await refusal(upload(sandbox, mediaType, content, { name }));
+    const seen = await errorCodes(upload(sandbox, mediaType, content, { name }));
     expect([mediaType, name, seen]).toEqual([mediaType, name, '400 3']);
   }
   const passing = await upload(sandbox, 'file', Buffer.from(`${'\n'.repeat(1000)}%PDF-`), { name: 'a.PDF' });
@@ -90,7 +91,7 @@ test('the extension must be a format of the media type, and the content agree', 
 });
 
 test('the limits are inclusive, in mebibytes, and one byte more is 413', async () => {
-  const sandbox = await start({ keepBytes: false });
+  const sandbox = await openSandbox({ keepBytes: false });
   const cases = [
     ['image', 'a.png', CONTENT.png],
     ['file', 'a.pdf', CONTENT.pdf],
@@ -100,17 +101,17 @@ test('the limits are inclusive, in mebibytes, and one byte more is 413', async (
   for (const [mediaType, name, head] of cases) {
     const size = LIMITS_IN_MB[mediaType] * 1024 * 1024;
     const content = Buffer.concat([head, Buffer.alloc(size + 1 - head.length)]);
-    expect(await refusal(upload(sandbox, mediaType, content, { name }))).toBe('413 11');
+    expect(await errorCodes(upload(sandbox, mediaType, content, { name }))).toBe('413 11');
     expect((await upload(sandbox, mediaType, content.subarray(0, size), { name })).status).toBe(200);
     expect(sandbox.uploads().at(-1)?.size).toBe(size);
   }
 });
 
 test('chunks without a Content-Length are 411, and another Content-Type is 415', async () => {
-  const sandbox = await start();
-  const token = await uploadToken(sandbox);
+  const sandbox = await openSandbox();
+  const token = await newUploadToken(sandbox);
   const form = formOf(CONTENT.png);
-  const chunked = await exchangeRaw(
+  const chunked = await rawResponse(
     sandbox.port,
     Buffer.concat([
       Buffer.from(
@@ -133,33 +134,33 @@ test('chunks without a Content-Length are 411, and another Content-Type is 415',
   expect(chunked).toMatch(/^HTTP\/1.1 411 /);
   for (const type of ['application/json', 'application/x-www-form-urlencoded', '']) {
     const answer = postForm(sandbox, 'image', form, { headers: { 'content-type': type } });
-    expect(await refusal(answer)).toBe('415 3');
+    expect(await errorCodes(answer)).toBe('415 3');
   }
   for (const type of ['multipart/form-data', 'multipart/form-data; boundary=']) {
-    expect(await refusal(postForm(sandbox, 'image', form, { headers: { 'content-type': type } }))).toBe(
+    expect(await errorCodes(postForm(sandbox, 'image', form, { headers: { 'content-type': type } }))).toBe(
       '400 3',
     );
   }
 });
 
-test('the name is recorded as it stood on the wire', async () => {
-  const sandbox = await start();
+test('the name is recorded unchanged', async () => {
+  const sandbox = await openSandbox();
   for (const name of ['گزارش 🎉.png', 'a%22b%0D%0A.png', '../../etc/a.png', "it's <b>.png"]) {
     expect((await upload(sandbox, 'image', CONTENT.png, { name })).status).toBe(200);
     expect(sandbox.uploads().at(-1)?.file_name).toBe(name);
   }
 });
 
-test('uploads are read no faster than told, and the sender feels it', { timeout: 10_000 }, async () => {
-  const sandbox = await start({ uploadBytesPerSecond: 8 * 2 ** 20 });
+test('a limit on the upload speed slows the sender', { timeout: 10_000 }, async () => {
+  const sandbox = await openSandbox({ uploadBytesPerSecond: 8 * 2 ** 20 });
   const content = Buffer.concat([CONTENT.mp4, Buffer.alloc(4 * 2 ** 20)]);
   const begun = performance.now();
   expect((await upload(sandbox, 'video', content, { name: 'a.mp4' })).status).toBe(200);
   expect(performance.now() - begun).toBeGreaterThan(450);
 });
 
-test('of kept bytes the oldest go first, and hashes stay', async () => {
-  const sandbox = await start({ keepBytesLimit: 20 });
+test('over the limit the oldest bytes are dropped, and hashes stay', async () => {
+  const sandbox = await openSandbox({ keepBytesLimit: 20 });
   const tokens: string[] = [];
   for (let i = 0; i < 3; i += 1) {
     const answer = await upload(sandbox, 'file', Buffer.from(`%PDF-${i}...`), { name: 'a.pdf' });

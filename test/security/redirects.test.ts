@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../../src/sandbox/records.ts';
+import type { Step } from '../../src/sandbox/sandbox.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { makeFolder, postToUser, REFRESH } from '../helpers/refresh.ts';
 import { annotationsIn, makeWorkspace, openSandbox } from '../helpers/workspace.ts';

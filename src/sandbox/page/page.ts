@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Answer } from '../answers.ts';
+import type { ApiResponse } from '../http/response.ts';
 
 /** The page's files lie beside the code, in the sources as in the bundle. */
 const FOLDER = join(import.meta.dirname, 'client');
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** What may be asked for, and its type: nothing but what lies there, so that no name leads elsewhere. */
+/** The names that can be requested, with their types. A list, so that no name leads to another folder. */
 const FILES = new Map(
   readdirSync(FOLDER).flatMap((name) => {
     const type = TYPES[extname(name)];
@@ -21,8 +21,8 @@ const FILES = new Map(
 );
 
 /**
- * The page shows what strangers sent: nothing but its own files may run or style it, nothing but this server is
- * asked, no other site frames it, and no text can be turned into markup.
+ * The page shows texts and files of strangers: only its own files may run or style it, it connects to this server
+ * only, no other site frames it, and no text can become markup.
  */
 const POLICY = [
   "default-src 'none'",
@@ -38,8 +38,8 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** One of the page's own files by name; undefined if there is none. The page itself is `page.html`. */
-export function pageAnswer(name: string): Answer | undefined {
+/** One of the page's files by name; undefined if there is none. The page itself is `page.html`. */
+export function pageResponse(name: string): ApiResponse | undefined {
   const type = FILES.get(name);
   if (type === undefined) return undefined;
   return {

@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Fault, parseFault } from '../faults/fault.ts';
+import { requireLoopback } from '../http/loopback-guard.ts';
+import {
+  type ApiResponse,
+  errorResponse,
+  GRPC,
+  HttpError,
+  jsonResponse,
+  refuse,
+  refuseArgument,
+} from '../http/response.ts';
+import type { RequestHandler } from '../http/server.ts';
+import { pageResponse } from '../page/page.ts';
+import type { Store } from '../state/store.ts';
+import type { SandboxControls } from './controls.ts';
+import { streamEvents } from './events.ts';
+import { mediaResponse } from './media.ts';
+
+/** Requests to the control API are small. */
+const MAX_BODY_BYTES = 2 ** 20;
+
+/**
+ * The sandbox's own paths, beside Kenar's: what arrived, and which faults to apply. The page is GET `/`; all others
+ * are under `/_sandbox/`.
+ *
+ * | request                      | answer                                                             |
+ * |------------------------------|--------------------------------------------------------------------|
+ * | GET `state`                  | `chats`, `uploads`, `requests`, `faults`; each is also a path of its own       |
+ * | GET `media/{media_token}`    | the bytes                                                          |
+ * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`; with `?state` a `state` before them |
+ * | GET `page/{name}`            | a file of the page                                                 |
+ * | POST `faults`                | adds a fault or a list of them; 204                                |
+ * | DELETE `faults`              | removes all of them; 204                                           |
+ */
+export function createControl(controls: SandboxControls, store: Store): RequestHandler {
+  return async (request, response) => {
+    let answer: ApiResponse;
+    try {
+      const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+      const page = ownPage(request, path);
+      if (page !== undefined) return send(response, page);
+      requireLoopback(request);
+      const name = path.replace(/^\/_sandbox\/?/, '');
+      if (name === 'events' && request.method === 'GET') {
+        return streamEvents(controls, response, query === 'state');
+      }
+      answer = await answerControl(controls, store, request, name);
+    } catch (error) {
+      answer =
+        error instanceof HttpError
+          ? error.response
+          : errorResponse(500, GRPC.INTERNAL, `the sandbox failed: ${(error as Error).message}`);
+    }
+    send(response, answer);
+  };
+}
+
+/** The page's files hold nothing of a chat, so a link on any site may open them. */
+function ownPage({ method }: IncomingMessage, path: string): ApiResponse | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  const [, name] = /^\/_sandbox\/page\/([^/]+)$/.exec(path) ?? [];
+  return pageResponse(path === '/' ? 'page.html' : (name ?? ''));
+}
+
+async function answerControl(
+  controls: SandboxControls,
+  store: Store,
+  request: IncomingMessage,
+  name: string,
+): Promise<ApiResponse> {
+  const { method = '' } = request;
+  if (name === 'faults' && method === 'POST') {
+    addFaults(controls, await readJson(request));
+    return { status: 204, headers: {}, body: '' };
+  }
+  if (name === 'faults' && method === 'DELETE') {
+    controls.clearFaults();
+    return { status: 204, headers: {}, body: '' };
+  }
+  const readers: Record<string, () => unknown> = {
+    state: controls.state,
+    chats: controls.chats,
+    uploads: controls.uploads,
+    requests: controls.requests,
+    faults: () => controls.state().faults,
+  };
+  const isMedia = name.startsWith('media/');
+  if (!isMedia && !Object.hasOwn(readers, name)) refuse(404, GRPC.NOT_FOUND, 'the sandbox has no such path');
+  if (method !== 'GET') refuse(405, GRPC.UNIMPLEMENTED, `${method} is not allowed here`);
+  if (isMedia) return mediaResponse(store, name.slice('media/'.length), request.headers.range);
+  return jsonResponse(200, readers[name]?.());
+}
+
+/** All or none: a list with an invalid fault adds nothing. */
+function addFaults(controls: SandboxControls, value: unknown): void {
+  const faults = Array.isArray(value) ? value : [value];
+  try {
+    for (const fault of faults) parseFault(fault);
+    for (const fault of faults) controls.fault(fault as Fault);
+  } catch (error) {
+    refuseArgument((error as Error).message);
+  }
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  // A page of another site can post a form or plain text without a preflight request, but not JSON.
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    refuse(415, GRPC.INVALID_ARGUMENT, 'Content-Type must be application/json');
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += (chunk as Buffer).length;
+    if (size > MAX_BODY_BYTES) refuse(413, GRPC.OUT_OF_RANGE, 'the request body is larger than 1 MiB');
+    chunks.push(chunk as Buffer);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    refuseArgument('the request body is not JSON');
+  }
+}
+
+function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    ...headers,
+    ...(status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
+  });
+  response.end(body);
+}

@@ -1,0 +1,75 @@
+import { pipeline } from 'node:stream/promises';
+import { type ApiCall, pause } from './api-call.ts';
+import type { ApiResponse } from './response.ts';
+
+type SendOptions = {
+  /** `false`: the request's body was not read to its end, so the connection can't be used again. */
+  readonly bodyRead?: boolean;
+  /** Ends the connection after the response, without having announced it. */
+  readonly thenClose?: boolean;
+};
+
+/** Sends the response, after the latency of the options. */
+export async function sendResponse(
+  call: ApiCall,
+  answer: ApiResponse,
+  options: SendOptions = {},
+): Promise<void> {
+  const { response, request } = call;
+  await latency(call);
+  if (options.bodyRead === false) response.setHeader('connection', 'close');
+  const { socket } = request;
+  if (options.thenClose) response.once('finish', () => socket.end());
+  writeHead(call, answer, Buffer.byteLength(answer.body));
+  response.end(answer.body);
+}
+
+/** The head with the whole length, half the body, the end of the connection. */
+export async function sendHalf(call: ApiCall, answer: ApiResponse): Promise<void> {
+  await latency(call);
+  const body = Buffer.from(answer.body);
+  writeHead(call, answer, body.length);
+  // Ended rather than reset: a reset could overtake the half that is to arrive.
+  call.response.write(body.subarray(0, Math.floor(body.length / 2)), () => call.request.socket.destroySoon());
+}
+
+/** The head at once, then the body in ten pieces. */
+export async function sendSlowly(call: ApiCall, answer: ApiResponse, milliseconds: number): Promise<void> {
+  await latency(call);
+  const body = Buffer.from(answer.body);
+  writeHead(call, answer, body.length);
+  call.response.flushHeaders();
+  const step = Math.max(1, Math.ceil(body.length / 10));
+  for (let start = 0; start < body.length; start += step) {
+    await pause(milliseconds / Math.ceil(body.length / step), call);
+    call.response.write(body.subarray(start, start + step));
+  }
+  call.response.end();
+}
+
+/** The true response as one valid JSON object, with more padding than a reader should hold in memory. */
+export async function sendPadded(call: ApiCall, answer: ApiResponse, bytes: number): Promise<void> {
+  await latency(call);
+  const start = `${answer.body.toString().slice(0, -1)},"padding":"`;
+  writeHead(call, answer, Buffer.byteLength(start) + bytes + 2);
+  await pipeline(function* () {
+    yield start;
+    const piece = Buffer.alloc(Math.min(bytes, 2 ** 16), 'x');
+    for (let left = bytes; left > 0; left -= piece.length)
+      yield piece.subarray(0, Math.min(left, piece.length));
+    yield '"}';
+  }, call.response);
+}
+
+/** Notes the status before the caller can see it: a caller that has the response finds it in the log. */
+function writeHead({ response, entry }: ApiCall, { status, headers }: ApiResponse, length: number): void {
+  entry.status = status;
+  // These two have no body by definition; a length would leave the caller waiting for one.
+  const bodiless = status === 204 || status === 304;
+  response.writeHead(status, bodiless ? headers : { ...headers, 'content-length': length });
+}
+
+async function latency(call: ApiCall): Promise<void> {
+  const { latencyMs } = call.context.settings;
+  if (latencyMs > 0) await pause(latencyMs, call);
+}
