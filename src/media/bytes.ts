@@ -1,8 +1,8 @@
-import { readSync } from 'node:fs';
+import { readFullySync } from './read-fully.ts';
 
 /**
- * A file's bytes, read where they are asked for. `read` never fails for a place outside the file: it gives
- * what there is, down to nothing. It throws only what the disk throws.
+ * Random access to a file's bytes. `read` never fails for an offset outside the file: it returns the bytes that are
+ * there, or none. It throws only the errors of the disk.
  */
 export type Bytes = {
   readonly size: number;
@@ -11,33 +11,33 @@ export type Bytes = {
   read(offset: number, length: number): Buffer;
 };
 
-/** How much of a file is read in one go when it is opened: enough for nearly every question, and for all of a small file. */
+/** How much of a file is read when it is opened: enough for most checks, and all of a small file. */
 export const HEAD_SIZE = 64 * 1024;
-/** Headers of boxes and chunks lie close together in some files: one read serves several. */
+/** Headers of boxes and chunks can lie close together: one read serves several. */
 const WINDOW_SIZE = 4096;
-const NOTHING = Buffer.alloc(0);
+const NO_BYTES = Buffer.alloc(0);
 
 export function bytesOfBuffer(buffer: Buffer): Bytes {
   return {
     size: buffer.length,
     head: buffer.subarray(0, HEAD_SIZE),
-    read: (offset, length) => (inside(offset, buffer.length) ? slice(buffer, offset, length) : NOTHING),
+    read: (offset, length) => (isWithin(offset, buffer.length) ? slice(buffer, offset, length) : NO_BYTES),
   };
 }
 
 /** Reads from an open file. `head` holds its first bytes. */
 export function bytesOfFile(fd: number, size: number, head: Buffer): Bytes {
-  let window: Buffer = NOTHING;
+  let window: Buffer = NO_BYTES;
   let windowStart = 0;
   return {
     size,
     head,
     read(offset, length) {
-      if (!inside(offset, size)) return NOTHING;
+      if (!isWithin(offset, size)) return NO_BYTES;
       const end = Math.min(offset + length, size);
       if (end <= head.length) return slice(head, offset, length);
       if (offset < windowStart || end > windowStart + window.length) {
-        window = readFully(fd, offset, Math.min(Math.max(length, WINDOW_SIZE), size - offset));
+        window = readAt(fd, offset, Math.min(Math.max(length, WINDOW_SIZE), size - offset));
         windowStart = offset;
       }
       return slice(window, offset - windowStart, length);
@@ -45,25 +45,13 @@ export function bytesOfFile(fd: number, size: number, head: Buffer): Bytes {
   };
 }
 
-/** Reads until `length` bytes are there or the file ends. */
-export function readFully(fd: number, offset: number, length: number): Buffer {
+/** At most `length` bytes from `offset` on; fewer when the file ends before. */
+export function readAt(fd: number, offset: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
-  const filled = readInto(fd, buffer, offset);
-  return filled === length ? buffer : buffer.subarray(0, filled);
+  return buffer.subarray(0, readFullySync(fd, buffer, offset));
 }
 
-/** Fills a buffer from `offset` on. Returns how many bytes there were: fewer only at the end of the file. */
-export function readInto(fd: number, buffer: Buffer, offset: number): number {
-  let filled = 0;
-  while (filled < buffer.length) {
-    const count = readSync(fd, buffer, filled, buffer.length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return filled;
-}
-
-function inside(offset: number, size: number): boolean {
+function isWithin(offset: number, size: number): boolean {
   return Number.isSafeInteger(offset) && offset >= 0 && offset < size;
 }
 

@@ -9,7 +9,7 @@ export type MediaType = (typeof MEDIA_TYPES)[number];
 
 type FormatEntry = {
   readonly mediaType: MediaType;
-  /** Lower case, without the dot; the first is the one to suggest. */
+  /** Lower case, without the dot; messages suggest the first. */
   readonly extensions: readonly [string, ...string[]];
   readonly mimeType: string;
 };
@@ -54,12 +54,12 @@ const BY_EXTENSION = new Map<string, Format>(
   ),
 );
 
-/** The format that an extension (without the dot, any case) promises; `null` when Divar accepts none of that name. */
+/** The format that an extension (without the dot, any case) declares; `null` for an extension that Divar does not accept. */
 export function formatOfExtension(extension: string): Format | null {
   return BY_EXTENSION.get(extension.toLowerCase()) ?? null;
 }
 
-/** Extensions that Divar does not accept, for contents that it does: which format a file of that name should be called. */
+/** Extensions that Divar does not accept, of formats that it does. */
 const ALIASES: Readonly<Record<string, Format>> = {
   jfif: 'JPEG',
   jpe: 'JPEG',
@@ -69,7 +69,7 @@ const ALIASES: Readonly<Record<string, Format>> = {
   '3gpp': '3GP',
 };
 
-/** What a name most likely means: what its extension promises, or would, if it were written the accepted way. */
+/** The format that an extension stands for, whether Divar accepts the extension or only the format. */
 export function likelyFormat(extension: string): Format | null {
   const lower = extension.toLowerCase();
   return formatOfExtension(lower) ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower]! : null);

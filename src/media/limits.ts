@@ -8,13 +8,13 @@ import {
   type MediaType,
 } from './catalog.ts';
 
-/** Both bounds are inclusive, in bytes. Between them a file may or may not be taken. */
+/** Both bounds are inclusive, in bytes. Divar may refuse a file between them. */
 export type Limit = {
   /** Allowed under either reading of the unit. */
   readonly certain: number;
   /** Allowed under the larger reading. */
   readonly atMost: number;
-  /** As a person wrote it: `1.5 MB`. */
+  /** As it was written: `1.5 MB`. */
   readonly text: string;
 };
 
@@ -39,14 +39,15 @@ export const DEFAULT_LIMITS: Limits = limitsOf((format) =>
   sized(LIMITS_IN_MB[FORMATS[format].mediaType], 'MB'),
 );
 
-/** The largest file that any limit lets through, in bytes. */
-export function largestLimit(limits: Limits): number {
+/** The size of the largest file that any limit allows, in bytes. */
+export function maxLimit(limits: Limits): number {
   return Math.max(...FORMAT_NAMES.map((format) => limits[format].atMost));
 }
 
 /**
- * Reads the input `limits`: YAML or JSON, a media type or a format (any case) to a size. What is not named keeps
- * its documented limit; a format's entry wins over its media type's. All problems are reported together.
+ * Parses the input `limits`: YAML or JSON that maps media types or formats (any case) to sizes. Formats that are not
+ * named keep their documented limits; an entry for a format overrides the one for its media type. All problems are
+ * reported together.
  */
 export async function parseLimits(
   text: string,
@@ -76,7 +77,7 @@ function readEntries(
     const limit = parseSize(value);
     if (name === null) problems.push(`${quoted(key)} is unknown: allowed are ${ALLOWED_KEYS}`);
     else if (chosen.has(name)) problems.push(`${quoted(key)} is given twice: keep one entry for ${name}`);
-    if (limit === null) problems.push(`${key}: ${quoted(value)} is no size: allowed is ${ALLOWED_VALUES}`);
+    if (limit === null) problems.push(`${key}: ${quoted(value)} is not a size: allowed is ${ALLOWED_VALUES}`);
     if (name !== null && limit !== null) chosen.set(name, limit);
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -101,7 +102,7 @@ function parseSize(value: unknown): Limit | null {
 
 function sized(number: number, unit: string): Limit {
   const [certain, atMost] = UNITS[unit.toLowerCase()]!;
-  // 8.2 × 1,000,000 is 8,199,999.999999999 in binary: what is meant has fewer digits.
+  // 8.2 × 1,000,000 is 8,199,999.999999999 in floating point: round to the digits that were written.
   const bytes = (of: number) => Math.floor(Number((number * of).toPrecision(15)));
   return { certain: bytes(certain), atMost: bytes(atMost), text: `${number} ${unit}` };
 }

@@ -1,128 +1,27 @@
-import { FORMATS, type Format, likelyFormat, MEDIA_TYPES, type MediaType } from './catalog.ts';
-import { type Content, formatOf } from './content.ts';
 import type { Limit } from './limits.ts';
-import { nameParts, renamed } from './name.ts';
-import type { Problem, ProblemCode, Severity } from './problem.ts';
-import type { Verdict } from './verdict.ts';
+import { type Problem, problem } from './problem.ts';
 
 /*
- * What a user reads: found, allowed, what to do. One function a kind of problem.
+ * The texts of problems that have nothing to do with the name: what was found, what is allowed, what to do next.
  */
-
-/** `image: .png, .jpg, .jpeg; file: .pdf, …` */
-const ALLOWED_EXTENSIONS = MEDIA_TYPES.map((mediaType) => {
-  const entries = Object.values(FORMATS).filter((entry) => entry.mediaType === mediaType);
-  return `${mediaType}: ${entries.flatMap((entry) => entry.extensions.map((extension) => `.${extension}`)).join(', ')}`;
-}).join('; ');
-
-export function problem(code: ProblemCode, severity: Severity, ...sentences: (string | null)[]): Problem {
-  return { code, severity, message: sentences.filter((sentence) => sentence !== null).join(' ') };
-}
-
-/** @param content - `null` when it could not be read. */
-export function unsupportedExtension(name: string, content: Content | null): Problem {
-  const { extension } = nameParts(name);
-  const found =
-    extension !== ''
-      ? `The extension ".${extension}" is not one that Divar's chat accepts.`
-      : name.startsWith('.')
-        ? `"${name}" is only an extension: there is no name before it.`
-        : `"${name}" has no extension, and Divar's chat goes by it.`;
-  return problem(
-    'unsupported_extension',
-    'error',
-    found,
-    content === null ? null : `The content is ${content.label}.`,
-    `Allowed: ${ALLOWED_EXTENSIONS}.`,
-    content === null ? 'Rename or convert the file.' : remedy(name, content),
-  );
-}
-
-/** The message for a cell of the verdict table that is not fine. */
-export function verdictMessage(
-  name: string,
-  promised: Format,
-  content: Content,
-  { code, severity }: Exclude<Verdict, null>,
-): Problem {
-  switch (code) {
-    case 'encrypted':
-      return encrypted(content.label);
-    case 'video_in_voice':
-      return severity === 'error'
-        ? problem(
-            code,
-            severity,
-            `The name says voice, but the content is ${content.label}, with a picture.`,
-            'Voice messages (.m4a, .3gp) hold sound only.',
-            `To send it as a video, name it "${renamed(name, 'mp4')}"; to send the sound, export that alone as M4A.`,
-          )
-        : problem(
-            code,
-            severity,
-            'This 3GP file holds a video, and .3gp is sent as a voice message.',
-            'Voice messages hold sound; Divar may refuse it or play the sound only.',
-            'To send it as a video, convert it to MP4.',
-          );
-    case 'no_video':
-      return problem(
-        code,
-        severity,
-        `The name says video, but the content is ${content.label}${content.kind === 'neither sound nor film' ? '' : ', with no picture'}.`,
-        'Videos (.mp4) hold a picture; Divar may refuse it.',
-        content.kind === 'neither sound nor film'
-          ? 'Export the video again.'
-          : `To send it as a voice message, name it "${renamed(name, 'm4a')}".`,
-      );
-    default:
-      return problem(
-        code,
-        severity,
-        `The name says ${promised}, but the content is ${content.label}.`,
-        severity === 'warning'
-          ? 'Divar accepts both, but may go by the name.'
-          : `Allowed under this name: ${promised}.`,
-        remedy(name, content),
-      );
-  }
-}
-
-const SENT_AS = {
-  image: 'an image',
-  file: 'a file',
-  voice: 'a voice message',
-  video: 'a video',
-} as const satisfies Record<MediaType, string>;
-
-/** What to do with a content under a wrong name. */
-function remedy(name: string, content: Content): string {
-  const format = formatOf(content, likelyFormat(nameParts(name).extension));
-  if (format !== null && content.kind !== 'neither sound nor film') {
-    const { extensions, mediaType } = FORMATS[format];
-    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${SENT_AS[mediaType]} then.`;
-  }
-  if (content.kind === 'protected Office')
-    return 'Give it the extension of its kind (.docx, .xlsx or .pptx).';
-  return content.advice ?? 'Export or convert it to one of the allowed formats.';
-}
 
 export function encrypted(label: string): Problem {
   return problem(
     'encrypted',
     'warning',
     `This is ${label.includes('protected') ? label : `${label} behind a password`}.`,
-    'It is sent as it is: whoever gets it needs the password to open it.',
-    'Save it without a password if that is not meant.',
+    'It is sent as it is, and the recipient needs the password to open it.',
+    'To send it without a password, save it without one.',
   );
 }
 
-export function truncated(cutOff: string): Problem {
+export function truncated(truncated: string): Problem {
   return problem(
     'truncated',
     'warning',
-    `The end of the file seems to be missing: ${cutOff}.`,
+    `The end of the file seems to be missing: ${truncated}.`,
     'It is sent as it is, and may not open.',
-    'See that the step which writes it ends before this one, and that the disk was not full.',
+    'Check that the step that writes it finishes before this one, and that the disk is not full.',
   );
 }
 
@@ -131,8 +30,8 @@ export function empty(): Problem {
     'empty',
     'error',
     'The file is empty (0 bytes).',
-    'Divar needs content.',
-    'See that the step which writes it succeeded, or leave the file out.',
+    'A file must have content.',
+    'Check that the step that writes it succeeded, or exclude the file.',
   );
 }
 
@@ -143,7 +42,7 @@ export function sizeProblem(size: number, limit: Limit, of: string): Problem | n
     return problem(
       'too_large',
       'error',
-      `The file has ${bytes(size)}.`,
+      `The size is ${bytes(size)}.`,
       `Allowed for ${of}: ${limit.text}, which is ${bytes(limit.atMost)} at most.`,
       'Make it smaller, or split it.',
     );
@@ -151,9 +50,9 @@ export function sizeProblem(size: number, limit: Limit, of: string): Problem | n
   return problem(
     'size_ambiguous',
     'warning',
-    `The file has ${bytes(size)}.`,
-    `Allowed for ${of}: ${limit.text}, which is ${bytes(limit.certain)} or ${bytes(limit.atMost)}: Divar does not say which.`,
-    `It is sent as it is; below ${bytes(limit.certain)} it would be safe.`,
+    `The size is ${bytes(size)}.`,
+    `Allowed for ${of}: ${limit.text}, which is ${bytes(limit.certain)} or ${bytes(limit.atMost)}: Divar does not document which.`,
+    `It is sent as it is; up to ${bytes(limit.certain)} are always allowed.`,
   );
 }
 
@@ -172,7 +71,7 @@ export function outsideWorkspace(): Problem {
     'outside_workspace',
     'error',
     'The file lies outside the workspace, perhaps behind a symbolic link.',
-    'Only what is inside the workspace is sent; nothing of it was read.',
+    'Only files inside the workspace are sent; this one was not read.',
     'Copy the file into the workspace; on the command line, --workspace can name a larger folder.',
   );
 }
@@ -183,7 +82,7 @@ export function unreadable(why: string): Problem {
     'error',
     `The file can't be read: ${why}.`,
     'Every file is read and checked before it is sent.',
-    'See that it exists and that this user may read it, or exclude it with a line that starts with "!".',
+    'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".',
   );
 }
 
@@ -192,8 +91,8 @@ export function changedWhileChecked(): Problem {
     'changed',
     'error',
     'The file was written to while it was checked.',
-    'Only what was checked is sent.',
-    'Let the step that writes it end first, then run this one again.',
+    'Only checked content is sent.',
+    'Wait for the step that writes it to finish, then run this step again.',
   );
 }
 

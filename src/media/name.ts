@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { type Format, formatOfExtension } from './catalog.ts';
 
-/** A file's name, taken apart. */
+/** The parts of a file's name. */
 export type NameParts = {
   readonly stem: string;
   /** As written, without the dot; empty when there is none. */
   readonly extension: string;
-  /** What the extension promises; `null` when Divar accepts no such extension. */
+  /** The format that the extension declares; `null` for an extension that Divar does not accept. */
   readonly format: Format | null;
 };
 
-/** A name that is nothing but an extension (`.pdf`) has no extension: it is a hidden file called `pdf`. */
+/** Splits a name. A name such as `.pdf` has no extension: it is a hidden file called `pdf`. */
 export function nameParts(name: string): NameParts {
   const extension = posix.extname(name).slice(1);
   const stem = extension === '' ? name : name.slice(0, -extension.length - 1);

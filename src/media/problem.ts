@@ -24,3 +24,8 @@ export type Problem = {
   readonly severity: Severity;
   readonly message: string;
 };
+
+/** Joins the sentences of a message; `null` stands for one that is left out. */
+export function problem(code: ProblemCode, severity: Severity, ...sentences: (string | null)[]): Problem {
+  return { code, severity, message: sentences.filter((sentence) => sentence !== null).join(' ') };
+}

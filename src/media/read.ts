@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { identityOf, isSameState, OPEN_FLAGS } from './disk.ts';
 import type { ValidFile } from './file.ts';
 import type { Problem } from './problem.ts';
+import { readFully } from './read-fully.ts';
 
 const CHUNK_SIZE = 128 * 1024;
 
@@ -18,10 +19,10 @@ export class FileChangedError extends Error {
 }
 
 /**
- * Streams a checked file for its upload: exactly `file.size` bytes. The last chunk is held back until the bytes were
- * found to be the checked ones, so that an upload of anything else never completes.
+ * Streams a checked file for its upload: exactly `file.size` bytes. The last chunk is held back until the hash of all
+ * bytes was compared, so an upload of other content never completes.
  *
- * A chunk is good until the next one is asked for: its memory is used again. All but the last are of one size.
+ * A chunk is valid until the next one is requested: its memory is reused. All chunks but the last have one size.
  *
  * @throws {FileChangedError} when the file was changed, replaced or removed since it was checked.
  */
@@ -29,14 +30,14 @@ export async function* readChecked(file: ValidFile): AsyncGenerator<Buffer> {
   const handle = await openChecked(file);
   try {
     const hash = createHash('sha256');
-    // Two in turn: new ones for each chunk would pile up faster than they are collected.
+    // Two in turn: a new buffer for each chunk would use memory faster than it is collected.
     const buffers = [Buffer.allocUnsafe(CHUNK_SIZE), Buffer.allocUnsafe(CHUNK_SIZE)];
     let held: Buffer | null = null;
     let total = 0;
-    let turn = 0;
+    let index = 0;
     while (true) {
-      const buffer = buffers[turn++ % 2] as Buffer;
-      const bytesRead = await fill(handle, buffer, total);
+      const buffer = buffers[index++ % 2] as Buffer;
+      const bytesRead = await readFully(handle, buffer, total);
       if (bytesRead === 0) break;
       total += bytesRead;
       if (total > file.size) throw changed(file, 'it grew while it was read');
@@ -45,25 +46,14 @@ export async function* readChecked(file: ValidFile): AsyncGenerator<Buffer> {
       hash.update(held);
     }
     if (total !== file.size) throw changed(file, 'it shrank while it was read');
-    if (hash.digest('hex') !== file.sha256) throw changed(file, 'its content is another');
+    if (hash.digest('hex') !== file.sha256) throw changed(file, 'its content is different');
     if (held) yield held;
   } finally {
     await handle.close();
   }
 }
 
-/** Reads until the buffer is full or the file ends: a disk may give less than it was asked for. */
-async function fill(handle: FileHandle, buffer: Buffer, position: number): Promise<number> {
-  let filled = 0;
-  while (filled < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return filled;
-}
-
-/** Looks whether a file is still the one that was checked, without reading it. `null` when it is. */
+/** Compares a file's state on disk with the checked one, without reading the file. `null` when they agree. */
 export async function checkUnchanged(file: ValidFile): Promise<Problem | null> {
   try {
     await (await openChecked(file)).close();
@@ -79,11 +69,11 @@ async function openChecked(file: ValidFile): Promise<FileHandle> {
   try {
     handle = await open(file.realPath, OPEN_FLAGS);
   } catch (error) {
-    throw changed(file, `it can't be opened any more (${(error as NodeJS.ErrnoException).code})`, error);
+    throw changed(file, `it can no longer be opened (${(error as NodeJS.ErrnoException).code})`, error);
   }
   try {
     const stats = await handle.stat({ bigint: true });
-    if (!stats.isFile()) throw changed(file, 'something else took its place');
+    if (!stats.isFile()) throw changed(file, 'it is no longer a regular file');
     const now = identityOf(stats);
     if (now.size !== file.identity.size) {
       throw changed(file, `it had ${file.identity.size} bytes and has ${now.size}`);
@@ -98,7 +88,7 @@ async function openChecked(file: ValidFile): Promise<FileHandle> {
 
 function changed(file: ValidFile, how: string, cause?: unknown): FileChangedError {
   const message =
-    `${file.name} changed after it was checked: ${how}. Only what was checked is sent. ` +
-    'Let the step that writes it end first, then run this one again.';
+    `${file.name} changed after it was checked: ${how}. Only checked content is sent. ` +
+    'Wait for the step that writes it to finish, then run this step again.';
   return new FileChangedError({ code: 'changed', severity: 'error', message }, { cause });
 }

@@ -1,11 +1,11 @@
 /*
- * The first bytes that say which reader a file is for. They stand apart from the readers, since most of those are loaded
- * when the first file of theirs turns up.
+ * The first bytes of each format that has a reader. They are kept apart from the readers, since most of those are loaded
+ * with the first file that needs them.
  */
 
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-/** A local header, or the end record of an archive that holds nothing: PKWARE APPNOTE 6.3.10, 4.3. */
+/** A local header, or the end record of an empty archive: PKWARE APPNOTE 6.3.10, 4.3. */
 const ZIP = [0x04034b50, 0x06054b50];
 
 /** PNG and APNG; Apple's variant for apps (`CgBI`) too. */
@@ -27,7 +27,7 @@ export function isOle(head: Buffer): boolean {
   return startsWith(head, OLE);
 }
 
-/** What a file of the MP4 family may begin with. Source: ISO/IEC 14496-12; QuickTime File Format Specification. */
+/** The boxes that a file of the MP4 family may begin with. Source: ISO/IEC 14496-12; QuickTime File Format Specification. */
 export const FIRST_BOXES: ReadonlySet<string> = new Set([
   'ftyp',
   'styp',
@@ -63,20 +63,19 @@ const ARCHIVES = [
   [0, '\x28\xb5\x2f\xfd'],
 ] as const;
 
-/** Archives of other kinds than ZIP: a file in them may begin within the first bytes, as if it were all there is. */
+/** Archives other than ZIP. They come before PDF: a PDF inside one may begin within the first 1024 bytes. */
 export function isArchive(head: Buffer): boolean {
   return ARCHIVES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
 }
 
 /** Readers look for the header here: ISO 32000-1, annex H.3, note 13. */
-const PDF_WITHIN = 1024;
+const PDF_HEADER_WITHIN = 1024;
 
 /**
- * Where a PDF begins; `null` when it does not. That need not be at the very beginning: mail gateways and scripts put
- * lines before it.
+ * The offset of a PDF header; `null` without one. It can be above 0: mail gateways and scripts put lines before it.
  */
 export function pdfStart(head: Buffer): number | null {
-  const at = head.subarray(0, PDF_WITHIN).indexOf('%PDF-');
+  const at = head.subarray(0, PDF_HEADER_WITHIN).indexOf('%PDF-');
   return at === -1 ? null : at;
 }
 

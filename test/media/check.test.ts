@@ -20,7 +20,7 @@ import { FORMAT_NAMES, FORMATS } from '../../src/media/catalog.ts';
 import { checkFile, checkFiles } from '../../src/media/check.ts';
 import type { CheckedFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
-import { FOREIGN, GOOD, good, SPECIAL } from './fixtures.ts';
+import { SPECIAL_FILES, SUPPORTED_FILES, supportedFile, UNSUPPORTED_FILES } from './fixtures.ts';
 
 const unix = test.skipIf(process.platform === 'win32');
 let workspace: string;
@@ -34,7 +34,7 @@ afterAll(() => {
   for (const folder of [workspace, outside]) rmSync(folder, { recursive: true });
 });
 
-function put(name: string, content: Buffer | string): string {
+function writeFile(name: string, content: Buffer | string): string {
   writeFileSync(join(workspace, name), content);
   return name;
 }
@@ -46,10 +46,10 @@ function check(path: string, limits = DEFAULT_LIMITS): Promise<CheckedFile> {
 const codes = (file: CheckedFile): string[] =>
   file.problems.map(({ code, severity }) => `${severity} ${code}`);
 
-describe('a file that is fine', () => {
-  test('comes with all that an upload needs', async () => {
-    const content = good('DOCX/pandoc.docx');
-    const file = await check(put('گزارش نهایی.DOCX', content));
+describe('a valid file', () => {
+  test('has everything that an upload needs', async () => {
+    const content = supportedFile('DOCX/pandoc.docx');
+    const file = await check(writeFile('گزارش نهایی.DOCX', content));
     expect(file).toMatchObject({
       valid: true,
       path: 'گزارش نهایی.DOCX',
@@ -63,18 +63,18 @@ describe('a file that is fine', () => {
       problems: [],
     });
   });
-  test('has its hash right when it is larger than what is read at once', async () => {
-    const content = Buffer.concat([good('PNG/ffmpeg.png'), Buffer.alloc(1_000_000, 7)]);
-    const file = await check(put('large.png', content));
+  test('has the right hash when it is larger than one read', async () => {
+    const content = Buffer.concat([supportedFile('PNG/ffmpeg.png'), Buffer.alloc(1_000_000, 7)]);
+    const file = await check(writeFile('large.png', content));
     expect(file).toMatchObject({ valid: true, sha256: createHash('sha256').update(content).digest('hex') });
   });
-  test('protected, it has the type of its extension and no format', async () => {
-    const file = await check(put('secret.xlsx', SPECIAL['protected-standard.docx']!));
+  test('has the MIME type of its extension and no format when it is protected', async () => {
+    const file = await check(writeFile('secret.xlsx', SPECIAL_FILES['protected-standard.docx']!));
     expect(file).toMatchObject({ valid: true, format: null, mimeType: FORMATS.XLSX.mimeType });
     expect(codes(file)).toEqual(['warning encrypted']);
   });
-  test('under the name of another format, its type follows the content', async () => {
-    expect(await check(put('shot.jpg', good('PNG/ffmpeg.png')))).toMatchObject({
+  test('has the MIME type of its content under the name of another format', async () => {
+    expect(await check(writeFile('shot.jpg', supportedFile('PNG/ffmpeg.png')))).toMatchObject({
       valid: true,
       mediaType: 'image',
       format: 'PNG',
@@ -85,26 +85,26 @@ describe('a file that is fine', () => {
 
 describe('an extension that is not accepted', () => {
   test.each([
-    ['photo.jfif', good('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
-    ['photo.jpe', good('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
-    ['film.m4v', good('MP4/ffmpeg.mp4'), 'MP4', 'film.mp4'],
-    ['book.m4b', good('M4A/ffmpeg-M4B.m4a'), 'M4A', 'book.m4a'],
-    ['memo.3gpp', good('3GP/ffmpeg-aac.3gp'), '3GP', 'memo.3gp'],
-    ['report', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
-    ['report.', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
-    ['.pdf', good('PDF/cairo.pdf'), 'PDF', 'file.pdf'],
-    ['report.pdf ', good('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
-    ['report.pdf.bak', good('PDF/cairo.pdf'), 'PDF', 'report.pdf.pdf'],
-  ])('%s is told the name that it should have', async (name, content, format, better) => {
-    const file = await check(put(name, content));
+    ['photo.jfif', supportedFile('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
+    ['photo.jpe', supportedFile('JPEG/libjpeg.jpg'), 'JPEG', 'photo.jpg'],
+    ['video.m4v', supportedFile('MP4/ffmpeg.mp4'), 'MP4', 'video.mp4'],
+    ['book.m4b', supportedFile('M4A/ffmpeg-M4B.m4a'), 'M4A', 'book.m4a'],
+    ['memo.3gpp', supportedFile('3GP/ffmpeg-aac.3gp'), '3GP', 'memo.3gp'],
+    ['report', supportedFile('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['report.', supportedFile('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['.pdf', supportedFile('PDF/cairo.pdf'), 'PDF', 'file.pdf'],
+    ['report.pdf ', supportedFile('PDF/cairo.pdf'), 'PDF', 'report.pdf'],
+    ['report.pdf.bak', supportedFile('PDF/cairo.pdf'), 'PDF', 'report.pdf.pdf'],
+  ])('%s: the message names the right extension', async (name, content, format, better) => {
+    const file = await check(writeFile(name, content));
     expect(file).toMatchObject({ valid: false, mediaType: null });
     expect(file.format).toBe(format);
     expect(codes(file)).toEqual(['error unsupported_extension']);
     expect(file.problems[0]!.message).toContain(`"${better}"`);
   });
-  test('of an archive gets advice, not a name', async () => {
+  test('of an unsupported format gets advice, not a name', async () => {
     const [file] = await checkFiles(
-      [{ path: 'a.webp', absolutePath: join(workspace, put('a.webp', 'RIFF\x10\0\0\0WEBPVP8 ')) }],
+      [{ path: 'a.webp', absolutePath: join(workspace, writeFile('a.webp', 'RIFF\x10\0\0\0WEBPVP8 ')) }],
       { workspace, limits: DEFAULT_LIMITS },
     );
     expect(file!.problems[0]!.message).toMatch(/a WebP image.*convert it to PNG or JPEG/);
@@ -114,11 +114,11 @@ describe('an extension that is not accepted', () => {
 describe('sizes', () => {
   const samples = FORMAT_NAMES.map((format) => ({
     format,
-    content: GOOD[format][0]!.content,
+    content: SUPPORTED_FILES[format][0]!.content,
     ...DEFAULT_LIMITS[format],
   }));
   async function sized(format: string, content: Buffer, size: number): Promise<CheckedFile> {
-    const name = put(`size.${FORMATS[format as keyof typeof FORMATS].extensions[0]}`, content);
+    const name = writeFile(`size.${FORMATS[format as keyof typeof FORMATS].extensions[0]}`, content);
     truncateSync(join(workspace, name), size);
     return check(name);
   }
@@ -136,12 +136,12 @@ describe('sizes', () => {
     },
   );
   test('an empty file is an error', async () => {
-    const file = await check(put('empty.pdf', ''));
+    const file = await check(writeFile('empty.pdf', ''));
     expect(codes(file)).toEqual(['error empty']);
     expect(file).toMatchObject({ valid: false, size: 0, format: null });
   });
   test('a file larger than any limit is not read for its hash', async () => {
-    const name = put('huge.mp4', good('MP4/ffmpeg.mp4'));
+    const name = writeFile('huge.mp4', supportedFile('MP4/ffmpeg.mp4'));
     truncateSync(join(workspace, name), 3_000_000_000);
     const start = performance.now();
     expect(await check(name)).toMatchObject({ valid: false, sha256: null, size: 3_000_000_000 });
@@ -150,13 +150,13 @@ describe('sizes', () => {
   test('limits can be changed', async () => {
     const limits = await parseLimits('image: 1 KiB');
     if (!limits.ok) throw new Error();
-    expect(codes(await check(put('icon.png', good('PNG/ffmpeg.png')), limits.limits))).toEqual([
-      'error too_large',
-    ]);
+    expect(codes(await check(writeFile('icon.png', supportedFile('PNG/ffmpeg.png')), limits.limits))).toEqual(
+      ['error too_large'],
+    );
   });
 });
 
-describe('what is no file', () => {
+describe('what is not a regular file', () => {
   unix('a named pipe does not hang the check', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe.pdf')]);
     expect(codes(await check('pipe.pdf'))).toEqual(['error not_a_file']);
@@ -171,14 +171,14 @@ describe('what is no file', () => {
     mkdirSync(join(workspace, 'folder.pdf'));
     expect(codes(await check('folder.pdf'))).toEqual(['error not_a_file']);
   });
-  unix('a link to a device is outside, too', async () => {
+  unix('a link to a device is also outside the workspace', async () => {
     symlinkSync('/dev/zero', join(workspace, 'zero.png'));
     expect(codes(await check('zero.png'))).toEqual(['error outside_workspace', 'error not_a_file']);
   });
-  test('a name that leads to nothing', async () => {
+  test('a path that does not exist', async () => {
     expect(codes(await check('gone.pdf'))).toEqual(['error unreadable']);
   });
-  unix('links to nowhere and to themselves', async () => {
+  unix('links to missing files and to themselves', async () => {
     symlinkSync('nowhere', join(workspace, 'broken.pdf'));
     symlinkSync('loop.pdf', join(workspace, 'loop.pdf'));
     const broken = await check('broken.pdf');
@@ -189,15 +189,15 @@ describe('what is no file', () => {
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'a file that may not be read',
     async () => {
-      chmodSync(join(workspace, put('closed.pdf', 'x')), 0);
+      chmodSync(join(workspace, writeFile('closed.pdf', 'x')), 0);
       expect(codes(await check('closed.pdf'))).toEqual(['error unreadable']);
     },
   );
 });
 
-describe('places', () => {
+describe('locations', () => {
   unix('a link inside the workspace is followed, and keeps its name', async () => {
-    put('target.bin', good('PDF/cairo.pdf'));
+    writeFile('target.bin', supportedFile('PDF/cairo.pdf'));
     symlinkSync('target.bin', join(workspace, 'link.pdf'));
     expect(await check('link.pdf')).toMatchObject({
       valid: true,
@@ -205,8 +205,8 @@ describe('places', () => {
       realPath: join(workspace, 'target.bin'),
     });
   });
-  unix('what lies outside is not read', async () => {
-    writeFileSync(join(outside, 'secret.pdf'), good('PDF/cairo.pdf'));
+  unix('a file outside the workspace is not read', async () => {
+    writeFileSync(join(outside, 'secret.pdf'), supportedFile('PDF/cairo.pdf'));
     symlinkSync(join(outside, 'secret.pdf'), join(workspace, 'leak.pdf'));
     symlinkSync(outside, join(workspace, 'door'));
     for (const path of ['leak.pdf', 'door/secret.pdf', `../${basename(outside)}/secret.pdf`]) {
@@ -215,49 +215,57 @@ describe('places', () => {
       expect(file).toMatchObject({ size: null, sha256: null, format: null });
     }
   });
-  unix('a folder that becomes a link to the outside while others are checked leads nowhere', async () => {
-    mkdirSync(join(workspace, 'swapped'));
-    put('swapped/1.pdf', good('PDF/cairo.pdf'));
-    put('swapped/2.pdf', good('PDF/cairo.pdf'));
-    writeFileSync(join(outside, '2.pdf'), good('PDF/qpdf-linearised.pdf'));
-    const found = ['swapped/1.pdf', 'swapped/2.pdf'].map((path) => ({
-      path,
-      absolutePath: join(workspace, path),
-    }));
-    const swap = () => {
-      if (lstatSync(join(workspace, 'swapped')).isSymbolicLink()) return;
-      renameSync(join(workspace, 'swapped'), join(workspace, 'moved'));
-      symlinkSync(outside, join(workspace, 'swapped'));
-    };
-    const checked = await checkFiles(found, { workspace, limits: DEFAULT_LIMITS, onChecked: swap });
-    expect(checked.map(codes)).toEqual([[], ['error changed']]);
-    expect(checked[1]).toMatchObject({ valid: false, sha256: null, format: null });
-  });
+  unix(
+    'a folder that is replaced by a link out of the workspace during the check is not followed',
+    async () => {
+      mkdirSync(join(workspace, 'swapped'));
+      writeFile('swapped/1.pdf', supportedFile('PDF/cairo.pdf'));
+      writeFile('swapped/2.pdf', supportedFile('PDF/cairo.pdf'));
+      writeFileSync(join(outside, '2.pdf'), supportedFile('PDF/qpdf-linearised.pdf'));
+      const found = ['swapped/1.pdf', 'swapped/2.pdf'].map((path) => ({
+        path,
+        absolutePath: join(workspace, path),
+      }));
+      const swap = () => {
+        if (lstatSync(join(workspace, 'swapped')).isSymbolicLink()) return;
+        renameSync(join(workspace, 'swapped'), join(workspace, 'moved'));
+        symlinkSync(outside, join(workspace, 'swapped'));
+      };
+      const checked = await checkFiles(found, { workspace, limits: DEFAULT_LIMITS, onChecked: swap });
+      expect(checked.map(codes)).toEqual([[], ['error changed']]);
+      expect(checked[1]).toMatchObject({ valid: false, sha256: null, format: null });
+    },
+  );
   unix('a folder whose name begins with two dots is inside', async () => {
     mkdirSync(join(workspace, '..dots'));
-    expect(await check(put('..dots/a.pdf', good('PDF/cairo.pdf')))).toMatchObject({ valid: true });
+    expect(await check(writeFile('..dots/a.pdf', supportedFile('PDF/cairo.pdf')))).toMatchObject({
+      valid: true,
+    });
   });
 });
 
 describe('problems', () => {
   test('of one file are reported together', async () => {
-    const name = put('all.png', good('JPEG/libjpeg.jpg').subarray(0, 700));
+    const name = writeFile('all.png', supportedFile('JPEG/libjpeg.jpg').subarray(0, 700));
     truncateSync(join(workspace, name), 6_000_000);
     expect(codes(await check(name))).toEqual([
       'error too_large',
       'warning content_mismatch',
       'warning truncated',
     ]);
-    expect(codes(await check(put('nothing', '')))).toEqual(['error unsupported_extension', 'error empty']);
+    expect(codes(await check(writeFile('nothing', '')))).toEqual([
+      'error unsupported_extension',
+      'error empty',
+    ]);
   });
   test('say what was found, what is allowed and what to do', async () => {
     const page = '<!doctype html><title>Not found</title>';
-    const file = await check(put('report.xls', page));
+    const file = await check(writeFile('report.xls', page));
     expect(file.problems[0]!.message).toMatch(
       /^The name says XLS, but the content is an HTML page\. Allowed under this name: XLS\. /,
     );
     for (const [name, content] of Object.entries({ 'a.txt': 'x', 'b.png': 'x', 'c.pdf': '', d: page })) {
-      for (const { message } of (await check(put(name, content))).problems)
+      for (const { message } of (await check(writeFile(name, content))).problems)
         expect(message.split('. ').length).toBeGreaterThan(2);
     }
   });
@@ -265,32 +273,40 @@ describe('problems', () => {
     ['an answer of a server', 'a.jpg', '{"error": "not found"}', /error message in place of the file/],
     ['its words alone', 'b.mp4', 'Not Found', /error message in place of the file/],
     ['a piece of a page', 'c.pdf', '<center><h1>502 Bad Gateway</h1></center>', /a piece of an HTML page/],
-    ['sound under a video name', 'd.png', good('M4A/ffmpeg.m4a'), /"d\.m4a": it is sent as a voice message/],
     [
-      'QuickTime that may be sound',
+      'audio under a video name',
+      'd.png',
+      supportedFile('M4A/ffmpeg.m4a'),
+      /"d\.m4a": it is sent as a voice message/,
+    ],
+    [
+      'QuickTime that may be audio',
       'e.m4a',
-      FOREIGN.find(({ name }) => name.endsWith('sound.mov'))!.content,
-      /MP4 \(film\) or M4A \(sound\)/,
+      UNSUPPORTED_FILES.find(({ name }) => name.endsWith('audio.mov'))!.content,
+      /MP4 \(video\) or M4A \(audio\)/,
     ],
     ['a sheet of 1992', 'f.xls', Buffer.from('0904060000001000', 'hex'), /save it as DOCX or XLSX/],
-  ])('lead on: %s', async (_, name, content, words) => {
-    expect((await check(put(name, content))).problems[0]!.message).toMatch(words);
+  ])('say what to do: %s', async (_, name, content, words) => {
+    expect((await check(writeFile(name, content))).problems[0]!.message).toMatch(words);
   });
 });
 
-test('many files keep their order, and each is told when it is checked', async () => {
+test('many files keep their order, and each is reported when it is checked', async () => {
   const found = Array.from({ length: 600 }, (_, i) => {
-    const path = put(`many-${i}.png`, Buffer.concat([good('PNG/cairo.png'), Buffer.from(String(i))]));
+    const path = writeFile(
+      `many-${i}.png`,
+      Buffer.concat([supportedFile('PNG/cairo.png'), Buffer.from(String(i))]),
+    );
     return { path, absolutePath: join(workspace, path) };
   });
-  const told: string[] = [];
+  const reported: string[] = [];
   const checked = await checkFiles(found, {
     workspace,
     limits: DEFAULT_LIMITS,
-    onChecked: ({ path }) => told.push(path),
+    onChecked: ({ path }) => reported.push(path),
   });
   expect(checked.map(({ path }) => path)).toEqual(found.map(({ path }) => path));
-  expect(told).toEqual(found.map(({ path }) => path));
+  expect(reported).toEqual(found.map(({ path }) => path));
   expect(checked.every(({ valid }) => valid)).toBe(true);
   expect(new Set(checked.map(({ sha256 }) => sha256)).size).toBe(600);
 });

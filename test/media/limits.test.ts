@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS, largestLimit, parseLimits } from '../../src/media/limits.ts';
+import { DEFAULT_LIMITS, maxLimit, parseLimits } from '../../src/media/limits.ts';
 
 async function problems(text: string): Promise<string[]> {
   const result = await parseLimits(text);
@@ -23,18 +23,18 @@ describe('limits', () => {
     const result = await parseLimits(text);
     expect(result).toMatchObject({ ok: true, limits: { [format]: { certain, atMost } } });
   });
-  test('what is not named keeps its own', async () => {
+  test('formats that are not named keep their own', async () => {
     const result = await parseLimits('image: 1 MB');
     expect(result.ok && result.limits.MP4).toEqual(DEFAULT_LIMITS.MP4);
   });
   test.each(['', '  \n', '# nothing', 'null', '{}'])('nothing changes nothing: %j', async (text) => {
     expect(await parseLimits(text)).toEqual({ ok: true, limits: DEFAULT_LIMITS });
   });
-  test('all that is wrong is told at once, with key, value and what is allowed', async () => {
+  test('all problems are reported at once, with key, value and what is allowed', async () => {
     const found = await problems('fiel: 10 MB\nimage: 10\nvideo: lots\nvoice: 0 MB\nPNG: -1 MB\nfile: [1]');
     expect(found).toHaveLength(6);
     expect(found[0]).toMatch(/"fiel" is unknown: allowed are image, file, voice, video/);
-    expect(found[1]).toMatch(/image: 10 is no size: allowed is a number above 0 with a unit/);
+    expect(found[1]).toMatch(/image: 10 is not a size: allowed is a number above 0 with a unit/);
   });
   test.each([
     '10 MB',
@@ -51,7 +51,7 @@ describe('limits', () => {
   ])('is refused: %s', async (text) => {
     expect((await problems(text)).length).toBeGreaterThan(0);
   });
-  test('the largest is what is read for a hash', () => {
-    expect(largestLimit(DEFAULT_LIMITS)).toBe(52_428_800);
+  test('the largest limit bounds which files are hashed', () => {
+    expect(maxLimit(DEFAULT_LIMITS)).toBe(52_428_800);
   });
 });

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, judge } from './check-bytes.ts';
-import {
-  contentTypes,
-  EXCEL,
-  office,
-  ole,
-  POWERPOINT,
-  relationships,
-  stream,
-  WORD,
-  zip,
-} from './fixtures.ts';
+import { ole, stream } from './build-ole.ts';
+import { contentTypes, EXCEL, office, POWERPOINT, relationships, WORD, zip } from './build-zip.ts';
+import { checkResult, detectContent } from './check-result.ts';
 
 const rels = { name: '_rels/.rels', content: relationships('word/document.xml') };
 const types = { name: '[Content_Types].xml', content: contentTypes('/word/document.xml', WORD) };
@@ -140,10 +131,10 @@ describe('a real Office file is untidy, and fine', () => {
       ]),
     ],
   ])('%s', async (_, content) => {
-    expect(await judge('a.docx', content)).toBe('fine');
+    expect(await checkResult('a.docx', content)).toBe('fine');
   });
 
-  test('a theme is none, though it has a presentation in it', async () => {
+  test('a theme is not a presentation, although it contains one', async () => {
     const presentation = `<Override PartName="/theme/presentation.xml" ContentType="${POWERPOINT}"/>`;
     const manager = 'application/vnd.openxmlformats-officedocument.themeManager+xml';
     const theme = zip([
@@ -154,27 +145,29 @@ describe('a real Office file is untidy, and fine', () => {
       { name: '_rels/.rels', content: relationships('theme/theme/themeManager.xml') },
       { name: 'theme/presentation.xml', content: '<a/>' },
     ]);
-    expect(await judge('a.pptx', theme)).toBe('error content_mismatch');
-    expect((await contentOf(theme)).label).toBe('an Office theme');
+    expect(await checkResult('a.pptx', theme)).toBe('error content_mismatch');
+    expect((await detectContent(theme)).label).toBe('an Office theme');
   });
 
   test('the main part decides between several kinds', async () => {
     const more = `<Override PartName="/xl/workbook.xml" ContentType="${EXCEL}"/>`;
     expect(
-      await judge(
+      await checkResult(
         'a.docx',
         zip([rels, body, { ...types, content: contentTypes('/word/document.xml', WORD, more) }]),
       ),
     ).toBe('fine');
-    expect(await judge('a.xlsx', office(EXCEL, 'xl/workbook.xml'))).toBe('fine');
-    expect(await judge('a.pptx', office(POWERPOINT, 'ppt/presentation.xml'))).toBe('fine');
+    expect(await checkResult('a.xlsx', office(EXCEL, 'xl/workbook.xml'))).toBe('fine');
+    expect(await checkResult('a.pptx', office(POWERPOINT, 'ppt/presentation.xml'))).toBe('fine');
   });
 
-  test('bytes before the archive do not hide what it is, once it begins like one', async () => {
+  test('an archive before the archive does not hide it', async () => {
     const inner = zip([types, rels, body]);
-    expect(await judge('a.docx', Buffer.concat([inner.subarray(0, 4), inner.subarray(4)]))).toBe('fine');
+    expect(await checkResult('a.docx', Buffer.concat([inner.subarray(0, 4), inner.subarray(4)]))).toBe(
+      'fine',
+    );
     const shifted = zip([types, rels, body], { before: zip([{ name: 'x', content: 'y' }]), shifted: true });
-    expect(await judge('a.docx', shifted)).toBe('fine');
+    expect(await checkResult('a.docx', shifted)).toBe('fine');
   });
 });
 
@@ -204,8 +197,8 @@ describe('an Office file that is more than a document is an error', () => {
     ['docx', 'application/vnd.ms-visio.drawing.main+xml', 'a Visio drawing'],
   ])('named .%s: %s', async (extension, type, label) => {
     const content = office(type);
-    expect(await judge(`a.${extension}`, content)).toBe('error content_mismatch');
-    expect((await contentOf(content)).label).toBe(label);
+    expect(await checkResult(`a.${extension}`, content)).toBe('error content_mismatch');
+    expect((await detectContent(content)).label).toBe(label);
   });
 });
 
@@ -280,15 +273,17 @@ describe('old Office files', () => {
       'warning encrypted',
     ],
   ])('%s', async (_, name, content, expected) => {
-    expect(await judge(name, content)).toBe(expected);
+    expect(await checkResult(name, content)).toBe(expected);
   });
 
-  test('the last sector may be shorter than the others, but no other', async () => {
+  test('only the last sector may be shorter than the others', async () => {
     const content = ole({ '/1Table': stream([0]), '/WordDocument': stream([0xec, 0xa5, 0xc1], 5000) });
     const padding = 512 - (5000 % 512);
-    expect(await judge('a.doc', content.subarray(0, content.length - padding))).toBe('fine');
-    expect(await judge('a.doc', content.subarray(0, content.length - padding - 1))).toBe('warning truncated');
-    expect(await judge('a.doc', content.subarray(0, content.length - 600))).toBe('warning truncated');
+    expect(await checkResult('a.doc', content.subarray(0, content.length - padding))).toBe('fine');
+    expect(await checkResult('a.doc', content.subarray(0, content.length - padding - 1))).toBe(
+      'warning truncated',
+    );
+    expect(await checkResult('a.doc', content.subarray(0, content.length - 600))).toBe('warning truncated');
   });
 
   test('a bomb is not unpacked', async () => {
@@ -298,7 +293,7 @@ describe('old Office files', () => {
       body,
     ]);
     const start = performance.now();
-    expect(await judge('a.docx', bomb)).toBe('error content_mismatch');
+    expect(await checkResult('a.docx', bomb)).toBe('error content_mismatch');
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -19,7 +19,7 @@ import { checkFile } from '../../src/media/check.ts';
 import type { ValidFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../../src/media/read.ts';
-import { good } from './fixtures.ts';
+import { supportedFile } from './fixtures.ts';
 
 let workspace: string;
 beforeAll(() => {
@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(workspace, { recursive: true }));
 
-const large = Buffer.concat([good('PNG/ffmpeg.png'), Buffer.alloc(300_000, 5)]);
+const large = Buffer.concat([supportedFile('PNG/ffmpeg.png'), Buffer.alloc(300_000, 5)]);
 
 async function checked(name: string, content: Buffer = large): Promise<ValidFile> {
   const absolutePath = join(workspace, name);
@@ -64,7 +64,7 @@ describe('a file that did not change', () => {
   test.each([1, 65_536, 65_537, 131_072, 300_000])(
     'is read whole: %d bytes behind the picture',
     async (more) => {
-      const content = Buffer.concat([good('PNG/cairo.png'), Buffer.alloc(more, 9)]);
+      const content = Buffer.concat([supportedFile('PNG/cairo.png'), Buffer.alloc(more, 9)]);
       const file = await checked('whole.png', content);
       const { content: got, error } = await read(file);
       expect(error).toBeNull();
@@ -72,7 +72,7 @@ describe('a file that did not change', () => {
       expect(await checkUnchanged(file)).toBeNull();
     },
   );
-  test.skipIf(process.platform !== 'linux')('is closed again, when reading is given up as well', async () => {
+  test.skipIf(process.platform !== 'linux')('is closed again, also when reading stops early', async () => {
     const file = await checked('closed.png');
     for await (const _ of readChecked(file)) {
       expect(openFiles()).toContain(file.realPath);
@@ -82,7 +82,7 @@ describe('a file that did not change', () => {
   });
 });
 
-describe('a file that changed after its check is never sent whole', () => {
+describe('a file that changed after its check is never read to its end', () => {
   const changes: Record<string, (path: string) => void> = {
     longer: (path) => appendFileSync(path, 'more'),
     shorter: (path) => truncateSync(path, 1000),

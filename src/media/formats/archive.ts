@@ -1,12 +1,12 @@
 import type { Bytes } from '../bytes.ts';
-import { type Content, foreign } from '../content.ts';
+import { type Content, unsupported } from '../content.ts';
 import { readOoxml } from './ooxml.ts';
 import { readEntry, readZip, type Zip } from './zip.ts';
 
 const AS_PDF = 'Export it as PDF.';
 const ONE_BY_ONE = 'Divar accepts no archives: send the files in it one by one.';
 
-/** What the entry `mimetype` of OpenDocument and EPUB files says, from its end: most particular first. */
+/** By the entry `mimetype` of OpenDocument and EPUB files; the most specific pattern first. */
 const BY_MIMETYPE: readonly (readonly [pattern: RegExp, label: string, advice: string])[] = [
   [/opendocument\.text-template/, 'an OpenDocument text template', 'Save it as DOCX or export it as PDF.'],
   [/opendocument\.text/, 'an OpenDocument text', 'Save it as DOCX or export it as PDF.'],
@@ -20,7 +20,7 @@ const BY_MIMETYPE: readonly (readonly [pattern: RegExp, label: string, advice: s
   [/sketch|figma/, 'a design file', 'Export it as PDF or PNG.'],
 ];
 
-/** Archives told by the names in them. */
+/** By the names of the entries. */
 const BY_NAME: readonly (readonly [pattern: RegExp, label: string, advice: string])[] = [
   [/^androidmanifest\.xml$/, 'an Android app (APK)', 'Divar accepts no apps: send a link instead.'],
   [/^payload\/[^/]+\.app\//, 'an iOS app (IPA)', 'Divar accepts no apps: send a link instead.'],
@@ -37,23 +37,23 @@ const BY_NAME: readonly (readonly [pattern: RegExp, label: string, advice: strin
   [/^meta-inf\/container\.xml$/, 'an EPUB book', 'Convert it to PDF.'],
 ];
 
-/** A ZIP archive: an Office file, or something that is accepted under no name. */
+/** Reads a ZIP archive: an Office file, or one that Divar accepts under no name. */
 export function readArchive(bytes: Bytes): Content {
   const zip = readZip(bytes);
   return readOoxml(bytes, zip) ?? readOther(bytes, zip);
 }
 
 function readOther(bytes: Bytes, zip: Zip): Content {
-  const cutOff = zip.hasEndRecord ? null : 'it has no end record';
+  const truncated = zip.hasEndRecord ? null : 'it has no end record';
   const mimetype = zip.entries.find(({ name }) => name === 'mimetype');
   const type = (mimetype && readEntry(bytes, mimetype)?.toString('latin1', 0, 200).trim()) ?? '';
   const byType = BY_MIMETYPE.find(([pattern]) => pattern.test(type));
-  if (byType) return foreign(byType[1], byType[2], /^[\w.+/-]+$/.test(type) ? type : null, cutOff);
+  if (byType) return unsupported(byType[1], byType[2], /^[\w.+/-]+$/.test(type) ? type : null, truncated);
   const names = zip.entries.map(({ name }) => name.toLowerCase());
   const byName = BY_NAME.find(([pattern]) => names.some((name) => pattern.test(name)));
-  if (byName) return foreign(byName[1], byName[2], null, cutOff);
+  if (byName) return unsupported(byName[1], byName[2], null, truncated);
   if (zip.entries.some(({ encrypted }) => encrypted)) {
-    return foreign('a ZIP archive with a password', ONE_BY_ONE, 'application/zip', cutOff);
+    return unsupported('a ZIP archive with a password', ONE_BY_ONE, 'application/zip', truncated);
   }
-  return foreign('a ZIP archive', ONE_BY_ONE, 'application/zip', cutOff);
+  return unsupported('a ZIP archive', ONE_BY_ONE, 'application/zip', truncated);
 }

@@ -3,20 +3,20 @@ import type { Bytes } from '../bytes.ts';
 /** A box of ISO/IEC 14496-12, section 4.2. Offsets are in bytes from the beginning of the file. */
 export type Box = {
   readonly type: string;
-  /** Of its content. */
+  /** Offset of its content. */
   readonly start: number;
-  /** Of the box, as it says itself: may lie beyond the end of the file. */
+  /** Offset of the end that it declares; it may lie beyond the end of the file. */
   readonly end: number;
 };
 
-/** A fragmented film of hours has some ten thousand. */
-const MOST_BOXES = 200_000;
+/** A fragmented video of some hours has about 10,000. */
+const MAX_BOXES = 200_000;
 
 /**
- * The boxes side by side in a range, by their headers alone. One that reaches past the end of the range is the last.
- * What is no box (padding, a tag that some program appended) ends the list, too.
+ * Lists the boxes of a range by their headers. The list ends with a box that reaches past the range, and before bytes
+ * that are no box (padding, a tag that some program appended).
  */
-export function boxesOf(bytes: Bytes, start: number, end: number, most = MOST_BOXES): Box[] {
+export function boxesOf(bytes: Bytes, start: number, end: number, most = MAX_BOXES): Box[] {
   const boxes: Box[] = [];
   let offset = start;
   while (offset + 8 <= end && boxes.length < most) {

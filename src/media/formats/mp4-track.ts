@@ -7,24 +7,24 @@ export type Track = {
   readonly handler: string;
   /** The first sample entry's type, `mp4a` say; empty when there is none. */
   readonly codec: string;
-  /** Pictures that go with the chapters of a sound track. */
+  /** Pictures that go with the chapters of audio track. */
   readonly isChapterPicture: boolean;
-  /** One picture and no more: the cover of an album. */
+  /** A single picture: the cover of an album. */
   readonly isStillPicture: boolean;
 };
 
 /** Real files have a handful. */
-const MOST_TRACKS = 256;
-/** Of one box: real files have some dozen, and one for each track. */
-const MOST_CHILDREN = 2000;
+const MAX_TRACKS = 256;
+/** Of one box. Real files have some dozens. */
+const MAX_CHILDREN = 2000;
 /** `objectTypeIndication` of JPEG and PNG in an MPEG-4 sample entry: ISO/IEC 14496-1, table 5. */
 const STILL_OBJECT_TYPES = new Set([0x6c, 0x6d]);
 
-/** The tracks of a film's index. `quickTime`: its handlers, or a packed index, are written the way only QuickTime does. */
+/** The tracks of an index (`moov`). `quickTime` is true when it has handlers or boxes that only QuickTime writes. */
 export function readTracks(bytes: Bytes, moov: Box): { tracks: Track[]; quickTime: boolean } {
   const inMoov = children(bytes, moov);
   const traks = inMoov.filter(({ type }) => type === 'trak');
-  const read = traks.slice(0, MOST_TRACKS).map((trak) => readTrack(bytes, trak));
+  const read = traks.slice(0, MAX_TRACKS).map((trak) => readTrack(bytes, trak));
   const chapters = new Set(read.flatMap((track) => track.chapterTracks));
   return {
     tracks: read.map(({ chapterTracks: _, ...track }) => ({
@@ -86,7 +86,7 @@ function numbersIn(content: Buffer): number[] {
 }
 
 function children(bytes: Bytes, box: Box): Box[] {
-  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size), MOST_CHILDREN);
+  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size), MAX_CHILDREN);
 }
 
 function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {
@@ -94,7 +94,7 @@ function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {
   return box ? children(bytes, box) : [];
 }
 
-/** At most `length` bytes of what the first box of a type holds. */
+/** At most `length` bytes of the content of the first box of a type. */
 function contentOf(bytes: Bytes, boxes: readonly Box[], type: string, length: number): Buffer {
   const box = boxes.find((one) => one.type === type);
   return box ? bytes.read(box.start, Math.min(length, Math.max(0, box.end - box.start))) : Buffer.alloc(0);

@@ -1,8 +1,9 @@
 import type { Bytes } from '../bytes.ts';
 
 /*
- * Compound files (OLE): a file system in a file. Source: [MS-CFB]. Own code, since what is asked for is which sectors
- * lie beyond the end of the file, and libraries hide that or refuse such a file.
+ * Compound files (OLE): a file system in a file. Source: [MS-CFB].
+ *
+ * No library: those for Node load the whole file, and refuse one whose sectors lie past its end; that is looked for here.
  */
 
 export type OleEntry = {
@@ -16,7 +17,7 @@ export type OleEntry = {
 };
 
 export type Ole = {
-  /** The root, and what lies in it directly. Embedded documents lie deeper, and do not tell what the file is. */
+  /** The root and its direct children. Embedded documents are deeper, and do not decide the kind of the file. */
   readonly root: OleEntry;
   readonly entries: readonly OleEntry[];
   /** Does any stream, at any depth, reach past the end of the file? */
@@ -33,9 +34,9 @@ const NO_ENTRY = 0xffffffff;
 const BEYOND = 0x1_0000_0000;
 const TYPES: Readonly<Record<number, OleEntry['type']>> = { 1: 'storage', 2: 'stream', 5: 'root' };
 /** Enough for files far above any limit. */
-const MOST_ENTRIES = 50_000;
+const MAX_ENTRIES = 50_000;
 
-/** `null` when the directory can't be read: nearly always, because the file is cut off. */
+/** `null` when the directory can't be read: nearly always because the file is truncated. */
 export function readOle(bytes: Bytes): Ole | null {
   const header = bytes.read(0, HEADER_SIZE);
   if (header.length < HEADER_SIZE) return null;
@@ -70,7 +71,7 @@ function isLarge(entry: OleEntry, miniCutoff: number): boolean {
 }
 
 type Sectors = {
-  /** From a place in a chain on; short when the chain or the file ends. */
+  /** Bytes of a chain from an offset on; fewer when the chain or the file ends. */
   read(first: number, offset: number, length: number): Buffer;
   /** Does a chain's first `length` bytes lie within the file, as far as they can be followed? */
   holds(first: number, length: number): boolean;
@@ -81,12 +82,12 @@ type Sectors = {
 };
 
 function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
-  const places = tablePlaces(bytes, size, header);
-  if (places === null) return null;
-  const next = follower(bytes, size, places);
-  const place = (sector: number) => (sector + 1) * size;
+  const tables = tableSectors(bytes, size, header);
+  if (tables === null) return null;
+  const next = follower(bytes, size, tables);
+  const offsetOf = (sector: number) => (sector + 1) * size;
   // Chains do not share sectors. In a damaged file they may, without end: this is where following them stops.
-  let budget = 2 * Math.ceil(bytes.size / size) + MOST_ENTRIES;
+  let budget = 2 * Math.ceil(bytes.size / size) + MAX_ENTRIES;
   return {
     read(first, offset, length) {
       const parts: Buffer[] = [];
@@ -95,7 +96,7 @@ function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
       for (let position = 0; missing > 0 && sector < LAST_SECTOR && position < bytes.size; position += size) {
         const skip = Math.min(size, Math.max(0, offset - position));
         if (skip < size) {
-          const part = bytes.read(place(sector) + skip, Math.min(size - skip, missing));
+          const part = bytes.read(offsetOf(sector) + skip, Math.min(size - skip, missing));
           if (part.length === 0) break;
           parts.push(part);
           missing -= part.length;
@@ -104,11 +105,11 @@ function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
       }
       return Buffer.concat(parts);
     },
-    holdsTable: () => places.every((sector) => sector >= LAST_SECTOR || place(sector) < bytes.size),
+    holdsTable: () => tables.every((sector) => sector >= LAST_SECTOR || offsetOf(sector) < bytes.size),
     reaches(first) {
       let sector = first;
       for (; sector < LAST_SECTOR && budget > 0; sector = next(sector)) {
-        if (place(sector) >= bytes.size) return false;
+        if (offsetOf(sector) >= bytes.size) return false;
         budget -= 1;
       }
       return sector !== BEYOND;
@@ -117,7 +118,7 @@ function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
       let sector = first;
       for (let left = length; left > 0 && sector < LAST_SECTOR && budget > 0; left -= size) {
         // The last sector of a file may be shorter than the others.
-        if (place(sector) + Math.min(left, size) > bytes.size) return false;
+        if (offsetOf(sector) + Math.min(left, size) > bytes.size) return false;
         if (left > size) sector = next(sector);
         budget -= 1;
       }
@@ -126,29 +127,29 @@ function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
   };
 }
 
-/** Where the parts of the allocation table lie; `null` when the list of them is cut off. */
-function tablePlaces(bytes: Bytes, size: number, header: Buffer): number[] | null {
+/** The sectors of the allocation table; `null` when the list of them is truncated. */
+function tableSectors(bytes: Bytes, size: number, header: Buffer): number[] | null {
   const count = Math.min(header.readUInt32LE(44), Math.ceil(bytes.size / size));
-  const places: number[] = [];
-  for (let at = 76; at + 4 <= HEADER_SIZE && places.length < count; at += 4)
-    places.push(header.readUInt32LE(at));
+  const tables: number[] = [];
+  for (let at = 76; at + 4 <= HEADER_SIZE && tables.length < count; at += 4)
+    tables.push(header.readUInt32LE(at));
   let more = header.readUInt32LE(68);
-  while (places.length < count && more < LAST_SECTOR) {
+  while (tables.length < count && more < LAST_SECTOR) {
     const sector = bytes.read((more + 1) * size, size);
     if (sector.length < size) return null;
-    for (let at = 0; at + 8 <= size && places.length < count; at += 4) places.push(sector.readUInt32LE(at));
+    for (let at = 0; at + 8 <= size && tables.length < count; at += 4) tables.push(sector.readUInt32LE(at));
     more = sector.readUInt32LE(size - 4);
   }
-  return places;
+  return tables;
 }
 
 /** Which sector follows which; {@link BEYOND} when that part of the table lies past the end of the file. */
-function follower(bytes: Bytes, size: number, places: readonly number[]): (sector: number) => number {
+function follower(bytes: Bytes, size: number, tables: readonly number[]): (sector: number) => number {
   const perSector = size / 4;
   const parts = new Map<number, Buffer>();
   return (sector) => {
     const index = Math.floor(sector / perSector);
-    const at = places[index];
+    const at = tables[index];
     if (at === undefined) return NO_ENTRY;
     const part = parts.get(index) ?? bytes.read((at + 1) * size, size);
     parts.set(index, part);
@@ -160,7 +161,7 @@ function follower(bytes: Bytes, size: number, places: readonly number[]): (secto
 type Node = OleEntry & { readonly left: number; readonly right: number; readonly child: number };
 
 function readDirectory(sectors: Sectors, first: number): Node[] | null {
-  const longest = MOST_ENTRIES * ENTRY_SIZE;
+  const longest = MAX_ENTRIES * ENTRY_SIZE;
   if (!sectors.reaches(first)) return null;
   const content = sectors.read(first, 0, longest);
   const nodes: Node[] = [];

@@ -1,14 +1,14 @@
 import type { Bytes } from '../bytes.ts';
-import { type Content, type ContentKind, foreign, known } from '../content.ts';
+import { type Content, type ContentKind, known, unsupported } from '../content.ts';
 import { readEntry, type Zip } from './zip.ts';
 
 /*
- * Office files inside ZIP, and what else is a ZIP archive. Source: ECMA-376 parts 1 and 2: the package's relationships
+ * Office files in ZIP archives. Source: ECMA-376 parts 1 and 2: the package's relationships
  * name the main part, and the content types say what it is. Names of parts are compared without regard to case.
  */
 
 type Main =
-  | { readonly kind: Exclude<ContentKind, 'foreign'> }
+  | { readonly kind: Exclude<ContentKind, 'unsupported'> }
   | { readonly label: string; readonly advice: string };
 
 const AS_DOCUMENT = 'Save it as a plain document (DOCX) or export it as PDF.';
@@ -87,10 +87,12 @@ const MAIN_PARTS: Readonly<Record<string, Main>> = {
 
 /** `null` for a ZIP archive that is no Office file. */
 export function readOoxml(bytes: Bytes, zip: Zip): Content | null {
-  const cutOff = zip.hasEndRecord ? null : 'it has no end record';
+  const truncated = zip.hasEndRecord ? null : 'it has no end record';
   const main = mainPart(bytes, zip) ?? (zip.hasEndRecord ? null : mainByNames(zip));
   if (main === null) return null;
-  return 'kind' in main ? known(main.kind, { cutOff }) : foreign(main.label, main.advice, null, cutOff);
+  return 'kind' in main
+    ? known(main.kind, { truncated })
+    : unsupported(main.label, main.advice, null, truncated);
 }
 
 function mainPart(bytes: Bytes, zip: Zip): Main | null {
@@ -105,14 +107,14 @@ function mainPart(bytes: Bytes, zip: Zip): Main | null {
   return type === undefined ? null : MAIN_PARTS[type]!;
 }
 
-/** Of a file that was cut off, and its content types with it. */
+/** For a truncated file without its content types. */
 function mainByNames(zip: Zip): Main | null {
   const names = zip.entries.map(({ name }) => name.toLowerCase());
   if (names.some((name) => name.startsWith('word/'))) return { kind: 'DOCX' };
   if (names.some((name) => name.startsWith('xl/'))) return { kind: 'XLSX' };
   if (names.some((name) => name.startsWith('ppt/'))) return { kind: 'PPTX' };
   if (names.some((name) => /^(_rels|docprops|customxml)\/|^\[content_types\]/.test(name)))
-    return { kind: 'cut-off Office' };
+    return { kind: 'truncated Office' };
   return null;
 }
 
@@ -171,12 +173,12 @@ function mainTarget(xml: string): string | null {
   return null;
 }
 
-/** In characters; names of parts are a few hundred at most. What is longer was made to keep somebody busy. */
-const LONGEST_TAG = 8192;
+/** In characters; names of parts have some hundreds at most. A longer tag is an attack. */
+const MAX_TAG = 8192;
 
 function attributesOf(text: string): Map<string, string> {
   // The look behind keeps this linear for hostile input.
-  const found = text.slice(0, LONGEST_TAG).matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const found = text.slice(0, MAX_TAG).matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map(
     [...found].map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
   );

@@ -2,33 +2,36 @@ import type { Bytes } from '../bytes.ts';
 import { type Content, known } from '../content.ts';
 
 const TAIL = 16 * 1024;
-/** So far the dictionary is looked for that a file made for the web begins with. */
-const SEARCHED = 2048;
-/** Notes and signatures are appended as objects of their own, with a `%%EOF` again: ISO 32000-1, 7.5.6. */
+/** A linearised file has its dictionary within the first 1024 bytes (annex F.3.3), after up to 1024 others. */
+const DICTIONARY_WITHIN = 2048;
+/** Incremental updates (notes, signatures) are appended, each with a `%%EOF` of its own: ISO 32000-1, 7.5.6. */
 const UNFINISHED_UPDATE = /[\r\n]\d{1,10} \d{1,5} obj\b/;
 
-/** With a password or without: both are fine. */
+/**
+ * Whether a password is needed makes no difference: both are accepted.
+ *
+ * No library: PDF readers repair a truncated file, and load it whole.
+ */
 export function readPdf(bytes: Bytes): Content {
-  return known('PDF', { cutOff: findCut(bytes) });
+  return known('PDF', { truncated: findTruncation(bytes) });
 }
 
-function findCut(bytes: Bytes): string | null {
+function findTruncation(bytes: Bytes): string | null {
   const tail = bytes.read(Math.max(0, bytes.size - TAIL), TAIL);
   const mark = tail.lastIndexOf('%%EOF');
   if (mark === -1) return 'there is no %%EOF in its last 16 KB';
-  if (UNFINISHED_UPDATE.test(tail.toString('latin1', mark)))
-    return 'what was added to it after its first version has no %%EOF';
+  if (UNFINISHED_UPDATE.test(tail.toString('latin1', mark))) return 'its last update has no %%EOF';
   const after = tail.length - mark;
-  const promised = linearisedLength(bytes.head);
-  if (promised !== null && promised > bytes.size && after > TAIL / 16) {
-    return `it says it has ${promised} bytes and has ${bytes.size}`;
+  const declaredLength = linearisedLength(bytes.head);
+  if (declaredLength !== null && declaredLength > bytes.size && after > TAIL / 16) {
+    return `it declares ${declaredLength} bytes and has ${bytes.size}`;
   }
   return null;
 }
 
-/** A file made for the web says its length first (annex F.2), and has a `%%EOF` early on, which proves nothing. */
+/** A linearised file declares its length at its start (annex F.2), and has an early `%%EOF`, which proves nothing. */
 function linearisedLength(head: Buffer): number | null {
-  const start = head.toString('latin1', 0, SEARCHED);
+  const start = head.toString('latin1', 0, DICTIONARY_WITHIN);
   const dictionary = /\/Linearized[^>]*/.exec(start)?.[0] ?? /<<[^>]*\/Linearized[^>]*/.exec(start)?.[0];
   const length = dictionary && /\/L\s+(\d+)/.exec(dictionary)?.[1];
   return length ? Number(length) : null;

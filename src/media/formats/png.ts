@@ -5,17 +5,21 @@ const SIGNATURE_SIZE = 8;
 /** Length and type before a chunk's data, checksum after it. */
 const HEADER_SIZE = 8;
 const OVERHEAD = 12;
-/** Real files have a few thousand; beyond this nothing is claimed. */
-const MOST_CHUNKS = 500_000;
+/** Real files have a few thousand; nothing is claimed about one with more. */
+const MAX_CHUNKS = 500_000;
 
-/** Source: PNG (third edition), section 5: chunks up to `IEND`. What comes after that belongs to nobody, and does no harm. */
+/**
+ * Source: PNG (third edition), section 5: chunks up to `IEND`. Bytes after that are ignored, as decoders ignore them.
+ *
+ * No library: decoders read the pixels, too, and report a truncated file as any other error.
+ */
 export function readPng(bytes: Bytes): Content {
-  return known('PNG', { cutOff: findCut(bytes) });
+  return known('PNG', { truncated: findTruncation(bytes) });
 }
 
-function findCut(bytes: Bytes): string | null {
+function findTruncation(bytes: Bytes): string | null {
   let offset = SIGNATURE_SIZE;
-  for (let count = 0; count < MOST_CHUNKS; count += 1) {
+  for (let count = 0; count < MAX_CHUNKS; count += 1) {
     const header = bytes.read(offset, HEADER_SIZE);
     if (header.length < HEADER_SIZE) break;
     const end = offset + OVERHEAD + header.readUInt32BE(0);
@@ -23,7 +27,7 @@ function findCut(bytes: Bytes): string | null {
     if (end > bytes.size || !/^[A-Za-z]{4}$/.test(type)) break;
     if (type === 'IEND') return null;
     offset = end;
-    if (count === MOST_CHUNKS - 1) return null;
+    if (count === MAX_CHUNKS - 1) return null;
   }
   return 'its chunks do not end in IEND';
 }

@@ -1,10 +1,10 @@
-import { type Content, foreign } from '../content.ts';
+import { type Content, unsupported } from '../content.ts';
 
 /*
- * Text that goes by the name of something else: what report tools and web servers leave behind.
+ * Text under the name of another format: reports, error pages and exports that got the wrong extension.
  */
 
-const LOOKED_AT = 4096;
+const MAX_READ = 4096;
 
 type Page = readonly [pattern: RegExp, label: string, advice: string, mimeType: string];
 
@@ -19,7 +19,7 @@ const WEB_PAGE: Page = [
   'text/html',
 ];
 
-/** Tried in this order on the first tag, with what may come before it left out. */
+/** Tried in this order on the first tag, after an XML declaration and comments. */
 const MARKUP: readonly Page[] = [
   WEB_PAGE,
   [
@@ -36,7 +36,7 @@ const MARKUP: readonly Page[] = [
   ],
 ];
 
-/** Tried in this order on the first characters, blanks and byte order marks left out. */
+/** Tried in this order on the first characters, after blanks and byte order marks. */
 const TEXTS: readonly Page[] = [
   [
     /^\{\\rtf/,
@@ -109,11 +109,11 @@ const TEXTS: readonly Page[] = [
   ],
 ];
 
-/** Web pages alone, whatever else is in them: they may hold the words, and the bytes, of any other format. */
+/** Web pages only, whatever they contain: a page can hold the signature of any other format. */
 export function readWebPage(head: Buffer): Content | null {
   const [pattern, label, advice, mimeType] = WEB_PAGE;
   return pattern.test(withoutProlog(decode(head.subarray(0, 1024))))
-    ? foreign(label, advice, mimeType)
+    ? unsupported(label, advice, mimeType)
     : null;
 }
 
@@ -124,14 +124,14 @@ export function readText(head: Buffer): Content | null {
   const markup = withoutProlog(text);
   const page =
     MARKUP.find(([pattern]) => pattern.test(markup)) ?? TEXTS.find(([pattern]) => pattern.test(text));
-  if (page) return foreign(page[1], page[2], page[3]);
+  if (page) return unsupported(page[1], page[2], page[3]);
   const lines = text.split(/\r?\n/, 8).filter((line) => line !== '');
   const table =
     lines.length > 1 &&
     [',', ';', '\t'].some((mark) => lines.slice(0, -1).every((line) => line.includes(mark)));
   return table
-    ? foreign('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
-    : foreign('plain text', `${TEXT_ADVICE}export it as PDF or DOCX.`, 'text/plain');
+    ? unsupported('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
+    : unsupported('plain text', `${TEXT_ADVICE}export it as PDF or DOCX.`, 'text/plain');
 }
 
 /** The text after an XML declaration and comments. */
@@ -148,14 +148,14 @@ function prologEnd(text: string): number {
 }
 
 function textOf(head: Buffer): string | null {
-  const start = head.subarray(0, LOOKED_AT);
+  const start = head.subarray(0, MAX_READ);
   if (isWide(start)) return decode(start);
-  // Control characters other than blanks, escape and the end mark of DOS are no text.
+  // Control characters other than blanks, escape and the end mark of DOS are not text.
   for (const byte of start) {
     if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a) return null;
   }
   const text = decode(start);
-  // Texts in older encodings have some bytes that UTF-8 does not allow; noise has many.
+  // Text in an older encoding has some bytes that are invalid in UTF-8; random bytes have many.
   const odd = text.split('\ufffd').length - 1;
   return odd > 4 + start.length / 3 ? null : text;
 }

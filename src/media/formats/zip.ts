@@ -2,7 +2,9 @@ import { constants, inflateRawSync } from 'node:zlib';
 import type { Bytes } from '../bytes.ts';
 
 /*
- * ZIP archives, as far as needed to find a few small entries. Source: PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.
+ * ZIP archives, as far as needed to read a few small entries. Source: PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.
+ *
+ * No library: those for Node refuse an archive without its end record, and what is left of one still tells its kind.
  */
 
 export type ZipEntry = {
@@ -16,7 +18,7 @@ export type ZipEntry = {
 
 export type Zip = {
   readonly entries: readonly ZipEntry[];
-  /** Found at the end, as it should be. Without it the entries are what the beginning tells. */
+  /** Without the end record, the entries are those that the local headers list. */
   readonly hasEndRecord: boolean;
 };
 
@@ -26,14 +28,14 @@ const END64_LOCATOR = 0x07064b50;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
-const LONGEST_COMMENT = 0xffff;
-/** Office files have some thousand entries at most; the kind shows in far fewer. */
-const MOST_ENTRIES = 20_000;
-const LARGEST_DIRECTORY = 4 * 1024 * 1024;
-/** So far an archive without a directory is searched for entries: more than any Office file may have. */
-const SEARCHED = 64 * 1024 * 1024;
-/** No entry that is asked for comes near; a bomb is not unpacked beyond it. */
-const LARGEST_ENTRY = 4 * 1024 * 1024;
+const MAX_COMMENT = 0xffff;
+/** Office files have some thousands at most. */
+const MAX_ENTRIES = 20_000;
+const MAX_DIRECTORY = 4 * 1024 * 1024;
+/** How far an archive without a directory is searched for entries, in bytes. */
+const MAX_SEARCHED = 64 * 1024 * 1024;
+/** Real entries that are read are far smaller; a bomb is not unpacked beyond this. */
+const MAX_ENTRY = 4 * 1024 * 1024;
 
 export function readZip(bytes: Bytes): Zip {
   let walked: Walked | null = null;
@@ -44,29 +46,29 @@ export function readZip(bytes: Bytes): Zip {
     : { entries: fromEnd, hasEndRecord: true };
 }
 
-/** What the local headers tell, one after the other, and where they and their data end. */
+/** The entries by their local headers, and the offset where the last one ends. */
 type Walked = { readonly entries: ZipEntry[]; readonly end: number };
 
-/** What an entry holds, unpacked; `null` when it can't be told. */
+/** The unpacked content of an entry, at most 4 MiB; `null` when it can't be read. */
 export function readEntry(bytes: Bytes, entry: ZipEntry): Buffer | null {
   const header = bytes.read(entry.offset, LOCAL_SIZE);
   if (entry.encrypted || header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) return null;
   const start = entry.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const packed = bytes.read(start, Math.min(entry.compressedSize, LARGEST_ENTRY));
+  const packed = bytes.read(start, Math.min(entry.compressedSize, MAX_ENTRY));
   if (entry.method === 0) return packed;
   if (entry.method !== 8) return null;
   try {
-    // Of an entry that is cut off, what there is.
+    // A truncated entry gives the bytes that are there.
     const { Z_SYNC_FLUSH: finishFlush } = constants;
-    return inflateRawSync(packed, { maxOutputLength: LARGEST_ENTRY, finishFlush });
+    return inflateRawSync(packed, { maxOutputLength: MAX_ENTRY, finishFlush });
   } catch {
     return null;
   }
 }
 
-/** The directory that the end record leads to; `null` when there is no such record. */
+/** The entries of the directory that the end record points to; `null` without such a record. */
 function readFromEnd(bytes: Bytes, fromStart: () => Walked): ZipEntry[] | null {
-  const tailStart = Math.max(0, bytes.size - END_SIZE - LONGEST_COMMENT);
+  const tailStart = Math.max(0, bytes.size - END_SIZE - MAX_COMMENT);
   const tail = bytes.read(tailStart, bytes.size - tailStart);
   for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0; ) {
     const entries =
@@ -91,14 +93,14 @@ function directoryOf(
     if (large) ({ size, offset, end } = large);
   }
   if (size === 0 && record.readUInt16LE(10) === 0) return [];
-  // What lies before the archive shifts all its offsets: the directory ends where the end record begins.
+  // Bytes before the archive shift all its offsets: the directory ends where the end record begins.
   const shift = end - size - offset;
   for (const by of shift === 0 ? [0] : [0, shift]) {
     const signature = bytes.read(offset + by, 4);
     if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) {
-      // An archive in an archive, a workbook in a document say: what belongs to it tells nothing of the whole.
+      // The end record of an archive inside this one, such as a workbook in a document.
       if (by > 0 && by < fromStart().end) return null;
-      return entriesIn(bytes.read(offset + by, Math.min(size, LARGEST_DIRECTORY)), by);
+      return entriesIn(bytes.read(offset + by, Math.min(size, MAX_DIRECTORY)), by);
     }
   }
   return null;
@@ -115,7 +117,7 @@ function largeRecord(bytes: Bytes, endOffset: number): { size: number; offset: n
 
 function entriesIn(directory: Buffer, shift: number): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  for (let at = 0; at + CENTRAL_SIZE <= directory.length && entries.length < MOST_ENTRIES; ) {
+  for (let at = 0; at + CENTRAL_SIZE <= directory.length && entries.length < MAX_ENTRIES; ) {
     if (directory.readUInt32LE(at) !== CENTRAL) break;
     const nameLength = directory.readUInt16LE(at + 28);
     const extraLength = directory.readUInt16LE(at + 30);
@@ -133,7 +135,7 @@ function entriesIn(directory: Buffer, shift: number): ZipEntry[] {
   return entries;
 }
 
-/** Sizes and offsets that need 64 bits stand in an extra field (4.5.3), in a fixed order, and only those that need it. */
+/** Sizes and offsets of 64 bits are in an extra field (4.5.3), in a fixed order, and only those that do not fit 32 bits. */
 function largeFields(directory: Buffer, at: number, extraStart: number, extraLength: number) {
   const fields = {
     size: directory.readUInt32LE(at + 24),
@@ -143,21 +145,21 @@ function largeFields(directory: Buffer, at: number, extraStart: number, extraLen
   const end = Math.min(extraStart + extraLength, directory.length);
   for (let extra = extraStart; extra + 4 <= end; extra += 4 + directory.readUInt16LE(extra + 2)) {
     if (directory.readUInt16LE(extra) !== 1) continue;
-    let place = extra + 4;
+    let field = extra + 4;
     for (const key of ['size', 'compressedSize', 'offset'] as const) {
-      if (fields[key] !== 0xffffffff || place + 8 > end) continue;
-      fields[key] = Number(directory.readBigUInt64LE(place));
-      place += 8;
+      if (fields[key] !== 0xffffffff || field + 8 > end) continue;
+      fields[key] = Number(directory.readBigUInt64LE(field));
+      field += 8;
     }
   }
   return fields;
 }
 
-/** The local headers, one after the other. An entry whose size stands behind it ends where the next one begins. */
+/** Walks the local headers. An entry whose size comes after its data ends where the next header begins. */
 function readFromStart(bytes: Bytes): Walked {
   const entries: ZipEntry[] = [];
   let offset = 0;
-  while (entries.length < MOST_ENTRIES && offset < SEARCHED) {
+  while (entries.length < MAX_ENTRIES && offset < MAX_SEARCHED) {
     const header = bytes.read(offset, LOCAL_SIZE);
     if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL) break;
     const nameLength = header.readUInt16LE(26);
@@ -179,7 +181,7 @@ function readFromStart(bytes: Bytes): Walked {
 
 function nextHeader(bytes: Bytes, from: number): number {
   const chunkSize = 64 * 1024;
-  for (let offset = from; offset < Math.min(bytes.size, SEARCHED); offset += chunkSize - 3) {
+  for (let offset = from; offset < Math.min(bytes.size, MAX_SEARCHED); offset += chunkSize - 3) {
     const at = bytes.read(offset, chunkSize).indexOf('PK\x03\x04', 0, 'latin1');
     if (at !== -1) return offset + at;
   }

@@ -2,26 +2,26 @@ import type { Format } from './catalog.ts';
 import type { ContentKind } from './content.ts';
 import type { ProblemCode, Severity } from './problem.ts';
 
-/** What is said of a content under a name; `null` when all is well. */
-export type Verdict = { readonly code: ProblemCode; readonly severity: Severity } | null;
+/** The problem of a content under a declared format; `null` when the two agree. */
+export type ContentMatch = { readonly code: ProblemCode; readonly severity: Severity } | null;
 
 const SIGNS = {
-  /** As promised. */
+  /** As declared. */
   '=': null,
   /** Another allowed format of the same media type. */
   o: { code: 'content_mismatch', severity: 'warning' },
   /** Not allowed, or of another media type. */
   X: { code: 'content_mismatch', severity: 'error' },
-  /** Protected: which Office format it is can't be read. */
+  /** Protected: its Office format can't be read. */
   p: { code: 'encrypted', severity: 'warning' },
-  /** A film in a voice message: 3GP allows for it, M4A does not. */
+  /** A video in a voice message: 3GP allows for it, M4A does not. */
   v: { code: 'video_in_voice', severity: 'warning' },
   V: { code: 'video_in_voice', severity: 'error' },
   /** A video without a picture. */
   n: { code: 'no_video', severity: 'warning' },
-} as const satisfies Record<string, Verdict>;
+} as const satisfies Record<string, ContentMatch>;
 
-/** A row for each thing a content can be, a column for each promise of an extension. */
+/** A row for each kind of content, a column for each declared format. */
 const TABLE = `
                         PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
 PNG                     =   o    X   X   X    X   X    X   X    X   X   X
@@ -34,25 +34,25 @@ XLSX                    X   X    o   o   o    o   =    o   o    X   X   X
 PPT                     X   X    o   o   o    o   o    =   o    X   X   X
 PPTX                    X   X    o   o   o    o   o    o   =    X   X   X
 protected Office        X   X    X   p   p    p   p    p   p    X   X   X
-cut-off Office          X   X    X   =   =    =   =    =   =    X   X   X
-M4A sound               X   X    X   X   X    X   X    X   X    =   o   n
-3GP sound               X   X    X   X   X    X   X    X   X    o   =   n
-M4A or 3GP sound        X   X    X   X   X    X   X    X   X    =   =   n
-MP4 film                X   X    X   X   X    X   X    X   X    V   X   =
-3GP film                X   X    X   X   X    X   X    X   X    V   v   o
-MP4 or 3GP film         X   X    X   X   X    X   X    X   X    V   v   =
-neither sound nor film  X   X    X   X   X    X   X    X   X    X   X   n
+truncated Office          X   X    X   =   =    =   =    =   =    X   X   X
+M4A audio               X   X    X   X   X    X   X    X   X    =   o   n
+3GP audio               X   X    X   X   X    X   X    X   X    o   =   n
+M4A or 3GP audio        X   X    X   X   X    X   X    X   X    =   =   n
+MP4 video                X   X    X   X   X    X   X    X   X    V   X   =
+3GP video                X   X    X   X   X    X   X    X   X    V   v   o
+MP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =
+neither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n
 MP4 without index       X   X    X   X   X    X   X    X   X    =   =   =
-foreign                 X   X    X   X   X    X   X    X   X    X   X   X
+unsupported                 X   X    X   X   X    X   X    X   X    X   X   X
 `;
 
-type Row = Readonly<Record<Format, Verdict>>;
+type Row = Readonly<Record<Format, ContentMatch>>;
 
-/** The table, read once: content, then the format that the extension promises. */
-export const VERDICTS: Readonly<Record<ContentKind, Row>> = readTable();
+/** The table, parsed once: kind of content, then declared format. */
+export const CONTENT_MATCHES: Readonly<Record<ContentKind, Row>> = readTable();
 
-export function verdictOf(promised: Format, content: ContentKind): Verdict {
-  return VERDICTS[content][promised];
+export function matchContent(declaredFormat: Format, content: ContentKind): ContentMatch {
+  return CONTENT_MATCHES[content][declaredFormat];
 }
 
 function readTable(): Record<ContentKind, Row> {

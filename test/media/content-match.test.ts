@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, FORMATS, type Format } from '../../src/media/catalog.ts';
 import { type ContentKind, KINDS } from '../../src/media/content.ts';
+import { CONTENT_MATCHES } from '../../src/media/content-match.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
-import { VERDICTS } from '../../src/media/verdict.ts';
-import { contentOf, extensionOf, judge } from './check-bytes.ts';
-import { FILM, FOREIGN, ftyp, GOOD, good, MDAT, moov, ole, SOUND, SPECIAL, stream } from './fixtures.ts';
+import { AUDIO, ftyp, MDAT, moov, VIDEO } from './build-mp4.ts';
+import { ole, stream } from './build-ole.ts';
+import { checkResult, detectContent, extensionOf } from './check-result.ts';
+import { SPECIAL_FILES, SUPPORTED_FILES, supportedFile, UNSUPPORTED_FILES } from './fixtures.ts';
 
-const first = (format: Format): Buffer => GOOD[format][0]!.content;
-const doc = good('DOC/libreoffice.doc');
+const first = (format: Format): Buffer => SUPPORTED_FILES[format][0]!.content;
+const doc = supportedFile('DOC/libreoffice.doc');
 
 /** One content of each kind: real where there is a program for it. */
 const CONTENTS: Readonly<Record<ContentKind, Buffer>> = {
@@ -20,17 +22,17 @@ const CONTENTS: Readonly<Record<ContentKind, Buffer>> = {
   XLSX: first('XLSX'),
   PPT: first('PPT'),
   PPTX: first('PPTX'),
-  'protected Office': SPECIAL['protected-standard.docx']!,
-  'cut-off Office': Buffer.concat([doc.subarray(0, 512), Buffer.alloc(300)]),
-  'M4A sound': good('M4A/ffmpeg.m4a'),
-  '3GP sound': Buffer.concat([ftyp('3gp4', '3gp4'), moov({ ...SOUND, codec: 'samr' }), MDAT]),
-  'M4A or 3GP sound': good('M4A/ffmpeg-3gp4.m4a'),
-  'MP4 film': good('MP4/ffmpeg.mp4'),
-  '3GP film': SPECIAL['film.3gp']!,
-  'MP4 or 3GP film': Buffer.concat([ftyp('isom', 'isom', '3gp4'), moov(SOUND, FILM), MDAT]),
-  'neither sound nor film': SPECIAL['subtitles-only.mp4']!,
+  'protected Office': SPECIAL_FILES['protected-standard.docx']!,
+  'truncated Office': Buffer.concat([doc.subarray(0, 512), Buffer.alloc(300)]),
+  'M4A audio': supportedFile('M4A/ffmpeg.m4a'),
+  '3GP audio': Buffer.concat([ftyp('3gp4', '3gp4'), moov({ ...AUDIO, codec: 'samr' }), MDAT]),
+  'M4A or 3GP audio': supportedFile('M4A/ffmpeg-3gp4.m4a'),
+  'MP4 video': supportedFile('MP4/ffmpeg.mp4'),
+  '3GP video': SPECIAL_FILES['video.3gp']!,
+  'MP4 or 3GP video': Buffer.concat([ftyp('isom', 'isom', '3gp4'), moov(AUDIO, VIDEO), MDAT]),
+  'neither audio nor video': SPECIAL_FILES['subtitles-only.mp4']!,
   'MP4 without index': Buffer.concat([ftyp('isom', 'isom'), MDAT]),
-  foreign: FOREIGN.find(({ name }) => name.endsWith('image.webp'))!.content,
+  unsupported: UNSUPPORTED_FILES.find(({ name }) => name.endsWith('image.webp'))!.content,
 };
 
 const cells = (Object.keys(KINDS) as ContentKind[]).flatMap((kind) =>
@@ -39,17 +41,17 @@ const cells = (Object.keys(KINDS) as ContentKind[]).flatMap((kind) =>
 
 describe('the table of extensions and contents', () => {
   test.each(Object.keys(KINDS) as ContentKind[])('has a file for each kind of content: %s', async (kind) => {
-    expect((await contentOf(CONTENTS[kind])).kind).toBe(kind);
+    expect((await detectContent(CONTENTS[kind])).kind).toBe(kind);
   });
 
   test.each(cells)('$kind named .$format', async ({ kind, format }) => {
-    expect(await judge(`file.${extensionOf(format)}`, CONTENTS[kind])).toBe(expected(kind, format));
+    expect(await checkResult(`file.${extensionOf(format)}`, CONTENTS[kind])).toBe(expected(kind, format));
   });
 
-  test('has no cell left out', () => {
+  test('has no empty cell', () => {
     for (const { kind, format } of cells)
-      expect(VERDICTS[kind][format], `${kind} ${format}`).not.toBeUndefined();
-    expect(Object.keys(VERDICTS)).toEqual(Object.keys(KINDS));
+      expect(CONTENT_MATCHES[kind][format], `${kind} ${format}`).not.toBeUndefined();
+    expect(Object.keys(CONTENT_MATCHES)).toEqual(Object.keys(KINDS));
   });
 
   test('prints', async () => {
@@ -59,60 +61,60 @@ describe('the table of extensions and contents', () => {
     ];
     for (const kind of Object.keys(KINDS) as ContentKind[]) {
       const row = await Promise.all(
-        FORMAT_NAMES.map((format) => judge(`a.${extensionOf(format)}`, CONTENTS[kind])),
+        FORMAT_NAMES.map((format) => checkResult(`a.${extensionOf(format)}`, CONTENTS[kind])),
       );
-      lines.push(kind.padEnd(width) + row.map((verdict) => short(verdict).padEnd(9)).join(''));
+      lines.push(kind.padEnd(width) + row.map((match) => short(match).padEnd(9)).join(''));
     }
     console.log(`${lines.join('\n')}\n(${cells.length} cells)`);
     expect(cells).toHaveLength(FORMAT_NAMES.length * Object.keys(KINDS).length);
   });
 });
 
-/** The contract's lines, written down a second time and in another way than the table. */
+/** The rules, written down a second time and in another form than the table. */
 function expected(kind: ContentKind, format: Format): string {
   const { mediaType } = FORMATS[format];
-  const signs = kind === 'cut-off Office' || kind === 'MP4 without index' ? 'warning truncated' : null;
-  const with_ = (verdict: string | null) => [verdict, signs].filter(Boolean).join(', ') || 'fine';
+  const signs = kind === 'truncated Office' || kind === 'MP4 without index' ? 'warning truncated' : null;
+  const with_ = (match: string | null) => [match, signs].filter(Boolean).join(', ') || 'fine';
   const isOffice = mediaType === 'file' && format !== 'PDF';
   const mismatch = with_('error content_mismatch');
   switch (kind) {
     case 'protected Office':
       return isOffice ? 'warning encrypted' : mismatch;
-    case 'cut-off Office':
+    case 'truncated Office':
       return isOffice ? with_(null) : mismatch;
-    case 'foreign':
+    case 'unsupported':
       return mismatch;
-    case 'neither sound nor film':
+    case 'neither audio nor video':
       return format === 'MP4' ? 'warning no_video' : mismatch;
     case 'MP4 without index':
       return ['M4A', '3GP', 'MP4'].includes(format) ? with_(null) : mismatch;
-    case 'M4A sound':
-    case '3GP sound':
-    case 'M4A or 3GP sound':
+    case 'M4A audio':
+    case '3GP audio':
+    case 'M4A or 3GP audio':
       if (format === 'MP4') return 'warning no_video';
       if (mediaType !== 'voice') return mismatch;
-      return kind.startsWith(`${format} sound`) || kind === 'M4A or 3GP sound'
+      return kind.startsWith(`${format} audio`) || kind === 'M4A or 3GP audio'
         ? 'fine'
         : 'warning content_mismatch';
-    case 'MP4 film':
+    case 'MP4 video':
       if (format === 'M4A') return 'error video_in_voice';
       return format === 'MP4' ? 'fine' : mismatch;
-    case '3GP film':
-    case 'MP4 or 3GP film':
+    case '3GP video':
+    case 'MP4 or 3GP video':
       if (format === 'M4A') return 'error video_in_voice';
       if (format === '3GP') return 'warning video_in_voice';
       if (format !== 'MP4') return mismatch;
-      return kind === '3GP film' ? 'warning content_mismatch' : 'fine';
+      return kind === '3GP video' ? 'warning content_mismatch' : 'fine';
     default:
       if (kind === format) return 'fine';
       return FORMATS[kind].mediaType === mediaType ? 'warning content_mismatch' : mismatch;
   }
 }
 
-function short(verdict: string): string {
-  if (verdict === 'fine') return 'fine';
-  const [severity = '', code = ''] = verdict.split(/[ ,]/);
-  return `${severity === 'error' ? 'E' : 'w'} ${{ content_mismatch: 'mism', truncated: 'cut', encrypted: 'encr', video_in_voice: 'film', no_video: 'no-v' }[code] ?? code}`;
+function short(match: string): string {
+  if (match === 'fine') return 'fine';
+  const [severity = '', code = ''] = match.split(/[ ,]/);
+  return `${severity === 'error' ? 'E' : 'w'} ${{ content_mismatch: 'mism', truncated: 'cut', encrypted: 'encr', video_in_voice: 'video', no_video: 'no-v' }[code] ?? code}`;
 }
 
 test("the limits are Divar's", () => {

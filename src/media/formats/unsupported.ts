@@ -1,14 +1,14 @@
 import { FORMATS } from '../catalog.ts';
-import { type Content, foreign } from '../content.ts';
+import { type Content, unsupported } from '../content.ts';
 
 /*
- * Names for what Divar does not accept. `file-type` knows some two hundred formats by their first bytes; what people
- * know them by, and what to do about them, stands here.
+ * Names and advice for formats that Divar does not accept. The library `file-type` detects about 200 formats by their
+ * first bytes; this file adds the names that people know, and what to do.
  */
 
 const ADVICE = {
   image: 'It is not accepted: convert it to PNG or JPEG.',
-  sound: 'It is not accepted: convert it to M4A (AAC).',
+  audio: 'It is not accepted: convert it to M4A (AAC).',
   video: 'It is not accepted: convert it to MP4 (H.264).',
   document: 'It is not accepted: export it as PDF.',
   office: 'It is too old to be accepted: save it as DOCX or XLSX, or export it as PDF.',
@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<string, readonly [label: string, advice: keyof type
   jp2: ['a JPEG 2000 image', 'image'],
   jpx: ['a JPEG 2000 image', 'image'],
   jpm: ['a JPEG 2000 image', 'image'],
-  mj2: ['a JPEG 2000 film', 'video'],
+  mj2: ['a JPEG 2000 video', 'video'],
   j2c: ['a JPEG 2000 image', 'image'],
   heic: ['a HEIC image', 'image'],
   avif: ['an AVIF image', 'image'],
@@ -46,36 +46,36 @@ const NAMES: Readonly<Record<string, readonly [label: string, advice: keyof type
   xcf: ['a GIMP image', 'image'],
   icns: ['a macOS icon (ICNS)', 'image'],
   ktx: ['a texture (KTX)', 'image'],
-  mp1: ['an MPEG audio file', 'sound'],
-  mp2: ['an MP2 sound file', 'sound'],
-  mp3: ['an MP3 sound file', 'sound'],
-  aac: ['raw AAC sound (ADTS)', 'sound'],
-  amr: ['an AMR recording', 'sound'],
-  wav: ['a WAV sound file', 'sound'],
-  flac: ['a FLAC sound file', 'sound'],
-  ogg: ['an Ogg file', 'sound'],
-  oga: ['an Ogg sound file', 'sound'],
-  opus: ['an Opus recording', 'sound'],
-  spx: ['a Speex recording', 'sound'],
-  aif: ['an AIFF sound file', 'sound'],
-  caf: ['a Core Audio recording (CAF)', 'sound'],
-  wv: ['a WavPack sound file', 'sound'],
-  mid: ['a MIDI file', 'sound'],
-  ac3: ['an AC-3 sound file', 'sound'],
-  ape: ["a Monkey's Audio file", 'sound'],
-  wma: ['a Windows Media sound file', 'sound'],
+  mp1: ['an MPEG audio file', 'audio'],
+  mp2: ['an MP2 audio file', 'audio'],
+  mp3: ['an MP3 audio file', 'audio'],
+  aac: ['raw AAC audio (ADTS)', 'audio'],
+  amr: ['an AMR recording', 'audio'],
+  wav: ['a WAV audio file', 'audio'],
+  flac: ['a FLAC audio file', 'audio'],
+  ogg: ['an Ogg file', 'audio'],
+  oga: ['an Ogg audio file', 'audio'],
+  opus: ['an Opus recording', 'audio'],
+  spx: ['a Speex recording', 'audio'],
+  aif: ['an AIFF audio file', 'audio'],
+  caf: ['a Core Audio recording (CAF)', 'audio'],
+  wv: ['a WavPack audio file', 'audio'],
+  mid: ['a MIDI file', 'audio'],
+  ac3: ['an AC-3 audio file', 'audio'],
+  ape: ["a Monkey's Audio file", 'audio'],
+  wma: ['a Windows Media audio file', 'audio'],
   asf: ['a Windows Media file', 'video'],
   wmv: ['a Windows Media video', 'video'],
   mkv: ['a Matroska video', 'video'],
   webm: ['a WebM video', 'video'],
   avi: ['an AVI video', 'video'],
-  mov: ['a QuickTime film', 'video'],
+  mov: ['a QuickTime video', 'video'],
   flv: ['a Flash video', 'video'],
   mxf: ['an MXF video', 'video'],
   mpg: ['an MPEG video', 'video'],
   mts: ['an MPEG transport stream', 'video'],
   ogv: ['an Ogg video', 'video'],
-  '3g2': ['a 3G2 film', 'video'],
+  '3g2': ['a 3G2 video', 'video'],
   rm: ['a RealMedia file', 'video'],
   rtf: ['an RTF document', 'document'],
   ps: ['a PostScript document', 'document'],
@@ -83,7 +83,7 @@ const NAMES: Readonly<Record<string, readonly [label: string, advice: keyof type
   mobi: ['a Mobipocket book', 'document'],
   djvu: ['a DjVu document', 'document'],
   chm: ['a Windows help file', 'document'],
-  swf: ['a Flash film', 'video'],
+  swf: ['a Flash video', 'video'],
   zip: ['a ZIP archive', 'archive'],
   rar: ['a RAR archive', 'archive'],
   '7z': ['a 7-Zip archive', 'archive'],
@@ -115,7 +115,7 @@ const NAMES: Readonly<Record<string, readonly [label: string, advice: keyof type
 
 type Magic = readonly [at: number, bytes: string, label: string, advice: keyof typeof ADVICE];
 
-/** First bytes that `file-type` does not know, or takes for something else. */
+/** First bytes that `file-type` does not know, or mistakes for another format. */
 const MAGIC: readonly Magic[] = [
   [0, '\x8aMNG\r\n\x1a\n', 'an MNG animation', 'image'],
   [0, '\x8bJNG\r\n\x1a\n', 'a JNG image', 'image'],
@@ -130,8 +130,8 @@ const MAGIC: readonly Magic[] = [
   [0, '\x76\x2f\x31\x01', 'an OpenEXR image', 'image'],
   [40, ' EMF', 'a Windows metafile (EMF)', 'image'],
   [0, '\xd7\xcd\xc6\x9a', 'a Windows metafile (WMF)', 'image'],
-  [0, '#!AMR', 'an AMR recording', 'sound'],
-  [0, '#!SILK', 'a SILK recording', 'sound'],
+  [0, '#!AMR', 'an AMR recording', 'audio'],
+  [0, '#!SILK', 'a SILK recording', 'audio'],
   [0, '\xffWPC', 'a WordPerfect document', 'document'],
   [0, '\x31\xbe\x00\x00', 'a Windows Write document', 'office'],
   [0, '\x32\xbe\x00\x00', 'a Windows Write document', 'office'],
@@ -151,28 +151,28 @@ const MAGIC: readonly Magic[] = [
   [0, '\xc7\x71', 'a cpio archive', 'archive'],
 ];
 
-/** Tells by the first bytes alone; never fails. The library is loaded only when something foreign turns up. */
-export async function nameForeign(head: Buffer): Promise<Content> {
+/** Names a format by its first bytes; never fails. The library is loaded with the first file that needs it. */
+export async function nameUnsupported(head: Buffer): Promise<Content> {
   if (isNothing(head)) {
-    return foreign(
+    return unsupported(
       'nothing but zero bytes',
       'Write it again: a full disk or a broken download leaves such files.',
     );
   }
   const magic = MAGIC.find(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
-  if (magic) return foreign(magic[2], ADVICE[magic[3]]);
+  if (magic) return unsupported(magic[2], ADVICE[magic[3]]);
   const type = await typeOf(head);
   const name = type && NAMES[type.ext];
-  if (type && name) return foreign(name[0], ADVICE[name[1]], type.mime);
+  if (type && name) return unsupported(name[0], ADVICE[name[1]], type.mime);
   if (type && !ALLOWED_TYPES.has(type.mime))
-    return foreign(`a file of the type ${type.mime}`, null, type.mime);
-  return foreign(
+    return unsupported(`a file of the type ${type.mime}`, null, type.mime);
+  return unsupported(
     'of no format that is known here',
     'See that it was written in full, and by the right program.',
   );
 }
 
-/** What the library calls by these names was found above not to be so. */
+/** The readers of these formats have already refused the file, whatever the library calls it. */
 const ALLOWED_TYPES = new Set<string>(Object.values(FORMATS).map(({ mimeType }) => mimeType));
 
 async function typeOf(head: Buffer): Promise<{ ext: string; mime: string } | null> {

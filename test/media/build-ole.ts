@@ -1,0 +1,93 @@
+/** A builder of compound files. */
+
+/**
+ * A compound file with the given streams, paths to contents: table, directory, then the streams one after the other.
+ * Each storage's entries hang in one chain to the right, which readers take as well as a tree. No small sectors: the
+ * contents are 4096 bytes at least.
+ */
+export function ole(streams: Readonly<Record<string, Buffer>>): Buffer {
+  const entries: { name: string; type: number; size: number; start: number; child: number; right: number }[] =
+    [{ name: 'Root Entry', type: 5, size: 0, start: END_OF_CHAIN, child: NONE, right: NONE }];
+  const contents: { entry: number; content: Buffer }[] = [];
+  const ids = new Map([['', 0]]);
+  const add = (path: string, type: number): number => {
+    const known = ids.get(path);
+    if (known !== undefined) return known;
+    const parent = add(path.slice(0, path.lastIndexOf('/')), 1);
+    const id = entries.length;
+    entries.push({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      type,
+      size: 0,
+      start: END_OF_CHAIN,
+      child: NONE,
+      right: entries[parent]!.child,
+    });
+    entries[parent]!.child = id;
+    ids.set(path, id);
+    return id;
+  };
+  for (const [path, content] of Object.entries(streams)) contents.push({ entry: add(path, 2), content });
+  const directory = Buffer.alloc(Math.ceil(entries.length / 4) * 512);
+  const table = Buffer.alloc(512, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  let next = chain(table, 1, directory.length / 512);
+  const data = contents.map(({ entry, content }) => {
+    const count = Math.ceil(content.length / 512);
+    Object.assign(entries[entry]!, { size: content.length, start: next });
+    next = chain(table, next, count);
+    return Buffer.concat([content, Buffer.alloc(count * 512 - content.length)]);
+  });
+  for (const [id, { name, type, size, start, child, right }] of entries.entries()) {
+    const at = id * 128;
+    directory.write(name, at, 'utf16le');
+    directory.writeUInt16LE(name.length * 2 + 2, at + 64);
+    directory[at + 66] = type;
+    for (const [offset, value] of [
+      [68, NONE],
+      [72, right],
+      [76, child],
+      [116, start],
+      [120, size],
+    ] as const) {
+      directory.writeUInt32LE(value, at + offset);
+    }
+  }
+  const header = Buffer.alloc(512, 0xff);
+  header.write('d0cf11e0a1b11ae1', 'hex');
+  header.fill(0, 8, 76);
+  for (const [offset, value] of [
+    [24, 0x3e],
+    [26, 3],
+    [28, 0xfffe],
+    [30, 9],
+    [32, 6],
+  ] as const)
+    header.writeUInt16LE(value, offset);
+  for (const [offset, value] of [
+    [44, 1],
+    [48, 1],
+    [56, 4096],
+    [60, END_OF_CHAIN],
+    [68, END_OF_CHAIN],
+    [76, 0],
+  ] as const) {
+    header.writeUInt32LE(value, offset);
+  }
+  return Buffer.concat([header, table, directory, ...data]);
+}
+
+const NONE = 0xffffffff;
+const END_OF_CHAIN = 0xfffffffe;
+
+/** Marks sectors as following each other; gives the one behind. */
+function chain(table: Buffer, first: number, count: number): number {
+  for (let i = 0; i < count; i += 1)
+    table.writeUInt32LE(i === count - 1 ? END_OF_CHAIN : first + i + 1, (first + i) * 4);
+  return first + count;
+}
+
+/** A stream that begins with the given bytes and is too large for the small sectors. */
+export function stream(start: readonly number[], size = 5000): Buffer {
+  return Buffer.concat([Buffer.from(start), Buffer.alloc(size - start.length, 0x20)]);
+}
