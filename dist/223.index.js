@@ -14,7 +14,7 @@ process.stderr.write(`Error: ${message}
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_run_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-888),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+7090),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
 128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
 raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_16__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
@@ -26,8 +26,8 @@ P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env
 about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)}),refused||log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.
 lA)(report)),writeResults(report,options),process.exitCode=refused?WRONG_USAGE:report.failed?NOT_ALL:DONE}process.stdout.on("error",()=>{});const args=process.argv.
 slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,check:(files,options)=>post(
-files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(150)]).then(
-__webpack_require__.bind(__webpack_require__,8150))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
+files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(125)]).then(
+__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
 x).parseAsync(args,{from:"user"})}catch(error){if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?
 DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

@@ -247,60 +247,59 @@ authorization:`Bearer ${token}`,"content-length":String(head.length+part.size+ta
 append("file",Buffer.alloc(0),{filename:headerName(part.name),contentType:part.mimeType});const whole=form.getBuffer(),end=whole.lastIndexOf(`\r
 --${form.getBoundary()}--`);return{headers:form.getHeaders(),head:whole.subarray(0,end),tail:whole.subarray(end)}}function headerName(name){return name.replace(
 new RegExp("\\p{Cc}","gu"),encodeURIComponent)}var external_node_crypto_=__webpack_require__(7598),promises_=__webpack_require__(1455),disk=__webpack_require__(
-2509);const CHUNK_SIZE=128*1024;class FileChangedError extends Error{name="FileChangedError";problem;constructor(problem,options){super(problem.message,options),
-this.problem=problem}}async function*readChecked(file){const handle=await openChecked(file);try{const hash=(0,external_node_crypto_.createHash)("sha256"),buffers=[
-Buffer.allocUnsafe(CHUNK_SIZE),Buffer.allocUnsafe(CHUNK_SIZE)];let held=null,total=0,turn=0;for(;;){const buffer=buffers[turn++%2],bytesRead=await fill(handle,buffer,
-total);if(bytesRead===0)break;if(total+=bytesRead,total>file.size)throw changed(file,"it grew while it was read");held&&(yield held),held=buffer.subarray(0,bytesRead),
-hash.update(held)}if(total!==file.size)throw changed(file,"it shrank while it was read");if(hash.digest("hex")!==file.sha256)throw changed(file,"its content is \
-another");held&&(yield held)}finally{await handle.close()}}async function fill(handle,buffer,position){let filled=0;for(;filled<buffer.length;){const{bytesRead}=await handle.
-read(buffer,filled,buffer.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}return filled}async function checkUnchanged(file){try{return await(await openChecked(
+2509),read_fully=__webpack_require__(9773);const CHUNK_SIZE=128*1024;class FileChangedError extends Error{name="FileChangedError";problem;constructor(problem,options){
+super(problem.message,options),this.problem=problem}}async function*readChecked(file){const handle=await openChecked(file);try{const hash=(0,external_node_crypto_.
+createHash)("sha256"),buffers=[Buffer.allocUnsafe(CHUNK_SIZE),Buffer.allocUnsafe(CHUNK_SIZE)];let held=null,total=0,index=0;for(;;){const buffer=buffers[index++%
+2],bytesRead=await(0,read_fully.l)(handle,buffer,total);if(bytesRead===0)break;if(total+=bytesRead,total>file.size)throw changed(file,"it grew while it was read");
+held&&(yield held),held=buffer.subarray(0,bytesRead),hash.update(held)}if(total!==file.size)throw changed(file,"it shrank while it was read");if(hash.digest("he\
+x")!==file.sha256)throw changed(file,"its content is different");held&&(yield held)}finally{await handle.close()}}async function checkUnchanged(file){try{return await(await openChecked(
 file)).close(),null}catch(error){if(error instanceof FileChangedError)return error.problem;throw error}}async function openChecked(file){let handle;try{handle=await(0,promises_.
-open)(file.realPath,disk.tM)}catch(error){throw changed(file,`it can't be opened any more (${error.code})`,error)}try{const stats=await handle.stat({bigint:!0});
-if(!stats.isFile())throw changed(file,"something else took its place");const now=(0,disk.cu)(stats);if(now.size!==file.identity.size)throw changed(file,`it had ${file.
-identity.size} bytes and has ${now.size}`);if(!(0,disk._G)(now,file.identity))throw changed(file,"it was written to or replaced");return handle}catch(error){throw await handle.
-close(),error}}function changed(file,how,cause){const message=`${file.name} changed after it was checked: ${how}. Only what was checked is sent. Let the step th\
-at writes it end first, then run this one again.`;return new FileChangedError({code:"changed",severity:"error",message},{cause})}const LINE_EVERY_MS=5e3;function createProgress(files,{
-clock,log}){const total=files.reduce((sum,file)=>sum+file.size,0);let done=0,waiting=files.length;return file=>{let before=0,last=clock.now();const moved=bytes=>{
-if(done+=bytes-before,before=bytes,log.progress)return log.progress(done,total,waiting===0);const now=clock.now();if(now-last<LINE_EVERY_MS||bytes===file.size)return;
-last=now;const percent=Math.floor(bytes/file.size*100);log.info(`Uploading ${(0,safe.TN)(file.path)}: ${(0,units.Xq)(bytes)} of ${(0,units.Xq)(file.size)} (${percent}\
- %)`)};return{moved,ended:()=>{waiting-=1,moved(file.size)}}}}function startUploads(items,identities,tools){const limit=(0,p_limit.A)(tools.concurrency),abandoned=new AbortController,
-kenar={...tools.kenar,signal:AbortSignal.any([tools.kenar.signal,abandoned.signal])},results=new Map,progressOf=createProgress(items.flatMap(item=>item.kind==="\
-file"?item.file:[]),kenar);let wake=createWake();const all=items.map((item,index)=>{if(item.kind!=="file")return null;const identity=identities[index];return limit(
-async()=>{const progress=progressOf(item.file);results.set(index,await uploadItem(item.file,identity,index,progress.moved,{...tools,kenar})),progress.ended(),wake.
-resolve(),wake=createWake()})});return{tokenOf(index){const item=items[index];if(item.kind!=="file")return{token:item.kind==="token"?item.mediaToken:""};const result=results.
-get(index);return result?result.status==="done"?{token:result.mediaToken}:{failed:result.status==="failed"?result.error:"It was not uploaded."}:"waiting"},nextEnd:()=>wake.
-promise,allEnded:async()=>{await Promise.all(all)},abandon:()=>abandoned.abort(),result:index=>results.get(index)??null}}function createWake(){let resolve=()=>{};
-return{promise:new Promise(done=>{resolve=done}),resolve}}async function uploadItem(file,identity,index,onBytes,{kenar,run,receipt,isNeeded}){const skipped={status:"\
-skipped",mediaToken:receipt.mediaToken(identity)};if(run.over||kenar.signal.aborted||!isNeeded(index))return skipped;const started=kenar.clock.now();try{const changed2=await checkUnchanged(
-file);if(changed2)return failed(changed2.message,changed2);const mediaToken=await uploadMedia(kenar,partOf(file),onBytes);return kenar.log.info(`Uploaded ${(0,safe.
-TN)(file.path)} (${(0,units.Xq)(file.size)}) in ${(0,units.QA)(kenar.clock.now()-started)}`),await receipt.recordUpload(identity,mediaToken).catch(error=>kenar.
-log.debug(`Receipt: ${error}`)),{status:"done",mediaToken}}catch(error){return error instanceof FileChangedError?failed(error.problem.message,error.problem):error instanceof
-kenar_error.c?skipped:(error instanceof kenar_error.I&&error.endsRun&&run.end(error.message),failed(kenar.redactor.redact(error instanceof Error?error.message:String(
-error))))}}function failed(error,problem=null){return{status:"failed",error,problem}}function partOf(file){const{mediaType,name,mimeType,size}=file;return{mediaType,
-name,mimeType,size,open:()=>readChecked(file)}}async function deliver(kenar,plan,receipt,obtain){const{items,recipients}=plan,identities=(0,delivery_item.ls)(items),
-run=createRun(kenar.signal),queues=(0,queue.r)(plan,identities,receipt),conversationIds=new Set,access=await accessFor(queues,obtain,run),uploads=startUploads(items,
-identities,{kenar,run,receipt,concurrency:plan.concurrency,isNeeded:index=>recipients.length===0?receipt.mediaToken(identities[index])===null:queues.some(queue2=>queue2.
-needs(index))});for(;!run.over;){const turn=nextTurn(queues,uploads);if(turn==="none")break;if(turn==="waiting"){await uploads.nextEnd();continue}const{queue:queue2,
-index,token}=turn,item=items[index],message=messageOf(item,token,index===buttonsAt(items)?plan.buttons:null),sent=await send({kenar,receipt,access},queue2.recipient,
-message,identities[index],(0,delivery_item.PP)(item));if(sent.status==="sent"){queue2.settle(index,"sent"),sent.conversationId!==null&&conversationIds.add(sent.
-conversationId);continue}queue2.settle(index,sent.status,sent.error),sent.ends!==null&&run.end(sent.ends),sent.status==="failed"&&queue2.end("Not sent: an earli\
-er message to this recipient failed.")}recipients.length>0&&uploads.abandon(),await uploads.allEnded();for(const queue2 of queues)queue2.end(`Not sent: ${run.ended??
-"the run ended before it."}`);return{uploads:items.map((_item,index)=>uploads.result(index)),deliveries:items.map((_item,index)=>queues.map(queue2=>queue2.delivery(
-index))),conversationIds:[...conversationIds],ended:run.ended}}async function accessFor(queues,obtain,run){if(!queues.some(queue2=>(0,kenar_recipient.L)(queue2.
-recipient)&&queue2.next()!==null))return fixedAccess(null);try{return await obtain()}catch(error){if(!(error instanceof AccessError||error instanceof kenar_error.
-c))throw error;return run.end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){const turn=turnOf(
-queue2,uploads);turn!=="none"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}function turnOf(queue2,uploads){
-for(let index=queue2.next();index!==null;index=queue2.next()){const upload2=uploads.tokenOf(index);if(upload2==="waiting")return"waiting";if("token"in upload2)return{
-queue:queue2,index,token:upload2.token};queue2.settle(index,"not_sent",`Not sent: ${upload2.failed}`)}return"none"}function messageOf(item,mediaToken,buttons){const extra=buttons?
-{buttons}:{};return item.kind==="text"?{kind:"text",text:item.text,...extra}:{kind:"media",mediaToken,...extra}}function buttonsAt(items){return items[0]?.kind===
-"text"?0:items.length-1}var receipt_event=__webpack_require__(4879),http_transport=__webpack_require__(4900);const BUCKETS={upload_token:"api",message:"api",upload:"\
-upload",refresh:"oauth"},NARROW_MS=6e4;function createRateLimiter(clock){const buckets={api:createBucket(),upload:createBucket(),oauth:createBucket()};let heldUntil=0;
-return{slot(step){const bucket=buckets[BUCKETS[step]];let owns=!1;return{async begin(signal){for(signal.throwIfAborted();;){!owns&&isNarrow(bucket,clock.now())&&
-(await take(bucket,signal),owns=!0);const left=heldUntil-clock.now();if(left<=0)return;await clock.sleep(left,signal)}},hold(milliseconds){const now=clock.now();
-heldUntil=Math.max(heldUntil,now+milliseconds),bucket.narrowUntil=Math.max(bucket.narrowUntil,heldUntil,now+NARROW_MS)},end(){owns&&pass(bucket),owns=!1}}}}}function createBucket(){
-return{narrowUntil:0,taken:!1,waiting:[]}}function isNarrow(bucket,now){return bucket.taken||now<bucket.narrowUntil}function take(bucket,signal){return bucket.taken?
-new Promise((resolve,reject)=>{const leave=()=>{bucket.waiting.splice(bucket.waiting.indexOf(go),1),reject(signal.reason)},go=()=>{signal.removeEventListener("a\
-bort",leave),resolve()};bucket.waiting.push(go),signal.addEventListener("abort",leave,{once:!0})}):(bucket.taken=!0,Promise.resolve())}function pass(bucket){const next=bucket.
+open)(file.realPath,disk.tM)}catch(error){throw changed(file,`it can no longer be opened (${error.code})`,error)}try{const stats=await handle.stat({bigint:!0});
+if(!stats.isFile())throw changed(file,"it is no longer a regular file");const now=(0,disk.cu)(stats);if(now.size!==file.identity.size)throw changed(file,`it had\
+ ${file.identity.size} bytes and has ${now.size}`);if(!(0,disk._G)(now,file.identity))throw changed(file,"it was written to or replaced");return handle}catch(error){
+throw await handle.close(),error}}function changed(file,how,cause){const message=`${file.name} changed after it was checked: ${how}. Only checked content is sen\
+t. Wait for the step that writes it to finish, then run this step again.`;return new FileChangedError({code:"changed",severity:"error",message},{cause})}const LINE_EVERY_MS=5e3;
+function createProgress(files,{clock,log}){const total=files.reduce((sum,file)=>sum+file.size,0);let done=0,waiting=files.length;return file=>{let before=0,last=clock.
+now();const moved=bytes=>{if(done+=bytes-before,before=bytes,log.progress)return log.progress(done,total,waiting===0);const now=clock.now();if(now-last<LINE_EVERY_MS||
+bytes===file.size)return;last=now;const percent=Math.floor(bytes/file.size*100);log.info(`Uploading ${(0,safe.TN)(file.path)}: ${(0,units.Xq)(bytes)} of ${(0,units.
+Xq)(file.size)} (${percent} %)`)};return{moved,ended:()=>{waiting-=1,moved(file.size)}}}}function startUploads(items,identities,tools){const limit=(0,p_limit.A)(
+tools.concurrency),abandoned=new AbortController,kenar={...tools.kenar,signal:AbortSignal.any([tools.kenar.signal,abandoned.signal])},results=new Map,progressOf=createProgress(
+items.flatMap(item=>item.kind==="file"?item.file:[]),kenar);let wake=createWake();const all=items.map((item,index)=>{if(item.kind!=="file")return null;const identity=identities[index];
+return limit(async()=>{const progress=progressOf(item.file);results.set(index,await uploadItem(item.file,identity,index,progress.moved,{...tools,kenar})),progress.
+ended(),wake.resolve(),wake=createWake()})});return{tokenOf(index){const item=items[index];if(item.kind!=="file")return{token:item.kind==="token"?item.mediaToken:
+""};const result=results.get(index);return result?result.status==="done"?{token:result.mediaToken}:{failed:result.status==="failed"?result.error:"It was not upl\
+oaded."}:"waiting"},nextEnd:()=>wake.promise,allEnded:async()=>{await Promise.all(all)},abandon:()=>abandoned.abort(),result:index=>results.get(index)??null}}function createWake(){
+let resolve=()=>{};return{promise:new Promise(done=>{resolve=done}),resolve}}async function uploadItem(file,identity,index,onBytes,{kenar,run,receipt,isNeeded}){
+const skipped={status:"skipped",mediaToken:receipt.mediaToken(identity)};if(run.over||kenar.signal.aborted||!isNeeded(index))return skipped;const started=kenar.
+clock.now();try{const changed2=await checkUnchanged(file);if(changed2)return failed(changed2.message,changed2);const mediaToken=await uploadMedia(kenar,partOf(file),
+onBytes);return kenar.log.info(`Uploaded ${(0,safe.TN)(file.path)} (${(0,units.Xq)(file.size)}) in ${(0,units.QA)(kenar.clock.now()-started)}`),await receipt.recordUpload(
+identity,mediaToken).catch(error=>kenar.log.debug(`Receipt: ${error}`)),{status:"done",mediaToken}}catch(error){return error instanceof FileChangedError?failed(
+error.problem.message,error.problem):error instanceof kenar_error.c?skipped:(error instanceof kenar_error.I&&error.endsRun&&run.end(error.message),failed(kenar.
+redactor.redact(error instanceof Error?error.message:String(error))))}}function failed(error,problem=null){return{status:"failed",error,problem}}function partOf(file){
+const{mediaType,name,mimeType,size}=file;return{mediaType,name,mimeType,size,open:()=>readChecked(file)}}async function deliver(kenar,plan,receipt,obtain){const{
+items,recipients}=plan,identities=(0,delivery_item.ls)(items),run=createRun(kenar.signal),queues=(0,queue.r)(plan,identities,receipt),conversationIds=new Set,access=await accessFor(
+queues,obtain,run),uploads=startUploads(items,identities,{kenar,run,receipt,concurrency:plan.concurrency,isNeeded:index=>recipients.length===0?receipt.mediaToken(
+identities[index])===null:queues.some(queue2=>queue2.needs(index))});for(;!run.over;){const turn=nextTurn(queues,uploads);if(turn==="none")break;if(turn==="wait\
+ing"){await uploads.nextEnd();continue}const{queue:queue2,index,token}=turn,item=items[index],message=messageOf(item,token,index===buttonsAt(items)?plan.buttons:
+null),sent=await send({kenar,receipt,access},queue2.recipient,message,identities[index],(0,delivery_item.PP)(item));if(sent.status==="sent"){queue2.settle(index,
+"sent"),sent.conversationId!==null&&conversationIds.add(sent.conversationId);continue}queue2.settle(index,sent.status,sent.error),sent.ends!==null&&run.end(sent.
+ends),sent.status==="failed"&&queue2.end("Not sent: an earlier message to this recipient failed.")}recipients.length>0&&uploads.abandon(),await uploads.allEnded();
+for(const queue2 of queues)queue2.end(`Not sent: ${run.ended??"the run ended before it."}`);return{uploads:items.map((_item,index)=>uploads.result(index)),deliveries:items.
+map((_item,index)=>queues.map(queue2=>queue2.delivery(index))),conversationIds:[...conversationIds],ended:run.ended}}async function accessFor(queues,obtain,run){
+if(!queues.some(queue2=>(0,kenar_recipient.L)(queue2.recipient)&&queue2.next()!==null))return fixedAccess(null);try{return await obtain()}catch(error){if(!(error instanceof
+AccessError||error instanceof kenar_error.c))throw error;return run.end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){
+const turn=turnOf(queue2,uploads);turn!=="none"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}
+function turnOf(queue2,uploads){for(let index=queue2.next();index!==null;index=queue2.next()){const upload2=uploads.tokenOf(index);if(upload2==="waiting")return"\
+waiting";if("token"in upload2)return{queue:queue2,index,token:upload2.token};queue2.settle(index,"not_sent",`Not sent: ${upload2.failed}`)}return"none"}function messageOf(item,mediaToken,buttons){
+const extra=buttons?{buttons}:{};return item.kind==="text"?{kind:"text",text:item.text,...extra}:{kind:"media",mediaToken,...extra}}function buttonsAt(items){return items[0]?.
+kind==="text"?0:items.length-1}var receipt_event=__webpack_require__(4879),http_transport=__webpack_require__(4900);const BUCKETS={upload_token:"api",message:"a\
+pi",upload:"upload",refresh:"oauth"},NARROW_MS=6e4;function createRateLimiter(clock){const buckets={api:createBucket(),upload:createBucket(),oauth:createBucket()};
+let heldUntil=0;return{slot(step){const bucket=buckets[BUCKETS[step]];let owns=!1;return{async begin(signal){for(signal.throwIfAborted();;){!owns&&isNarrow(bucket,
+clock.now())&&(await take(bucket,signal),owns=!0);const left=heldUntil-clock.now();if(left<=0)return;await clock.sleep(left,signal)}},hold(milliseconds){const now=clock.
+now();heldUntil=Math.max(heldUntil,now+milliseconds),bucket.narrowUntil=Math.max(bucket.narrowUntil,heldUntil,now+NARROW_MS)},end(){owns&&pass(bucket),owns=!1}}}}}
+function createBucket(){return{narrowUntil:0,taken:!1,waiting:[]}}function isNarrow(bucket,now){return bucket.taken||now<bucket.narrowUntil}function take(bucket,signal){
+return bucket.taken?new Promise((resolve,reject)=>{const leave=()=>{bucket.waiting.splice(bucket.waiting.indexOf(go),1),reject(signal.reason)},go=()=>{signal.removeEventListener(
+"abort",leave),resolve()};bucket.waiting.push(go),signal.addEventListener("abort",leave,{once:!0})}):(bucket.taken=!0,Promise.resolve())}function pass(bucket){const next=bucket.
 waiting.shift();next?next():bucket.taken=!1}function openKenar(options,tools){const{hosts:hosts2,apiKey,retries,timeoutSeconds}=options,{clock,log,redactor,signal,
 forceSignal}=tools,transport=(0,http_transport.g)({timeoutSeconds});return{hosts:hosts2,apiKey,retries,transport,rateLimiter:createRateLimiter(clock),clock,log,
 redactor,signal,forceSignal}}var proxy=__webpack_require__(6404);async function dispatch(mode,items,buttons,tools){let receipt=delivery_receipt.q,kenar=null;try{

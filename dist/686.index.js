@@ -1,7 +1,7 @@
 export const id=686,ids=[686],modules={686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{readText:()=>readText,readWebPage:()=>readWebPage});var _content_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7451);const LOOKED_AT=4096,PAGE_ADVICE="Lo\
-ok into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.",TEXT_ADVICE="Look into it: it may be an er\
-ror message in place of the file. If it is not, ",WEB_PAGE=[/^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,"an HTML page",PAGE_ADVICE,
+{readText:()=>readText,readWebPage:()=>readWebPage});var _content_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7451);const MAX_READ=4096,PAGE_ADVICE="Loo\
+k into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.",TEXT_ADVICE="Look into it: it may be an err\
+or message in place of the file. If it is not, ",WEB_PAGE=[/^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,"an HTML page",PAGE_ADVICE,
 "text/html"],MARKUP=[WEB_PAGE,[/^(<!doctype\s+svg|<svg[\s>])/i,"an SVG image","SVG is not accepted: convert it to PNG.","image/svg+xml"],[/^<(script|style|link|center|div|p|h[1-6]|br|b|pre|span|a|form|iframe)(\s[^<>]{0,500})?\/?>/i,
 "a piece of an HTML page",PAGE_ADVICE,"text/html"]],TEXTS=[[/^\{\\rtf/,"an RTF document","RTF is not accepted: save it as DOCX or export it as PDF.","applicatio\
 n/rtf"],[/^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i,"an Excel 2003 XM\
@@ -16,13 +16,13 @@ a saved web page (MHTML)","Export it as PDF or to an Office format.","multipart/
 y or certificate","Make sure that it is not a secret; do not send it.","application/x-pem-file"],[/^version https:\/\/git-lfs\.github\.com\/spec/,"a pointer of \
 Git LFS, not the file itself",'Fetch the file first: "lfs: true" in actions/checkout.',"text/plain"],[/^[[{][\s\S]*["\]}\d]/,"a JSON or other text file",`${TEXT_ADVICE}\
 export it as PDF or XLSX.`,"application/json"]];function readWebPage(head){const[pattern,label,advice,mimeType]=WEB_PAGE;return pattern.test(withoutProlog(decode(
-head.subarray(0,1024))))?(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.V$)(label,advice,mimeType):null}function readText(head){const text=textOf(head);if(text===null)
+head.subarray(0,1024))))?(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.qO)(label,advice,mimeType):null}function readText(head){const text=textOf(head);if(text===null)
 return null;const markup=withoutProlog(text),page=MARKUP.find(([pattern])=>pattern.test(markup))??TEXTS.find(([pattern])=>pattern.test(text));if(page)return(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.
-V$)(page[1],page[2],page[3]);const lines=text.split(/\r?\n/,8).filter(line=>line!=="");return lines.length>1&&[",",";","	"].some(mark=>lines.slice(0,-1).every(line=>line.
-includes(mark)))?(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.V$)("a table as plain text (CSV)","Save it as XLSX.","text/csv"):(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.
-V$)("plain text",`${TEXT_ADVICE}export it as PDF or DOCX.`,"text/plain")}function withoutProlog(text){let rest=text;for(let end=prologEnd(rest);end!==-1;end=prologEnd(
+qO)(page[1],page[2],page[3]);const lines=text.split(/\r?\n/,8).filter(line=>line!=="");return lines.length>1&&[",",";","	"].some(mark=>lines.slice(0,-1).every(line=>line.
+includes(mark)))?(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.qO)("a table as plain text (CSV)","Save it as XLSX.","text/csv"):(0,_content_js__WEBPACK_IMPORTED_MODULE_0__.
+qO)("plain text",`${TEXT_ADVICE}export it as PDF or DOCX.`,"text/plain")}function withoutProlog(text){let rest=text;for(let end=prologEnd(rest);end!==-1;end=prologEnd(
 rest))rest=rest.slice(end).trimStart();return rest}function prologEnd(text){const closing=text.startsWith("<?xml")?"?>":text.startsWith("<!--")?"-->":null,at=closing===
-null?-1:text.indexOf(closing);return at===-1?-1:at+closing.length}function textOf(head){const start=head.subarray(0,LOOKED_AT);if(isWide(start))return decode(start);
+null?-1:text.indexOf(closing);return at===-1?-1:at+closing.length}function textOf(head){const start=head.subarray(0,MAX_READ);if(isWide(start))return decode(start);
 for(const byte of start)if(byte<32&&!(byte>=8&&byte<=13)&&byte!==27&&byte!==26)return null;const text=decode(start);return text.split("\uFFFD").length-1>4+start.
 length/3?null:text}function isWide(start){return start[0]===255&&start[1]===254||start[0]===254&&start[1]===255}function decode(start){const encoding=isWide(start)?
 start[0]===255?"utf-16le":"utf-16be":"utf-8";return new TextDecoder(encoding).decode(start).trimStart()}})};

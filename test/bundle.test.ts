@@ -17,10 +17,13 @@ const licensed = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
   .map((block) => block.trimStart().split('\n', 1)[0] as string);
 
 describe('the bundle', () => {
-  test.each(['@actions/core', '@actions/github', 'form-data', 'undici'])('holds %s, once, with its licence', (name) => {
-    expect(devDependencies).toHaveProperty([name]);
-    expect(licensed.filter((one) => one === name)).toEqual([name]);
-  });
+  test.each(['@actions/core', '@actions/github', 'form-data', 'undici'])(
+    'holds %s, once, with its licence',
+    (name) => {
+      expect(devDependencies).toHaveProperty([name]);
+      expect(licensed.filter((one) => one === name)).toEqual([name]);
+    },
+  );
 
   test('holds no package twice', () => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

@@ -1,12 +1,13 @@
-/** Tells those who listen to the page what has arrived: one sentence for what comes together, not one for each. */
+/** Announces new messages to screen readers: one sentence for all that arrive together. */
 
 import { byId, fill } from './dom.js';
 import { digits } from './format.js';
 import { gist, recipientOf } from './words.js';
 
-/** @import { ChatMessage } from '../../records.ts' */
+/** @import { ChatMessage } from '../../state/records.ts' */
 
-const TOGETHER = 700;
+/** Messages within so many milliseconds are announced together. */
+const TOGETHER_MS = 700;
 
 /** @type {ChatMessage[]} */
 let waiting = [];
@@ -21,12 +22,12 @@ export function announce(message) {
     const text =
       waiting.length === 1
         ? `پیام تازه در ${recipientOf(first.recipient).id}: ${gist(first)}`
-        : `${digits(waiting.length)} پیام تازه در ${places(waiting)}`;
+        : `${digits(waiting.length)} پیام تازه در ${chatNames(waiting)}`;
     waiting = [];
     fill(byId('announcer'), text);
-  }, TOGETHER);
+  }, TOGETHER_MS);
 }
 
-function places(/** @type {readonly ChatMessage[]} */ messages) {
+function chatNames(/** @type {readonly ChatMessage[]} */ messages) {
   return [...new Set(messages.map(({ recipient }) => recipientOf(recipient).id))].slice(0, 3).join('، ');
 }

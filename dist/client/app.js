@@ -24,7 +24,7 @@ function show() {
   chatList.show(model);
 }
 
-/** On a narrow screen the chat covers the list, until one goes back. */
+/** On a narrow screen the chat covers the list until `leave`. */
 function open(/** @type {string} */ recipient) {
   model.open = recipient;
   model.unread.delete(recipient);
@@ -50,16 +50,16 @@ function fold(/** @type {boolean} */ open) {
   byId('tools-body').hidden = !open;
 }
 toggle.addEventListener('click', () => fold(toggle.getAttribute('aria-expanded') !== 'true'));
-// A low or narrow window is for the chat.
+// In a low or narrow window the chat needs the room.
 fold(matchMedia('(min-width: 48rem) and (min-height: 44rem)').matches);
 
 prepareGuide();
 
 listen({
   status(connected) {
-    const place = byId('connection');
-    place.dataset.connected = String(connected);
-    fill(place, connected ? 'زنده' : 'در حال اتصال دوباره…');
+    const sign = byId('connection');
+    sign.dataset.connected = String(connected);
+    fill(sign, connected ? 'زنده' : 'در حال اتصال دوباره…');
   },
   state(state) {
     takeState(model, state);

@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { voicePlayer } from './voice.js';
 import { mediaTitle, sizeOf } from './words.js';
 
-/** @import { ChatMessage, MediaOfMessage } from '../../records.ts' */
+/** @import { ChatMessage, MediaOfMessage } from '../../state/records.ts' */
 
 /** @param {ChatMessage} message */
 export function bubble(message) {
@@ -24,7 +24,7 @@ export function bubble(message) {
   return el('li', { class: 'message', 'data-id': message.id }, body, ...buttonGrids(message));
 }
 
-/** Each line finds its own direction, as in any messenger; links lead out, and only over https. */
+/** Each line has its own direction, as in any messenger; only https links become links. */
 function textOf(/** @type {string} */ text) {
   const paragraph = el('p', { class: 'text', dir: 'auto' });
   for (const piece of text.split(/(https:\/\/[^\s<>"'«»()]+[^\s<>"'«»().,:;!?،؛؟])/)) {
@@ -72,7 +72,7 @@ function mediaOf(media, source) {
 }
 
 /**
- * As on a phone: the first picture and a button; the browser's own controls once it plays.
+ * The first frame with a play button, as on a phone; the browser's own controls once it plays.
  * @param {HTMLVideoElement} video
  * @param {string} name
  */
@@ -115,17 +115,17 @@ function fileCard(media, source, why) {
 }
 
 /**
- * What this browser can't show, or the sandbox has let go, is still a file with a name.
+ * Shows a file's card instead, when the browser can't show the media or the sandbox no longer keeps its bytes.
  * @param {HTMLElement} element
  * @param {string} source
  * @param {MediaOfMessage} media
- * @param {Element} [whole] What is to be replaced; the frame around the element unless told.
+ * @param {Element} [whole] The element to replace; by default the frame around `element`.
  */
 function onBroken(element, source, media, whole) {
   element.addEventListener('error', () => {
-    const place = whole ?? element.parentElement;
-    place?.nextElementSibling?.remove();
-    place?.replaceWith(fileCard(media, source, `این مرورگر نمی‌تواند نمایش دهد · ${sizeOf(media)}`));
+    const replaced = whole ?? element.parentElement;
+    replaced?.nextElementSibling?.remove();
+    replaced?.replaceWith(fileCard(media, source, `این مرورگر نمی‌تواند نمایش دهد · ${sizeOf(media)}`));
   });
 }
 

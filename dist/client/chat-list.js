@@ -26,7 +26,7 @@ export function createChatList(open) {
 
   return {
     /**
-     * Entries are changed in place, so that whoever is on one with the keyboard stays there.
+     * Changes entries in place, so that the keyboard focus stays on its entry.
      * @param {Model} model
      */
     show(model) {

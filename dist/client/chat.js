@@ -6,11 +6,11 @@ import { day, digits, visibleName } from './format.js';
 import { icon } from './icons.js';
 import { recipientOf } from './words.js';
 
-/** @import { ChatMessage } from '../../records.ts' */
+/** @import { ChatMessage } from '../../state/records.ts' */
 
-/** More than anyone scrolls through; what is older is a click away. */
+/** How many messages are shown at once; older ones are a click away. */
 const PAGE = 200;
-/** So near to the end counts as being there. */
+/** A distance from the end, in pixels, that counts as the end. */
 const NEAR = 80;
 
 export function createChat() {
@@ -23,14 +23,14 @@ export function createChat() {
   let atEnd = true;
   let lastTop = 0;
 
-  // Only who scrolls up leaves the end: it also moves away by itself, when something grows.
+  // Only scrolling up leaves the end, since the end also moves when an element grows.
   scroller.addEventListener('scroll', () => {
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     if (scrollHeight - scrollTop - clientHeight < NEAR) atEnd = true;
     else if (scrollTop < lastTop) atEnd = false;
     lastTop = scrollTop;
   });
-  // Pictures get their size late, and buttons wrap: whoever was at the end stays there.
+  // Pictures get their size late, and buttons wrap: a reader at the end stays there.
   new ResizeObserver(() => {
     if (atEnd) scroller.scrollTop = scroller.scrollHeight;
   }).observe(list);
@@ -60,7 +60,7 @@ export function createChat() {
 
   return {
     /**
-     * Shows a chat from its end. One that is shown already is left alone, or what plays in it would stop.
+     * Shows a chat from its end. One that is already shown is not redrawn, since that would stop its players.
      * @param {string} recipient
      * @param {readonly ChatMessage[]} messages
      */
@@ -70,7 +70,7 @@ export function createChat() {
       if (same) return;
       const { title, id, icon: name } = recipientOf(recipient);
       fill(byId('chat-title'), el('bdi', { dir: 'auto' }, id));
-      // Whoever writes to a user learns the chat's own id only from the answer.
+      // For a message to a user, the chat's own id is known only from the response.
       const conversation = visibleName(messages[0]?.conversation_id ?? id);
       fill(byId('chat-kind'), title, conversation !== id && ' · ');
       if (conversation !== id) byId('chat-kind').append(el('code', { dir: 'ltr' }, conversation));

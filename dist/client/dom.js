@@ -1,6 +1,6 @@
 /**
- * The only way elements are made here. Whatever comes from a message goes in as a child, which is text, or as the
- * value of an attribute that names no code: there is no way to hand in markup.
+ * The only place that creates elements. Strings become text nodes or values of attributes that hold no code, so a
+ * message can't bring markup.
  */
 
 /** @typedef {Node | string | null | undefined | false} Child */
@@ -23,7 +23,7 @@ export function el(tag, attributes = {}, ...children) {
 }
 
 /**
- * Puts children in place of what is there.
+ * Replaces the children of an element.
  * @param {Element} element
  * @param {...Child} children
  */

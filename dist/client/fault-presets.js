@@ -1,6 +1,6 @@
-/** The ways to fail that Divar documents or networks know, as rules for `POST /_sandbox/faults`. */
+/** Failures that Divar documents and failures of networks, as faults for `POST /_sandbox/faults`. */
 
-/** @import { Effect } from '../../faults.ts' */
+/** @import { Effect } from '../../faults/fault.ts' */
 
 /** @typedef {{ id: string, label: string, effect: Effect }} Preset */
 
@@ -72,7 +72,7 @@ const PRESETS = GROUPS.flatMap(({ presets }) => presets);
 export const presetOf = (id) => PRESETS.find((known) => known.id === id);
 
 /**
- * An effect, or only its kind, in words; what was set up by other means is called by its kind.
+ * An effect, or only its kind, in words. One that is no preset is named by its kind.
  * @param {Effect | string} effect
  */
 export function describeEffect(effect) {

@@ -1,11 +1,11 @@
-/** The switch that makes the API fail. */
+/** The form that makes the API fail. */
 
 import { byId, el, fill } from './dom.js';
 import { describeEffect, GROUPS, presetOf } from './fault-presets.js';
 import { digits } from './format.js';
 import { STEPS } from './words.js';
 
-/** @import { Fault } from '../../faults.ts' */
+/** @import { Fault } from '../../faults/fault.ts' */
 /** @import { Model } from './model.js' */
 
 const STEP_CHOICES = /** @type {const} */ (['any', 'upload_token', 'upload', 'message', 'refresh']);
@@ -54,7 +54,7 @@ function sentenceOf({ step = 'any', recipient, skip = 0, times = 1, effect }) {
 }
 
 /**
- * The list itself comes back as an event, to every page that is open.
+ * Changes the list of faults, which comes back as an event to every open page.
  * @param {'POST' | 'DELETE'} method
  * @param {unknown} [fault]
  */

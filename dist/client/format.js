@@ -1,4 +1,4 @@
-/** Numbers, sizes and dates as Persian readers know them, and names made safe to look at. */
+/** Numbers, sizes and dates in Persian, and names with invisible characters made visible. */
 
 const number = new Intl.NumberFormat('fa-IR', { maximumFractionDigits: 1 });
 const twoDigits = new Intl.NumberFormat('fa-IR', { minimumIntegerDigits: 2 });
@@ -64,7 +64,7 @@ export function playTime(seconds) {
 }
 
 /**
- * A name with what can't be seen made visible: controls, and the marks that would turn `exe.png` around. The
+ * A name with invisible characters made visible: controls, and the marks that reverse the text around them. The
  * zero-width joiners stay, since Persian words need them.
  * @param {string} name
  */

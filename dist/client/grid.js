@@ -4,13 +4,13 @@ import { el } from './dom.js';
 import { visibleName } from './format.js';
 import { buttonIcon } from './icons.js';
 
-/** @import { ChatMessage } from '../../records.ts' */
+/** @import { ChatMessage } from '../../state/records.ts' */
 
 /** @typedef {{ caption: string, icon?: string, action: Record<string, unknown> }} Button */
-/** @typedef {{ rows: { buttons: Button[] }[] }} Grid As the sandbox has checked it. */
+/** @typedef {{ rows: { buttons: Button[] }[] }} Grid As checked by the sandbox. */
 
 /**
- * In a chat about a post each side sees its own buttons; here both are shown, and each says whose it is.
+ * In a chat about a post each side sees its own buttons; the page shows both, with a title.
  * @param {ChatMessage} message
  */
 export function buttonGrids(message) {
@@ -48,7 +48,7 @@ function buttonOf(/** @type {Button} */ button) {
       ...content,
     );
   }
-  // What only Divar's own app can do, or a link that is no https: shown, but without effect.
+  // An action of Divar's own app, or a link without https: shown, but without effect.
   const title = `${name}: ${typeof value === 'string' ? visibleName(value) : JSON.stringify(value)}`;
   return el('span', { class: 'button button-dead', title }, ...content);
 }

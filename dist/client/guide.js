@@ -1,9 +1,9 @@
-/** What a newcomer finds while no message has come yet: what to set, with this sandbox's own address in it. */
+/** The first page, before any message: what to set, with this sandbox's address. */
 
 import { fill } from './dom.js';
 
 export function prepareGuide() {
-  for (const place of document.querySelectorAll('[data-origin]')) fill(place, location.origin);
+  for (const element of document.querySelectorAll('[data-origin]')) fill(element, location.origin);
   for (const button of document.querySelectorAll('button[data-copies]')) {
     const label = button.textContent;
     button.addEventListener('click', async () => {

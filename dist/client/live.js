@@ -1,4 +1,4 @@
-/** What the sandbox tells, as it happens; and over again from the start whenever the line was cut. */
+/** The sandbox's events, with the whole state first after each connection. */
 
 /** @import { ChatMessage, Fault, LoggedRequest, SandboxState } from '../../sandbox.ts' */
 
@@ -12,17 +12,17 @@
  * }} Listener
  */
 
-const WAIT = 1500;
+const RECONNECT_MS = 1500;
 
 /** @param {Listener} listener */
 export function listen(listener) {
-  // With `state` the stream begins with all there is, so nothing can fall between a first look and the stream.
+  // The stream begins with the whole state, so no event can be lost between the two.
   const source = new EventSource('/_sandbox/events?state');
   source.onopen = () => listener.status(true);
   source.onerror = () => {
     listener.status(false);
-    // Browsers try again by themselves, but not after each kind of failure.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(listener), WAIT);
+    // Browsers reconnect by themselves, but not after every kind of failure.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(listener), RECONNECT_MS);
   };
   for (const name of /** @type {const} */ (['state', 'message', 'request', 'faults'])) {
     source.addEventListener(name, (event) => listener[name](JSON.parse(event.data)));

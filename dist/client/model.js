@@ -1,9 +1,9 @@
-/** What the page knows. Nothing here knows the document. */
+/** The page's data. Nothing here touches the document. */
 
 /** @import { ChatMessage, Fault, LoggedRequest, SandboxState } from '../../sandbox.ts' */
 
-/** As many requests as someone would read through. */
-export const MOST_REQUESTS = 200;
+/** How many of the latest requests are kept. */
+export const MAX_REQUESTS = 200;
 
 export function createModel() {
   return {
@@ -23,7 +23,7 @@ export function createModel() {
 /** @typedef {ReturnType<typeof createModel>} Model */
 
 /**
- * Takes all there is in place of what was known: the sandbox may have been started anew.
+ * Replaces all data: the sandbox may have been restarted.
  * @param {Model} model
  * @param {SandboxState} state
  */
@@ -51,14 +51,14 @@ export function takeMessage(model, message) {
 }
 
 /**
- * A request is told twice, when it begins and when it is over.
+ * A request arrives twice: when it begins and when it ends.
  * @param {Model} model
  * @param {LoggedRequest} request
  */
 export function takeRequest(model, request) {
   model.requests.set(request.id, request);
   for (const id of model.requests.keys()) {
-    if (model.requests.size <= MOST_REQUESTS) break;
+    if (model.requests.size <= MAX_REQUESTS) break;
     model.requests.delete(id);
   }
 }

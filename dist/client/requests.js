@@ -1,11 +1,11 @@
-/** Who asked for what: the requests to the API, newest first. */
+/** The table of requests to the API, newest first. */
 
 import { byId, el, fill } from './dom.js';
 import { describeEffect } from './fault-presets.js';
 import { digits, exactTime, span, visibleName } from './format.js';
 import { STEPS } from './words.js';
 
-/** @import { LoggedRequest } from '../../records.ts' */
+/** @import { LoggedRequest } from '../../state/records.ts' */
 /** @import { Model } from './model.js' */
 
 export function createRequests() {
@@ -56,12 +56,12 @@ export function createRequests() {
   };
 }
 
-/** The bar above the tools says how the last request went, also while the tools are folded away. */
+/** The bar above the tools shows the last request, also while the tools are folded. */
 function showLast(/** @type {LoggedRequest | undefined} */ request) {
-  const place = byId('last-request');
-  if (request === undefined) return fill(place);
+  const bar = byId('last-request');
+  if (request === undefined) return fill(bar);
   const { tone, text } = outcomeOf(request);
-  fill(place, `${STEPS[request.step]}: `, el('span', { class: `status ${tone}` }, text));
+  fill(bar, `${STEPS[request.step]}: `, el('span', { class: `status ${tone}` }, text));
 }
 
 /** @param {LoggedRequest} request */

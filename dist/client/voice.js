@@ -65,7 +65,7 @@ export function voicePlayer(source, name) {
 }
 
 /**
- * The loudness along the way, as bars. What can't be decoded keeps the bars it has.
+ * Draws the loudness over time as bars. A sound that can't be decoded keeps its flat bars.
  * @param {string} source
  * @param {HTMLElement[]} bars
  */
@@ -84,6 +84,6 @@ async function drawShape(source, bars) {
       bar.style.height = `${Math.round(14 + 86 * ((loudness[index] ?? 0) / most))}%`;
     });
   } catch {
-    // The player itself says what can't be played.
+    // The player itself reports a sound that can't be played.
   }
 }

@@ -1,8 +1,8 @@
-/** The names that things of the API have in Persian. */
+/** The API's terms in Persian. */
 
 import { digits, size, visibleName } from './format.js';
 
-/** @import { ChatMessage, MediaOfMessage } from '../../records.ts' */
+/** @import { ChatMessage, MediaOfMessage } from '../../state/records.ts' */
 /** @import { IconName } from './icons.js' */
 
 /** @type {Record<string, { title: string, icon: IconName }>} */
@@ -13,7 +13,7 @@ const KINDS = {
 };
 
 /**
- * `bot:ID` taken apart.
+ * The parts of `bot:ID`.
  * @param {string} recipient
  */
 export function recipientOf(recipient) {

@@ -319,6 +319,6 @@ test('the sandbox on a port that is in use says so on one line, and ends with 1'
   expect(sandbox).toEqual({
     code: 1,
     stdout: '',
-    stderr: `Error: port ${port} is in use. Give another one, or none for any that is free.\n`,
+    stderr: `Error: port ${port} is in use. Choose another one, or leave --port out for any free one.\n`,
   });
 });
