@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { getOctokit } from '@actions/github';
 import { unfit } from '../inputs/reader.ts';
-import { openTransport } from '../kenar/http/transport.ts';
+import { openTransport, type Transport } from '../kenar/http/transport.ts';
 import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
 
@@ -51,43 +51,57 @@ export function apiUrlProblem(apiUrl: string): string | null {
  * Redirects are not followed, so the token stays with its host; nothing is tried again.
  *
  * @param access `apiUrl` is one without a problem
- * @throws what `use` throws; its calls reject with GitHubError
+ * @throws GitHubError when it can't be opened, as for a proxy that can't be used; what `use` throws: its calls
+ *   reject with GitHubError
  */
 export async function withGitHub<Result>(
   access: GitHubAccess,
   use: (github: GitHub) => Promise<Result>,
 ): Promise<Result> {
-  const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
+  const { github, close } = await openGitHub(access).catch((error: unknown) => {
+    throw toGitHubError(error, access.redactor);
+  });
   try {
-    forgetUnreadableEvent();
-    const { context, getOctokit } = await import('@actions/github');
-    const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
-      const signal = access.forceSignal;
-      const outcome = await transport.request({ method, url, headers, body: body ?? '', signal });
-      if (outcome.kind !== 'answer') throw outcome.cause;
-      const isEmpty = outcome.status === 204 || outcome.status === 304;
-      return new Response(isEmpty ? null : outcome.body, {
-        status: outcome.status,
-        headers: Object.entries(outcome.headers).map(([name, value]) => [name, String(value)]),
-      });
-    };
-    const octokit = getOctokit(access.githubToken, {
-      baseUrl: access.apiUrl.replace(/\/+$/, ''),
-      log: SILENT,
-      request: { fetch, log: SILENT },
-    });
-    octokit.hook.wrap('request', async (request, options) => {
-      const response = await Promise.resolve(request(options)).catch((error: unknown) => {
-        throw describeError(error, access.redactor);
-      });
-      // Octokit takes a redirect that was not followed for a success.
-      if (response.status >= 300) throw new GitHubError('', { status: response.status });
-      return response;
-    });
-    return await use({ rest: octokit.rest, repository: repositoryOf(context) });
+    return await use(github);
   } finally {
-    await transport.close();
+    await close();
   }
+}
+
+async function openGitHub(access: GitHubAccess): Promise<{ github: GitHub; close(): Promise<void> }> {
+  forgetUnreadableEvent();
+  const { context, getOctokit } = await import('@actions/github');
+  const transport = openTransport({ timeoutSeconds: TIMEOUT_SECONDS });
+  const octokit = getOctokit(access.githubToken, {
+    baseUrl: access.apiUrl.replace(/\/+$/, ''),
+    log: SILENT,
+    request: { fetch: fetchThrough(transport, access.forceSignal), log: SILENT },
+  });
+  octokit.hook.wrap('request', async (request, options) => {
+    const response = await Promise.resolve(request(options)).catch((error: unknown) => {
+      throw toGitHubError(error, access.redactor);
+    });
+    // Octokit takes a redirect that was not followed for a success.
+    if (response.status >= 300) throw new GitHubError('', { status: response.status });
+    return response;
+  });
+  return {
+    github: { rest: octokit.rest, repository: repositoryOf(context) },
+    close: () => transport.close(),
+  };
+}
+
+/** Our transport, as the `fetch` that Octokit calls. */
+function fetchThrough(transport: Transport, signal: AbortSignal) {
+  return async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+    const outcome = await transport.request({ method, url, headers, body: body ?? '', signal });
+    if (outcome.kind !== 'answer') throw outcome.cause;
+    const isEmpty = outcome.status === 204 || outcome.status === 304;
+    return new Response(isEmpty ? null : outcome.body, {
+      status: outcome.status,
+      headers: Object.entries(outcome.headers).map(([name, value]) => [name, String(value)]),
+    });
+  };
 }
 
 type FetchOptions = {
@@ -99,7 +113,7 @@ type FetchOptions = {
 /** Octokit would write to the console, past the one log that redacts. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function describeError(error: unknown, redactor: Redactor): GitHubError {
+function toGitHubError(error: unknown, redactor: Redactor): GitHubError {
   const { response, message } = error as { response?: { status: number }; message: string };
   // Redacted before it is cut: half a secret would not be known as one.
   return new GitHubError(excerpt(redactor.redact(message)), {

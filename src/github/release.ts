@@ -21,34 +21,29 @@ const ReleaseAnswer = v.object({
 export async function readRelease(access: GitHubAccess, tag: string): Promise<Release | null> {
   const problem = apiUrlProblem(access.apiUrl);
   if (problem !== null) throw new ValuesError(`The release can’t be read: GITHUB_API_URL ${problem}.`);
-  return await withGitHub(access, async ({ rest, repository }) => {
-    if (repository === null) {
-      throw new ValuesError(
-        'The release can’t be read: GITHUB_REPOSITORY names no repository. Leave release.… out of the template.',
-      );
-    }
-    try {
+  try {
+    return await withGitHub(access, async ({ rest, repository }) => {
+      if (repository === null) {
+        throw new ValuesError(
+          'The release can’t be read: GITHUB_REPOSITORY names no repository. Leave release.… out of the template.',
+        );
+      }
       const { data } = await rest.repos.getReleaseByTag({ ...repository, tag });
       const result = v.safeParse(ReleaseAnswer, data);
       if (result.success) return result.output;
-      throw errorOf(tag, 'GitHub’s answer is not what its API documents', null);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      if (error.status === 404) return null;
-      throw errorOf(
-        tag,
-        error.status === null
-          ? `GitHub gave no answer (${error.message})`
-          : `GitHub answered ${error.status}`,
-        error,
-      );
-    }
-  });
+      throw new ValuesError(describeFailure(tag, 'GitHub’s answer is not what its API documents', null));
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { status, message } = error;
+    if (status === 404) return null;
+    const problem = status === null ? `GitHub gave no answer (${message})` : `GitHub answered ${status}`;
+    throw new ValuesError(describeFailure(tag, problem, status), { cause: error });
+  }
 }
 
-function errorOf(tag: string, problem: string, cause: GitHubError | null): ValuesError {
-  const sentence = `The release of the tag “${excerpt(tag, 100)}” can’t be read: ${problem}. ${hintOf(cause?.status ?? null)}`;
-  return new ValuesError(sentence, cause === null ? undefined : { cause });
+function describeFailure(tag: string, problem: string, status: number | null): string {
+  return `The release of the tag “${excerpt(tag, 100)}” can’t be read: ${problem}. ${hintOf(status)}`;
 }
 
 function hintOf(status: number | null): string {

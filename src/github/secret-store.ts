@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import type { SecretLocation } from '../credentials/credentials.ts';
 import { type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
 import { excerpt } from '../text/safe.ts';
-import { apiUrlProblem, type GitHub, type GitHubAccess, GitHubError, withGitHub } from './api.ts';
+import {
+  apiUrlProblem,
+  type GitHub,
+  type GitHubAccess,
+  GitHubError,
+  type Repository,
+  withGitHub,
+} from './api.ts';
 
 const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.base64()) });
 
@@ -55,14 +62,16 @@ async function withSecrets<Result>(
   const problem = apiUrlProblem(access.apiUrl);
   if (problem !== null)
     throw new TokenStoreError(`can’t be written: GITHUB_API_URL ${problem}.`, { passing: false });
-  return await withGitHub({ ...access, githubToken: location.githubToken }, async (github) => {
-    try {
-      return await use(secretsOf(github, location.environment));
-    } catch (error) {
-      if (error instanceof GitHubError) throw toStoreError(error, github, location, access.apiUrl);
-      throw error;
-    }
-  });
+  let repository: Repository | null = null;
+  try {
+    return await withGitHub({ ...access, githubToken: location.githubToken }, (github) => {
+      repository = github.repository;
+      return use(secretsOf(github, location.environment));
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw toStoreError(error, repository, location.environment, access.apiUrl);
+  }
 }
 
 function secretsOf({ rest: { actions }, repository }: GitHub, environment: string | null): Secrets {
@@ -108,8 +117,8 @@ async function seal(value: string, key: string): Promise<string> {
 
 function toStoreError(
   error: GitHubError,
-  { repository }: GitHub,
-  { environment }: SecretLocation,
+  repository: Repository | null,
+  environment: string | null,
   apiUrl: string,
 ): TokenStoreError {
   const { status, message } = error;

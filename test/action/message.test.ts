@@ -21,7 +21,9 @@ const RELEASE = {
 async function gitHubWithRelease(status = 200) {
   const github = await openGitHubApi();
   github.fault = ({ path }) =>
-    path === '/repos/acme/app/releases/tags/v1.2' ? { status, body: status === 200 ? RELEASE : {} } : null;
+    path === '/repos/acme/app/releases/tags/v1.2'
+      ? { status, body: status === 200 ? RELEASE : {}, headers: { location: 'https://elsewhere.example' } }
+      : null;
   return github;
 }
 
@@ -124,22 +126,58 @@ describe.concurrent('a template', () => {
     expect(sandbox.requests()).toEqual([]);
   });
 
-  test('whose release can’t be read is refused before anything is sent', async () => {
+  test.each([
+    ['GitHub answers 403', 403, {}, 'GitHub answered 403. github_token may not read'],
+    ['GitHub answers what it does not document', 201, {}, 'GitHub’s answer is not what its API documents.'],
+    ['GitHub redirects', 302, {}, 'GitHub answered 302.'],
+    [
+      'no proxy can be used',
+      200,
+      { HTTPS_PROXY: 'http://user:hunter2@' },
+      'GitHub gave no answer (The environment variable HTTPS_PROXY is not the URL of a proxy',
+    ],
+    [
+      'the run has no repository',
+      200,
+      { GITHUB_REPOSITORY: '' },
+      'The release can’t be read: GITHUB_REPOSITORY names no repository.',
+    ],
+  ])(
+    'whose release can’t be read since %s is refused before anything is sent',
+    async (_what, status, env, told) => {
+      const { workspace } = await workspaceWithEvent({});
+      const github = await gitHubWithRelease(status);
+      const sandbox = await openSandbox();
+      const { code, stdout, outputs } = await post(sandbox, {
+        workspace: workspace.path,
+        env: { ...TAG_PUSH, GITHUB_API_URL: github.url, ...env },
+        inputs: { ...TOKEN, files: '*.png', message: '{{release.notes}}' },
+      });
+      expect(code).toBe(1);
+      expect(annotationsIn(stdout)).toEqual([expect.stringContaining(told)]);
+      expect(stdout.replaceAll(/::add-mask::.*/g, '')).not.toMatch(/github-token-of-tests|hunter2/);
+      expect(outputs).toMatchObject({ status: 'failed', failed_count: '2' });
+      expect(sandbox.requests()).toEqual([]);
+    },
+  );
+
+  test('on a tag without a release has an empty section, with a warning', async () => {
     const { workspace } = await workspaceWithEvent({});
     const github = await gitHubWithRelease(404);
     const sandbox = await openSandbox();
-    const { code, stdout, outputs } = await post(sandbox, {
+    const { code, stdout } = await post(sandbox, {
       workspace: workspace.path,
       env: { ...TAG_PUSH, GITHUB_API_URL: github.url },
-      inputs: { ...TOKEN, files: '*.png', message: '{{release.notes}}' },
+      inputs: {
+        ...TOKEN,
+        message: 'Tag {{tag}}{{#release.name}}, released as {{release.name}}{{/release.name}}',
+      },
     });
-    expect(code).toBe(1);
-    expect(annotationsIn(stdout).join()).toContain(
-      'The release of the tag “v1.2” can’t be read: GitHub answered 404.',
-    );
-    expect(stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain(TOKEN.github_token);
-    expect(outputs).toMatchObject({ status: 'failed', failed_count: '2' });
-    expect(sandbox.requests()).toEqual([]);
+    expect(code).toBe(0);
+    expect(sandbox.chats()['bot:team']?.map(({ text }) => text)).toEqual(['Tag v1.2']);
+    expect(annotationsIn(stdout)).toEqual([
+      expect.stringContaining('The tag “v1.2” has no release that github_token may read'),
+    ]);
   });
 
   test.each([

@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { endLater } from '../helpers/cleanup.ts';
 import { openGitHubApi } from '../helpers/github-api.ts';
 import {
   accessTokensUsed,
@@ -155,6 +158,73 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     expect(code).toBe(1);
     expect([...sandbox.requests(), ...other.requests]).toEqual([]);
     expect(annotationsIn(stdout).join()).toMatch(/answered 307.*Redirects are not followed/);
+  });
+
+  test.for(['', 'app'])('is not asked for when GITHUB_REPOSITORY is “%s”', async (repository) => {
+    const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
+    const { code, stdout } = await postToUser(sandbox, github, {
+      workspace: workspace.path,
+      inputs: IN_SECRET,
+      env: { GITHUB_REPOSITORY: repository },
+    });
+    expect(code).toBe(1);
+    expect([...sandbox.requests(), ...github.requests]).toEqual([]);
+    expect(annotationsIn(stdout).join()).toMatch(/GITHUB_REPOSITORY names no repository.*refresh_token_file/);
+  });
+
+  test.for([
+    ['is missing', null],
+    ['is cut off', '{"repository": {'],
+    ['is no object', 'null'],
+  ] as const)('is stored when the event’s file %s, and nothing is said of it', async ([_what, event]) => {
+    const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
+    if (event !== null) await workspace.write('event.json', event);
+    const { code, stdout, stderr } = await postToUser(sandbox, github, {
+      workspace: workspace.path,
+      inputs: IN_SECRET,
+      env: { GITHUB_EVENT_PATH: `${workspace.path}/event.json` },
+    });
+    expect(code).toBe(0);
+    expect(github.secrets.has(SECRET)).toBe(true);
+    expect(stdout + stderr).not.toMatch(/GITHUB_EVENT_PATH|event\.json|JSON/);
+  });
+
+  test('is stored without a word of Octokit’s when GitHub calls an endpoint deprecated', async () => {
+    const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
+    github.fault = ({ method }) =>
+      method === 'DELETE' ? { status: 204, headers: { deprecation: 'true', sunset: 'tomorrow' } } : null;
+    const { code, stdout, stderr } = await postToUser(sandbox, github, {
+      workspace: workspace.path,
+      inputs: IN_SECRET,
+    });
+    expect(code).toBe(0);
+    expect(github.requests.some(({ method }) => method === 'DELETE')).toBe(true);
+    expect(stdout + stderr).not.toMatch(/deprecated/);
+  });
+
+  test('finds GitHub through the proxy that everything else goes through', async () => {
+    const [workspace, sandbox] = await Promise.all([makeWorkspace(), openSandbox()]);
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+      asked.push(url);
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    endLater(() => void proxy.close());
+    const { port } = proxy.address() as AddressInfo;
+    const { code, stdout } = await postToUser(sandbox, null, {
+      workspace: workspace.path,
+      inputs: { ...IN_SECRET, retries: '0' },
+      env: {
+        GITHUB_API_URL: 'https://github.invalid/api/v3',
+        HTTPS_PROXY: `127.0.0.1:${port}`,
+        NO_PROXY: '',
+      },
+    });
+    expect(code).toBe(1);
+    expect(asked).toEqual(['github.invalid:443']);
+    expect(annotationsIn(stdout).join()).toContain('github.invalid gave no answer');
+    expect(sandbox.requests()).toEqual([]);
   });
 });
 
