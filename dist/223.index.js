@@ -117,7 +117,7 @@ Examples:
   # Try it without a key: this stands in for Divar, and says how to send to it.
   divar-chat-media sandbox
 
-Redactor come from the environment only:
+Secrets come from the environment only:
   ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
 
 Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
@@ -131,7 +131,7 @@ ${_ci_js__WEBPACK_IMPORTED_MODULE_3__.l0.map(line=>`  ${line}`).join(`
 `)}
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
-Redactor come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
+Secrets come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
 `;function wrapped(names){return names.join(", ").replace(/(.{1,76})(?: |$)/g,`  $1
 `).trimEnd()}}),5846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>resultsAsJson,
 Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

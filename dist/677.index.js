@@ -3,17 +3,18 @@ export const id=677,ids=[677],modules={5821:((__unused_webpack___webpack_module_
 1140),_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4900),_text_safe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1032);const TIMEOUT_SECONDS=30;
 class GitHubError extends Error{name="GitHubError";status;constructor(message,about){super(message,about.cause===void 0?void 0:{cause:about.cause}),this.status=
 about.status}}function apiUrlProblem(apiUrl){return URL.canParse(apiUrl)?(0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(new URL(apiUrl)):"is not a URL"}async function withGitHub(access,use){
-const transport=(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({timeoutSeconds:TIMEOUT_SECONDS});try{forgetUnreadableEvent();const{context,getOctokit}=await Promise.
-all([__webpack_require__.e(75),__webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__,1075)),fetch=async(url,{method,headers,body})=>{const signal=access.
-forceSignal,outcome=await transport.request({method,url,headers,body:body??"",signal});if(outcome.kind!=="answer")throw outcome.cause;const isEmpty=outcome.status===
-204||outcome.status===304;return new Response(isEmpty?null:outcome.body,{status:outcome.status,headers:Object.entries(outcome.headers).map(([name,value])=>[name,
-String(value)])})},octokit=getOctokit(access.githubToken,{baseUrl:access.apiUrl.replace(/\/+$/,""),log:SILENT,request:{fetch,log:SILENT}});return octokit.hook.wrap(
-"request",async(request,options)=>{const response=await Promise.resolve(request(options)).catch(error=>{throw describeError(error,access.redactor)});if(response.
-status>=300)throw new GitHubError("",{status:response.status});return response}),await use({rest:octokit.rest,repository:repositoryOf(context)})}finally{await transport.
-close()}}const SILENT={debug(){},info(){},warn(){},error(){}};function describeError(error,redactor){const{response,message}=error;return new GitHubError((0,_text_safe_js__WEBPACK_IMPORTED_MODULE_3__.
-Kb)(redactor.redact(message)),{status:response?.status??null,cause:error})}function repositoryOf(context){try{const{owner,repo}=context.repo;return owner&&repo?
-{owner,repo}:null}catch{return null}}function forgetUnreadableEvent(){const path=process.env.GITHUB_EVENT_PATH;if(path)try{JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readFileSync)(path,"utf8"))}catch{delete process.env.GITHUB_EVENT_PATH}}}),5677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const{github,close}=await openGitHub(access).catch(error=>{throw toGitHubError(error,access.redactor)});try{return await use(github)}finally{await close()}}async function openGitHub(access){
+forgetUnreadableEvent();const{context,getOctokit}=await Promise.all([__webpack_require__.e(75),__webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__,
+1075)),transport=(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({timeoutSeconds:TIMEOUT_SECONDS}),octokit=getOctokit(access.githubToken,{baseUrl:access.
+apiUrl.replace(/\/+$/,""),log:SILENT,request:{fetch:fetchThrough(transport,access.forceSignal),log:SILENT}});return octokit.hook.wrap("request",async(request,options)=>{
+const response=await Promise.resolve(request(options)).catch(error=>{throw toGitHubError(error,access.redactor)});if(response.status>=300)throw new GitHubError(
+"",{status:response.status});return response}),{github:{rest:octokit.rest,repository:repositoryOf(context)},close:()=>transport.close()}}function fetchThrough(transport,signal){
+return async(url,{method,headers,body})=>{const outcome=await transport.request({method,url,headers,body:body??"",signal});if(outcome.kind!=="answer")throw outcome.
+cause;const isEmpty=outcome.status===204||outcome.status===304;return new Response(isEmpty?null:outcome.body,{status:outcome.status,headers:Object.entries(outcome.
+headers).map(([name,value])=>[name,String(value)])})}}const SILENT={debug(){},info(){},warn(){},error(){}};function toGitHubError(error,redactor){const{response,
+message}=error;return new GitHubError((0,_text_safe_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(redactor.redact(message)),{status:response?.status??null,cause:error})}function repositoryOf(context){
+try{const{owner,repo}=context.repo;return owner&&repo?{owner,repo}:null}catch{return null}}function forgetUnreadableEvent(){const path=process.env.GITHUB_EVENT_PATH;
+if(path)try{JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch{delete process.env.GITHUB_EVENT_PATH}}}),5677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{secretTokenStore:()=>secretTokenStore});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7728),_credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2009),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1032),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5821);const PublicKey=valibot__WEBPACK_IMPORTED_MODULE_3__.
 Ikc({key_id:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),key:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
@@ -21,9 +22,9 @@ K39())});function secretTokenStore(location,access){const open=use=>withSecrets(
 verifyWritable:()=>open(async secrets=>{const probe=`${location.name}_WRITE_TEST`;await write(secrets,probe,"Written to see whether secrets may be written. It c\
 an be deleted."),await secrets.remove(probe).catch(()=>{})}),save:refreshToken=>open(secrets=>write(secrets,location.name,refreshToken))}}async function withSecrets(location,access,use){
 const problem=(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.rU)(access.apiUrl);if(problem!==null)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(
-`can\u2019t be written: GITHUB_API_URL ${problem}.`,{passing:!1});return await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.WN)({...access,githubToken:location.githubToken},
-async github=>{try{return await use(secretsOf(github,location.environment))}catch(error){throw error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.y_?toStoreError(
-error,github,location,access.apiUrl):error}})}function secretsOf({rest:{actions},repository},environment){if(repository===null)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
+`can\u2019t be written: GITHUB_API_URL ${problem}.`,{passing:!1});let repository=null;try{return await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.WN)({...access,githubToken:location.
+githubToken},github=>(repository=github.repository,use(secretsOf(github,location.environment))))}catch(error){throw error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.
+y_?toStoreError(error,repository,location.environment,access.apiUrl):error}}function secretsOf({rest:{actions},repository},environment){if(repository===null)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
 b("can\u2019t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.",{passing:!1});if(environment===null)
 return{publicKey:()=>actions.getRepoPublicKey(repository),write:secret=>actions.createOrUpdateRepoSecret({...repository,...secret}),remove:secret_name=>actions.
 deleteRepoSecret({...repository,secret_name})};const owner={...repository,environment_name:environment};return{publicKey:()=>actions.getEnvironmentPublicKey(owner),
@@ -31,16 +32,16 @@ write:secret=>actions.createOrUpdateEnvironmentSecret({...owner,...secret}),remo
 const result=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(PublicKey,(await secrets.publicKey()).data);if(!result.success)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
 b("can\u2019t be written: GitHub\u2019s public key is not what its API documents.",{passing:!0});const{key_id,key}=result.output;await secrets.write({secret_name:name,
 key_id,encrypted_value:await seal(value,key)})}async function seal(value,key){const{default:sodium}=await __webpack_require__.e(434).then(__webpack_require__.bind(
-__webpack_require__,3434));return await sodium.ready,Buffer.from(sodium.crypto_box_seal(Buffer.from(value),Buffer.from(key,"base64"))).toString("base64")}function toStoreError(error,{
-repository},{environment},apiUrl){const{status,message}=error,{host}=new URL(apiUrl);if(status===null)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
-b(`can\u2019t be written: ${host} gave no answer (${message}).`,{passing:!0});const problem=`can\u2019t be written: ${host} answered ${status}${message?` \u201C${message}\
-\u201D`:""}.`;if(status>=500||status===408||status===429)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(problem,{passing:!0});const name=`${repository?.
-owner}/${repository?.repo}`;return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(`${problem} ${hintOf(status,environment,name)}`,{passing:!1})}
-function hintOf(status,environment,repository){if(status>=300&&status<400)return"Redirects are not followed. Check GITHUB_API_URL.";if(status===401)return"githu\
-b_token is unknown, expired or revoked. Give a new one.";const permission=environment===null?"Secrets":"Environments";return[`github_token may not write ${environment===
-null?"":"environment "}secrets of ${repository}${environment===null?"":", or there is no such environment"}.`,`The workflow\u2019s own GITHUB_TOKEN never may: give a\
- fine-grained personal access token, or a GitHub App\u2019s token, with the repository permission \u201C${permission}: read and write\u201D.`].join(" ")}function describeLocation({
-name,environment}){return environment===null?name:`${name} of the environment ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(environment,60)}`}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__,3434));return await sodium.ready,Buffer.from(sodium.crypto_box_seal(Buffer.from(value),Buffer.from(key,"base64"))).toString("base64")}function toStoreError(error,repository,environment,apiUrl){
+const{status,message}=error,{host}=new URL(apiUrl);if(status===null)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(`can\u2019t be written: ${host}\
+ gave no answer (${message}).`,{passing:!0});const problem=`can\u2019t be written: ${host} answered ${status}${message?` \u201C${message}\u201D`:""}.`;if(status>=
+500||status===408||status===429)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(problem,{passing:!0});const name=`${repository?.owner}/${repository?.
+repo}`;return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(`${problem} ${hintOf(status,environment,name)}`,{passing:!1})}function hintOf(status,environment,repository){
+if(status>=300&&status<400)return"Redirects are not followed. Check GITHUB_API_URL.";if(status===401)return"github_token is unknown, expired or revoked. Give a \
+new one.";const permission=environment===null?"Secrets":"Environments";return[`github_token may not write ${environment===null?"":"environment "}secrets of ${repository}${environment===
+null?"":", or there is no such environment"}.`,`The workflow\u2019s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App\u2019s token, w\
+ith the repository permission \u201C${permission}: read and write\u201D.`].join(" ")}function describeLocation({name,environment}){return environment===null?name:
+`${name} of the environment ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(environment,60)}`}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>openTransport});var undici=__webpack_require__(734),units=__webpack_require__(7522);class StalledError extends Error{name="\
 StalledError";constructor(milliseconds){super(`nothing moved for ${(0,units.QA)(milliseconds)}`)}}const LOOKS=4;function watchProgress(timeoutMs,giveUp,bytesInSystem2=async()=>null){
 const begun=performance.now();let lastMove=begun,deadline=begun+timeoutMs,handedOver=!1,inSystem=null,stopped=!1;const allow=milliseconds=>{lastMove=performance.

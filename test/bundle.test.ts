@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadedOf, sizeOf } from './bench/cases/size.ts';
-import { runAction } from './bench/measure.ts';
+import { loadedOf, sizeOf } from '../.ci/bench/cases/size.ts';
+import { runAction } from '../.ci/bench/measure.ts';
 import { makeWorkspace, openSandbox } from './helpers/workspace.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -102,7 +102,7 @@ Examples:
   # Try it without a key: this stands in for Divar, and says how to send to it.
   divar-chat-media sandbox
 
-Redactor come from the environment only:
+Secrets come from the environment only:
   ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
 
 Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
@@ -117,7 +117,7 @@ A receipt belongs to one run. What tells a run from others, and stays when it is
 ${KNOWN_SYSTEMS.map((line) => `  ${line}`).join('\n')}
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
-Redactor come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
+Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
 `;
 
 /** Names in lines of a terminal's width. */

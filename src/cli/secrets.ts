@@ -2,7 +2,7 @@ import { INPUT_NAMES, type InputName, isSecret, type RawInputs } from '../inputs
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Redactor come from the environment only: arguments are seen by every user of a machine, and stay in histories. */
+/** Secrets come from the environment only: arguments are seen by every user of a machine, and stay in histories. */
 export const SECRET_VARIABLES: readonly { input: InputName; variable: string }[] = INPUT_NAMES.filter(
   (input) => isSecret(input) && input !== 'github_token',
 ).map((input) => ({ input, variable: `DIVAR_${input.toUpperCase()}` }));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { StepResult } from '../helpers/runner.ts';
+import type { StepResult } from '../../test/helpers/runner.ts';
 
 /** What the demo prints. */
 

@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { runStep, type StepResult } from '../helpers/runner.ts';
+import { launchBrowser } from '../../test/helpers/browser.ts';
+import { runStep, type StepResult } from '../../test/helpers/runner.ts';
 import { photographChat, photographSummary } from './photograph.ts';
 import { showChats, showLog, showOutputs, showSummary, showTitle } from './show.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFigures, torture } from './torture.ts';
+import { describeFigures, torture } from '../../.ci/torture/torture.ts';
 
 test('a short torture: nothing twice, nothing lost, in order', { timeout: 60_000 }, async () => {
   const figures = await torture(16, 4711, 4);

@@ -1,5 +1,5 @@
 /**
- * `node test/demo/pictures.ts` makes the README's pictures anew, in `.github/images`: a run of the built action against
+ * `node .ci/demo/pictures.ts` makes the README's pictures anew, in `.github/images`: a run of the built action against
  * the sandbox, and a browser. They were made with the fonts Vazirmatn and Noto Color Emoji installed; ImageMagick's
  * `convert` makes them small.
  */
@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { runStep } from '../helpers/runner.ts';
+import { launchBrowser } from '../../test/helpers/browser.ts';
+import { runStep } from '../../test/helpers/runner.ts';
 import { APP_SCREEN } from './app-screen.ts';
 import { photographChat, photographSummary } from './photograph.ts';
 

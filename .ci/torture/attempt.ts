@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
-import { runStep, type StepResult } from '../helpers/runner.ts';
+import { runStep, type StepResult } from '../../test/helpers/runner.ts';
 import type { Attempt, Plan } from './plan.ts';
 
 /** An attempt takes seconds. */

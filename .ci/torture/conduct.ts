@@ -33,7 +33,7 @@ export type Conducted = {
   readonly injected: Readonly<Record<string, number>>;
 };
 
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'files');
+const FIXTURES = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'files');
 const TEMPLATES = {
   png: join(FIXTURES, 'bench', 'icon.png'),
   pdf: join(FIXTURES, 'samples', 'report.pdf'),

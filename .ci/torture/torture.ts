@@ -1,6 +1,6 @@
 /**
  * Runs the action again and again against faults and kills, and counts what the sandbox got:
- * `node test/torture/torture.ts [--runs N] [--seed S] [--jobs J]`.
+ * `node .ci/torture/torture.ts [--runs N] [--seed S] [--jobs J]`.
  *
  * Each run has a seed of its own, which is printed when it went wrong; `--runs 1 --seed` with it plays it again.
  */

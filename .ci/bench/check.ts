@@ -1,5 +1,5 @@
 /**
- * Checks 10,000 small images and lets Debian's `file` look at the same ones: `node test/bench/check.ts`.
+ * Checks 10,000 small images and lets Debian's `file` look at the same ones: `node .ci/bench/check.ts`.
  * Prints both times, their ratio (at most 3 is the goal) and the peak memory. Each runs in a process of its own.
  */
 import { execFileSync, spawnSync } from 'node:child_process';

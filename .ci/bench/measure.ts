@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep, type StepResult } from '../helpers/runner.ts';
+import { runStep, type StepResult } from '../../test/helpers/runner.ts';
 
 /** What a preload is to note of a program (preload-*.mjs). It costs time, so what is timed alone goes without. */
 type Watched = 'memory' | 'loaded';
