@@ -26,7 +26,7 @@ export type CheckFigures = {
 export function measureCheck(files = 10_000, rounds = 3): CheckFigures {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'check-bench-')));
   try {
-    const image = readFileSync(new URL('../fixtures/files/bench/icon.png', import.meta.url));
+    const image = readFileSync(new URL('../../test/fixtures/files/bench/icon.png', import.meta.url));
     for (let i = 0; i < files; i += 1) {
       // A comment after the end makes each file's hash its own.
       writeFileSync(join(folder, `image-${i}.png`), Buffer.concat([image, Buffer.from(String(i))]));

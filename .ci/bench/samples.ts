@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const FIXTURES = new URL('../fixtures/files/', import.meta.url);
+const FIXTURES = new URL('../../test/fixtures/files/', import.meta.url);
 
 /** Makes small pictures of `bytes` each, all different; gives back their names. */
 export function makeImages(folder: string, count: number, bytes = 0): string[] {
