@@ -14,20 +14,20 @@ process.stderr.write(`Error: ${message}
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_run_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-7090),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+2635),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
 128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
 raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_16__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
 {debug:options.debug===!0});if(!prepareFiles(options))return;const scope=typeof options.runId=="string"?`run-id/${options.runId}`:(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.
-cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,refused}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_14__.
+cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_14__.
 e)(raw,{workspace,scope,isForkedPullRequest:!1},{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__.m,log,redactor,openTokenStore:_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__.
 P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env),...(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__.F)({onCancel})});log.end(),
 (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__.f)(report,{...log,error:(line,about)=>log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),
-about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)}),refused||log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.
-lA)(report)),writeResults(report,options),process.exitCode=refused?WRONG_USAGE:report.failed?NOT_ALL:DONE}process.stdout.on("error",()=>{});const args=process.argv.
-slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,check:(files,options)=>post(
-files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(125)]).then(
-__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
+about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)}),inputsRejected||log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.
+lA)(report)),writeResults(report,options),process.exitCode=inputsRejected?WRONG_USAGE:report.failed?NOT_ALL:DONE}process.stdout.on("error",()=>{});const args=process.
+argv.slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,
+check:(files,options)=>post(files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.
+e(125)]).then(__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
 x).parseAsync(args,{from:"user"})}catch(error){if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?
 DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -134,11 +134,11 @@ Anywhere else give --run-id, such as a build number: the same for a second try, 
 Secrets come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
 `;function wrapped(names){return names.join(", ").replace(/(.{1,76})(?: |$)/g,`  $1
 `).trimEnd()}}),5846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>resultsAsJson,
-Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1032);const PARSED=new Set(["media_tokens","results","message_deliveries","conversation_ids","sent_count","failed_count"]),TOO_LONG=["results","message_deliveri\
-es"];function resultsAsJson(report){const entries=Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report)).map(([name,text])=>[name,PARSED.
-has(name)?JSON.parse(text):text]);return(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.EL)(Object.fromEntries(entries))}function resultsAsVariables(report,quoting){
-return Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report)).filter(([name])=>!TOO_LONG.includes(name)).map(([name,text])=>{const line=text.
+es"];function resultsAsJson(report){const entries=Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report)).map(([name,text])=>[name,PARSED.
+has(name)?JSON.parse(text):text]);return(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.EL)(Object.fromEntries(entries))}function resultsAsVariables(report,quoting){
+return Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report)).filter(([name])=>!TOO_LONG.includes(name)).map(([name,text])=>{const line=text.
 replace(/[\r\n]+/g," ");return`DIVAR_${name.toUpperCase()}=${quoting==="none"?line:`'${line.replaceAll("'","'\\''")}'`}
 `}).join("")}}),2569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VP:()=>SECRET_VARIABLES,
 be:()=>refuseSecretArguments,ql:()=>readSecrets});var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3879);const SECRET_VARIABLES=_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.

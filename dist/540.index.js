@@ -57,14 +57,14 @@ location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_export
 try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8211),_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6050),
 _github_summary_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
-7954),_run_run_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7090),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+7954),_run_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2635),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_11__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.VX)(raw))redactor.
-add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__.F)(),{forceSignal}=signals,
-{report,jobSummary}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_9__.
+add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__.F)(),{forceSignal}=signals,
+{report,jobSummary}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__.
 m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__.P)(location,process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__.
-u)(process.env,{githubToken:raw.github_token?.trim()??"",log,redactor,forceSignal}),...signals});log.end();for(const[name,value]of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__.
+u)(process.env,{githubToken:raw.github_token?.trim()??"",log,redactor,forceSignal}),...signals});log.end();for(const[name,value]of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__.
 Y)(report)))_actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name,value);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report,log),log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__.
 lA)(report)),jobSummary&&await(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_4__.S)(report,redactor).catch(({message})=>log.warning(`The job summary can\u2019t be wr\
 itten: ${message}`)),process.exitCode=report.failed?1:0,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};

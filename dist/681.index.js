@@ -76,108 +76,109 @@ sent(),onResponseStart(_controller,status,headers){status<200||(answer={status,h
 performance.now()-answerBegun<MAX_TIMEOUTS*timeoutMs&&progress.moved(),received+=chunk.length,received<=MAX_ANSWER_BYTES?chunks.push(chunk):current.abort(new Error(
 "the answer is too long"))},onResponseEnd:settle,onResponseError(_controller,error){failure??=error,settle()}})})}function asError(reason){return reason instanceof
 Error?reason:new Error(String(reason))}}),8681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{dispatch:()=>dispatch});class AccessError extends Error{name="AccessError";endsRun;constructor(message,about){super(message,about.cause===void 0?void 0:{cause:about.
-cause}),this.endsRun=about.endsRun}}function fixedAccess(token){return{token:()=>token,renew:async()=>!1}}var kenar_error=__webpack_require__(2669),dist=__webpack_require__(
-7728),external_node_http_=__webpack_require__(7067),safe=__webpack_require__(1032);const CONSENT="Operation the user for consent again (a refresh token lives 30\
- days, and works once: its successor must be kept) and give the new refresh token.",BY_CODE={invalid_grant:`refresh_token has expired, was revoked, or was used \
-up by another run; or redirect_uri is not the one of the consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
-invalid_client:"client_id (the app\u2019s slug) or client_secret is wrong. Check both, and that they are of one app.",unauthorized_client:"This app may not refr\
-esh tokens. Check client_id, and the app\u2019s OAuth settings in the Kenar panel.",invalid_request:"Divar could not read one of the values. Check client_id, cl\
-ient_secret, refresh_token and redirect_uri: was each pasted whole?",invalid_scope:`The consent no longer covers what the app asks for. ${CONSENT}`};function hintForRefresh(body){
-const{code,text}=errorIn(body);return code==="invalid_grant"&&/redirect/i.test(text)?"redirect_uri is not the one that the consent was given with. Give the same\
-, to the letter, a slash at its end included.":code==="invalid_grant"&&/\bcode\b|access[ _]token/i.test(text)?"access_token does not belong to refresh_token. Le\
-ave access_token empty, or give the one that came with it.":code!==null&&Object.hasOwn(BY_CODE,code)&&BY_CODE[code]||null}function errorIn(body){let json;try{json=
-JSON.parse(body)}catch{return{code:null,text:""}}if(typeof json!="object"||json===null)return{code:null,text:""};const{error,error_description,message}=json,texts=[
-error_description,message].filter(text=>typeof text=="string");return{code:(typeof error=="string"?error:/^(\w+):/.exec(texts.join(" "))?.[1])??null,text:texts.
-join(" ")}}const REPEATABLE={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",rate_limited:"again",rejected:"final",
-malformed_response:"again",done:"done"},RETRY_TABLE={upload_token:REPEATABLE,upload:REPEATABLE,refresh:REPEATABLE,message:{...REPEATABLE,no_response:"unknown",server_error:"\
-unknown",malformed_response:"done"}};function kindOfStatus(status){return status>=200&&status<300?"done":status===429?"rate_limited":status===408||status>=500?"\
-server_error":"rejected"}const MAX_RETRY_AFTER_SECONDS=120,REFRESH_WINDOW_SECONDS=120,FIRST_WAIT_SECONDS=1,MAX_WAIT_SECONDS=60,FIRST_LIMITED_WAIT_SECONDS=10;function waitSeconds(kind,tries,retryAfter,random){
-if(retryAfter!==null)return retryAfter;const growth=2**(tries-1);return kind==="rate_limited"?Math.min(FIRST_LIMITED_WAIT_SECONDS*growth,MAX_WAIT_SECONDS)*(1+random/
-4):Math.min(FIRST_WAIT_SECONDS*growth*(.5+random),MAX_WAIT_SECONDS)}function parseRetryAfter(header,now){const value=header?.trim();if(!value)return null;if(/^\d+$/.
-test(value))return Number(value);const date=/^[A-Za-z]/.test(value)?Date.parse(value):Number.NaN;return Number.isNaN(date)?null:Math.max(0,Math.ceil((date-now)/
-1e3))}function isDailyQuota(body){const texts=[body,unescaped(body)];return texts.some(text=>DAILY.test(text))&&!texts.some(text=>BY_MINUTE.test(text))}const BY_MINUTE=/minute|دقیقه/i,
-DAILY=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function unescaped(body){return body.replace(/\\u([0-9a-f]{4})/gi,(_,code)=>String.
-fromCharCode(Number.parseInt(code,16)))}function hintFor(operation,status,body){if(status>=300&&status<400)return"Redirects are not followed, so that no credent\
-ial leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";const refresh=operation.step==="refresh"?hintForRefresh(body):null;if(refresh!==null&&
-status>=400&&status<500)return refresh;switch(status){case 400:return operation.step==="message"?"The API did not accept this message. If it carries a media tok\
-en that was given, that may be too old.":operation.step==="refresh"?"Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the \
-token is used up, ask the user for consent again.":null;case 401:return UNAUTHENTICATED[keyOf(operation)];case 403:return FORBIDDEN[keyOf(operation)];case 404:return operation.
-step==="message"?operation.to==="user"?"There is no such user for this app. Check user_id.":"There is no such conversation. Check conversation_id, and whether c\
-onversation_type is right (bot or post).":"There is nothing at this address. Check the base URLs; the API may have changed.";case 412:return"This recipient can\u2019\
-t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";case 413:return"The upload is larger than Divar accepts, whatever limits \
-says. Make the file smaller.";case 407:return"The proxy asks for a login. Put user and password into HTTPS_PROXY, or the host into NO_PROXY.";case 429:return isDailyQuota(
-body)?"The daily quota of the app is used up. Run it again tomorrow.":"The app\u2019s rate limit is used up. Send less at a time, or try later.";default:return null}}
-function keyOf(operation){return operation.step==="message"?operation.to:operation.step}const KEY_UNKNOWN="Divar does not know this api_key. Check the secret: i\
-s it complete, and of this app?",TOKEN_TOO="Either api_key is unknown, or the access token has expired (it lives one hour) or was revoked. Give a fresh access_t\
-oken, or refresh_token so that the step gets one itself.",UNAUTHENTICATED={upload_token:KEY_UNKNOWN,upload:"The upload token was refused twice. The upload host \
-and the API host may not belong together: check upload_url and api_url.",refresh:"Check client_id (the app\u2019s slug) and client_secret.",bot:KEY_UNKNOWN,user:TOKEN_TOO,
-post:TOKEN_TOO},FORBIDDEN={upload_token:"The api_key lacks the permission CHAT_UPLOAD_MEDIA. Ask for it in the Kenar panel.",upload:"The upload token was refuse\
-d twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA.",refresh:"The app is not allowed to refresh this token. Check client_id and refresh_token.",bot:"\
-The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the chat is not one of this app\u2019s bot. A test app can only write in chats of test posts.",user:"\
-The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.",post:"The api_key lacks the permission \
-CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CH\
-AT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test posts."};var external_node_diagnostics_channel_=__webpack_require__(3053);
-const hosts=new WeakMap;(0,external_node_diagnostics_channel_.subscribe)("undici:client:connectError",message=>{const{error,connectParams}=message;hosts.has(error)||
-hosts.set(error,connectParams.host)});function failedHost(error){return hosts.get(error)??null}const CERTIFICATE_CODES=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEP\
-TH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE","CERT_HAS_EXPIRED","CERT_NOT_YET_VAL\
-ID","CERT_UNTRUSTED","CERT_REJECTED","CERT_REVOKED","CERT_SIGNATURE_FAILURE","INVALID_CA","INVALID_PURPOSE","ERR_TLS_CERT_ALTNAME_INVALID"]),PROXY_REFUSAL=/^Proxy response \((\d{3})\)/,
-FAILURES={ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed",UND_ERR_SOCKET:"the connection was c\
-losed",ENOTFOUND:"DNS does not know its name",EAI_AGAIN:"DNS gave no answer for its name",ETIMEDOUT:"the connection timed out",UND_ERR_CONNECT_TIMEOUT:"the conn\
-ection timed out",EHOSTUNREACH:"it can\u2019t be reached",ENETUNREACH:"the network can\u2019t be reached"};function isUntrusted(cause){return CERTIFICATE_CODES.
-has(codeOf(cause)??"")}function describeFailure(what,url,failure){const{cause,kind,proxy:proxy2}=failure,[,refusal]=PROXY_REFUSAL.exec(cause.message)??[];if(refusal!==
-void 0)return describeProxyRefusal(what,url,failure,Number(refusal));const code=codeOf(cause),reason=`${(code&&FAILURES[code])??(0,safe.TN)(cause.message)}${code?
-` (${code})`:""}`,failedAtProxy=proxy2!==null&&failedHost(cause)===proxy2.host,problem=failedAtProxy?`${askedProxy(what,url,failure)}: ${reason}.`:`Asked ${url.
-host} for ${what}: ${reason}.`;if(isUntrusted(cause))return{problem,hint:"Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS\
- to its certificate."};if(failedAtProxy)return{problem,hint:`${NOTHING_SENT} Check that it runs, and ${proxy2.variable}; ${NO_PROXY}.`};if(kind==="no_response")
-return{problem,hint:"The request may have arrived."};const isPassed=failedHost(cause)===url.host&&!proxy2?.url.startsWith("socks"),way=proxy2!==null&&!isPassed?
-`Check the network, and the proxy ${proxy2.host} (${proxy2.variable}); Divar may be reachable from Iran only.`:"Check the network; Divar may be reachable from I\
-ran only, and behind a proxy HTTPS_PROXY must be set.";return{problem,hint:`${NOTHING_SENT} ${way}`}}const NOTHING_SENT="Nothing was sent.",NO_PROXY="NO_PROXY g\
-oes past it";function askedProxy(what,url,{proxy:proxy2}){return`Asked the proxy${proxy2?` ${proxy2.host}`:""} for a way to ${url.host}, for ${what}`}function describeProxyRefusal(what,url,failure,status){
-const name=external_node_http_.STATUS_CODES[status],variable=failure.proxy?.variable??"HTTPS_PROXY",way=status===407?`The proxy asks for a login: put user and p\
-assword into ${variable}, or the host into NO_PROXY.`:`Check ${variable}, and whether the proxy allows this host; ${NO_PROXY}.`;return{problem:`${askedProxy(what,
-url,failure)}: its answer was ${status}${name?` ${name}`:""}.`,hint:`${NOTHING_SENT} ${way}`}}function describeResponse(what,operation,answer,more=""){const{status}=answer,
-name=external_node_http_.STATUS_CODES[status],said=status>=300&&status<400?target(answer):quoteResponse(operation,answer);return{problem:`Asked for ${what}, the\
- answer was ${status}${name?` ${name}`:""}${said}.`,hint:[more,hintFor(operation,status,answer.body)].filter(Boolean).join(" ")}}function quoteResponse(operation,{
-status,body}){return body.trim()===""?" with an empty body":(operation.step==="upload_token"||operation.step==="refresh")&&status<300?`, ${shapeOf(body)}`:`: \u201C${(0,safe.
-Kb)(messageIn(body)??body)}\u201D`}function shapeOf(body){try{const parsed=JSON.parse(body);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))return"\
-JSON that is no object";const keys=Object.keys(parsed).map(key=>/^[a-z_]{1,24}$/i.test(key)?key:"\u2026");return keys.length===0?"an empty object":`an object wi\
-th ${keys.slice(0,10).join(", ")}`}catch{return`${body.trimStart().startsWith("<")?"a page or XML":"no JSON"} of ${Buffer.byteLength(body)} bytes`}}function messageIn(body){
-try{const parsed=JSON.parse(body);if(typeof parsed=="object"&&parsed!==null&&"message"in parsed&&typeof parsed.message=="string")return parsed.message||null}catch{}
-return null}function target(answer){const location=answer.headers.location,url=typeof location=="string"&&URL.canParse(location)?new URL(location):null;return url?
-` to ${(0,safe.TN)(url.host)}`:""}function codeOf(error){if(!(error instanceof Error))return null;if("code"in error&&typeof error.code=="string")return error.code;
-const inner=error instanceof AggregateError?error.errors[0]:error.cause;return inner===void 0||inner===error?null:codeOf(inner)}class MalformedResponseError extends Error{name="\
-MalformedResponseError"}function classifyResponse(kenar,call,request,outcome){const{operation,what}=call,fail=(kind2,{problem,hint},more={})=>{const clean=kenar.
-redactor.redact;return new kenar_error.I(clean(problem),clean(hint),{step:operation.step,kind:kind2,...more})};if(outcome.kind!=="answer"){const{cause}=outcome,
-kind2=isUntrusted(cause)?"untrusted_certificate":outcome.kind;return{error:fail(kind2,describeFailure(what,new URL(request.url),outcome),{cause}),retryAfter:null}}
-const{status,body}=outcome,kind=kindOfStatus(status),explain=more=>describeResponse(what,operation,{...outcome,body:kenar.redactor.redact(body)},more);if(kind===
-"done")try{return{value:call.read({status,body})}}catch(error){if(!(error instanceof MalformedResponseError))throw error;return{error:fail("malformed_response",
-explain(error.message),{status}),retryAfter:null}}const retryAfter=parseRetryAfter(single(outcome.headers["retry-after"]),kenar.clock.now()),isDaily=status===429&&
-isDailyQuota(body),endsRun=isDaily&&retryAfter===null;return{error:fail(kind,explain(),{status,endsRun,isDaily}),retryAfter}}function single(header){return Array.
-isArray(header)?header[0]:header}async function callApi(kenar,call){const{step}=call.operation,begun=kenar.clock.now(),slot=kenar.rateLimiter.slot(step),stopped=error=>step===
-"message"&&error?error:new kenar_error.c;let last=null;try{for(let tries=1;;tries+=1){await slot.begin(kenar.signal).catch(()=>Promise.reject(stopped(last))),await call.
-before?.();const result=await tryOnce(kenar,call);if(await call.after?.(result),"value"in result)return result.value;if(last=result.error,kenar.signal.aborted)throw stopped(
-last);const seconds=untilNextTry(kenar,result,tries,begun);if(kenar.log.info(`Waiting ${seconds.toFixed(1)} s before asking for ${call.what} again (try ${tries+
-1} of ${kenar.retries+1}): ${last.problem}`),last.kind==="rate_limited"){slot.hold(seconds*1e3);continue}slot.end(),await kenar.clock.sleep(seconds*1e3,kenar.signal).
-catch(()=>Promise.reject(stopped(last)))}}finally{slot.end()}}function retryDecisionOf(error){return RETRY_TABLE[error.step][error.kind]}function untilNextTry(kenar,{
-error,retryAfter},tries,begun){if(retryDecisionOf(error)!=="again"||error.endsRun)throw error;if(tries>kenar.retries)throw withMore(error,`Given up after ${tries===
-1?"one try":`${tries} tries`}.`,{endsRun:error.isDaily});const seconds=waitSeconds(error.kind,tries,retryAfter,kenar.clock.random());if(seconds>MAX_RETRY_AFTER_SECONDS)
-throw withMore(error,`The answer asks to wait ${Math.ceil(seconds)} s; more than ${MAX_RETRY_AFTER_SECONDS} s is not waited for.`,{endsRun:error.kind==="rate_li\
-mited"});if(error.step==="refresh"&&kenar.clock.now()+seconds*1e3-begun>REFRESH_WINDOW_SECONDS*1e3)throw withMore(error,"Not tried again: the old tokens are usa\
-ble for two minutes only.");return seconds}async function tryOnce(kenar,call){const request=await call.request(),started=kenar.clock.now(),signal=call.signal??kenar.
-signal,outcome=await kenar.transport.request({...request,signal}),spent=kenar.clock.now()-started,result=classifyResponse(kenar,call,request,outcome),shown=outcome.
-kind==="answer"?{...outcome,body:kenar.redactor.redact(outcome.body)}:outcome;return kenar.log.debug(describe(call.operation,request,shown,spent)),result}function withMore(error,more,about={}){
-return new kenar_error.I(error.problem,`${error.hint} ${more}`.trim(),{step:error.step,kind:error.kind,...error.status===null?{}:{status:error.status},endsRun:about.
-endsRun??error.endsRun,cause:error.cause})}function describe(operation,request,outcome,milliseconds){const end=outcome.kind==="answer"?`${outcome.status}${quoteResponse(
-operation,outcome)}`:`${outcome.kind}: ${outcome.cause.message}`;return`POST ${request.url} \u2192 ${end} (${milliseconds} ms)`}var endpoints=__webpack_require__(
-957);const Token=dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7E]+$/,"is not a token"));function readAnswer(schema,answer){let json;try{json=JSON.parse(answer.body)}catch{
-throw new MalformedResponseError("That is not JSON, as the API documents. A proxy may have answered instead.")}const result=dist.xLC(schema,json);if(result.success)
-return result.output;const issue=result.issues[0];throw new MalformedResponseError(`That is not what the API documents: ${dist.BuJ(issue)??"the answer"} is not \
-as expected.`)}const Refreshed=dist.Ikc({access_token:Token,refresh_token:Token});async function refreshTokens(kenar,client,refreshToken,code){const form=new URLSearchParams(
-{grant_type:"refresh_token",client_id:client.clientId,client_secret:client.clientSecret,refresh_token:refreshToken,redirect_uri:client.redirectUri,...code===null?
-{}:{code}});return callApi(kenar,{operation:{step:"refresh"},what:"a fresh access token",request:()=>({url:(0,endpoints.Lt)(kenar.hosts),headers:{"content-type":"\
-application/x-www-form-urlencoded",accept:"application/json"},body:form.toString()}),read(answer){const{access_token,refresh_token}=readAnswer(Refreshed,answer);
-return kenar.redactor.add(access_token),kenar.redactor.add(refresh_token),{accessToken:access_token,refreshToken:refresh_token}},signal:kenar.forceSignal})}var units=__webpack_require__(
+{deliverOnline:()=>deliverOnline});class AccessError extends Error{name="AccessError";endsRun;constructor(message,about){super(message,about.cause===void 0?void 0:
+{cause:about.cause}),this.endsRun=about.endsRun}}function fixedAccess(token){return{token:()=>token,renew:async()=>!1}}var kenar_error=__webpack_require__(2669),
+dist=__webpack_require__(7728),external_node_http_=__webpack_require__(7067),safe=__webpack_require__(1032);const CONSENT="Operation the user for consent again \
+(a refresh token lives 30 days, and works once: its successor must be kept) and give the new refresh token.",BY_CODE={invalid_grant:`refresh_token has expired, \
+was revoked, or was used up by another run; or redirect_uri is not the one of the consent. If two runs came at once, run this one again: it may find the newer t\
+oken. If not: ${CONSENT}`,invalid_client:"client_id (the app\u2019s slug) or client_secret is wrong. Check both, and that they are of one app.",unauthorized_client:"\
+This app may not refresh tokens. Check client_id, and the app\u2019s OAuth settings in the Kenar panel.",invalid_request:"Divar could not read one of the values\
+. Check client_id, client_secret, refresh_token and redirect_uri: was each pasted whole?",invalid_scope:`The consent no longer covers what the app asks for. ${CONSENT}`};
+function hintForRefresh(body){const{code,text}=errorIn(body);return code==="invalid_grant"&&/redirect/i.test(text)?"redirect_uri is not the one that the consent\
+ was given with. Give the same, to the letter, a slash at its end included.":code==="invalid_grant"&&/\bcode\b|access[ _]token/i.test(text)?"access_token does n\
+ot belong to refresh_token. Leave access_token empty, or give the one that came with it.":code!==null&&Object.hasOwn(BY_CODE,code)&&BY_CODE[code]||null}function errorIn(body){
+let json;try{json=JSON.parse(body)}catch{return{code:null,text:""}}if(typeof json!="object"||json===null)return{code:null,text:""};const{error,error_description,
+message}=json,texts=[error_description,message].filter(text=>typeof text=="string");return{code:(typeof error=="string"?error:/^(\w+):/.exec(texts.join(" "))?.[1])??
+null,text:texts.join(" ")}}const REPEATABLE={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",rate_limited:"again",
+rejected:"final",malformed_response:"again",done:"done"},RETRY_TABLE={upload_token:REPEATABLE,upload:REPEATABLE,refresh:REPEATABLE,message:{...REPEATABLE,no_response:"\
+unknown",server_error:"unknown",malformed_response:"done"}};function kindOfStatus(status){return status>=200&&status<300?"done":status===429?"rate_limited":status===
+408||status>=500?"server_error":"rejected"}const MAX_RETRY_AFTER_SECONDS=120,REFRESH_WINDOW_SECONDS=120,FIRST_WAIT_SECONDS=1,MAX_WAIT_SECONDS=60,FIRST_LIMITED_WAIT_SECONDS=10;
+function waitSeconds(kind,tries,retryAfter,random){if(retryAfter!==null)return retryAfter;const growth=2**(tries-1);return kind==="rate_limited"?Math.min(FIRST_LIMITED_WAIT_SECONDS*
+growth,MAX_WAIT_SECONDS)*(1+random/4):Math.min(FIRST_WAIT_SECONDS*growth*(.5+random),MAX_WAIT_SECONDS)}function parseRetryAfter(header,now){const value=header?.
+trim();if(!value)return null;if(/^\d+$/.test(value))return Number(value);const date=/^[A-Za-z]/.test(value)?Date.parse(value):Number.NaN;return Number.isNaN(date)?
+null:Math.max(0,Math.ceil((date-now)/1e3))}function isDailyQuota(body){const texts=[body,unescaped(body)];return texts.some(text=>DAILY.test(text))&&!texts.some(
+text=>BY_MINUTE.test(text))}const BY_MINUTE=/minute|دقیقه/i,DAILY=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function unescaped(body){
+return body.replace(/\\u([0-9a-f]{4})/gi,(_,code)=>String.fromCharCode(Number.parseInt(code,16)))}function hintFor(operation,status,body){if(status>=300&&status<
+400)return"Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";const refresh=operation.step===
+"refresh"?hintForRefresh(body):null;if(refresh!==null&&status>=400&&status<500)return refresh;switch(status){case 400:return operation.step==="message"?"The API\
+ did not accept this message. If it carries a media token that was given, that may be too old.":operation.step==="refresh"?"Check refresh_token (it lives 30 day\
+s, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.":null;case 401:return UNAUTHENTICATED[keyOf(operation)];case 403:
+return FORBIDDEN[keyOf(operation)];case 404:return operation.step==="message"?operation.to==="user"?"There is no such user for this app. Check user_id.":"There \
+is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post).":"There is nothing at this address. Check the base URLs; t\
+he API may have changed.";case 412:return"This recipient can\u2019t be written to: it blocked the app or is blacklisted. Remove it from the recipients.";case 413:
+return"The upload is larger than Divar accepts, whatever limits says. Make the file smaller.";case 407:return"The proxy asks for a login. Put user and password \
+into HTTPS_PROXY, or the host into NO_PROXY.";case 429:return isDailyQuota(body)?"The daily quota of the app is used up. Run it again tomorrow.":"The app\u2019s rate\
+ limit is used up. Send less at a time, or try later.";default:return null}}function keyOf(operation){return operation.step==="message"?operation.to:operation.step}
+const KEY_UNKNOWN="Divar does not know this api_key. Check the secret: is it complete, and of this app?",TOKEN_TOO="Either api_key is unknown, or the access tok\
+en has expired (it lives one hour) or was revoked. Give a fresh access_token, or refresh_token so that the step gets one itself.",UNAUTHENTICATED={upload_token:KEY_UNKNOWN,
+upload:"The upload token was refused twice. The upload host and the API host may not belong together: check upload_url and api_url.",refresh:"Check client_id (t\
+he app\u2019s slug) and client_secret.",bot:KEY_UNKNOWN,user:TOKEN_TOO,post:TOKEN_TOO},FORBIDDEN={upload_token:"The api_key lacks the permission CHAT_UPLOAD_MED\
+IA. Ask for it in the Kenar panel.",upload:"The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA.",refresh:"The app is not \
+allowed to refresh this token. Check client_id and refresh_token.",bot:"The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the chat is not one of this a\
+pp\u2019s bot. A test app can only write in chats of test posts.",user:"The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the sc\
+ope CHAT_BOT_USER_MESSAGE_SEND.",post:"The api_key lacks the permission CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{c\
+onversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test p\
+osts."};var external_node_diagnostics_channel_=__webpack_require__(3053);const hosts=new WeakMap;(0,external_node_diagnostics_channel_.subscribe)("undici:client\
+:connectError",message=>{const{error,connectParams}=message;hosts.has(error)||hosts.set(error,connectParams.host)});function failedHost(error){return hosts.get(
+error)??null}const CERTIFICATE_CODES=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_L\
+OCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE","CERT_HAS_EXPIRED","CERT_NOT_YET_VALID","CERT_UNTRUSTED","CERT_REJECTED","CERT_REVOKED","CERT_SIGNATURE_FAILURE","INVA\
+LID_CA","INVALID_PURPOSE","ERR_TLS_CERT_ALTNAME_INVALID"]),PROXY_REFUSAL=/^Proxy response \((\d{3})\)/,FAILURES={ECONNREFUSED:"the connection was refused",ECONNRESET:"\
+the connection was reset",EPIPE:"the connection was closed",UND_ERR_SOCKET:"the connection was closed",ENOTFOUND:"DNS does not know its name",EAI_AGAIN:"DNS gav\
+e no answer for its name",ETIMEDOUT:"the connection timed out",UND_ERR_CONNECT_TIMEOUT:"the connection timed out",EHOSTUNREACH:"it can\u2019t be reached",ENETUNREACH:"\
+the network can\u2019t be reached"};function isUntrusted(cause){return CERTIFICATE_CODES.has(codeOf(cause)??"")}function describeFailure(what,url,failure){const{
+cause,kind,proxy:proxy2}=failure,[,refusal]=PROXY_REFUSAL.exec(cause.message)??[];if(refusal!==void 0)return describeProxyRefusal(what,url,failure,Number(refusal));
+const code=codeOf(cause),reason=`${(code&&FAILURES[code])??(0,safe.TN)(cause.message)}${code?` (${code})`:""}`,failedAtProxy=proxy2!==null&&failedHost(cause)===
+proxy2.host,problem=failedAtProxy?`${askedProxy(what,url,failure)}: ${reason}.`:`Asked ${url.host} for ${what}: ${reason}.`;if(isUntrusted(cause))return{problem,
+hint:"Its certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate."};if(failedAtProxy)return{problem,hint:`${NOTHING_SENT}\
+ Check that it runs, and ${proxy2.variable}; ${NO_PROXY}.`};if(kind==="no_response")return{problem,hint:"The request may have arrived."};const isPassed=failedHost(
+cause)===url.host&&!proxy2?.url.startsWith("socks"),way=proxy2!==null&&!isPassed?`Check the network, and the proxy ${proxy2.host} (${proxy2.variable}); Divar ma\
+y be reachable from Iran only.`:"Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.";return{problem,hint:`${NOTHING_SENT}\
+ ${way}`}}const NOTHING_SENT="Nothing was sent.",NO_PROXY="NO_PROXY goes past it";function askedProxy(what,url,{proxy:proxy2}){return`Asked the proxy${proxy2?` ${proxy2.
+host}`:""} for a way to ${url.host}, for ${what}`}function describeProxyRefusal(what,url,failure,status){const name=external_node_http_.STATUS_CODES[status],variable=failure.
+proxy?.variable??"HTTPS_PROXY",way=status===407?`The proxy asks for a login: put user and password into ${variable}, or the host into NO_PROXY.`:`Check ${variable}\
+, and whether the proxy allows this host; ${NO_PROXY}.`;return{problem:`${askedProxy(what,url,failure)}: its answer was ${status}${name?` ${name}`:""}.`,hint:`${NOTHING_SENT}\
+ ${way}`}}function describeResponse(what,operation,answer,more=""){const{status}=answer,name=external_node_http_.STATUS_CODES[status],said=status>=300&&status<400?
+target(answer):quoteResponse(operation,answer);return{problem:`Asked for ${what}, the answer was ${status}${name?` ${name}`:""}${said}.`,hint:[more,hintFor(operation,
+status,answer.body)].filter(Boolean).join(" ")}}function quoteResponse(operation,{status,body}){return body.trim()===""?" with an empty body":(operation.step===
+"upload_token"||operation.step==="refresh")&&status<300?`, ${shapeOf(body)}`:`: \u201C${(0,safe.Kb)(messageIn(body)??body)}\u201D`}function shapeOf(body){try{const parsed=JSON.
+parse(body);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))return"JSON that is no object";const keys=Object.keys(parsed).map(key=>/^[a-z_]{1,24}$/i.
+test(key)?key:"\u2026");return keys.length===0?"an empty object":`an object with ${keys.slice(0,10).join(", ")}`}catch{return`${body.trimStart().startsWith("<")?
+"a page or XML":"no JSON"} of ${Buffer.byteLength(body)} bytes`}}function messageIn(body){try{const parsed=JSON.parse(body);if(typeof parsed=="object"&&parsed!==
+null&&"message"in parsed&&typeof parsed.message=="string")return parsed.message||null}catch{}return null}function target(answer){const location=answer.headers.location,
+url=typeof location=="string"&&URL.canParse(location)?new URL(location):null;return url?` to ${(0,safe.TN)(url.host)}`:""}function codeOf(error){if(!(error instanceof
+Error))return null;if("code"in error&&typeof error.code=="string")return error.code;const inner=error instanceof AggregateError?error.errors[0]:error.cause;return inner===
+void 0||inner===error?null:codeOf(inner)}class MalformedResponseError extends Error{name="MalformedResponseError"}function classifyResponse(kenar,call,request,outcome){
+const{operation,what}=call,fail=(kind2,{problem,hint},more={})=>{const clean=kenar.redactor.redact;return new kenar_error.I(clean(problem),clean(hint),{step:operation.
+step,kind:kind2,...more})};if(outcome.kind!=="answer"){const{cause}=outcome,kind2=isUntrusted(cause)?"untrusted_certificate":outcome.kind;return{error:fail(kind2,
+describeFailure(what,new URL(request.url),outcome),{cause}),retryAfter:null}}const{status,body}=outcome,kind=kindOfStatus(status),explain=more=>describeResponse(
+what,operation,{...outcome,body:kenar.redactor.redact(body)},more);if(kind==="done")try{return{value:call.read({status,body})}}catch(error){if(!(error instanceof
+MalformedResponseError))throw error;return{error:fail("malformed_response",explain(error.message),{status}),retryAfter:null}}const retryAfter=parseRetryAfter(single(
+outcome.headers["retry-after"]),kenar.clock.now()),isDaily=status===429&&isDailyQuota(body),endsRun=isDaily&&retryAfter===null;return{error:fail(kind,explain(),
+{status,endsRun,isDaily}),retryAfter}}function single(header){return Array.isArray(header)?header[0]:header}async function callApi(kenar,call){const{step}=call.
+operation,begun=kenar.clock.now(),slot=kenar.rateLimiter.slot(step),stopped=error=>step==="message"&&error?error:new kenar_error.c;let last=null;try{for(let tries=1;;tries+=
+1){await slot.begin(kenar.signal).catch(()=>Promise.reject(stopped(last))),await call.before?.();const result=await tryOnce(kenar,call);if(await call.after?.(result),
+"value"in result)return result.value;if(last=result.error,kenar.signal.aborted)throw stopped(last);const seconds=untilNextTry(kenar,result,tries,begun);if(kenar.
+log.info(`Waiting ${seconds.toFixed(1)} s before asking for ${call.what} again (try ${tries+1} of ${kenar.retries+1}): ${last.problem}`),last.kind==="rate_limit\
+ed"){slot.hold(seconds*1e3);continue}slot.end(),await kenar.clock.sleep(seconds*1e3,kenar.signal).catch(()=>Promise.reject(stopped(last)))}}finally{slot.end()}}
+function retryDecisionOf(error){return RETRY_TABLE[error.step][error.kind]}function untilNextTry(kenar,{error,retryAfter},tries,begun){if(retryDecisionOf(error)!==
+"again"||error.endsRun)throw error;if(tries>kenar.retries)throw withMore(error,`Given up after ${tries===1?"one try":`${tries} tries`}.`,{endsRun:error.isDaily});
+const seconds=waitSeconds(error.kind,tries,retryAfter,kenar.clock.random());if(seconds>MAX_RETRY_AFTER_SECONDS)throw withMore(error,`The answer asks to wait ${Math.
+ceil(seconds)} s; more than ${MAX_RETRY_AFTER_SECONDS} s is not waited for.`,{endsRun:error.kind==="rate_limited"});if(error.step==="refresh"&&kenar.clock.now()+
+seconds*1e3-begun>REFRESH_WINDOW_SECONDS*1e3)throw withMore(error,"Not tried again: the old tokens are usable for two minutes only.");return seconds}async function tryOnce(kenar,call){
+const request=await call.request(),started=kenar.clock.now(),signal=call.signal??kenar.signal,outcome=await kenar.transport.request({...request,signal}),spent=kenar.
+clock.now()-started,result=classifyResponse(kenar,call,request,outcome),shown=outcome.kind==="answer"?{...outcome,body:kenar.redactor.redact(outcome.body)}:outcome;
+return kenar.log.debug(describe(call.operation,request,shown,spent)),result}function withMore(error,more,about={}){return new kenar_error.I(error.problem,`${error.
+hint} ${more}`.trim(),{step:error.step,kind:error.kind,...error.status===null?{}:{status:error.status},endsRun:about.endsRun??error.endsRun,cause:error.cause})}
+function describe(operation,request,outcome,milliseconds){const end=outcome.kind==="answer"?`${outcome.status}${quoteResponse(operation,outcome)}`:`${outcome.kind}\
+: ${outcome.cause.message}`;return`POST ${request.url} \u2192 ${end} (${milliseconds} ms)`}var endpoints=__webpack_require__(957);const Token=dist.FsL(dist.YjP(),
+dist.yGV(/^[\x21-\x7E]+$/,"is not a token"));function readAnswer(schema,answer){let json;try{json=JSON.parse(answer.body)}catch{throw new MalformedResponseError(
+"That is not JSON, as the API documents. A proxy may have answered instead.")}const result=dist.xLC(schema,json);if(result.success)return result.output;const issue=result.
+issues[0];throw new MalformedResponseError(`That is not what the API documents: ${dist.BuJ(issue)??"the answer"} is not as expected.`)}const Refreshed=dist.Ikc(
+{access_token:Token,refresh_token:Token});async function refreshTokens(kenar,client,refreshToken,code){const form=new URLSearchParams({grant_type:"refresh_token",
+client_id:client.clientId,client_secret:client.clientSecret,refresh_token:refreshToken,redirect_uri:client.redirectUri,...code===null?{}:{code}});return callApi(
+kenar,{operation:{step:"refresh"},what:"a fresh access token",request:()=>({url:(0,endpoints.Lt)(kenar.hosts),headers:{"content-type":"application/x-www-form-ur\
+lencoded",accept:"application/json"},body:form.toString()}),read(answer){const{access_token,refresh_token}=readAnswer(Refreshed,answer);return kenar.redactor.add(
+access_token),kenar.redactor.add(refresh_token),{accessToken:access_token,refreshToken:refresh_token}},signal:kenar.forceSignal})}var units=__webpack_require__(
 7522),token_store=__webpack_require__(2009);const MAX_WAIT_MS=2e4;async function verifyStoreWritable(kenar,store){for(let tries=1;;tries+=1){if(kenar.signal.aborted)
 throw new kenar_error.c;try{return await store.verifyWritable()}catch(error){if(!(error instanceof token_store.b))throw error;const reason=kenar.redactor.redact(
 (0,token_store.e)(store,error));if(!error.passing||tries>kenar.retries){const why="A refresh replaces the refresh token, so it is done only when the new one can\
@@ -285,7 +286,7 @@ null),sent=await send({kenar,receipt,access},queue2.recipient,message,identities
 "sent"),sent.conversationId!==null&&conversationIds.add(sent.conversationId);continue}queue2.settle(index,sent.status,sent.error),sent.ends!==null&&run.end(sent.
 ends),sent.status==="failed"&&queue2.end("Not sent: an earlier message to this recipient failed.")}recipients.length>0&&uploads.abandon(),await uploads.allEnded();
 for(const queue2 of queues)queue2.end(`Not sent: ${run.ended??"the run ended before it."}`);return{uploads:items.map((_item,index)=>uploads.result(index)),deliveries:items.
-map((_item,index)=>queues.map(queue2=>queue2.delivery(index))),conversationIds:[...conversationIds],ended:run.ended}}async function accessFor(queues,obtain,run){
+map((_item,index)=>queues.map(queue2=>queue2.delivery(index))),unchecked:[],conversationIds:[...conversationIds],ended:run.ended}}async function accessFor(queues,obtain,run){
 if(!queues.some(queue2=>(0,kenar_recipient.L)(queue2.recipient)&&queue2.next()!==null))return fixedAccess(null);try{return await obtain()}catch(error){if(!(error instanceof
 AccessError||error instanceof kenar_error.c))throw error;return run.end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){
 const turn=turnOf(queue2,uploads);turn!=="none"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}
@@ -302,9 +303,9 @@ return bucket.taken?new Promise((resolve,reject)=>{const leave=()=>{bucket.waiti
 "abort",leave),resolve()};bucket.waiting.push(go),signal.addEventListener("abort",leave,{once:!0})}):(bucket.taken=!0,Promise.resolve())}function pass(bucket){const next=bucket.
 waiting.shift();next?next():bucket.taken=!1}function openKenar(options,tools){const{hosts:hosts2,apiKey,retries,timeoutSeconds}=options,{clock,log,redactor,signal,
 forceSignal}=tools,transport=(0,http_transport.g)({timeoutSeconds});return{hosts:hosts2,apiKey,retries,transport,rateLimiter:createRateLimiter(clock),clock,log,
-redactor,signal,forceSignal}}var proxy=__webpack_require__(6404);async function dispatch(mode,items,buttons,tools){let receipt=delivery_receipt.q,kenar=null;try{
-mode.receipt&&(receipt=await(0,delivery_receipt.j)(mode.receipt.path,mode.receipt.scope,tools.clock.now)),tools.log.phase(mode.kind==="send"?"Upload and send":"\
-Upload");const open=openKenar(mode.kenar,tools);kenar=open;const{recipients,onUnknown,credentials}=mode.kind==="send"?mode:UPLOAD_ONLY,plan={items,recipients,concurrency:mode.
-concurrency,onUnknown,buttons};return await deliver(open,plan,receipt,()=>obtainAccess(open,credentials,tools.openTokenStore))}catch(error){if(error instanceof receipt_event.
-xp)return{refused:`The receipt \u201C${mode.receipt?.path}\u201D can\u2019t be used: ${error.message}.`};if(error instanceof proxy.T6)return{refused:error.message};
-throw error}finally{await kenar?.transport.close(),await receipt.close()}}const UPLOAD_ONLY={recipients:[],onUnknown:"fail",credentials:{kind:"none"}}})};
+redactor,signal,forceSignal}}var proxy=__webpack_require__(6404);async function deliverOnline(mode,items,buttons,context){let receipt=delivery_receipt.q,kenar=null;
+try{mode.receipt&&(receipt=await(0,delivery_receipt.j)(mode.receipt.path,mode.receipt.scope,context.clock.now)),context.log.phase(mode.kind==="send"?"Upload and\
+ send":"Upload");const open=openKenar(mode.kenar,context);kenar=open;const{recipients,onUnknown,credentials}=mode.kind==="send"?mode:UPLOAD_ONLY,plan={items,recipients,
+concurrency:mode.concurrency,onUnknown,buttons};return await deliver(open,plan,receipt,()=>obtainAccess(open,credentials,context.openTokenStore))}catch(error){if(error instanceof
+receipt_event.xp)return{error:`The receipt \u201C${mode.receipt?.path}\u201D can\u2019t be used: ${error.message}.`};if(error instanceof proxy.T6)return{error:error.
+message};throw error}finally{await kenar?.transport.close(),await receipt.close()}}const UPLOAD_ONLY={recipients:[],onUnknown:"fail",credentials:{kind:"none"}}})};

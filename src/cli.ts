@@ -38,7 +38,7 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
   const onCancel = () =>
     log.warning('Stopping after the message under way. Press Ctrl-C again to wait no longer.');
-  const { report, refused } = await run(
+  const { report, inputsRejected } = await run(
     raw,
     { workspace, scope, isForkedPullRequest: false },
     {
@@ -56,9 +56,9 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
     error: (line, about) => log.error(inOptionWords(line), about),
     warning: (line, about) => log.warning(inOptionWords(line), about),
   });
-  if (!refused) log.info(describeEnd(report));
+  if (!inputsRejected) log.info(describeEnd(report));
   writeResults(report, options);
-  process.exitCode = refused ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
+  process.exitCode = inputsRejected ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
 }
 
 /** A folder's real path, in the spelling of the disk: Windows and macOS let others stand for it. */

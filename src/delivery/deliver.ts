@@ -89,6 +89,7 @@ export async function deliver(
   return {
     uploads: items.map((_item, index) => uploads.result(index)),
     deliveries: items.map((_item, index) => queues.map((queue) => queue.delivery(index))),
+    unchecked: [],
     conversationIds: [...conversationIds],
     ended: run.ended,
   };

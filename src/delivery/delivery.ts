@@ -30,10 +30,21 @@ export type Outcome = {
   readonly uploads: readonly (Upload | null)[];
   /** For each item, for each recipient. */
   readonly deliveries: readonly (readonly Delivery[])[];
+  /** For each file that was found but not checked, for each recipient. */
+  readonly unchecked: readonly (readonly Delivery[])[];
   /** The ids of conversations that the API answered with, each once, in the order of their answers. */
   readonly conversationIds: readonly string[];
   /** Why the run ended early, if it did. */
   readonly ended: string | null;
+};
+
+/** The outcome of a run without items. */
+export const NO_OUTCOME: Outcome = {
+  uploads: [],
+  deliveries: [],
+  unchecked: [],
+  conversationIds: [],
+  ended: null,
 };
 
 export function arrived(delivery: Delivery): boolean {

@@ -7,9 +7,14 @@ import type { Receipt } from './receipt.ts';
 /** What an earlier attempt of this run did, as its receipt has it. */
 export type PreviousAttempt = Pick<Receipt, 'outcomeOf' | 'mediaToken' | 'knowsName'>;
 
-/** What becomes of items that are all kept back: nothing, but for what an earlier attempt did with them. */
+/**
+ * The outcome of a run that sends nothing: what an earlier attempt did with each item, or `not_sent`.
+ *
+ * @param unchecked names of files that were found but not checked
+ */
 export function skipAll(
   items: readonly Item[],
+  unchecked: readonly string[],
   recipients: readonly Recipient[],
   earlier: PreviousAttempt,
   reason: string,
@@ -22,13 +27,14 @@ export function skipAll(
       identity.kind === 'file' ? { status: 'skipped', mediaToken: earlier.mediaToken(identity) } : null,
     ),
     deliveries: identities.map((_identity, index) => queues.map((queue) => queue.delivery(index))),
+    unchecked: unchecked.map((name) => skipUnread(name, recipients, earlier, reason)),
     conversationIds: [],
     ended: null,
   };
 }
 
 /** The same of a file that was not read any more: the receipt knows its name, and not whether it is the same one. */
-export function skipUnread(
+function skipUnread(
   name: string,
   recipients: readonly Recipient[],
   earlier: PreviousAttempt,

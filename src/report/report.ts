@@ -21,6 +21,9 @@ export type Result = {
 
 export type ResultStatus = 'invalid' | 'checked' | 'uploaded' | 'sent' | 'failed';
 
+/** How far a run goes: check only (`dry_run`), upload too (`send: false`), or send. */
+export type RunMode = 'check' | 'upload' | 'send';
+
 export type RunStatus = 'sent' | 'uploaded' | 'checked' | 'partial' | 'failed' | 'empty';
 
 /** What a run did, whole: outputs, summary, annotations and the exit code are made from it. */
@@ -40,17 +43,3 @@ export type Report = {
   /** The receipt's path, if there is one. */
   readonly receipt: string | null;
 };
-
-/** A run that ended before anything happened. */
-export function failedReport(errors: readonly string[], receipt: string | null = null): Report {
-  return {
-    results: [],
-    messageDeliveries: [],
-    conversationIds: [],
-    uploadFailures: [],
-    status: 'failed',
-    errors,
-    failed: true,
-    receipt,
-  };
-}

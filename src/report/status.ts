@@ -10,6 +10,7 @@ export function statusOf(done: number, all: number, whole: 'sent' | 'uploaded' |
 
 /** Messages: delivered by this run or by an earlier attempt, and those that were to be and were not; of the latter, those that may have arrived. */
 export function countMessages(report: Pick<Report, 'results' | 'messageDeliveries'>): {
+  all: number;
   sent: number;
   already: number;
   failed: number;
@@ -18,6 +19,7 @@ export function countMessages(report: Pick<Report, 'results' | 'messageDeliverie
   const all = [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)];
   const having = (status: DeliveryStatus) => all.filter((delivery) => delivery.status === status).length;
   return {
+    all: all.length,
     sent: having('sent'),
     already: having('already_sent'),
     failed: all.filter((delivery) => !arrived(delivery)).length,

@@ -1,36 +1,39 @@
+import { NO_OUTCOME } from '../delivery/delivery.ts';
 import { parseInputs, type RunContext } from '../inputs/parse.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import { proxySecrets } from '../kenar/http/proxy.ts';
-import { failedReport, type Report } from '../report/report.ts';
-import { post, type Tools } from './pipeline.ts';
+import { buildReport, NO_PLAN } from '../report/build-report.ts';
+import type { Report } from '../report/report.ts';
+import { type PipelineContext, runPipeline } from './pipeline.ts';
 
 export type Run = {
   readonly report: Report;
-  /** Whether the inputs were wrong: nothing was looked at, let alone sent. */
-  readonly refused: boolean;
+  /** Whether the inputs were wrong: no file was looked at. */
+  readonly inputsRejected: boolean;
   readonly jobSummary: boolean;
 };
 
-/** From inputs as they were given to a report. Never throws: a fault of this program is in the report, too. */
-export async function run(raw: RawInputs, runContext: RunContext, tools: Tools): Promise<Run> {
+/** From inputs as they were given to a report. Never throws: an error of this program is in the report, too. */
+export async function run(raw: RawInputs, runContext: RunContext, context: PipelineContext): Promise<Run> {
   let jobSummary = true;
-  for (const secret of proxySecrets(process.env)) tools.redactor.add(secret);
+  for (const secret of proxySecrets(process.env)) context.redactor.add(secret);
+  const failed = (errors: readonly string[]) => buildReport(NO_PLAN, NO_OUTCOME, errors);
   try {
     const inputs = await parseInputs(raw, runContext);
     if (!inputs.ok) {
-      const problems = inputs.problems.map(({ message }) => `Input ${message}`);
-      return { report: failedReport(problems), refused: true, jobSummary: inputs.jobSummary };
+      const errors = inputs.problems.map(({ message }) => `Input ${message}`);
+      return { report: failed(errors), inputsRejected: true, jobSummary: inputs.jobSummary };
     }
     jobSummary = inputs.job.jobSummary;
-    for (const warning of inputs.warnings) tools.log.warning(warning);
-    return { report: await post(inputs.job, tools), refused: false, jobSummary };
+    for (const warning of inputs.warnings) context.log.warning(warning);
+    return { report: await runPipeline(inputs.job, context), inputsRejected: false, jobSummary };
   } catch (error) {
-    // A fault of this program, not of its user: the stack goes to the debug log.
-    tools.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // The stack is for the developers of this program, so it goes to the debug log.
+    context.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const what = error instanceof Error ? error.message : String(error);
     return {
-      report: failedReport([`Unexpected: ${what}. Please report this.`]),
-      refused: false,
+      report: failed([`Unexpected: ${what}. Please report this.`]),
+      inputsRejected: false,
       jobSummary,
     };
   }

@@ -127,7 +127,7 @@ describe('a receipt that lies where the patterns look', () => {
     expect(checked.outputs.status).toBe('checked');
     const again = await post(sandbox, { workspace: workspace.path, inputs });
     expect(again.outputs).toMatchObject({ status: 'sent', sent_count: '2', failed_count: '0' });
-    expect(again.stdout).toContain('Passed over the receipt');
+    expect(again.stdout).toContain('Left out the receipt');
     expect(again.stdout).toMatch(/^Sent 2 messages; 1 had been sent by an earlier attempt\.$/m);
     expect(JSON.parse(again.outputs.results ?? '')).toHaveLength(2);
   });

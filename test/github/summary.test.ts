@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OUTCOME } from '../../src/delivery/delivery.ts';
 import { summaryOf } from '../../src/github/summary.ts';
-import { failedReport, type Report, type Result } from '../../src/report/report.ts';
+import { buildReport, NO_PLAN } from '../../src/report/build-report.ts';
+import type { Report, Result } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 
 function resultNamed(name: string, more: Partial<Result> = {}): Result {
@@ -21,7 +23,7 @@ function resultNamed(name: string, more: Partial<Result> = {}): Result {
 }
 
 function reportOf(results: readonly Result[], more: Partial<Report> = {}): Report {
-  return { ...failedReport([]), status: 'sent', failed: false, results, ...more };
+  return { ...buildReport(NO_PLAN, NO_OUTCOME, []), status: 'sent', failed: false, results, ...more };
 }
 
 const summary = (report: Report) => summaryOf(report, createRedactor());
@@ -123,7 +125,10 @@ describe('the job summary', () => {
   test('holds no secret', () => {
     const redactor = createRedactor();
     redactor.add('hunter2-secret');
-    const text = summaryOf({ ...failedReport(['The proxy said hunter2-secret.']), results: [] }, redactor);
+    const text = summaryOf(
+      { ...buildReport(NO_PLAN, NO_OUTCOME, ['The proxy said hunter2-secret.']), results: [] },
+      redactor,
+    );
     expect(text).toContain('The proxy said ***.');
   });
 });

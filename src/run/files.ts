@@ -1,0 +1,87 @@
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Job } from '../inputs/job.ts';
+import { checkFiles } from '../media/check.ts';
+import type { CheckedFile, FoundFile } from '../media/file.ts';
+import { findFiles, PatternError } from '../media/find.ts';
+import { describeChecked, describeFound } from '../report/lines.ts';
+import type { Context } from '../runtime/context.ts';
+import type { Log } from '../runtime/log.ts';
+import { excerpt, oneLine } from '../text/safe.ts';
+
+/** The files of a run; `error` says why it can't go on. */
+export type FoundMedia = { readonly files: readonly FoundFile[]; readonly error: string | null };
+
+/** Finds the files. One pattern of several that matches nothing may be a misspelt name: it is a warning. */
+export async function findMedia(job: Job, log: Log): Promise<FoundMedia> {
+  if (job.patterns.length === 0) return { files: [], error: null };
+  log.phase('Find files');
+  const unmatched: string[] = [];
+  try {
+    const all = await findFiles({
+      ...job,
+      onUnmatched: (pattern) => unmatched.push(pattern),
+      onLeft: (path) =>
+        log.info(
+          `Not all of ${oneLine(path)} was looked through: it leads out of the workspace, and nothing there may be sent.`,
+        ),
+    });
+    const files = await withoutReceipt(all, job, log);
+    log.info(describeFound(files.length));
+    if (files.length > 0 && job.ifNoFilesFound !== 'ignore') {
+      for (const pattern of unmatched) log.warning(`No file matches “${excerpt(pattern)}”; others do.`);
+    }
+    return { files, error: files.length > 0 ? null : noFilesError(job, log) };
+  } catch (error) {
+    if (error instanceof PatternError) return { files: [], error: `${error.message}.` };
+    throw error;
+  }
+}
+
+function noFilesError({ patterns, workingDirectory, ifNoFilesFound }: Job, log: Log): string | null {
+  const message = `No files match the patterns: ${patterns.join(' ')} (in ${workingDirectory}).`;
+  if (ifNoFilesFound === 'error') return `${message} ${NO_FILES}`;
+  if (ifNoFilesFound === 'warn') log.warning(message);
+  return null;
+}
+
+const NO_FILES =
+  'Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.';
+
+/** An earlier attempt's receipt may lie where the patterns look: it is not sent. */
+async function withoutReceipt(
+  found: readonly FoundFile[],
+  { mode }: Job,
+  log: Log,
+): Promise<readonly FoundFile[]> {
+  if (mode.receipt === null) return found;
+  const { path } = mode.receipt;
+  const real = await realpath(path).catch(() => null);
+  const isReceipt = await Promise.all(
+    found.map(async ({ absolutePath }) => {
+      if (real === null || basename(absolutePath) !== basename(path)) return false;
+      return (await realpath(absolutePath).catch(() => null)) === real;
+    }),
+  );
+  if (isReceipt.includes(true)) log.info('Left out the receipt, which the patterns match.');
+  return found.filter((_file, index) => !isReceipt[index]);
+}
+
+/** Checks files; fewer than were found when the run is cancelled, since the process is soon killed then. */
+export async function checkFound(
+  found: readonly FoundFile[],
+  { workspace, limits }: Job,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): Promise<CheckedFile[]> {
+  if (found.length > 0) log.phase('Check files');
+  const checked: CheckedFile[] = [];
+  const onChecked = (file: CheckedFile) => {
+    checked.push(file);
+    log.info(describeChecked(file));
+    signal.throwIfAborted();
+  };
+  await checkFiles(found, { workspace, limits, onChecked }).catch((error: unknown) => {
+    if (error !== signal.reason) throw error;
+  });
+  return checked;
+}
