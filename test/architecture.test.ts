@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   kenar: ['runtime', 'text'],
   message: ['kenar', 'text'],
   credentials: ['kenar', 'runtime', 'text'],
-  delivery: ['kenar', 'media', 'runtime', 'text'],
+  delivery: ['credentials', 'kenar', 'media', 'runtime', 'text'],
   inputs: ['credentials', 'kenar', 'media', 'message', 'text'],
   report: ['delivery', 'media', 'runtime', 'text'],
   run: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'message', 'report', 'runtime', 'text'],

@@ -1,6 +1,6 @@
 import type { OauthClient } from '../kenar/refresh.ts';
 
-/** On whose behalf a run may send, as its inputs have it. */
+/** On whose behalf a run may send, according to its inputs. */
 export type Credentials =
   /** Enough for chats of the app's bot. */
   { readonly kind: 'none' } | { readonly kind: 'fixed'; readonly accessToken: string } | RefreshCredentials;
@@ -11,7 +11,7 @@ export type RefreshCredentials = {
   readonly client: OauthClient;
   /** `null` when only the file has one. */
   readonly refreshToken: string | null;
-  /** The one to be replaced; it serves the refresh as `code`. */
+  /** The one to be replaced; the refresh sends it as `code`. */
   readonly accessToken: string | null;
   readonly keptIn: TokenLocation;
 };
@@ -25,6 +25,6 @@ export type TokenLocation =
 export type SecretLocation = {
   readonly name: string;
   readonly environment: string | null;
-  /** Allowed to write it. */
+  /** Allowed to write the secret. */
   readonly githubToken: string;
 };

@@ -1,52 +1,57 @@
-import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { KenarError } from '../kenar/error.ts';
-import { refreshTokens } from '../kenar/refresh.ts';
-import type { Credentials, RefreshCredentials, TokenLocation } from './credentials.ts';
+import type { Context } from '../runtime/context.ts';
+import { type Access, AccessError, fixedAccess } from './access.ts';
+import type { Credentials, RefreshCredentials } from './credentials.ts';
 import { saveToken, verifyStoreWritable } from './save-token.ts';
-import { sentence, type TokenStore, TokenStoreError } from './token-store.ts';
+import { type OpenTokenStore, sentence, type TokenStore, TokenStoreError } from './token-store.ts';
 
-/** A token got in mid-run that is refused this soon is not helped by a fresher one: each would use up a pair. */
+/** A token obtained this recently that is refused again is not helped by a fresher one, and each uses up a pair. */
 const TOO_FRESH_MS = 60_000;
+
+export type RefreshTools = {
+  readonly kenar: Pick<Kenar, 'refreshTokens'>;
+  readonly context: Context;
+  readonly openTokenStore: OpenTokenStore;
+  /** Further tries of what may pass when the store is verified. */
+  readonly retries: number;
+};
 
 /**
  * Gets the access that a run needs, before anything is uploaded or sent: a refresh that fails costs nothing.
  *
  * @throws AccessError, CancelledError
  */
-export async function obtainAccess(
-  kenar: Kenar,
-  credentials: Credentials,
-  openTokenStore: (location: TokenLocation) => Promise<TokenStore>,
-): Promise<Access> {
+export async function obtainAccess(credentials: Credentials, tools: RefreshTools): Promise<Access> {
   switch (credentials.kind) {
     case 'none':
       return fixedAccess(null);
     case 'fixed':
       return fixedAccess(credentials.accessToken);
     case 'refresh':
-      return renewableAccess(kenar, credentials, await openTokenStore(credentials.keptIn));
+      return renewableAccess(credentials, await tools.openTokenStore(credentials.keptIn), tools);
   }
 }
 
 /**
- * Access that is renewed when a message is refused. Each refresh uses the newest refresh token, and the one it
- * gives is put away before the new access token is used for anything.
+ * Access that is renewed when a message is refused. Each refresh uses the newest refresh token, and saves the one that
+ * it returns before the new access token is used for anything.
  */
 async function renewableAccess(
-  kenar: Kenar,
   credentials: RefreshCredentials,
   store: TokenStore,
+  { kenar, context, retries }: RefreshTools,
 ): Promise<Access> {
-  let { refreshToken, accessToken, hint } = await firstTokens(kenar, credentials, store);
+  const { clock, log } = context;
+  let { refreshToken, accessToken, hint } = await firstTokens(credentials, store, context);
   let renewedAt: number | null = null;
   let renewal: Promise<void> | null = null;
 
   const rotate = async (sentBefore: boolean) => {
     try {
-      await verifyStoreWritable(kenar, store);
-      const tokens = await refreshTokens(kenar, credentials.client, refreshToken, accessToken);
-      await saveToken(kenar, store, tokens.refreshToken, { sentBefore });
+      await verifyStoreWritable(store, retries, context);
+      const tokens = await kenar.refreshTokens(credentials.client, refreshToken, accessToken);
+      await saveToken(store, tokens.refreshToken, { sentBefore }, context);
       ({ refreshToken, accessToken } = tokens);
     } catch (error) {
       if (!(error instanceof KenarError)) throw error;
@@ -54,7 +59,7 @@ async function renewableAccess(
       throw new AccessError(`${error.message}${refused ? hint : ''}`, { endsRun: false, cause: error });
     }
     hint = '';
-    kenar.log.info(`Got a fresh access token; the new refresh token is in ${store.label}`);
+    log.info(`Got a fresh access token; the new refresh token is in ${store.label}`);
   };
 
   await rotate(false);
@@ -62,10 +67,10 @@ async function renewableAccess(
     token: () => accessToken,
     async renew(refused) {
       if (refused !== accessToken) return true;
-      if (renewedAt !== null && kenar.clock.now() - renewedAt < TOO_FRESH_MS) return false;
-      // One renewal for all who were refused; one that failed would fail again, so it is not begun anew.
+      if (renewedAt !== null && clock.now() - renewedAt < TOO_FRESH_MS) return false;
+      // One renewal for all that were refused. One that failed is not begun again, since it would fail again.
       renewal ??= rotate(true).then(() => {
-        renewedAt = kenar.clock.now();
+        renewedAt = clock.now();
         renewal = null;
       });
       await renewal;
@@ -76,14 +81,14 @@ async function renewableAccess(
 
 type FirstTokens = { refreshToken: string; accessToken: string | null; hint: string };
 
-/** What an earlier run kept goes before the input: a refresh has replaced that one since. */
+/** A token that an earlier run saved takes precedence over the input, which it has replaced. */
 async function firstTokens(
-  kenar: Kenar,
   credentials: RefreshCredentials,
   store: TokenStore,
+  { redactor }: Context,
 ): Promise<FirstTokens> {
   const given = credentials.refreshToken;
-  const kept = await store.load().catch((error: unknown) => {
+  const stored = await store.load().catch((error: unknown) => {
     throw error instanceof TokenStoreError
       ? new AccessError(`${sentence(store, error)} Nothing was refreshed.`, {
           endsRun: true,
@@ -91,11 +96,11 @@ async function firstTokens(
         })
       : error;
   });
-  if (kept !== null && kept !== given) {
-    kenar.redactor.add(kept);
-    const hint = ` The refresh token came from ${store.label}, which goes before the input refresh_token: after a new consent, delete the file.`;
+  if (stored !== null && stored !== given) {
+    redactor.add(stored);
+    const hint = ` The refresh token came from ${store.label}, which takes precedence over the input refresh_token. After a new consent, delete the file.`;
     // The access token that was given belongs to another pair.
-    return { refreshToken: kept, accessToken: null, hint };
+    return { refreshToken: stored, accessToken: null, hint };
   }
   if (given === null)
     throw new AccessError(`${store.label} is gone, and refresh_token is empty.`, { endsRun: true });

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { flushFolder } from '../runtime/flush-folder.ts';
+import { codeOf } from '../text/error-code.ts';
+import { TOKEN_PATTERN } from '../text/token.ts';
 import { type TokenStore, TokenStoreError } from './token-store.ts';
 
-/** Tokens are short; whatever is larger is another file. */
+/** Tokens are short; a larger file is something else. */
 const MAX_BYTES = 16 * 1024;
 const OWNER_ONLY = 0o600;
 
 /**
- * Keeps the refresh token in a file that only its owner can read. It is replaced as a whole: whoever reads it,
- * whenever the machine dies, finds the old token or the new one.
+ * Keeps the refresh token in a file that only its owner can read. The file is replaced as a whole: a reader finds the
+ * old token or the new one, whenever the machine fails.
  *
  * @param path absolute, outside the workspace; its folder exists
  */
@@ -20,7 +23,7 @@ export function fileTokenStore(path: string): TokenStore {
     load: () => readTokenFile(path),
     async verifyWritable() {
       await readTokenFile(path);
-      // As large as a token may get: a full disk shows now, not when there is something to lose.
+      // As large as a token may get, so that a full disk shows now, when there is nothing to lose.
       const temporary = await writeBeside(path, 'x'.repeat(MAX_BYTES));
       await rm(temporary, { force: true });
     },
@@ -40,7 +43,7 @@ export function fileTokenStore(path: string): TokenStore {
 /**
  * Reads the token in a file; `null` when there is no file yet.
  *
- * @throws TokenStoreError when what is there is no token file, or others can read it
+ * @throws TokenStoreError when it is no token file, or others can read it
  */
 export async function readTokenFile(path: string): Promise<string | null> {
   const handle = await openTokenFile(path);
@@ -52,13 +55,13 @@ export async function readTokenFile(path: string): Promise<string | null> {
     if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
       const mode = (stats.mode & 0o777).toString(8).padStart(4, '0');
       throw unusable(
-        `others can read or write it (mode ${mode}). Take the token for known: ask for consent again, and run chmod 600 on the file`,
+        `others can read or write it (mode ${mode}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`,
       );
     }
     if (stats.size > MAX_BYTES) throw unusable(`it has ${stats.size} bytes, too many for a token`);
     const content = (await handle.readFile('utf8')).trim();
     if (content === '') throw unusable('it is empty. Put the refresh token into it, or delete it');
-    if (!/^[\x21-\x7E]+$/.test(content)) throw unusable('it holds something else than one token on one line');
+    if (!TOKEN_PATTERN.test(content)) throw unusable('it holds something else than one token on one line');
     return content;
   } finally {
     await handle.close();
@@ -67,21 +70,21 @@ export async function readTokenFile(path: string): Promise<string | null> {
 
 async function openTokenFile(path: string): Promise<FileHandle | null> {
   try {
-    // Before it is opened, for Windows has no flag to refuse links; where there is one, it has the last word.
+    // Checked before it is opened, for Windows, which has no flag to refuse links. Elsewhere the flag decides.
     if ((await lstat(path)).isSymbolicLink()) throw unusable('it is a symbolic link; give the real path');
-    // For writing too: a file that could not be replaced later is found out now. A pipe must not hang.
+    // Opened for writing too, so that a file that could not be replaced is found out now. A pipe must not hang.
     const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     return await open(path, flags);
   } catch (error) {
     if (error instanceof TokenStoreError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'ENOENT') return null;
     if (code === 'EISDIR') throw unusable('it is not a regular file', error);
     throw unusable('it can’t be opened for reading and writing', error);
   }
 }
 
-/** A new file in the same folder, flushed to disk; it holds a token, so nobody else may ever read it. */
+/** Writes a new file in the same folder, flushed to disk. It holds a token, so only its owner may ever read it. */
 async function writeBeside(path: string, content: string): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   let handle: FileHandle | null = null;
@@ -102,24 +105,10 @@ async function writeBeside(path: string, content: string): Promise<string> {
   return temporary;
 }
 
-/** Without it a power cut could bring the old name back. Windows can't, and needs not. */
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  let folder: FileHandle | null = null;
-  try {
-    folder = await open(path, constants.O_RDONLY);
-    await folder.sync();
-  } catch {
-    // Some file systems can't flush a folder, and some folders can't be read; the file itself is flushed.
-  } finally {
-    await folder?.close();
-  }
-}
-
 function unusable(reason: string, cause?: unknown): TokenStoreError {
-  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+  const code = codeOf(cause);
   return new TokenStoreError(`can’t be used: ${reason}${code ? ` (${code})` : ''}.`, {
-    passing: code !== undefined,
+    passing: code !== null,
     cause,
   });
 }

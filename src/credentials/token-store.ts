@@ -1,34 +1,38 @@
+import type { TokenLocation } from './credentials.ts';
+
 /**
- * Keeps the newest refresh token between runs. A refresh replaces the token, so nothing is refreshed before it is
- * proven that the new one can be kept.
+ * Keeps the newest refresh token between runs. A refresh replaces the token, so nothing is refreshed before the store
+ * is known to be writable.
  */
 export type TokenStore = {
-  /** What messages call it: `the secret NAME`. */
+  /** Its name in messages: `the secret NAME`. */
   readonly label: string;
   /**
-   * The token that an earlier run kept, where it can be read back; `null` when there is none.
+   * The token that an earlier run saved, where it can be read back; `null` when there is none.
    *
    * @throws TokenStoreError
    */
   load(): Promise<string | null>;
   /**
-   * Makes sure that `keep` is going to work, without touching what is kept: another run may have renewed it
+   * Makes sure that `save` is going to work, without touching the stored token: another run may have renewed it
    * since this one was given its token.
    *
    * @throws TokenStoreError
    */
   verifyWritable(): Promise<void>;
   /**
-   * Replaces what is kept; it is safe when this resolves.
+   * Replaces the stored token; the new one is safe when this resolves.
    *
    * @throws TokenStoreError
    */
   save(refreshToken: string): Promise<void>;
 };
 
+export type OpenTokenStore = (location: TokenLocation) => Promise<TokenStore>;
+
 /**
- * A place that can't be used. `message` goes on where the place's name ends (`can’t be written: …`): what was seen,
- * and what to do. Never with a token in it.
+ * A store that can't be used. `message` continues a sentence that begins with the store's label (`can’t be written: …`):
+ * what was seen, and what to do. It never holds a token.
  */
 export class TokenStoreError extends Error {
   override readonly name = 'TokenStoreError';
@@ -41,8 +45,8 @@ export class TokenStoreError extends Error {
   }
 }
 
-/** What is wrong with a place, as a sentence: `The secret NAME can’t be written: …`. */
+/** What is wrong with a store, as a sentence: `The secret NAME can’t be written: …`. */
 export function sentence({ label }: TokenStore, { message }: TokenStoreError): string {
-  // An input's name stays as it is written.
+  // A label that is an input's name stays as it is written.
   return `${label.replace(/^the /, 'The ')} ${message}`;
 }

@@ -1,62 +1,68 @@
-import { type Access, AccessError, fixedAccess } from '../kenar/access.ts';
+import { type Access, AccessError, fixedAccess } from '../credentials/access.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { CancelledError } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
+import type { Context } from '../runtime/context.ts';
 import type { Outcome } from './delivery.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
 import { createQueues, type Queue } from './queue.ts';
 import type { Receipt } from './receipt.ts';
-import { createRun, type Run } from './run-state.ts';
+import { createRunState, type RunState } from './run-state.ts';
 import { send } from './send.ts';
 import { startUploads, type Uploads } from './uploads.ts';
 
-/** What a run is to do. Without recipients files are uploaded, and that is all. */
+/** What a run is to do. Without recipients, files are only uploaded. */
 export type Plan = {
   readonly items: readonly Item[];
   readonly recipients: readonly Recipient[];
   /** Uploads at a time. */
   readonly concurrency: number;
-  /** What to do about a message that a receipt says was asked for, with no outcome. */
+  /** What to do about a message whose outcome a receipt can't tell. */
   readonly onUnknown: 'fail' | 'resend';
-  /** They go under the text; without one, under the last media. */
+  /** Under the text or, without a text, under the last media. */
   readonly buttons: Buttons | null;
 };
 
+export type DeliverTools = {
+  readonly kenar: Pick<Kenar, 'uploadMedia' | 'sendMessage'>;
+  readonly context: Context;
+  readonly receipt: Receipt;
+  /**
+   * Gets the access of the recipients that need one. Called before the first upload, and only when one of them is still
+   * to get something. An AccessError ends the run.
+   */
+  obtainAccess(): Promise<Access>;
+};
+
 /**
- * Uploads ahead and sends in order: each recipient gets the items one after the other, a message going out as
- * soon as it is its turn and its upload is done, one message under way at a time over all recipients. A
- * delivery that fails ends its recipient's queue; one whose outcome is unknown does not.
+ * Uploads ahead and sends in order: each recipient gets the items one after the other, and a message is sent as soon as
+ * it is next and its upload is done. One message is under way at a time, over all recipients. A delivery that fails ends
+ * its recipient's queue; one whose outcome is unknown does not.
  *
- * Never throws for what the API or the network does: that is in the outcome.
- *
- * @param obtain gets the access of those recipients that need one; called before the first upload, and only when
- * one of them is still to get something. What it throws (AccessError) ends the run before it began.
+ * Never throws for what the API or the network does: the outcome holds it.
  */
-export async function deliver(
-  kenar: Kenar,
-  plan: Plan,
-  receipt: Receipt,
-  obtain: () => Promise<Access>,
-): Promise<Outcome> {
-  const { items, recipients } = plan;
+export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome> {
+  const { kenar, context, receipt } = tools;
+  const { items, recipients, concurrency } = plan;
   const identities = identify(items);
-  const run = createRun(kenar.signal);
+  const state = createRunState(context.signal);
   const queues = createQueues(plan, identities, receipt);
   const conversationIds = new Set<string>();
-  const access = await accessFor(queues, obtain, run);
+  const access = await accessFor(queues, tools, state);
   const uploads = startUploads(items, identities, {
     kenar,
-    run,
+    context,
+    state,
     receipt,
-    concurrency: plan.concurrency,
+    concurrency,
     isNeeded: (index) =>
       recipients.length === 0
         ? receipt.mediaToken(identities[index] as ItemIdentity) === null
         : queues.some((queue) => queue.needs(index)),
   });
 
-  while (!run.over) {
+  while (!state.over) {
     const turn = nextTurn(queues, uploads);
     if (turn === 'none') break;
     if (turn === 'waiting') {
@@ -65,9 +71,9 @@ export async function deliver(
     }
     const { queue, index, token } = turn;
     const item = items[index] as Item;
-    const message = messageOf(item, token, index === buttonsAt(items) ? plan.buttons : null);
+    const message = messageOf(item, token, index === buttonsIndex(items) ? plan.buttons : null);
     const sent = await send(
-      { kenar, receipt, access },
+      { kenar, context, receipt, access },
       queue.recipient,
       message,
       identities[index] as ItemIdentity,
@@ -79,37 +85,41 @@ export async function deliver(
       continue;
     }
     queue.settle(index, sent.status, sent.error);
-    if (sent.ends !== null) run.end(sent.ends);
+    if (sent.ends !== null) state.end(sent.ends);
     if (sent.status === 'failed') queue.end('Not sent: an earlier message to this recipient failed.');
   }
   if (recipients.length > 0) uploads.abandon();
   await uploads.allEnded();
-  for (const queue of queues) queue.end(`Not sent: ${run.ended ?? 'the run ended before it.'}`);
+  for (const queue of queues) queue.end(`Not sent: ${state.ended ?? 'the run ended before it.'}`);
 
   return {
     uploads: items.map((_item, index) => uploads.result(index)),
     deliveries: items.map((_item, index) => queues.map((queue) => queue.delivery(index))),
     unchecked: [],
     conversationIds: [...conversationIds],
-    ended: run.ended,
+    ended: state.ended,
   };
 }
 
-async function accessFor(queues: readonly Queue[], obtain: () => Promise<Access>, run: Run): Promise<Access> {
+async function accessFor(
+  queues: readonly Queue[],
+  { obtainAccess }: DeliverTools,
+  state: RunState,
+): Promise<Access> {
   const isNeeded = queues.some((queue) => needsAccessToken(queue.recipient) && queue.next() !== null);
   if (!isNeeded) return fixedAccess(null);
   try {
-    return await obtain();
+    return await obtainAccess();
   } catch (error) {
     if (!(error instanceof AccessError || error instanceof CancelledError)) throw error;
-    run.end(error.message);
+    state.end(error.message);
     return fixedAccess(null);
   }
 }
 
 type Turn = { readonly queue: Queue; readonly index: number; readonly token: string };
 
-/** The message to send now: of all whose turn it is and whose upload is done, the one earliest in the order. */
+/** The message to send now: the earliest item of those that are next in a queue and uploaded. */
 function nextTurn(queues: readonly Queue[], uploads: Uploads): Turn | 'waiting' | 'none' {
   let best: Turn | 'waiting' | 'none' = 'none';
   for (const queue of queues) {
@@ -138,6 +148,6 @@ function messageOf(item: Item, mediaToken: string, buttons: Buttons | null): Mes
     : { kind: 'media', mediaToken, ...extra };
 }
 
-function buttonsAt(items: readonly Item[]): number {
+function buttonsIndex(items: readonly Item[]): number {
   return items[0]?.kind === 'text' ? 0 : items.length - 1;
 }

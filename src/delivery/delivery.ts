@@ -3,14 +3,14 @@ import type { Problem } from '../media/problem.ts';
 export type DeliveryStatus =
   | 'sent'
   | 'failed'
-  /** Asked for, outcome not known. */
+  /** Requested, outcome not known. */
   | 'unknown'
-  /** Never asked for. */
+  /** Never requested. */
   | 'not_sent'
-  /** A receipt says that an earlier attempt of this run delivered it. */
+  /** Delivered by an earlier attempt of this run, according to its receipt. */
   | 'already_sent';
 
-/** What became of one item for one recipient. */
+/** The outcome of one item for one recipient. */
 export type Delivery = {
   /** `bot:ID`, `post:ID` or `user:ID`. */
   readonly recipient: string;
@@ -18,21 +18,21 @@ export type Delivery = {
   readonly error: string | null;
 };
 
-/** What became of an item's upload; texts and given tokens need none. */
+/** The outcome of an item's upload; texts and given tokens need none. */
 export type Upload =
   | { readonly status: 'done'; readonly mediaToken: string }
   | { readonly status: 'failed'; readonly error: string; readonly problem: Problem | null }
-  /** Nobody needed it, or the run ended before it was done. */
+  /** No recipient needed it, or the run ended before it was done. */
   | { readonly status: 'skipped'; readonly mediaToken: string | null };
 
-/** What became of each item, in the order of the items. */
+/** The outcome of each item, in the order of the items. */
 export type Outcome = {
   readonly uploads: readonly (Upload | null)[];
   /** For each item, for each recipient. */
   readonly deliveries: readonly (readonly Delivery[])[];
   /** For each file that was found but not checked, for each recipient. */
   readonly unchecked: readonly (readonly Delivery[])[];
-  /** The ids of conversations that the API answered with, each once, in the order of their answers. */
+  /** The ids of conversations in the API's answers, each once, in the order of the answers. */
   readonly conversationIds: readonly string[];
   /** Why the run ended early, if it did. */
   readonly ended: string | null;

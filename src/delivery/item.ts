@@ -6,15 +6,15 @@ export type Item =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** What tells this text from others in a receipt: the template, so that a re-run whose values differ does not repeat it. */
+      /** The template: a receipt knows the text by it, so that a re-run with other values does not repeat the text. */
       readonly source: string;
     }
   | { readonly kind: 'token'; readonly mediaToken: string }
   | { readonly kind: 'file'; readonly file: ValidFile };
 
-/** What is to be sent, in the order of sending: the text, given tokens, files. */
+/** The items of a run in the order of sending: the text, given tokens, files. */
 export function itemsOf(parts: {
-  /** Filled in, and as it was written; `null` without one. */
+  /** Rendered, and its template; `null` without a text. */
   readonly text: { readonly filled: string; readonly source: string } | null;
   readonly givenTokens: readonly string[];
   readonly files: readonly ValidFile[];
@@ -27,7 +27,7 @@ export function itemsOf(parts: {
   ];
 }
 
-/** What a receipt knows an item by: its content, its name, and its place among equals. */
+/** How a receipt knows an item: by its content, its name, and its place among equal items. */
 export type ItemIdentity = {
   readonly kind: Item['kind'];
   readonly sha256: string;
@@ -47,7 +47,7 @@ export function identify(items: readonly Item[]): ItemIdentity[] {
   });
 }
 
-/** What the log calls an item; untrusted text. */
+/** The name of an item in the log; untrusted text. */
 export function nameItem(item: Item): string {
   switch (item.kind) {
     case 'text':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { TOKEN_PATTERN } from '../text/token.ts';
 
-/** Every line of a receipt begins with this; it tells a receipt, even a torn one, from any other file. */
+/** The beginning of every line of a receipt, which tells a receipt, even a torn one, from any other file. */
 export const LINE_START = '{"divar_chat_media":1,';
 
 const item = v.object({
@@ -12,12 +13,12 @@ const item = v.object({
 
 const common = { divar_chat_media: v.literal(1), at: v.string(), scope: v.string(), item };
 
-/** One line of a receipt. `asked` without an outcome behind it is a message of which nobody knows. */
+/** One line of a receipt. `asked` without a later outcome is a message whose outcome is unknown. */
 const ReceiptEvent = v.variant('event', [
   v.object({
     ...common,
     event: v.literal('uploaded'),
-    media_token: v.pipe(v.string(), v.regex(/^[\x21-\x7E]+$/)),
+    media_token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
   }),
   v.object({ ...common, event: v.picklist(['asked', 'sent', 'refused', 'unknown']), recipient: v.string() }),
 ]);
@@ -35,9 +36,9 @@ export function formatEvent(event: ReceiptEvent): string {
 }
 
 /**
- * Reads a receipt's text. A last line that a crash tore off or left as zeros is tolerated: what it would have said was
- * not on disk, so nothing was done on the strength of it. One that may have been whole is not: it may have said that a
- * message was asked for.
+ * Reads a receipt's text. A last line that a crash tore off or left as zeros is dropped: it was never whole on disk, so
+ * its message was not requested. A damaged last line that may have been whole is an error: it may have recorded a
+ * request.
  *
  * @returns the events, how many bytes of the text are whole lines, and whether the last of these has no line end
  * @throws ReceiptError when it is no receipt, or a line other than the last is damaged
@@ -71,24 +72,24 @@ export function parseEvents(bytes: Buffer): {
 /** Fewer bytes than any event takes. */
 const SHORTER_THAN_AN_EVENT = 150;
 
-/** Whether a damaged line can't have been a whole one, nor have several of them in it. */
+/** Whether a damaged line was certainly never a whole line, or several of them. */
 function isTorn(line: Buffer, hasEnd: boolean): boolean {
   if (line.length < SHORTER_THAN_AN_EVENT) return true;
   if (line.lastIndexOf(LINE_START) > 0) return false;
   return line.includes(0) || (!hasEnd && line.indexOf(OURS) === 0);
 }
 
-/** So much of a first line tells it from any other file, though its end is missing. */
+/** This much of a first line without an end tells a receipt from any other file. */
 const OURS = LINE_START.slice(0, -3);
 
 const NOT_A_RECEIPT =
   'it is not a receipt of this action. Give a path of its own, or one that does not exist yet';
 
 function damaged(line: number): string {
-  return `line ${line} is damaged. Mend it or delete the line; without it a message could be sent twice`;
+  return `line ${line} is damaged. Repair the line, or delete it; without it a message could be sent twice`;
 }
 
-/** A byte that is no UTF-8 would become another name, and with it another item. */
+/** Bytes that are not UTF-8 would be read as another name, and so as another item. */
 function decode(line: Buffer): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
 }

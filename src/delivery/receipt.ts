@@ -1,22 +1,28 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readFully } from '../media/read-fully.ts';
+import { flushFolder } from '../runtime/flush-folder.ts';
+import { codeOf } from '../text/error-code.ts';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
-import type { PreviousAttempt } from './withhold.ts';
 
-/** What became of a message, as a receipt knows it. `unknown`: asked for, and no outcome behind it. */
+/** The outcome of a message, as a receipt knows it. `unknown`: it was requested, and no outcome was recorded. */
 export type MessageOutcome = 'sent' | 'refused' | 'unknown';
 
-/** What a re-run needs to send nothing twice. */
-export type Receipt = {
+/** What an earlier attempt of this run did, according to its receipt. */
+export type PreviousAttempt = {
   outcomeOf(recipient: string, item: ItemIdentity): MessageOutcome | null;
-  /** Whether a file of this name was asked to be sent to the recipient. */
+  /** Whether a file of this name was requested to be sent to the recipient. */
   knowsName(recipient: string, name: string): boolean;
   /** The media token of an earlier upload of this item. */
   mediaToken(item: ItemIdentity): string | null;
+};
+
+/** What a re-run needs to send nothing twice. */
+export type Receipt = PreviousAttempt & {
   recordUpload(item: ItemIdentity, mediaToken: string): Promise<void>;
-  /** On disk before it resolves: the message may be asked for only then. */
+  /** On disk before it resolves: the message may be requested only then. */
   recordAttempt(recipient: string, item: ItemIdentity): Promise<void>;
   /** On disk before it resolves. */
   recordOutcome(recipient: string, item: ItemIdentity, outcome: MessageOutcome): Promise<void>;
@@ -49,7 +55,8 @@ export async function openReceipt(
   const file = await openForAppending(path);
   try {
     const memory = await readMemory(file, path, scope);
-    await flushDirectory(dirname(path));
+    // Without it a power failure could remove a new receipt.
+    await flushFolder(dirname(path));
     return writeTo(file, memory, scope, now);
   } catch (error) {
     await file.close();
@@ -58,8 +65,8 @@ export async function openReceipt(
 }
 
 /**
- * What a receipt remembers, for a run that is refused before it begins: the file is only read. Nothing when it is not
- * there or can't be used, since the run has ended for another reason.
+ * What a receipt knows, for a run that ends before it sends: the file is only read. A receipt that is missing or can't
+ * be used counts as empty, since the run ends for another reason.
  */
 export async function readReceipt(path: string, scope: string): Promise<PreviousAttempt> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null);
@@ -82,31 +89,24 @@ function previousAttemptIn(memory: Memory): PreviousAttempt {
   };
 }
 
-/** A new file is there after a power failure only once its directory is on disk too. Not every system can. */
-async function flushDirectory(path: string): Promise<void> {
-  const directory = await open(path, constants.O_RDONLY).catch(() => null);
-  await directory?.sync().catch(() => {});
-  await directory?.close();
-}
-
 /** Some 100,000 messages. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 type Memory = { messages: Map<string, Known>; tokens: Map<string, string>; names: Set<string> };
 
-/** Of one message: its outcome so far, and whether it was asked for since, with no outcome yet. */
+/** Of one message: its outcome so far, and whether it was requested again since then. */
 type Known = { readonly outcome: MessageOutcome | null; readonly asked: boolean };
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    // A pipe put in the receipt's place must not hang the run, nor a link lead it elsewhere.
+    // A pipe in the receipt's place must not hang the run, and a link must not lead it elsewhere.
     const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
     const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, 0o600);
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = codeOf(error) ?? String(error);
     if (code === 'ELOOP') throw new ReceiptError('it is a symbolic link; give the real path');
     throw new ReceiptError(`it can’t be opened for writing (${code})`);
   }
@@ -117,8 +117,8 @@ async function readMemory(file: FileHandle, path: string, scope: string): Promis
   const bytes = await readWhole(file);
   const { events, wholeBytes, lacksLineEnd } = parseEvents(bytes);
   if (lacksLineEnd) await file.appendFile('\n');
-  // What a crash tore off says nothing, and the next line must not be glued to it. On Windows by its path: there a file
-  // that is open for appending can't be cut.
+  // The next line must not follow half a line, which a crash left. Windows can't cut a file that is open for appending,
+  // but it can by the path.
   if (wholeBytes < bytes.length) {
     await (process.platform === 'win32' ? truncate(path, wholeBytes) : file.truncate(wholeBytes));
   }
@@ -133,13 +133,7 @@ async function readWhole(file: FileHandle): Promise<Buffer> {
     );
   }
   const bytes = Buffer.alloc(size);
-  let filled = 0;
-  while (filled < size) {
-    const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return bytes.subarray(0, filled);
+  return bytes.subarray(0, await readFully(file, bytes, 0));
 }
 
 function memoryOf(events: readonly ReceiptEvent[], scope: string): Memory {
@@ -158,10 +152,10 @@ function remember(memory: Memory, event: ReceiptEvent): void {
   memory.messages.set(key, next(memory.messages.get(key) ?? { outcome: null, asked: false }, event.event));
 }
 
-/** What arrived stays arrived, and what is in doubt stays so unless it arrives: a refusal says nothing of an earlier try. */
+/** A delivery stays one, and a doubt stays until the message arrives: a refusal says nothing about an earlier try. */
 function next({ outcome, asked }: Known, event: 'asked' | MessageOutcome): Known {
   if (outcome === 'sent' || event === 'sent') return { outcome: 'sent', asked: false };
-  // Asked for twice in a row: a kill came between, and of the first time nobody knows.
+  // Requested twice in a row: the process was killed in between, so the first outcome is unknown.
   if (event === 'asked') return { outcome: asked ? 'unknown' : outcome, asked: true };
   if (event === 'unknown') return { outcome: 'unknown', asked: false };
   return { outcome: outcome ?? 'refused', asked: false };
@@ -173,11 +167,11 @@ function storedOutcome(known: Known | undefined): MessageOutcome | null {
 }
 
 function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => number): Receipt {
-  // After one that failed, every later write fails too: a line after half a line would make the receipt unreadable.
+  // After a failed write all later ones fail too: a line after half a line would make the receipt unreadable.
   let last: Promise<void> = Promise.resolve();
   const common = () => ({ divar_chat_media: 1 as const, at: new Date(now()).toISOString(), scope });
   const append = (event: ReceiptEvent, flush: boolean): Promise<void> => {
-    // One after the other: two lines written at once could end up inside each other.
+    // One after the other: two lines written at once could mix.
     const done = last.then(async () => {
       await file.appendFile(formatEvent(event));
       if (flush) await file.sync();

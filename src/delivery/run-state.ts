@@ -1,16 +1,16 @@
 import { CancelledError } from '../kenar/error.ts';
 
-/** Whether a run goes on: a cancel, a used-up quota or a receipt that can't be written ends it for all. */
-export type Run = {
+/** Whether a run goes on. A cancel, a used-up quota or a receipt that can't be written ends it for all recipients. */
+export type RunState = {
   readonly over: boolean;
   /** Why it ended, or `null` while it goes on. */
   readonly ended: string | null;
   end(reason: string): void;
 };
 
-export function createRun(stop: AbortSignal): Run {
+export function createRunState(signal: AbortSignal): RunState {
   let ended: string | null = null;
-  const reason = () => ended ?? (stop.aborted ? new CancelledError().message : null);
+  const reason = () => ended ?? (signal.aborted ? new CancelledError().message : null);
   return {
     get over() {
       return reason() !== null;

@@ -1,18 +1,17 @@
 import pLimit from 'p-limit';
 import type { Kenar } from '../kenar/client.ts';
 import { CancelledError, KenarError } from '../kenar/error.ts';
-import { uploadMedia } from '../kenar/upload.ts';
 import type { ValidFile } from '../media/file.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../media/read.ts';
+import type { Context } from '../runtime/context.ts';
 import { oneLine } from '../text/safe.ts';
 import { formatSize, formatSpan } from '../text/units.ts';
 import type { Upload } from './delivery.ts';
 import type { Item, ItemIdentity } from './item.ts';
-import { createProgress } from './progress.ts';
 import type { Receipt } from './receipt.ts';
-import type { Run } from './run-state.ts';
+import type { RunState } from './run-state.ts';
 
-/** The uploads of a run: they go ahead of the messages, some at a time, in the order of the items. */
+/** The uploads of a run. They run ahead of the messages, some at a time, in the order of the items. */
 export type Uploads = {
   /** The item's media token, `waiting` while its upload is not done, `failed` when there will be none. */
   tokenOf(index: number): { token: string } | 'waiting' | { failed: string };
@@ -20,17 +19,18 @@ export type Uploads = {
   nextEnd(): Promise<void>;
   /** Resolves when all have. */
   allEnded(): Promise<void>;
-  /** Nobody waits for an upload any more: those under way are given up, none is begun. */
+  /** Drops the uploads under way and those to come: no recipient needs them any more. */
   abandon(): void;
   result(index: number): Upload | null;
 };
 
 export type UploadTools = {
-  readonly kenar: Kenar;
-  readonly run: Run;
+  readonly kenar: Pick<Kenar, 'uploadMedia'>;
+  readonly context: Context;
+  readonly state: RunState;
   readonly receipt: Receipt;
   readonly concurrency: number;
-  /** Asked when an item's turn has come: whether anybody is still to get it. */
+  /** Called just before an item's upload: whether a recipient is still to get the item. */
   isNeeded(index: number): boolean;
 };
 
@@ -41,19 +41,24 @@ export function startUploads(
 ): Uploads {
   const limit = pLimit(tools.concurrency);
   const abandoned = new AbortController();
-  const kenar = { ...tools.kenar, signal: AbortSignal.any([tools.kenar.signal, abandoned.signal]) };
+  const signal = AbortSignal.any([tools.context.signal, abandoned.signal]);
   const results = new Map<number, Upload>();
   const progressOf = createProgress(
     items.flatMap((item) => (item.kind === 'file' ? item.file : [])),
-    kenar,
+    tools.context,
   );
   let wake = createWake();
   const all = items.map((item, index) => {
     if (item.kind !== 'file') return null;
+    const { file } = item;
     const identity = identities[index] as ItemIdentity;
     return limit(async () => {
-      const progress = progressOf(item.file);
-      results.set(index, await uploadItem(item.file, identity, index, progress.moved, { ...tools, kenar }));
+      const progress = progressOf(file);
+      const upload =
+        signal.aborted || tools.state.over || !tools.isNeeded(index)
+          ? skipped(identity, tools.receipt)
+          : await uploadItem(file, identity, tools, { signal, onBytes: progress.moved });
+      results.set(index, upload);
       progress.ended();
       wake.resolve();
       wake = createWake();
@@ -89,30 +94,32 @@ function createWake(): { promise: Promise<void>; resolve: () => void } {
 async function uploadItem(
   file: ValidFile,
   identity: ItemIdentity,
-  index: number,
-  onBytes: (bytes: number) => void,
-  { kenar, run, receipt, isNeeded }: UploadTools,
+  { kenar, context, state, receipt }: UploadTools,
+  options: { signal: AbortSignal; onBytes: (bytes: number) => void },
 ): Promise<Upload> {
-  const skipped: Upload = { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
-  if (run.over || kenar.signal.aborted || !isNeeded(index)) return skipped;
-  const started = kenar.clock.now();
+  const { clock, log, redactor } = context;
+  const started = clock.now();
   try {
     const changed = await checkUnchanged(file);
     if (changed) return failed(changed.message, changed);
-    const mediaToken = await uploadMedia(kenar, partOf(file), onBytes);
-    kenar.log.info(
-      `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(kenar.clock.now() - started)}`,
+    const mediaToken = await kenar.uploadMedia(partOf(file), options);
+    log.info(
+      `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(clock.now() - started)}`,
     );
     await receipt
       .recordUpload(identity, mediaToken)
-      .catch((error: unknown) => kenar.log.debug(`Receipt: ${error}`));
+      .catch((error: unknown) => log.debug(`Receipt: ${error}`));
     return { status: 'done', mediaToken };
   } catch (error) {
     if (error instanceof FileChangedError) return failed(error.problem.message, error.problem);
-    if (error instanceof CancelledError) return skipped;
-    if (error instanceof KenarError && error.endsRun) run.end(error.message);
-    return failed(kenar.redactor.redact(error instanceof Error ? error.message : String(error)));
+    if (error instanceof CancelledError) return skipped(identity, receipt);
+    if (error instanceof KenarError && error.endsRun) state.end(error.message);
+    return failed(redactor.redact(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function skipped(identity: ItemIdentity, receipt: Receipt): Upload {
+  return { status: 'skipped', mediaToken: receipt.mediaToken(identity) };
 }
 
 function failed(error: string, problem: Extract<Upload, { status: 'failed' }>['problem'] = null): Upload {
@@ -122,4 +129,43 @@ function failed(error: string, problem: Extract<Upload, { status: 'failed' }>['p
 function partOf(file: ValidFile) {
   const { mediaType, name, mimeType, size } = file;
   return { mediaType, name, mimeType, size, open: () => readChecked(file) };
+}
+
+const LINE_EVERY_MS = 5000;
+
+/**
+ * Reports the progress of the uploads: to a log with a progress bar the share of all of them, else from time to time a
+ * line for a file.
+ *
+ * @returns for each file whose upload begins, `moved` to be told how many of its bytes are done, and `ended`
+ */
+function createProgress(
+  files: readonly ValidFile[],
+  { clock, log }: Pick<Context, 'clock' | 'log'>,
+): (file: ValidFile) => { moved(bytes: number): void; ended(): void } {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  let done = 0;
+  let waiting = files.length;
+  return (file) => {
+    let before = 0;
+    let last = clock.now();
+    const moved = (bytes: number) => {
+      // The count of a file that is tried again starts over.
+      done += bytes - before;
+      before = bytes;
+      if (log.progress) return log.progress(done, total, waiting === 0);
+      const now = clock.now();
+      if (now - last < LINE_EVERY_MS || bytes === file.size) return;
+      last = now;
+      const percent = Math.floor((bytes / file.size) * 100);
+      log.info(
+        `Uploading ${oneLine(file.path)}: ${formatSize(bytes)} of ${formatSize(file.size)} (${percent} %)`,
+      );
+    };
+    const ended = () => {
+      waiting -= 1;
+      moved(file.size);
+    };
+    return { moved, ended };
+  };
 }

@@ -1,15 +1,4 @@
 /** The little HTML that a job summary needs. What goes in as `string` is HTML already: texts go through `escapeHtml`. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Nothing when there are no rows. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

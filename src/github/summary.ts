@@ -3,10 +3,11 @@ import { arrived, type Delivery } from '../delivery/delivery.ts';
 import { faultsOf } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { Redactor } from '../text/redact.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, formatSize } from '../text/units.ts';
-import { escapeHtml, folded, list, table } from './html.ts';
+import { folded, list, table } from './html.ts';
 
 /** GitHub takes at most 1 MiB of summary a step, and drops all of a larger one: each part stays well within a quarter. */
 const MAX_BYTES = 200 * 1024;

@@ -19,11 +19,11 @@ export type Action =
 /** Handed back to the app's server when the button is pressed. */
 export type ButtonData = { readonly [name: string]: unknown };
 
-/** At most so many rows, and so many buttons in one (kenar-docs, "ButtonGrid"). */
+/** The most rows of a grid, and the most buttons of a row (kenar-docs, "ButtonGrid"). */
 export const MAX_ROWS = 3;
 export const MAX_IN_A_ROW = 3;
 
-/** Why a link can't be that of a button; `null` when it can. */
+/** Why a button can't have this link; `null` when it can. */
 export function linkProblem(link: string): string | null {
   if (!/^https:\/\//i.test(link) || /\s/.test(link) || !URL.canParse(link)) {
     return 'it is no link that a button can open; allowed: https://HOST/…, without blanks';

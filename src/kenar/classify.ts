@@ -1,13 +1,13 @@
-import type { Kenar } from './client.ts';
-import { describeFailure, describeResponse, type ErrorDescription, isUntrusted } from './describe-error.ts';
+import type { Context } from '../runtime/context.ts';
+import { describeResponse } from './describe-response.ts';
 import { KenarError } from './error.ts';
 import type { Operation } from './hints.ts';
+import { describeFailure, type ErrorDescription, isUntrusted } from './http/describe-failure.ts';
 import type { HttpOutcome, HttpRequest } from './http/transport.ts';
+import { type Answer, MalformedResponseError } from './response.ts';
 import { isDailyQuota, kindOfStatus, parseRetryAfter, type ResultKind } from './retry.ts';
 
-export type Answer = { readonly status: number; readonly body: string };
-
-/** How one try ended: with a value, or with an error of which the retry table knows what to do. */
+/** How one try ended: with a value, or with an error that the retry table knows. */
 export type Try<T> =
   | { readonly value: T }
   | {
@@ -16,22 +16,18 @@ export type Try<T> =
       readonly retryAfter: number | null;
     };
 
-/** A 2xx answer that is not what the API documents. */
-export class MalformedResponseError extends Error {
-  override readonly name = 'MalformedResponseError';
-}
-
-/** What is known of the request whose outcome is classified. */
+/** What must be known about a request to classify its outcome. */
 export type Classified<T> = {
   readonly operation: Operation;
+  /** What is requested, in a few words for log and errors: `an upload token`. */
   readonly what: string;
   /** Reads a 2xx answer; throws `MalformedResponseError` when it is not what the API documents. */
   read(answer: Answer): T;
 };
 
-/** What an outcome means: a value, or an error that says what was seen and what to do. No secret is in it. */
+/** What an outcome means: a value, or an error that says what was seen and what to do. It holds no secret. */
 export function classifyResponse<T>(
-  kenar: Pick<Kenar, 'redactor' | 'clock'>,
+  { redactor, clock }: Pick<Context, 'redactor' | 'clock'>,
   call: Classified<T>,
   request: HttpRequest,
   outcome: HttpOutcome,
@@ -41,10 +37,8 @@ export function classifyResponse<T>(
     kind: ResultKind,
     { problem, hint }: ErrorDescription,
     more: { status?: number; endsRun?: boolean; isDaily?: boolean; cause?: unknown } = {},
-  ) => {
-    const clean = kenar.redactor.redact;
-    return new KenarError(clean(problem), clean(hint), { step: operation.step, kind, ...more });
-  };
+  ) =>
+    new KenarError(redactor.redact(problem), redactor.redact(hint), { step: operation.step, kind, ...more });
 
   if (outcome.kind !== 'answer') {
     const { cause } = outcome;
@@ -54,25 +48,22 @@ export function classifyResponse<T>(
   }
   const { status, body } = outcome;
   const kind = kindOfStatus(status);
-  // Redacted before anything of it is quoted: a secret that is cut in two would not be known as one.
-  const explain = (more?: string) =>
-    describeResponse(what, operation, { ...outcome, body: kenar.redactor.redact(body) }, more);
+  // Redacted before a part of it is quoted: a secret that was cut would not be recognised.
+  const describe = (more?: string) =>
+    describeResponse(what, operation, { ...outcome, body: redactor.redact(body) }, more);
   if (kind === 'done') {
     try {
       return { value: call.read({ status, body }) };
     } catch (error) {
       if (!(error instanceof MalformedResponseError)) throw error;
-      return { error: fail('malformed_response', explain(error.message), { status }), retryAfter: null };
+      return { error: fail('malformed_response', describe(error.message), { status }), retryAfter: null };
     }
   }
-  const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), kenar.clock.now());
-  // What names a time to wait is waited for, whatever else it says.
+  const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), clock.now());
+  // An answer that names a time to wait is waited for, whatever its text says.
   const isDaily = status === 429 && isDailyQuota(body);
   const endsRun = isDaily && retryAfter === null;
-  return {
-    error: fail(kind, explain(), { status, endsRun, isDaily }),
-    retryAfter,
-  };
+  return { error: fail(kind, describe(), { status, endsRun, isDaily }), retryAfter };
 }
 
 function single(header: string | string[] | undefined): string | undefined {

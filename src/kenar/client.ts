@@ -1,52 +1,61 @@
-import type { Clock } from '../runtime/clock.ts';
-import type { Log } from '../runtime/log.ts';
-import type { Redactor } from '../text/redact.ts';
+import type { Context } from '../runtime/context.ts';
+import { type CallOptions, callApi, type Session, type TryHooks } from './call.ts';
 import type { Hosts } from './endpoints.ts';
+import type { Part } from './http/multipart.ts';
 import { openTransport, type Transport } from './http/transport.ts';
-import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
-
-/** What a run brings along. */
-export type KenarTools = {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly redactor: Redactor;
-  /** Aborted when the run is cancelled: no new request is made, and those that may be dropped are. */
-  readonly signal: AbortSignal;
-  /** Aborted when a cancelled run can wait no longer for the message under way. */
-  readonly forceSignal: AbortSignal;
-};
-
-/** Everything that the steps of the protocol share in one run. */
-export type Kenar = KenarTools & {
-  readonly hosts: Hosts;
-  readonly apiKey: string;
-  /** Further tries of a request that may be tried again. */
-  readonly retries: number;
-  readonly transport: Transport;
-  readonly rateLimiter: RateLimiter;
-};
+import { type Message, messageCall } from './message.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import type { Recipient } from './recipient.ts';
+import { type OauthClient, refreshCall, type Tokens } from './refresh.ts';
+import { type UploadOptions, uploadMedia, uploadTokenCall } from './upload.ts';
 
 export type KenarOptions = {
   readonly hosts: Hosts;
   readonly apiKey: string;
+  /** Further tries of a request that may be tried again. */
   readonly retries: number;
+  /** Without progress, until a request is given up. */
   readonly timeoutSeconds: number;
 };
 
-export function openKenar(options: KenarOptions, tools: KenarTools): Kenar {
-  const { hosts, apiKey, retries, timeoutSeconds } = options;
-  const { clock, log, redactor, signal, forceSignal } = tools;
-  const transport = openTransport({ timeoutSeconds });
+export type SendOptions = CallOptions &
+  TryHooks<string | null> & {
+    /** Of the user on whose behalf the message is sent, where the recipient needs one. */
+    readonly accessToken?: string | null;
+  };
+
+/**
+ * The Kenar API: one method for each step of its protocol. Each throws `KenarError` for what API and network do, and
+ * `CancelledError`. How requests are sent, limited and tried again is private to the client.
+ */
+export type Kenar = {
+  /** Step 1 of the seed. `uploadMedia` does it itself. */
+  getUploadToken(options?: CallOptions): Promise<string>;
+  /** Steps 1 and 2; returns the media token. Throws what `part.open` throws, too. */
+  uploadMedia(part: Part, options?: UploadOptions): Promise<string>;
+  /** Step 3; returns the conversation's id, where the answer has one. */
+  sendMessage(recipient: Recipient, message: Message, options?: SendOptions): Promise<string | null>;
+  /** Replaces both tokens; see `refreshCall`. */
+  refreshTokens(client: OauthClient, refreshToken: string, accessToken: string | null): Promise<Tokens>;
+  /** Closes all connections; what is under way is given up. */
+  close(): Promise<void>;
+};
+
+/** Opens a client. `transport` is a parameter for tests that need a clock of their own. */
+export function openKenar(
+  { hosts, apiKey, retries, timeoutSeconds }: KenarOptions,
+  context: Context,
+  transport: Transport = openTransport({ timeoutSeconds }),
+): Kenar {
+  const rateLimiter = createRateLimiter(context.clock);
+  const session: Session = { hosts, apiKey, retries, transport, rateLimiter, context };
   return {
-    hosts,
-    apiKey,
-    retries,
-    transport,
-    rateLimiter: createRateLimiter(clock),
-    clock,
-    log,
-    redactor,
-    signal,
-    forceSignal,
+    getUploadToken: (options) => callApi(session, uploadTokenCall(session), options),
+    uploadMedia: (part, options = {}) => uploadMedia(session, part, options),
+    sendMessage: (recipient, message, options = {}) =>
+      callApi(session, messageCall(session, recipient, message, options.accessToken ?? null), options),
+    refreshTokens: (client, refreshToken, accessToken) =>
+      callApi(session, refreshCall(session, client, refreshToken, accessToken)),
+    close: () => transport.close(),
   };
 }

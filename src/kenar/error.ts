@@ -1,21 +1,22 @@
 import type { ResultKind, Step } from './retry.ts';
 
 /**
- * A request that did not do what was asked. `message` is ready for a person: what was seen, and what to do
- * next. No secret is in it: the transport redacts what comes from outside before it gets here.
+ * A request that did not do what was asked. `message` is ready to be shown: what was seen, and what to do next. It
+ * holds no secret: `classifyResponse` redacts what comes from outside.
  */
 export class KenarError extends Error {
   override readonly name = 'KenarError';
-  /** The message without what to do about it. */
+  /** What was seen. */
   readonly problem: string;
+  /** What to do about it. */
   readonly hint: string;
   readonly step: Step;
   readonly kind: ResultKind;
   /** The HTTP status, or `null` when there was no answer. */
   readonly status: number | null;
-  /** A reason that every further request would meet too, such as the day's quota. */
+  /** Whether every further request would fail for the same reason, such as the daily quota. */
   readonly endsRun: boolean;
-  /** About the day's quota, though the answer may name a time to wait. */
+  /** Whether it is about the daily quota; the answer may name a time to wait all the same. */
   readonly isDaily: boolean;
 
   constructor(
@@ -41,7 +42,7 @@ export class KenarError extends Error {
   }
 }
 
-/** The run was asked to stop (a cancelled workflow) before this request was made, or while it could be dropped. */
+/** The run was cancelled before this request was made, or while it could still be dropped. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
   constructor() {

@@ -1,6 +1,6 @@
 /**
- * The icons a button may show: the enum `DivarIconsIconName` of Divar's published OpenAPI document (August 2026),
- * in its order. One string, since as an array it would be hundreds of lines. The sandbox takes the same list.
+ * The icons that a button may show: the enum `DivarIconsIconName` of Divar's published OpenAPI document (August 2026),
+ * in its order. One string, since an array would take hundreds of lines. The sandbox uses the same list.
  */
 export const ICON_NAMES: readonly string[] = `
   KEYBOARD_ARROW_RIGHT KEYBOARD_ARROW_LEFT ARROW_FORWARD REFRESH REMOVE SEND DELETE PHOTO_LIBRARY ADD CLOSE

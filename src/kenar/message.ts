@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { ButtonGrid } from './buttons.ts';
-import { callApi } from './call.ts';
-import type { Try } from './classify.ts';
-import type { Kenar } from './client.ts';
+import type { ApiCall, Session } from './call.ts';
 import { messageUrl } from './endpoints.ts';
 import { nameRecipient, type Recipient, type RecipientKind } from './recipient.ts';
 
@@ -14,7 +12,7 @@ export type Message =
 /** A post chat has two sides; elsewhere `own` are the buttons. */
 export type Buttons = { readonly own?: ButtonGrid; readonly receiver?: ButtonGrid };
 
-/** What the body's fields are called for each kind of recipient (the OpenAPI document). */
+/** The names of the body's fields, for each kind of recipient (the OpenAPI document). */
 const FIELDS: Record<RecipientKind, { text: string; own: string; receiver: string | null }> = {
   bot: { text: 'text_message', own: 'buttons', receiver: null },
   user: { text: 'text_message', own: 'buttons', receiver: null },
@@ -23,47 +21,38 @@ const FIELDS: Record<RecipientKind, { text: string; own: string; receiver: strin
 
 const Sent = v.object({ conversation_id: v.optional(v.pipe(v.string(), v.nonEmpty())) });
 
-export type Receipted = {
-  /** Before each try. What it throws stops the message: nothing is asked for. */
-  before?(): Promise<void>;
-  after?(result: Try<string | null>): Promise<void>;
-};
-
 /**
  * Step 3 of the seed: sends one message. Any 2xx is a delivery, whatever else the answer says.
  *
- * @param accessToken of somebody on whose behalf it is sent, where the recipient needs one
- * @returns the id of the conversation, where the answer has it
- * @throws KenarError (of which `retryDecisionOf` tells whether the outcome is unknown), CancelledError
+ * @param accessToken of the user on whose behalf it is sent, where the recipient needs one
+ * @returns a call whose value is the id of the conversation, or `null` when the answer has none
  */
-export async function sendMessage(
-  kenar: Kenar,
+export function messageCall(
+  { hosts, apiKey, context: { redactor } }: Session,
   recipient: Recipient,
   message: Message,
   accessToken: string | null,
-  receipted: Receipted = {},
-): Promise<string | null> {
-  return callApi(kenar, {
+): ApiCall<string | null> {
+  return {
     operation: { step: 'message', to: recipient.kind },
     what: `a message to ${nameRecipient(recipient)}`,
     request: () => ({
-      url: messageUrl(kenar.hosts, recipient.kind, recipient.id),
+      url: messageUrl(hosts, recipient.kind, recipient.id),
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        'x-api-key': kenar.apiKey,
+        'x-api-key': apiKey,
         ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(bodyOf(recipient.kind, message)),
     }),
-    // It becomes an output: one that gives a secret away is none.
+    // The id becomes an output, so an id that contains a secret is dropped.
     read({ body }) {
       const id = conversationIn(body);
-      return id !== null && kenar.redactor.redact(id) === id ? id : null;
+      return id !== null && redactor.redact(id) === id ? id : null;
     },
-    signal: kenar.forceSignal,
-    ...receipted,
-  });
+    outlivesCancel: true,
+  };
 }
 
 function bodyOf(kind: RecipientKind, message: Message): Record<string, unknown> {

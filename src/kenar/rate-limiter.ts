@@ -1,25 +1,25 @@
 import type { Clock } from '../runtime/clock.ts';
 import type { Step } from './retry.ts';
 
-/** Keeps the whole run waiting after a 429: the limit is the app's, not one request's. */
+/** Holds back the whole run after a 429: the limit is the app's, not one request's. */
 export type RateLimiter = {
-  /** A turn for one request and its further tries. Whoever takes one ends it. */
+  /** A place for one request and its further tries. The caller ends it. */
   slot(step: Step): Slot;
 };
 
 export type Slot = {
   /** Resolves when the request may start; rejects with the signal's reason when that is aborted. */
   begin(signal: AbortSignal): Promise<void>;
-  /** The answer was a 429: nobody starts a request before so many milliseconds from now. */
+  /** The answer was a 429: no request starts for this many milliseconds. */
   hold(milliseconds: number): void;
-  /** The answer is there, or the request is given up: the next one may go. */
+  /** The request ended, or was given up: the next one may start. */
   end(): void;
 };
 
 /**
- * Requests that count towards one limit. While a limit is used up they go one at a time, and a refused one keeps
- * its place until it got through: all at once they would take the few places from each other, and one that was
- * unlucky each time would use up its `retries` although the limit let others pass.
+ * The limit that each kind of request counts towards. While a limit is used up, its requests go one at a time, and a
+ * refused one keeps its place until it gets through. If all tried at once they would compete for the few places, and
+ * an unlucky one would use up its `retries` although the limit lets others pass.
  */
 const BUCKETS: Record<Step, 'api' | 'upload' | 'oauth'> = {
   upload_token: 'api',
@@ -28,7 +28,7 @@ const BUCKETS: Record<Step, 'api' | 'upload' | 'oauth'> = {
   refresh: 'oauth',
 };
 
-/** Kenar's limit counts by the minute: this long after the last 429 requests go side by side again. */
+/** Kenar's limit counts by the minute: this long after the last 429, requests go side by side again. */
 const NARROW_MS = 60_000;
 
 type Bucket = { narrowUntil: number; taken: boolean; readonly waiting: (() => void)[] };
@@ -59,7 +59,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
           bucket.narrowUntil = Math.max(bucket.narrowUntil, heldUntil, now + NARROW_MS);
         },
         end() {
-          if (owns) pass(bucket);
+          if (owns) handOver(bucket);
           owns = false;
         },
       };
@@ -94,8 +94,8 @@ function take(bucket: Bucket, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The bucket goes from hand to hand while anybody waits for it. */
-function pass(bucket: Bucket): void {
+/** The bucket stays taken while another request waits for it. */
+function handOver(bucket: Bucket): void {
   const next = bucket.waiting.shift();
   if (next) next();
   else bucket.taken = false;

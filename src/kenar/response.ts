@@ -1,8 +1,16 @@
 import * as v from 'valibot';
-import { type Answer, MalformedResponseError } from './classify.ts';
+import { TOKEN_PATTERN } from '../text/token.ts';
 
-/** A token of the API: one visible line, so that it can stand in a header and in an output. */
-export const Token = v.pipe(v.string(), v.regex(/^[\x21-\x7E]+$/, 'is not a token'));
+/** An HTTP answer, as far as its reading is concerned. */
+export type Answer = { readonly status: number; readonly body: string };
+
+/** A 2xx answer that is not what the API documents. */
+export class MalformedResponseError extends Error {
+  override readonly name = 'MalformedResponseError';
+}
+
+/** A token that the API gives out. */
+export const Token = v.pipe(v.string(), v.regex(TOKEN_PATTERN, 'is not a token'));
 
 /**
  * Reads a 2xx answer by its schema.

@@ -1,20 +1,20 @@
 /**
- * What may be tried again, and when: the table, and pure functions around it.
+ * Which requests are tried again, and when: the table, and pure functions around it.
  *
- * The rule behind the table: an upload may be repeated freely, for one that nobody refers to harms nobody. A
- * message may not, for it cannot be taken back: it is asked for again only when it surely did not arrive.
+ * The rule behind the table: an upload can be repeated freely, since an upload that no message refers to does no harm.
+ * A message can't be taken back, so it is requested again only when it certainly did not arrive.
  */
 
 /** The four kinds of request that a run makes. */
 export type Step = 'upload_token' | 'upload' | 'message' | 'refresh';
 
-/** What can happen to a request, as far as trying again goes. */
+/** How a request ended, as far as trying again is concerned. */
 export type ResultKind =
-  /** No connection came about: refused, reset, no such host, timed out. Nothing was sent. */
+  /** No connection was made: refused, reset, unknown host, timed out. Nothing was sent. */
   | 'connect_failed'
-  /** The host's certificate is not trusted. Nothing was sent, and a second try would see the same. */
+  /** The host's certificate is not trusted. Nothing was sent, and a second try would end the same way. */
   | 'untrusted_certificate'
-  /** The request, or part of it, was sent; then the connection broke or fell silent. */
+  /** The request, or a part of it, was sent; then the connection broke or went silent. */
   | 'no_response'
   /** 408 or 5xx. */
   | 'server_error'
@@ -29,7 +29,7 @@ export type ResultKind =
 
 export type RetryDecision = 'done' | 'again' | 'final' | 'unknown';
 
-/** What may be repeated freely; it is final only when a further try would see the same. */
+/** For what can be repeated freely; final only where another try would end the same way. */
 const REPEATABLE: Record<ResultKind, RetryDecision> = {
   connect_failed: 'again',
   untrusted_certificate: 'final',
@@ -41,12 +41,16 @@ const REPEATABLE: Record<ResultKind, RetryDecision> = {
   done: 'done',
 };
 
-export const RETRY_TABLE: Record<Step, Record<ResultKind, RetryDecision>> = {
+const RETRY_TABLE: Record<Step, Record<ResultKind, RetryDecision>> = {
   upload_token: REPEATABLE,
   upload: REPEATABLE,
   refresh: REPEATABLE,
   message: { ...REPEATABLE, no_response: 'unknown', server_error: 'unknown', malformed_response: 'done' },
 };
+
+export function retryDecisionOf({ step, kind }: { step: Step; kind: ResultKind }): RetryDecision {
+  return RETRY_TABLE[step][kind];
+}
 
 export function kindOfStatus(status: number): ResultKind {
   if (status >= 200 && status < 300) return 'done';
@@ -55,22 +59,22 @@ export function kindOfStatus(status: number): ResultKind {
   return 'rejected';
 }
 
-/** Beyond this a `Retry-After` is not waited for: the step fails and says why. */
+/** A longer `Retry-After` is not waited for: the step fails and says why. */
 export const MAX_RETRY_AFTER_SECONDS = 120;
 
-/** An old pair of OAuth tokens stays usable for two minutes after a refresh (Divar's `docs/oauth`). */
+/** A pair of OAuth tokens stays usable for two minutes after it was replaced (Divar's `docs/oauth`). */
 export const REFRESH_WINDOW_SECONDS = 120;
 
 const FIRST_WAIT_SECONDS = 1;
 const MAX_WAIT_SECONDS = 60;
 /** 10 + 20 + 40: the default of three retries outlasts a limit that counts by the minute. */
-const FIRST_LIMITED_WAIT_SECONDS = 10;
+const FIRST_RATE_LIMIT_WAIT_SECONDS = 10;
 
 /**
  * How long to wait before the next try, in seconds.
  *
- * Jitter of half the wait to either side spreads out many runners that failed at one moment. After a 429 it comes
- * on top: less would only be refused again.
+ * Jitter of half the wait to either side spreads out many runners that failed at one moment. After a 429 it only
+ * lengthens the wait: a shorter one would be refused again.
  *
  * @param tries how many times the request has been tried already, from 1
  * @param retryAfter what the answer's `Retry-After` asks for, in seconds
@@ -85,7 +89,7 @@ export function waitSeconds(
   if (retryAfter !== null) return retryAfter;
   const growth = 2 ** (tries - 1);
   if (kind === 'rate_limited') {
-    return Math.min(FIRST_LIMITED_WAIT_SECONDS * growth, MAX_WAIT_SECONDS) * (1 + random / 4);
+    return Math.min(FIRST_RATE_LIMIT_WAIT_SECONDS * growth, MAX_WAIT_SECONDS) * (1 + random / 4);
   }
   return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), MAX_WAIT_SECONDS);
 }
@@ -99,14 +103,14 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   const value = header?.trim();
   if (!value) return null;
   if (/^\d+$/.test(value)) return Number(value);
-  // An HTTP date begins with the day's name; Date.parse alone would take "-1" for a year.
+  // An HTTP date begins with the name of a day; Date.parse alone would read "-1" as a year.
   const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
 /**
- * Whether a 429 is about the day's quota, which no wait of a run outlasts. The body says which (Divar's documentation);
- * one that speaks of both is taken for the minute's, since trying again does no harm.
+ * Whether a 429 is about the daily quota, which no wait of a run outlasts. The body says which limit was reached
+ * (Divar's documentation). A body that names both counts as the limit by the minute, since trying again does no harm.
  */
 export function isDailyQuota(body: string): boolean {
   const texts = [body, unescaped(body)];
@@ -117,7 +121,7 @@ const BY_MINUTE = /minute|دقیقه/i;
 
 const DAILY = /\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;
 
-/** JSON may spell Persian in `\u` escapes. */
+/** JSON may write Persian letters as `\u` escapes. */
 function unescaped(body: string): string {
   return body.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }

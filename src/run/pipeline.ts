@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Outcome } from '../delivery/delivery.ts';
 import { itemsOf } from '../delivery/item.ts';
-import { type PreviousAttempt, skipAll } from '../delivery/withhold.ts';
+import { skipAll } from '../delivery/queue.ts';
+import type { PreviousAttempt } from '../delivery/receipt.ts';
 import type { Job, Mode } from '../inputs/job.ts';
 import { CancelledError } from '../kenar/error.ts';
 import type { Buttons } from '../kenar/message.ts';

@@ -1,22 +1,27 @@
+import { HTML_ENTITIES } from './html.ts';
+
 /**
- * The one place that masks. Every secret is told here before its first use; `redact` then takes it out of
- * any text, in the forms in which it could come back: as it is, escaped for a URL, JSON or HTML, and as base64.
+ * The only place that redacts. Every secret is added before its first use; `redact` then removes it from any text, in
+ * the forms in which it could come back: as it is, escaped for a URL, JSON or HTML, and as base64.
+ *
+ * Written by hand: libraries for redaction (fast-redact, pino's) remove fields of objects by their path, and the runner
+ * masks exact texts only. A secret in free text, escaped by an unknown program, is found by none of them.
  */
 export type Redactor = {
-  /** Masks a value, and each line of a value of several lines. Blank values are passed over. */
+  /** Redacts a value, and each line of a value of several lines. Blank values are ignored. */
   add(value: string): void;
   /**
-   * Masks a value that is of use for a moment, of which a run may have thousands: looked for in its likely
-   * spellings only, in a time that does not grow with their number.
+   * Redacts a value that is used once, of which a run may have thousands: found in its likely spellings only, in a time
+   * that does not grow with their number.
    */
   addShortLived(value: string): void;
   redact(text: string): string;
 };
 
-/** Shorter pieces would blacken ordinary words, and protect nothing. */
+/** Redacting shorter pieces would hide ordinary words, and protect nothing. */
 const MIN_LENGTH = 4;
 
-/** @param announce is told every form of every secret once: the runner's own masking, for what others print. */
+/** @param announce is given every form of every secret once, for the runner's own masking of what other programs print */
 export function createRedactor(announce: (form: string) => void = () => {}): Redactor {
   const announced = new Set<string>();
   const lasting: { readonly length: number; readonly spelling: RegExp }[] = [];
@@ -34,13 +39,13 @@ export function createRedactor(announce: (form: string) => void = () => {}): Red
           lasting.push({ length: one.length, spelling: anySpelling(one) });
         }
       }
-      // A secret that holds another one goes first, or its rest would stay.
+      // Longest first: of a secret that contains another one, the rest would stay.
       lasting.sort((a, b) => b.length - a.length);
     },
     addShortLived(value) {
       if (value.length < MIN_LENGTH || announced.has(value)) return;
       announced.add(value);
-      // The runner knows the other spellings of what it was told; thousands of lines more would slow it down.
+      // The runner derives other spellings itself, and thousands of lines more would slow it down.
       announce(value);
       for (const form of new Set(formsOf(value))) passing.add(form);
     },
@@ -49,20 +54,20 @@ export function createRedactor(announce: (form: string) => void = () => {}): Red
   };
 }
 
-/** Texts that are looked for, all at once. */
+/** Many texts that are searched for at once. */
 type Needles = { add(needle: string): void; replace(text: string): string };
 
 /**
- * Needles are kept by their beginning, and those that share one (as JWTs do) by their length, so that each place of a
- * text is looked at once, however many there are.
+ * Needles are stored by their beginning, and those that share one (as JWTs do) by their length, so that each index of a
+ * text is looked at once, however many needles there are.
  */
 function createNeedles(): Needles {
   const byBeginning = new Map<string, Map<number, Set<string>>>();
-  const needleAt = (text: string, place: number): string | undefined => {
-    const byLength = byBeginning.get(text.slice(place, place + MIN_LENGTH));
+  const needleAt = (text: string, index: number): string | undefined => {
+    const byLength = byBeginning.get(text.slice(index, index + MIN_LENGTH));
     if (byLength === undefined) return undefined;
     for (const [length, needles] of byLength) {
-      const found = text.slice(place, place + length);
+      const found = text.slice(index, index + length);
       if (needles.has(found)) return found;
     }
   };
@@ -72,7 +77,7 @@ function createNeedles(): Needles {
       const byLength = byBeginning.get(beginning) ?? new Map<number, Set<string>>();
       const equals = byLength.get(needle.length);
       if (equals) equals.add(needle);
-      // The longest first: a secret that holds another one would leave its rest behind.
+      // Longest first: of a secret that contains another one, the rest would stay.
       else
         byBeginning.set(
           beginning,
@@ -83,19 +88,19 @@ function createNeedles(): Needles {
       if (byBeginning.size === 0) return text;
       let clean = '';
       let end = 0;
-      for (let place = 0; place + MIN_LENGTH <= text.length; place += 1) {
-        const needle = needleAt(text, place);
+      for (let index = 0; index + MIN_LENGTH <= text.length; index += 1) {
+        const needle = needleAt(text, index);
         if (needle === undefined) continue;
-        clean += `${text.slice(end, place)}***`;
-        end = place + needle.length;
-        place = end - 1;
+        clean += `${text.slice(end, index)}***`;
+        end = index + needle.length;
+        index = end - 1;
       }
       return clean + text.slice(end);
     },
   };
 }
 
-/** For the runner, which compares texts only: the spellings that are likely. */
+/** The likely spellings, for the runner, which only compares texts. */
 function formsOf(value: string): string[] {
   if (value.length < MIN_LENGTH) return [];
   const json = JSON.stringify(value).slice(1, -1);
@@ -114,9 +119,9 @@ function base64Of(value: string): string[] {
   return [base64, base64.replace(/=+$/, ''), Buffer.from(value).toString('base64url')];
 }
 
-/** Matches a text however each of its characters is escaped: nobody knows which library answered. */
+/** Matches a text however each of its characters is escaped, since any library may have escaped it. */
 function anySpelling(text: string): RegExp {
-  // Backslashes side by side are looked for together: each by itself could take any part of a row of them.
+  // Adjacent backslashes are one piece: alone, each could match any part of a row of them.
   const pieces = text.match(/\\+|[^\\]/gu) ?? [];
   return new RegExp(pieces.map((piece) => `(?:${spellingsOfPiece(piece).join('|')})`).join(''), 'g');
 }
@@ -128,15 +133,7 @@ function spellingsOfPiece(piece: string): string[] {
   return [`\\\\{${length},${length * MAX_BACKSLASHES}}`, ...escaped.map((one) => `(?:${one}){${length}}`)];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** JSON in JSON in JSON has seven. Without an end, a text of nothing but backslashes would take minutes. */
+/** JSON in JSON in JSON has seven. Without a limit, a text of nothing but backslashes would take minutes. */
 const MAX_BACKSLASHES = 8;
 
 function spellingsOf(character: string): string[] {
@@ -148,13 +145,14 @@ function spellingsOf(character: string): string[] {
     .join('');
   const code = character.codePointAt(0) as number;
   return [
-    // A backslash before a character, or several, is how JSON (in JSON) and shells quote.
+    // JSON (in JSON) and shells quote a character by one or several backslashes.
     `\\\\{0,${MAX_BACKSLASHES}}${literal(character)}`,
     percent,
     json,
     `&#0{0,8}${code};`,
     `&#[xX]0{0,8}${anyCase(hex(code))};`,
-    ...(ENTITIES[character] ? [ENTITIES[character]] : []),
+    ...(HTML_ENTITIES[character] ? [HTML_ENTITIES[character]] : []),
+    ...(character === "'" ? ['&apos;'] : []),
     ...(character === ' ' ? ['\\+'] : []),
   ];
 }

@@ -52,7 +52,7 @@ describe.concurrent('a refresh token that is kept in a file', () => {
     });
     expect(code).toBe(1);
     expect(annotationsIn(stdout).join()).toMatch(
-      /came from refresh_token_file.*after a new consent, delete the file/,
+      /came from refresh_token_file.*After a new consent, delete the file/,
     );
     // The access token that was given belongs to another pair, so it is no `code`.
     expect(refreshForms(sandbox)).toEqual([expect.not.objectContaining({ code: expect.anything() })]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { AccessError } from '../../src/credentials/access.ts';
 import type { Credentials } from '../../src/credentials/credentials.ts';
 import { obtainAccess } from '../../src/credentials/renewable.ts';
 import { type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
-import { AccessError } from '../../src/kenar/access.ts';
 import { openKenar } from '../../src/kenar/client.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
@@ -38,11 +38,9 @@ async function start(store: Partial<TokenStore>) {
   };
   const hosts = { api: sandbox.url, upload: sandbox.url, oauth: sandbox.url };
   const { signal } = new AbortController();
-  const kenar = openKenar(
-    { hosts, apiKey: 'sandbox-key', retries: 3, timeoutSeconds: 5 },
-    { clock, log: silentLog, redactor: createRedactor(), signal, forceSignal: signal },
-  );
-  endLater(() => kenar.transport.close());
+  const context = { clock, log: silentLog, redactor: createRedactor(), signal, forceSignal: signal };
+  const kenar = openKenar({ hosts, apiKey: 'sandbox-key', retries: 3, timeoutSeconds: 5 }, context);
+  endLater(() => kenar.close());
   const whole: TokenStore = {
     label: 'the secret TOKEN',
     load: async () => null,
@@ -50,7 +48,8 @@ async function start(store: Partial<TokenStore>) {
     save: async (token) => void kept.push(token),
     ...store,
   };
-  const obtain = () => obtainAccess(kenar, CREDENTIALS, async () => whole);
+  const obtain = () =>
+    obtainAccess(CREDENTIALS, { kenar, context, openTokenStore: async () => whole, retries: 3 });
   return { sandbox, kept, waits, obtain, pass: (ms: number) => (now += ms) };
 }
 

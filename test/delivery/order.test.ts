@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixedAccess } from '../../src/credentials/access.ts';
 import { deliver, type Plan } from '../../src/delivery/deliver.ts';
 import type { Outcome } from '../../src/delivery/delivery.ts';
 import type { Item } from '../../src/delivery/item.ts';
 import { noReceipt, openReceipt, type Receipt } from '../../src/delivery/receipt.ts';
-import { fixedAccess } from '../../src/kenar/access.ts';
 import type { KenarOptions } from '../../src/kenar/client.ts';
 import { checkFiles } from '../../src/media/check.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import type { LoggedRequest, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { makeWorkspace, openSandbox, type Workspace } from '../helpers/workspace.ts';
-import { openTestKenar, type TestKenar } from '../kenar/open.ts';
+import { openTestKenar, type TestKenar } from '../kenar/test-kenar.ts';
 
 type Scene = {
   readonly sandbox: Sandbox;
@@ -44,7 +44,6 @@ async function openScene(
     client,
     run: (plan = {}, receipt = noReceipt) =>
       deliver(
-        client.kenar,
         {
           items,
           recipients: [
@@ -56,8 +55,12 @@ async function openScene(
           buttons: null,
           ...plan,
         },
-        receipt,
-        async () => fixedAccess(null),
+        {
+          kenar: client.kenar,
+          context: client.context,
+          receipt,
+          obtainAccess: async () => fixedAccess(null),
+        },
       ),
   };
 }
@@ -202,7 +205,7 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
       client: { retries: 3 },
       now: () => now(),
     });
-    now = scene.client.kenar.clock.now;
+    now = scene.client.context.clock.now;
     const outcome = await scene.run();
     expect(new Set(statuses(outcome))).toEqual(new Set(['a: sent, b: sent']));
     expect(scene.client.lines.join('\n')).toMatch(

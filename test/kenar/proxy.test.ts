@@ -12,7 +12,7 @@ import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
 const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
 const CERTIFICATE = join(TLS, 'localhost.crt');
 
-/** A sandbox behind TLS, with a certificate that nobody trusts unless told to. */
+/** A sandbox behind TLS, with a certificate that is trusted only when told to. */
 async function openSecureSandbox() {
   const sandbox = await openSandbox();
   const server = tls.createServer(
@@ -82,7 +82,7 @@ function withoutMasks(stdout: string): string {
 describe.concurrent('certificates and proxies, as the runner’s environment has them', {
   timeout: 60_000,
 }, () => {
-  test('a certificate that nobody trusts is a final error that says what to do', async () => {
+  test('an untrusted certificate is a final error that says what to do', async () => {
     const { sandbox, url } = await openSecureSandbox();
     const step = await run(url, sandbox, {});
     expect(step.code).toBe(1);
@@ -107,7 +107,7 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     },
   );
 
-  test.each(['NO_PROXY', 'no_proxy'])('%s goes past the proxy', async (name) => {
+  test.each(['NO_PROXY', 'no_proxy'])('%s excludes a host from the proxy', async (name) => {
     const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy()];
     const env = {
       NODE_EXTRA_CA_CERTS: CERTIFICATE,
@@ -146,10 +146,10 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     const { sandbox, url } = await openSecureSandbox();
     const step = await run(url, sandbox, { HTTPS_PROXY: `http://user:hunter2@${host}` });
     expect(step.code).toBe(1);
-    const asked = `Asked the proxy ${host} for a way to ${new URL(url).host}, for an upload token`;
+    const asked = `Asked the proxy ${host} to connect to ${new URL(url).host}, for an upload token`;
     expect(step.stdout).toContain(asked);
     expect(step.stdout).toMatch(reason);
-    expect(step.stdout).toMatch(/Nothing was sent\. .*HTTPS_PROXY; NO_PROXY goes past it/);
+    expect(step.stdout).toMatch(/Nothing was sent\. .*HTTPS_PROXY; hosts in NO_PROXY are reached without it/);
     expect(withoutMasks(step.stdout)).not.toContain('hunter2');
     const masked = ['hunter2', Buffer.from('user:hunter2').toString('base64')];
     for (const secret of masked) expect(step.stdout).toContain(`::add-mask::${secret}\n`);
@@ -164,13 +164,13 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     );
   });
 
-  test('a proxy whose own certificate nobody trusts is named, and what to do is said', async () => {
+  test('a proxy with an untrusted certificate is named, and what to do is said', async () => {
     const { sandbox, url } = await openSecureSandbox();
     const proxy = await openSecureSandbox();
     const step = await run(url, sandbox, { HTTPS_PROXY: proxy.url });
     expect(step.code).toBe(1);
     const { host } = new URL(proxy.url);
-    expect(step.stdout).toContain(`Asked the proxy ${host} for a way to ${new URL(url).host}`);
+    expect(step.stdout).toContain(`Asked the proxy ${host} to connect to ${new URL(url).host}`);
     expect(step.stdout).toMatch(/certificate is not trusted\. .*set NODE_EXTRA_CA_CERTS/);
   });
 
@@ -185,7 +185,7 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     expect(step.stdout).toContain(`Check the network, and the proxy ${host} (HTTP_PROXY)`);
   });
 
-  test('a proxy that NO_PROXY goes past is not named', async () => {
+  test('a proxy that NO_PROXY excludes is not named', async () => {
     const { sandbox } = await openSecureSandbox();
     const env = { HTTPS_PROXY: 'http://proxy.invalid:3128', NO_PROXY: 'localhost' };
     const step = await run('https://localhost:9', sandbox, env);
@@ -193,7 +193,7 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
     expect(step.stdout).not.toContain('proxy.invalid');
   });
 
-  test('plain http, which loopback alone may have, stays on this machine: no proxy sees the key', async () => {
+  test('plain http, allowed for loopback only, uses no proxy: none sees the key', async () => {
     const [sandbox, proxy] = [await openSandbox(), await openProxy()];
     const step = await run(sandbox.url, sandbox, { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url });
     expect(step.code, step.stdout).toBe(0);
@@ -202,7 +202,7 @@ describe.concurrent('certificates and proxies, as the runner’s environment has
 });
 
 describe('the variables of a proxy', () => {
-  test('small letters go first, empty ones do not count, and a scheme may be missing', () => {
+  test('lower case takes precedence, empty ones do not count, and a scheme may be missing', () => {
     const env = {
       http_proxy: 'small:1',
       HTTP_PROXY: 'http://large:2',

@@ -1,10 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Kenar } from '../../src/kenar/client.ts';
+import { type Kenar, openKenar } from '../../src/kenar/client.ts';
 import { CancelledError, KenarError } from '../../src/kenar/error.ts';
-import type { HttpOutcome } from '../../src/kenar/http/transport.ts';
-import { createRateLimiter } from '../../src/kenar/rate-limiter.ts';
-import { getUploadToken } from '../../src/kenar/upload-token.ts';
+import type { HttpOutcome, Transport } from '../../src/kenar/http/transport.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
@@ -45,7 +43,10 @@ function createVirtualClock() {
 }
 
 /** An API that lets so many requests through in any minute, as the sandbox's and Kenar's limit does. */
-function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; body?: string } = {}) {
+function createLimitedKenar(
+  perMinute: number,
+  says: { retryAfter?: boolean; wait?: number; body?: string } = {},
+) {
   const { clock, run } = createVirtualClock();
   const passed: number[] = [];
   let refused = 0;
@@ -55,37 +56,38 @@ function createLimitedKenar(perMinute: number, says: { retryAfter?: boolean; bod
     headers,
     body,
   });
-  const stop = new AbortController();
-  const kenar: Kenar = {
-    hosts: { api: 'http://api', upload: 'http://upload', oauth: 'http://oauth' },
-    apiKey: 'key',
-    retries: 3,
-    transport: {
-      async request() {
-        await breathe();
-        const recent = passed.filter((time) => time > clock.now() - 60_000);
-        if (recent.length >= perMinute) {
-          refused += 1;
-          const wait = Math.ceil(((recent[0] ?? clock.now()) + 60_000 - clock.now()) / 1000);
-          return answer(
-            429,
-            says.retryAfter ? { 'retry-after': String(wait) } : {},
-            says.body ?? '{"code":8}',
-          );
-        }
-        passed.push(clock.now());
-        return answer(200, {}, '{"token":"dG9rZW4"}');
-      },
-      close: async () => {},
+  const canceller = new AbortController();
+  const transport: Transport = {
+    async request() {
+      await breathe();
+      const recent = passed.filter((time) => time > clock.now() - 60_000);
+      if (recent.length >= perMinute) {
+        refused += 1;
+        const wait = says.wait ?? Math.ceil(((recent[0] ?? clock.now()) + 60_000 - clock.now()) / 1000);
+        return answer(429, says.retryAfter ? { 'retry-after': String(wait) } : {}, says.body ?? '{"code":8}');
+      }
+      passed.push(clock.now());
+      return answer(200, {}, '{"token":"dG9rZW4"}');
     },
-    rateLimiter: createRateLimiter(clock),
-    clock,
-    log: silentLog,
-    redactor: createRedactor(),
-    signal: stop.signal,
-    forceSignal: stop.signal,
+    close: async () => {},
   };
-  return { kenar, run, stop, passed, refusals: () => refused };
+  const kenar: Kenar = openKenar(
+    {
+      hosts: { api: 'http://api', upload: 'http://upload', oauth: 'http://oauth' },
+      apiKey: 'key',
+      retries: 3,
+      timeoutSeconds: 1,
+    },
+    {
+      clock,
+      log: silentLog,
+      redactor: createRedactor(),
+      signal: canceller.signal,
+      forceSignal: canceller.signal,
+    },
+    transport,
+  );
+  return { kenar, run, canceller, passed, refusals: () => refused };
 }
 
 describe('a rate limit', () => {
@@ -97,21 +99,21 @@ describe('a rate limit', () => {
   ])('of %i a minute lets %i requests through that come at once, none given up', async (perMinute, count) => {
     for (const retryAfter of [false, true]) {
       const { kenar, run, passed } = createLimitedKenar(perMinute, { retryAfter });
-      await run(Promise.all(Array.from({ length: count }, () => getUploadToken(kenar))));
+      await run(Promise.all(Array.from({ length: count }, () => kenar.getUploadToken())));
       expect(passed).toHaveLength(count);
     }
   });
 
   test('slows the whole run down: nobody asks while it is held', async () => {
     const { kenar, run, refusals } = createLimitedKenar(5);
-    await run(Promise.all(Array.from({ length: 10 }, () => getUploadToken(kenar))));
+    await run(Promise.all(Array.from({ length: 10 }, () => kenar.getUploadToken())));
     // Five were refused in the first burst; after that one request at a time finds out that the minute is not over.
     expect(refusals()).toBeLessThanOrEqual(5 + 3);
   });
 
   test('is given up after so many tries as were asked for', async () => {
     const { kenar, run } = createLimitedKenar(0);
-    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(KenarError);
     expect((error as KenarError).message).toMatch(
       /429 Too Many Requests.*rate limit.*Given up after 4 tries\./,
@@ -120,7 +122,7 @@ describe('a rate limit', () => {
 
   test('that is the day’s ends the run at once', async () => {
     const { kenar, run, refusals } = createLimitedKenar(0, { body: '{"message":"daily quota used up"}' });
-    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
     expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('daily quota') });
     expect(refusals()).toBe(1);
   });
@@ -128,16 +130,16 @@ describe('a rate limit', () => {
   test('that is the day’s and asks to wait all the same is waited for, and ends the run in the end', async () => {
     const says = { body: '{"message":"daily quota used up"}', retryAfter: true };
     const { kenar, run, refusals } = createLimitedKenar(0, says);
-    const error = await run(getUploadToken(kenar).catch((reason: unknown) => reason));
+    const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
     expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('after 4 tries') });
     expect(refusals()).toBe(4);
   });
 
   test('ends no wait of a run that is cancelled, nor leaves anybody waiting', async () => {
-    const { kenar, run, stop, refusals } = createLimitedKenar(0);
-    const asked = Promise.allSettled(Array.from({ length: 5 }, () => getUploadToken(kenar)));
+    const { kenar, run, canceller, refusals } = createLimitedKenar(0);
+    const asked = Promise.allSettled(Array.from({ length: 5 }, () => kenar.getUploadToken()));
     for (let i = 0; i < 20; i += 1) await breathe();
-    stop.abort(new Error('cancelled'));
+    canceller.abort(new Error('cancelled'));
     const results = await run(asked);
     expect(results.map((result) => (result as PromiseRejectedResult).reason)).toEqual(
       Array.from({ length: 5 }, () => expect.any(CancelledError)),
@@ -147,15 +149,8 @@ describe('a rate limit', () => {
 });
 
 test('a Retry-After of more than two minutes is not waited for, and the run ends', async () => {
-  const { kenar, run } = createLimitedKenar(0);
-  const long: Kenar = {
-    ...kenar,
-    transport: {
-      ...kenar.transport,
-      request: async () => ({ kind: 'answer', status: 429, headers: { 'retry-after': '121' }, body: '' }),
-    },
-  };
-  const error = await run(getUploadToken(long).catch((reason: unknown) => reason));
+  const { kenar, run } = createLimitedKenar(0, { retryAfter: true, wait: 121 });
+  const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
   expect(error).toMatchObject({
     endsRun: true,
     message: expect.stringContaining('asks to wait 121 s; more than 120 s is not waited for'),

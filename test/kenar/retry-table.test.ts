@@ -3,21 +3,17 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { fixedAccess } from '../../src/credentials/access.ts';
 import { noReceipt } from '../../src/delivery/receipt.ts';
 import { send } from '../../src/delivery/send.ts';
-import { fixedAccess } from '../../src/kenar/access.ts';
-import type { Kenar } from '../../src/kenar/client.ts';
 import { KenarError } from '../../src/kenar/error.ts';
-import { refreshTokens } from '../../src/kenar/refresh.ts';
 import type { ResultKind, RetryDecision, Step } from '../../src/kenar/retry.ts';
-import { uploadMedia } from '../../src/kenar/upload.ts';
-import { getUploadToken } from '../../src/kenar/upload-token.ts';
 import type { Effect } from '../../src/sandbox/sandbox.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
-import { openTestKenar, pngPart } from './open.ts';
+import { openTestKenar, pngPart, type TestKenar } from './test-kenar.ts';
 
-/** The table as the contract has it ("Trying again"), written down a second time: a slip in one is found by the other. */
+/** The table, written down a second time: a mistake in one is found by the other. */
 const CONTRACT: Record<ResultKind, Record<Step, RetryDecision>> = {
   connect_failed: { upload_token: 'again', upload: 'again', message: 'again', refresh: 'again' },
   untrusted_certificate: { upload_token: 'final', upload: 'final', message: 'final', refresh: 'final' },
@@ -29,7 +25,7 @@ const CONTRACT: Record<ResultKind, Record<Step, RetryDecision>> = {
   done: { upload_token: 'done', upload: 'done', message: 'done', refresh: 'done' },
 };
 
-/** What makes a thing happen at a sandbox, each way for itself. */
+/** The ways to get each result from a sandbox. */
 const WAYS: Record<ResultKind, readonly Effect[]> = {
   connect_failed: [{ kind: 'refuse', ms: 30 }],
   untrusted_certificate: [],
@@ -73,11 +69,11 @@ const WAYS: Record<ResultKind, readonly Effect[]> = {
 
 const STEPS = ['upload_token', 'upload', 'message', 'refresh'] as const satisfies readonly Step[];
 
-/** Asks once, and tells what was done about what happened: from outside, by the outcome alone. */
-async function attempt(kenar: Kenar, step: Step): Promise<'done' | 'final' | 'unknown'> {
+/** Makes a request, and tells from its outcome alone which decision was taken. */
+async function attempt({ kenar, context }: TestKenar, step: Step): Promise<'done' | 'final' | 'unknown'> {
   if (step === 'message') {
     const sent = await send(
-      { kenar, receipt: noReceipt, access: fixedAccess(null) },
+      { kenar, context, receipt: noReceipt, access: fixedAccess(null) },
       { kind: 'bot', id: 'team' },
       { kind: 'text', text: 'hello' },
       { kind: 'text', sha256: '0'.repeat(64), name: '', place: 0 },
@@ -91,9 +87,9 @@ async function attempt(kenar: Kenar, step: Step): Promise<'done' | 'final' | 'un
     redirectUri: 'https://example.com/callback',
   };
   try {
-    if (step === 'upload_token') await getUploadToken(kenar);
-    if (step === 'upload') await uploadMedia(kenar, pngPart());
-    if (step === 'refresh') await refreshTokens(kenar, app, 'sandbox-refresh-token', null);
+    if (step === 'upload_token') await kenar.getUploadToken();
+    if (step === 'upload') await kenar.uploadMedia(pngPart());
+    if (step === 'refresh') await kenar.refreshTokens(app, 'sandbox-refresh-token', null);
     return 'done';
   } catch (error) {
     expect(error).toBeInstanceOf(KenarError);
@@ -114,18 +110,18 @@ const cells = STEPS.flatMap((step) =>
   ),
 );
 
-describe('the retry table, each cell over true sockets', { timeout: 60_000 }, () => {
+describe('the retry table, each cell over real sockets', { timeout: 60_000 }, () => {
   test.concurrent.each(cells)('%s × %s (%s)', async (step, kind, _name, effect) => {
     const sandbox = await openSandbox();
     // A refusal meets connections, whatever they are for: the token's has to be through before.
     let onToken = () => {};
-    const { kenar, waits } = await openTestKenar(sandbox.url, {
+    const client = await openTestKenar(sandbox.url, {
       ...(isSilent(effect) ? { timeoutSeconds: 1 } : {}),
       log: { debug: (line) => line.includes('/chat/upload → 200') && onToken() },
     });
     // A connection that is kept alive, so that the request under test may be put on it; not where none is to come
     // about, since on one that is being closed it would be sent, and lost.
-    if (kind !== 'connect_failed') await getUploadToken(kenar);
+    if (kind !== 'connect_failed') await client.kenar.getUploadToken();
     if (effect.kind !== 'refuse' || step !== 'upload') sandbox.fault({ step, effect });
     else
       onToken = () => {
@@ -134,12 +130,12 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
       };
 
     const before = sandbox.requests().length;
-    const outcome = await attempt(kenar, step);
+    const outcome = await attempt(client, step);
     const asked = sandbox
       .requests()
       .slice(before)
       .filter((request) => request.step === step).length;
-    const verdict = outcome === 'done' && waits.length > 0 ? 'again' : outcome;
+    const verdict = outcome === 'done' && client.waits.length > 0 ? 'again' : outcome;
     note(step, kind, verdict);
     expect(verdict).toBe(CONTRACT[kind][step]);
     // Nothing but "again" makes a second request, and that makes one.
@@ -159,13 +155,13 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
     endLater(() => server.close());
     const sandbox = await openSandbox();
     const untrusted = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { kenar, waits } = await openTestKenar(untrusted, {
+    const client = await openTestKenar(untrusted, {
       hosts: { api: step === 'upload' ? sandbox.url : untrusted, upload: untrusted, oauth: untrusted },
     });
-    const outcome = await attempt(kenar, step);
+    const outcome = await attempt(client, step);
     note(step, 'untrusted_certificate', outcome);
     expect(outcome).toBe(CONTRACT.untrusted_certificate[step]);
-    expect(waits).toEqual([]);
+    expect(client.waits).toEqual([]);
     expect(requests).toBe(0);
   });
 
@@ -174,7 +170,7 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
       const sandbox = await openSandbox();
       const { kenar, waits } = await openTestKenar(sandbox.url, { retries: 0 });
       sandbox.fault({ step: 'upload', effect: { kind: 'status', status } });
-      await uploadMedia(kenar, pngPart());
+      await kenar.uploadMedia(pngPart());
       expect(sandbox.requests().map((request) => request.step)).toEqual([
         'upload_token',
         'upload',
@@ -184,7 +180,7 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
       expect(waits).toEqual([]);
 
       sandbox.fault({ step: 'upload', times: 2, effect: { kind: 'status', status } });
-      await expect(uploadMedia(kenar, pngPart())).rejects.toThrow('refused twice');
+      await expect(kenar.uploadMedia(pngPart())).rejects.toThrow('refused twice');
       expect(sandbox.requests()).toHaveLength(8);
     }
   });
@@ -195,7 +191,7 @@ describe('the retry table, each cell over true sockets', { timeout: 60_000 }, ()
     for (const status of [500, 401, 500, 500]) {
       sandbox.fault({ step: 'upload', effect: { kind: 'status', status } });
     }
-    await expect(uploadMedia(kenar, pngPart())).rejects.toThrow('500');
+    await expect(kenar.uploadMedia(pngPart())).rejects.toThrow('500');
     expect(sandbox.requests().filter(({ step }) => step === 'upload')).toHaveLength(3);
   });
 
@@ -223,7 +219,7 @@ function formatTable(): string {
       .join('')
       .trimEnd();
   return [
-    'The retry table, as observed over true sockets:',
+    'The retry table, as observed over real sockets:',
     row(['', ...STEPS]),
     ...Object.keys(CONTRACT).map((kind) =>
       row([kind, ...STEPS.map((step) => [...(observed.get(`${kind} ${step}`) ?? ['—'])].join('/'))]),

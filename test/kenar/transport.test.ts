@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/http/transport.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
-import { pngPart } from './open.ts';
 import { httpAnswer, openRawServer } from './raw-server.ts';
+import { pngPart } from './test-kenar.ts';
 
 /** Patient unless told: a busy machine may take a second over anything. */
 function open(timeoutSeconds = 30): Transport {

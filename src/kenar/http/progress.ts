@@ -16,17 +16,17 @@ export type ProgressWatch = {
   stop(): void;
 };
 
-/** How often it is looked, in one `timeoutMs`. */
+/** How many times the operating system is asked within one `timeoutMs`. */
 const LOOKS = 4;
 
 /**
  * Calls `giveUp` when nothing moves for `timeoutMs`.
  *
- * What was handed to the operating system may still be on its way; where the system tells, that it gets less counts
- * as movement. Behind it are buffers that nobody can look into (a proxy's, the receiver's): so after the last byte
- * the answer may take as long, on top, as the sending took.
+ * Bytes that were handed to the operating system may still be on their way: where it tells how many, a falling number
+ * counts as movement. Buffers further away (a proxy's, the receiver's) can't be seen, so after the last byte the answer
+ * may take longer by the time that the sending took.
  *
- * @param bytesInSystem how much the operating system still holds; `null` when that can't be seen
+ * @param bytesInSystem how many bytes the operating system still holds; `null` when that can't be seen
  */
 export function watchProgress(
   timeoutMs: number,

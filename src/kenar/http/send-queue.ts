@@ -7,10 +7,10 @@ export type Ports = { readonly localPort: number; readonly remotePort: number };
 const SEND_HEADERS = 'undici:client:sendHeaders';
 
 /**
- * Tells which connection a request goes out on. undici has no other way to tell, and announces the request's head on
- * this channel right after `onRequestStart`, before anything else can happen.
+ * Tells which connection the next request goes out on. undici has no other way to tell, and announces the request's head
+ * on this channel right after `onRequestStart`, before any other request can start.
  *
- * @returns ends the listening, if nothing was told yet
+ * @returns a function that stops listening
  */
 export function onNextConnection(use: (ports: Ports) => void): () => void {
   const listener = (message: unknown) => {
@@ -24,14 +24,14 @@ export function onNextConnection(use: (ports: Ports) => void): () => void {
   return stop;
 }
 
-/** Linux lists its connections here; `tx_queue`, in hexadecimal, is what the other side has not acknowledged. */
+/** Linux lists its connections here; `tx_queue`, in hexadecimal, counts the bytes that are not acknowledged. */
 const TABLES = ['/proc/self/net/tcp', '/proc/self/net/tcp6'];
 
 /**
- * How many bytes of a connection the operating system still holds: what a program wrote and the other side has not
- * acknowledged. Some megabytes fit in there, which on a slow line are minutes in which a program sees nothing move.
+ * How many bytes of a connection the operating system still holds: written by the program, and not yet acknowledged by
+ * the other side. These can be several megabytes, so on a slow line the program sees nothing move for minutes.
  *
- * @returns `null` where it can't be seen: on other systems, and when the connection is gone
+ * @returns `null` where it can't be seen: on systems other than Linux, and when the connection is gone
  */
 export async function bytesInSystem({ localPort, remotePort }: Ports): Promise<number | null> {
   const line = new RegExp(

@@ -5,8 +5,8 @@ import { type HttpProxy, type Proxies, proxyFor, readProxies } from './proxy.ts'
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
 
 /**
- * The one HTTP path: undici, its connections, proxies and timeouts. Redirects are not followed and nothing is
- * tried again here: that is decided by the retry table.
+ * The only HTTP path: undici, its connections, proxies and timeouts. It follows no redirect and tries nothing again:
+ * the retry table decides that.
  */
 export type Transport = {
   request(request: HttpRequest): Promise<HttpOutcome>;
@@ -14,7 +14,7 @@ export type Transport = {
 };
 
 export type HttpRequest = {
-  /** `POST`, as all of Kenar is. */
+  /** `POST` by default, as all requests of Kenar are. */
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -27,22 +27,22 @@ export type HttpOutcome =
   | Failure;
 
 export type Failure = {
-  /** Nothing of the request was sent; or at least a part was, and no answer came. */
+  /** Nothing of the request was sent; or at least a part of it was, and no answer came. */
   readonly kind: 'connect_failed' | 'no_response';
   readonly cause: Error;
-  /** The one that the request went through, as far as `NO_PROXY` allowed. */
+  /** The one that the request used, unless `NO_PROXY` names its host. */
   readonly proxy: HttpProxy | null;
 };
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Answers of this API are short; a longer one is cut here, so that no answer can fill the memory. */
+/** Answers of this API are short; a longer one is cut, so that no answer can fill the memory. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
 
-/** An answer that moves is waited for, but not for ever: one that drips could hold a run for days. */
+/** An answer that arrives in drips is waited for, but not for ever. */
 const MAX_TIMEOUTS = 10;
 
-/** What the API's connections are kept for between requests; shorter than servers and proxies usually keep theirs. */
+/** How long an idle connection is kept; shorter than servers and proxies usually keep theirs. */
 const KEEP_ALIVE_MS = 4000;
 
 /**
@@ -55,19 +55,19 @@ export function openTransport(options: { timeoutSeconds: number }): Transport {
   const timeoutMs = options.timeoutSeconds * 1000;
   const proxies = readProxies(process.env);
   const dispatcher = new EnvHttpProxyAgent({
-    // None for plain HTTP, and '' so that undici does not look for one itself.
+    // None for plain HTTP. With '' undici does not look for one itself.
     httpProxy: '',
     httpsProxy: proxies.proxy?.url ?? '',
     noProxy: proxies.noProxy,
-    // Without proxy and with one. Our own watch is first; these take away what nobody waits for any more.
+    // Without a proxy, and with one. Our own watch fires first; these close what is no longer waited for.
     connect: { timeout: timeoutMs },
     connectTimeout: timeoutMs,
-    // Ours counts connecting in; these would cut off a slow but moving upload.
+    // Our own watch includes connecting; these would cut off a slow but moving upload.
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
-    // One request, one connection at a time: with HTTP/2 it could not be told which request a dead connection took along.
+    // One request on a connection at a time: with HTTP/2 a dead connection would leave several requests in doubt.
     allowH2: false,
   });
   return {
@@ -94,10 +94,10 @@ function dispatch(
     const giveUp = (reason: Error) => {
       failure ??= reason;
       if (controller) controller.abort(reason);
-      // undici has no way to withdraw a request that still waits for its connection: `onRequestStart` aborts it then.
+      // undici can't withdraw a request that still waits for its connection: `onRequestStart` aborts it later.
       else settle();
     };
-    // Only an upload is so large that it would be on its way for longer than a look takes.
+    // Only uploads are large enough to stay in the system's buffers for long.
     const isLarge = typeof request.body !== 'string';
     let ports: Ports | null = null;
     let stopListening = () => {};
@@ -112,7 +112,7 @@ function dispatch(
       stopListening();
       request.signal?.removeEventListener('abort', onAbort);
       const cause = failure ?? new Error('the connection was closed');
-      // Once a status is there the server has decided, whatever became of the rest of the answer.
+      // Once a status has arrived the server has decided, even when the rest of the answer is lost.
       if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
       else
         resolve({

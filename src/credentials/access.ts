@@ -1,9 +1,9 @@
-/** On whose behalf messages to post chats and users are sent. */
+/** On whose behalf messages to users and post chats are sent. */
 export type Access = {
   /** The access token to use now; `null` when none was given, as for chats of the app's bot. */
   token(): string | null;
   /**
-   * Asks for a fresh token after `refused` got a 401.
+   * Gets a fresh token after `refused` got a 401.
    *
    * @returns whether there is another token to try with
    * @throws AccessError, CancelledError
@@ -11,10 +11,10 @@ export type Access = {
   renew(refused: string): Promise<boolean>;
 };
 
-/** No access token could be had: `message` is ready for a person. No secret is in it. */
+/** No access token could be obtained. `message` is ready to be shown, and holds no secret. */
 export class AccessError extends Error {
   override readonly name = 'AccessError';
-  /** Whether nothing more may be sent, to nobody: the new refresh token could not be put away. */
+  /** Whether nothing more may be sent to any recipient: the new refresh token could not be stored. */
   readonly endsRun: boolean;
 
   constructor(message: string, about: { endsRun: boolean; cause?: unknown }) {

@@ -1,32 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kenar, type KenarOptions, openKenar } from '../../src/kenar/client.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
+import type { Context } from '../../src/runtime/context.ts';
 import type { Log } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 
 export type TestKenar = {
   readonly kenar: Kenar;
-  /** In milliseconds, one a wait. */
+  readonly context: Context;
+  /** The waits so far, in milliseconds. */
   readonly waits: number[];
   readonly lines: string[];
   /** Cancels the run, as GitHub's first signal does. */
-  readonly stop: AbortController;
-  readonly kill: AbortController;
+  readonly canceller: AbortController;
+  readonly forceCanceller: AbortController;
 };
 
-/** As long as it takes until a sandbox that was told to listen no more listens again. */
+/** As long as it takes until a sandbox that was told to stop listening listens again. */
 const REAL_WAIT_MS = 60;
 
-/** A client on true sockets, whose waits are noted and cut short. */
+/** A client on real sockets, whose waits are recorded and shortened. */
 export async function openTestKenar(
   url: string,
   options: Partial<KenarOptions> & { realWaitMs?: number; log?: Partial<Log> } = {},
 ): Promise<TestKenar> {
   const waits: number[] = [];
   const lines: string[] = [];
-  const [stop, kill] = [new AbortController(), new AbortController()];
-  // Waits are skipped, so what comes after one is later by that much, as far as anybody can see.
+  const [canceller, forceCanceller] = [new AbortController(), new AbortController()];
+  // Waits are skipped, so the clock shows a later time by that much.
   let skipped = 0;
   const clock: Clock = {
     now: () => Date.now() + skipped,
@@ -39,6 +41,13 @@ export async function openTestKenar(
   };
   const note = (line: string) => void lines.push(line);
   const log: Log = { phase: note, info: note, warning: note, error: note, debug() {}, ...options.log };
+  const context: Context = {
+    clock,
+    log,
+    redactor: createRedactor(),
+    signal: canceller.signal,
+    forceSignal: forceCanceller.signal,
+  };
   const kenar = openKenar(
     {
       hosts: { api: url, upload: url, oauth: url },
@@ -47,13 +56,13 @@ export async function openTestKenar(
       timeoutSeconds: 30,
       ...options,
     },
-    { clock, log, redactor: createRedactor(), signal: stop.signal, forceSignal: kill.signal },
+    context,
   );
-  endLater(() => kenar.transport.close());
-  return { kenar, waits, lines, stop, kill };
+  endLater(() => kenar.close());
+  return { kenar, context, waits, lines, canceller, forceCanceller };
 }
 
-/** A PNG of so many bytes, as an upload takes it. */
+/** A PNG of the given size, as an upload takes it. */
 export function pngPart(size = 2000, chunkSize = 128 * 1024) {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   return {

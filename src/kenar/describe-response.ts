@@ -1,0 +1,73 @@
+import { STATUS_CODES } from 'node:http';
+import { excerpt, oneLine } from '../text/safe.ts';
+import { hintFor, type Operation } from './hints.ts';
+import type { ErrorDescription } from './http/describe-failure.ts';
+import type { HttpOutcome } from './http/transport.ts';
+
+type HttpAnswer = Extract<HttpOutcome, { kind: 'answer' }>;
+
+/** How to report an answer that says no, or that says nothing the API documents. */
+export function describeResponse(
+  what: string,
+  operation: Operation,
+  answer: HttpAnswer,
+  more = '',
+): ErrorDescription {
+  const { status } = answer;
+  const name = STATUS_CODES[status];
+  const said = status >= 300 && status < 400 ? redirectTarget(answer) : quoteResponse(operation, answer);
+  return {
+    problem: `Asked for ${what}, the answer was ${status}${name ? ` ${name}` : ''}${said}.`,
+    hint: [more, hintFor(operation, status, answer.body)].filter(Boolean).join(' '),
+  };
+}
+
+/**
+ * The beginning of an answer: the message of Google's error shape (`{code, message, details}`) where there is one,
+ * else the body.
+ *
+ * A 2xx to a request for a token is a credential, whatever its shape: nothing of it is quoted but its keys.
+ */
+export function quoteResponse(operation: Operation, { status, body }: HttpAnswer): string {
+  if (body.trim() === '') return ' with an empty body';
+  const givesToken = (operation.step === 'upload_token' || operation.step === 'refresh') && status < 300;
+  return givesToken ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(body) ?? body)}”`;
+}
+
+/** What kind of body it is, without any value. A key that looks unlike an API's keys counts as a value too. */
+function shapeOf(body: string): string {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+      return 'JSON that is no object';
+    const keys = Object.keys(parsed).map((key) => (/^[a-z_]{1,24}$/i.test(key) ? key : '…'));
+    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 10).join(', ')}`;
+  } catch {
+    const kind = body.trimStart().startsWith('<') ? 'a page or XML' : 'no JSON';
+    return `${kind} of ${Buffer.byteLength(body)} bytes`;
+  }
+}
+
+function messageIn(body: string): string | null {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (
+      typeof parsed === 'object' &&
+      parsed !== null &&
+      'message' in parsed &&
+      typeof parsed.message === 'string'
+    ) {
+      return parsed.message || null;
+    }
+  } catch {
+    // Not JSON, a proxy's page for example: its beginning is quoted instead.
+  }
+  return null;
+}
+
+/** The host only: the path and query of a redirect may hold anything. */
+function redirectTarget(answer: HttpAnswer): string {
+  const location = answer.headers.location;
+  const url = typeof location === 'string' && URL.canParse(location) ? new URL(location) : null;
+  return url ? ` to ${oneLine(url.host)}` : '';
+}
