@@ -12,7 +12,7 @@ async function start() {
 const isWindows = process.platform === 'win32';
 
 describe.concurrent('a refresh token that is kept in a file', () => {
-  test('is written for its owner alone, and goes before refresh_token from then on', async () => {
+  test('is readable by its owner only, and takes precedence over refresh_token from then on', async () => {
     const { workspace, sandbox, folder, path } = await start();
     const inputs = { ...REFRESH, refresh_token_file: path };
     const first = await postToUser(sandbox, null, { workspace: workspace.path, inputs });
@@ -32,7 +32,7 @@ describe.concurrent('a refresh token that is kept in a file', () => {
     if (!isWindows) expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  test('is warned of on a runner that is thrown away', async () => {
+  test('gives a warning on a runner that is deleted after the job', async () => {
     const { workspace, sandbox, path } = await start();
     const { code, stdout } = await postToUser(sandbox, null, {
       workspace: workspace.path,
@@ -136,9 +136,9 @@ describe.concurrent('a refresh token that is kept in a file', () => {
     expect(sandbox.requests()).toEqual([]);
   });
 
-  test.skipIf(isWindows)('is not asked for when the folder can’t be written to', async () => {
+  test.skipIf(isWindows)('is not requested when the folder can’t be written to', async () => {
     const { workspace, sandbox } = await start();
-    // A folder in which nobody, root included, can create a file.
+    // A folder in which no user, not even root, can create a file.
     const { code, stdout } = await postToUser(sandbox, null, {
       workspace: workspace.path,
       inputs: { ...REFRESH, retries: '0', refresh_token_file: '/proc/self/token' },

@@ -63,7 +63,7 @@ async function failureOf(doing: Promise<unknown>): Promise<AccessError> {
 }
 
 describe('access that can be renewed', () => {
-  test('tries for two minutes to put the new refresh token away, then says how to recover', async () => {
+  test('tries for two minutes to save the new refresh token, then says how to recover', async () => {
     let tries = 0;
     const { obtain, waits } = await start({
       async save(token) {
@@ -84,7 +84,7 @@ describe('access that can be renewed', () => {
     expect(error.message).toMatch(/ask the user for consent again/);
   });
 
-  test('tries again whatever goes wrong while there is a token to lose', async () => {
+  test('tries again after any error while there is a token to lose', async () => {
     let tries = 0;
     const { obtain } = await start({
       async save() {
@@ -96,7 +96,7 @@ describe('access that can be renewed', () => {
     expect(tries).toBe(3);
   });
 
-  test('tries the proof again when its failure may pass, and refreshes only then', async () => {
+  test('tries the write test again when its failure may pass, and refreshes only then', async () => {
     const proofs: boolean[] = [];
     const { obtain, kept } = await start({
       async verifyWritable() {
@@ -109,7 +109,7 @@ describe('access that can be renewed', () => {
     expect(kept).toHaveLength(1);
   });
 
-  test('is renewed once for all who were refused at the same time, from the newest pair', async () => {
+  test('is renewed once for all messages that were refused at the same time, from the newest pair', async () => {
     const { obtain, sandbox, kept } = await start({});
     const access = await obtain();
     const refused = access.token() ?? '';
@@ -134,7 +134,7 @@ describe('access that can be renewed', () => {
     expect(kept).toHaveLength(3);
   });
 
-  test('proves the place anew before each renewal, and asks no second time after one that failed', async () => {
+  test('tests the store before each renewal, and does not renew again after a failed test', async () => {
     let proofs = 0;
     const { obtain, sandbox } = await start({
       async verifyWritable() {

@@ -53,7 +53,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     ]);
   });
 
-  test.for([403, 404])('is not asked for when GitHub answers the proof with %i', async (status) => {
+  test.for([403, 404])('is not requested when GitHub answers the write test with %i', async (status) => {
     const [workspace, sandbox, github] = await Promise.all([
       makeWorkspace({ samples: true }),
       openSandbox(),
@@ -79,7 +79,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     ]);
   });
 
-  test('is not asked for with a github_token that GitHub does not know', async () => {
+  test('is not requested with a github_token that GitHub does not know', async () => {
     const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
     const { code, stdout } = await postToUser(sandbox, github, {
       workspace: workspace.path,
@@ -130,7 +130,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     expect(await isAccepted(sandbox, github.secrets.get(path) ?? '')).toBe(true);
   });
 
-  test('is not asked for when the environment does not exist', async () => {
+  test('is not requested when the environment does not exist', async () => {
     const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
     const { code, stdout } = await postToUser(sandbox, github, {
       workspace: workspace.path,
@@ -334,7 +334,7 @@ describe.concurrent('a refresh', () => {
     expect(sandbox.requests().filter(({ step }) => step === 'message')).toHaveLength(4);
   });
 
-  test('whose answer was lost is asked for again with the same token', async () => {
+  test('whose answer was lost is requested again with the same token', async () => {
     const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
     sandbox.fault({ step: 'refresh', effect: { kind: 'cut_answer' } });
     const { code } = await postToUser(sandbox, github, { workspace: workspace.path, inputs: IN_SECRET });

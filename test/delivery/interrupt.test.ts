@@ -76,7 +76,7 @@ function messageBegins(nth: number): Signals['at'] {
   };
 }
 
-/** When the nth message is in its chat, and nobody has been told yet. */
+/** When the nth message is in its chat, and its answer is not sent yet. */
 function messageArrives(nth: number): Signals['at'] {
   let seen = 0;
   return (event) => {
@@ -144,7 +144,7 @@ describe('a kill in a run of 5 files to 2 recipients', PATIENCE, () => {
   );
 });
 
-/** Outputs and summary are there, and whatever was not asked for is told to be so. */
+/** Outputs and summary are there, and all deliveries are reported. */
 function expectTold(step: StepResult): void {
   expect(step.code).toBe(1);
   expect(step.summary).toContain('The run was cancelled.');
@@ -179,7 +179,7 @@ describe.concurrent('a cancel in mid-run', PATIENCE, () => {
     },
   );
 
-  test('gives a message that gets no answer five seconds, and then tells that nobody knows', async () => {
+  test('gives a message without an answer five seconds, and then reports its outcome as unknown', async () => {
     const scene = await openScene();
     scene.sandbox.fault({ step: 'message', skip: 2, effect: { kind: 'hang_after' } });
     const step = await run(scene, { at: messageBegins(3), first: 'SIGINT', after: GITHUB });

@@ -21,7 +21,7 @@ type Scene = {
   run(plan?: Partial<Plan>, receipt?: Receipt): Promise<Outcome>;
 };
 
-/** So many pictures, `0.jpg` and on, to be sent to the chats `a` and `b`. */
+/** A number of pictures, `0.jpg`, `1.jpg`, …, to be sent to the chats `a` and `b`. */
 async function openScene(
   files: number,
   options: SandboxOptions & { client?: Partial<KenarOptions> } = {},
@@ -162,7 +162,7 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
     expect(outcome.uploads[0]).toMatchObject({ status: 'failed', error: expect.stringContaining('400') });
   });
 
-  test('begins no upload once nobody needs it, and waits for none that is under way', async () => {
+  test('begins no upload that no recipient needs, and waits for none that is under way', async () => {
     const scene = await openScene(6);
     scene.sandbox.fault({ step: 'message', times: -1, effect: { kind: 'status', status: 412 } });
     scene.sandbox.fault({ step: 'upload', times: -1, effect: { kind: 'hang' } });
@@ -220,7 +220,7 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
   };
 
-  test('before a message: nothing is asked for, and the run ends', async () => {
+  test('before a message: nothing is requested, and the run ends', async () => {
     const scene = await openScene(2);
     const outcome = await scene.run({}, failing({ recordAttempt: full }));
     expect(of(scene.sandbox, 'message')).toEqual([]);
@@ -228,7 +228,7 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
     expect(new Set(statuses(outcome))).toEqual(new Set(['a: not_sent, b: not_sent']));
   });
 
-  test('after a message: it is reported as it was, with a warning that a re-run will not know', async () => {
+  test('after a message: its outcome is reported, with a warning that a re-run will not know it', async () => {
     const scene = await openScene(1);
     const outcome = await scene.run({}, failing({ recordOutcome: full }));
     expect(statuses(outcome)).toEqual(['a: sent, b: sent']);
@@ -277,7 +277,7 @@ describe.concurrent('a re-run', { timeout: 60_000 }, () => {
     expect(failed.deliveries[0]?.[0]?.error).toContain('on_unknown: resend');
     expect(of(scene.sandbox, 'message')).toHaveLength(asked);
 
-    // To be sent again, and kept back by what comes before: it was asked for once all the same.
+    // It is to be sent again and an earlier failure prevents it, but an earlier attempt requested it.
     scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'status', status: 412 } });
     const [first, ...items] = [{ kind: 'text', text: 'first', source: 'first' } as const, ...scene.items];
     const keptBack = await withReceipt(scene, (receipt) =>
@@ -286,7 +286,7 @@ describe.concurrent('a re-run', { timeout: 60_000 }, () => {
     expect(statuses(keptBack)[1]).toBe('a: unknown, b: already_sent');
     expect(keptBack.deliveries[1]?.[0]?.error).toMatch(/earlier attempt .* may have delivered it/);
 
-    // Sent again and refused: of the first time nobody knows any more than before.
+    // Sent again and refused: the first outcome is still unknown.
     scene.sandbox.fault({ step: 'message', recipient: 'bot:a', effect: { kind: 'status', status: 412 } });
     const refused = await withReceipt(scene, (receipt) => scene.run({ onUnknown: 'resend' }, receipt));
     expect(statuses(refused)[0]).toBe('a: failed, b: already_sent');

@@ -244,7 +244,7 @@ function eventOf(event: Outcome, name: string): ReceiptEvent {
   };
 }
 
-/** As a run writes it: each message is asked for before its outcome is there. */
+/** As a run writes it: each message is requested before its outcome is recorded. */
 const history = fc
   .array(
     fc.tuple(
@@ -285,7 +285,7 @@ describe('whatever happens to a receipt’s bytes', () => {
         // The very beginning of a first line might be that of any file.
         fc.pre(before.length > 0 || kept === 0 || kept > '{"divar_chat_media"'.length);
         const torn = Buffer.concat([before, last.subarray(0, kept)]);
-        // The line before an outcome is its "asked": so nothing that was asked for is forgotten.
+        // The line before an outcome is its "asked", so no request is forgotten.
         expect(parseEvents(torn)).toMatchObject({ events: events.slice(0, -1), wholeBytes: before.length });
       }),
     );

@@ -30,7 +30,7 @@ async function openSecureSandbox() {
 
 type Proxy = { readonly url: string; readonly seen: string[] };
 
-/** A small proxy that tunnels by CONNECT, and notes whatever it was asked for. */
+/** A small proxy that tunnels by CONNECT, and records every request. */
 async function openProxy(login?: string): Promise<Proxy> {
   const seen: string[] = [];
   const isAllowed = (header: string | undefined) =>
@@ -79,7 +79,7 @@ function withoutMasks(stdout: string): string {
   return stdout.replace(/^::add-mask::.*$/gm, '');
 }
 
-describe.concurrent('certificates and proxies, as the runner’s environment has them', {
+describe.concurrent('certificates and proxies from the runner’s environment', {
   timeout: 60_000,
 }, () => {
   test('an untrusted certificate is a final error that says what to do', async () => {
@@ -219,9 +219,9 @@ describe('the variables of a proxy', () => {
   test.each([
     ['what is no URL', 'http://user:secret@'],
     ['a URL with a path', 'http://user:secret@proxy.example:3128/pac'],
-    ['a scheme that is not spoken', 'socks4://user:secret@proxy.example:1080'],
+    ['a scheme that is not supported', 'socks4://user:secret@proxy.example:1080'],
     ['a password that is not percent-encoded', 'http://user:100%secret@proxy.example:3128'],
-  ])('%s is told by its name, not by its value', (_what, url) => {
+  ])('%s is reported by the variable’s name, not by its value', (_what, url) => {
     const wrong = () => readProxies({ HTTPS_PROXY: url });
     expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
     expect(wrong).not.toThrow('secret');
@@ -239,7 +239,7 @@ describe('the variables of a proxy', () => {
     expect(proxySecrets({ HTTPS_PROXY: value })).toEqual(passwords);
   });
 
-  test('what is no URL ends the step with a clear error, and nothing is sent', async () => {
+  test('a value that is no URL ends the step with a clear error, and nothing is sent', async () => {
     const workspace = await makeWorkspace({ samples: true });
     const sandbox = await openSandbox();
     const { code, stdout, outputs } = await post(sandbox, {

@@ -7,7 +7,7 @@ import type { Clock } from '../../src/runtime/clock.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 
-/** A clock that stands still while anything happens, and goes on to the next wait when nothing does. */
+/** A clock that stands still while there is work, and jumps to the end of the next wait when there is none. */
 function createVirtualClock() {
   let now = 1_000_000;
   const sleepers: { until: number; wake: () => void }[] = [];
@@ -42,7 +42,7 @@ function createVirtualClock() {
   return { clock, run };
 }
 
-/** An API that lets so many requests through in any minute, as the sandbox's and Kenar's limit does. */
+/** An API that allows a number of requests in any minute, as Kenar's limit does. */
 function createLimitedKenar(
   perMinute: number,
   says: { retryAfter?: boolean; wait?: number; body?: string } = {},
@@ -96,22 +96,25 @@ describe('a rate limit', () => {
     [3, 16],
     [10, 40],
     [10, 16],
-  ])('of %i a minute lets %i requests through that come at once, none given up', async (perMinute, count) => {
-    for (const retryAfter of [false, true]) {
-      const { kenar, run, passed } = createLimitedKenar(perMinute, { retryAfter });
-      await run(Promise.all(Array.from({ length: count }, () => kenar.getUploadToken())));
-      expect(passed).toHaveLength(count);
-    }
-  });
+  ])(
+    'of %i a minute lets %i simultaneous requests through, and none is given up',
+    async (perMinute, count) => {
+      for (const retryAfter of [false, true]) {
+        const { kenar, run, passed } = createLimitedKenar(perMinute, { retryAfter });
+        await run(Promise.all(Array.from({ length: count }, () => kenar.getUploadToken())));
+        expect(passed).toHaveLength(count);
+      }
+    },
+  );
 
-  test('slows the whole run down: nobody asks while it is held', async () => {
+  test('slows the whole run down: no request starts while it is held', async () => {
     const { kenar, run, refusals } = createLimitedKenar(5);
     await run(Promise.all(Array.from({ length: 10 }, () => kenar.getUploadToken())));
-    // Five were refused in the first burst; after that one request at a time finds out that the minute is not over.
+    // Five were refused in the first burst; after that, one request at a time finds that the minute is not over.
     expect(refusals()).toBeLessThanOrEqual(5 + 3);
   });
 
-  test('is given up after so many tries as were asked for', async () => {
+  test('is given up after the given number of retries', async () => {
     const { kenar, run } = createLimitedKenar(0);
     const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(KenarError);
@@ -120,14 +123,14 @@ describe('a rate limit', () => {
     );
   });
 
-  test('that is the day’s ends the run at once', async () => {
+  test('by the day ends the run at once', async () => {
     const { kenar, run, refusals } = createLimitedKenar(0, { body: '{"message":"daily quota used up"}' });
     const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
     expect(error).toMatchObject({ endsRun: true, message: expect.stringContaining('daily quota') });
     expect(refusals()).toBe(1);
   });
 
-  test('that is the day’s and asks to wait all the same is waited for, and ends the run in the end', async () => {
+  test('by the day that names a time to wait is waited for, and ends the run after the retries', async () => {
     const says = { body: '{"message":"daily quota used up"}', retryAfter: true };
     const { kenar, run, refusals } = createLimitedKenar(0, says);
     const error = await run(kenar.getUploadToken().catch((reason: unknown) => reason));
@@ -135,7 +138,7 @@ describe('a rate limit', () => {
     expect(refusals()).toBe(4);
   });
 
-  test('ends no wait of a run that is cancelled, nor leaves anybody waiting', async () => {
+  test('ends every wait when the run is cancelled', async () => {
     const { kenar, run, canceller, refusals } = createLimitedKenar(0);
     const asked = Promise.allSettled(Array.from({ length: 5 }, () => kenar.getUploadToken()));
     for (let i = 0; i < 20; i += 1) await breathe();

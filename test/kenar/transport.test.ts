@@ -8,7 +8,7 @@ import { openSandbox } from '../helpers/workspace.ts';
 import { httpAnswer, openRawServer } from './raw-server.ts';
 import { pngPart } from './test-kenar.ts';
 
-/** Patient unless told: a busy machine may take a second over anything. */
+/** Long by default: a busy machine may take a second for anything. */
 function open(timeoutSeconds = 30): Transport {
   const transport = openTransport({ timeoutSeconds });
   endLater(() => transport.close());
@@ -81,7 +81,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
     expect(server.heads).toHaveLength(5);
   });
 
-  test('does not take the rest of another answer for its own', async () => {
+  test('does not read the rest of another answer as its own', async () => {
     const server = await openRawServer((socket, { number }) => {
       socket.write(
         httpAnswer('200 OK', `{"number":${number}}`) + (number === 1 ? httpAnswer('500 Stray') : ''),
@@ -109,7 +109,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
     expect(outcome).toMatchObject({ kind: 'answer', status: 413, body: '{"code":11}' });
   });
 
-  test('that breaks off counts by its status: the server has decided', async () => {
+  test('that breaks off counts by its status, since the server has decided', async () => {
     for (const [status, kept] of [
       ['200 OK', 200],
       ['503 Unavailable', 503],
@@ -133,12 +133,12 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
 
-  test('that is no HTTP is none', async () => {
+  test('that is not HTTP counts as no response', async () => {
     const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
     expect(statusOf(await open().request(message(server.url)))).toBe('no_response');
   });
 
-  test('may take as long as it likes while it moves', async () => {
+  test('may take longer than the timeout while it moves', async () => {
     const server = await openRawServer(async (socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n');
       for (let i = 0; i < 10; i += 1) {
@@ -153,7 +153,7 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
   });
 });
 
-test('an answer that drips without end is given up in the end: its status counts', async () => {
+test('an answer that never ends is given up, and its status counts', async () => {
   const server = await openRawServer(async (socket) => {
     socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n');
     while (!socket.destroyed) {
@@ -185,14 +185,14 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
-  test('ends an upload of which nobody reads', async () => {
+  test('ends an upload that the server does not read', async () => {
     const sandbox = await openSandbox();
     sandbox.fault({ step: 'upload', effect: { kind: 'slow_read', bytesPerSecond: 0 } });
     expect(statusOf(await open(1).request(upload(sandbox.url, 20_000_000)))).toBe('no_response');
   });
 
   test.runIf(process.platform === 'linux')(
-    'spares an upload that is slow and moves, though the system’s buffers hold all of it',
+    'does not end an upload that is slow and moves, though the system’s buffers hold all of it',
     async () => {
       const sandbox = await openSandbox({ uploadBytesPerSecond: 400_000 });
       // It has no token, so it is refused; but only when it has been read to its end, which takes five seconds.
@@ -202,9 +202,9 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
   );
 });
 
-/** A listener whose queue is full: what asks for a further connection gets no answer. */
+/** A listener whose queue is full: further connection attempts get no answer. */
 async function openFullListener(): Promise<number> {
-  // In a process of its own, which is stopped once it listens, so that it accepts nobody.
+  // In a process of its own, which is stopped once it listens, so that it accepts no connection.
   const child = spawn(process.execPath, [
     '-e',
     `const server = require('node:net').createServer();
