@@ -14,7 +14,7 @@ process.stderr.write(`Error: ${message}
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_run_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-2635),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+6805),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
 128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
 raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_16__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,

@@ -22,16 +22,15 @@ map(name=>env[name]??"").join("/"),isForkedPullRequest:isForkedPullRequest(env),
 if(!env.GITHUB_EVENT_NAME?.startsWith("pull_request")||!env.GITHUB_EVENT_PATH)return!1;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
 env.GITHUB_EVENT_PATH,"utf8")),{head,base}=event.pull_request;return head.repo?.full_name!==base.repo.full_name}catch{return!1}}}),5925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>writeSummary});var core=__webpack_require__(5360),delivery=__webpack_require__(680),report_faults=__webpack_require__(
-4167),lines=__webpack_require__(4847),safe=__webpack_require__(1032),units=__webpack_require__(7522);function escapeHtml(text){return text.replace(/[&<>"']/g,character=>ENTITIES[character]??
-character)}const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function table(heads,rows){if(rows.length===0)return"";const row=(tag,cells)=>`\
-<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
+4167),lines=__webpack_require__(4847),html=__webpack_require__(8600),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.
+length===0)return"";const row=(tag,cells)=>`<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
 ${[row("th",heads),...rows.map(cells=>row("td",cells))].join(`
 `)}
 </table>`}function list(lines2){return lines2.length===0?"":`<ul>${lines2.map(line=>`<li>${line}</li>`).join("")}</ul>`}function folded(title,content){return`<d\
 etails>
 <summary>${title}</summary>
 ${content}
-</details>`}const MAX_BYTES=200*1024,MAX_ROWS=200,MAX_OPEN_ROWS=20;function summaryOf(report,redactor){const show=text=>escapeHtml((0,safe.TN)(redactor.redact(text)));
+</details>`}const MAX_BYTES=200*1024,MAX_ROWS=200,MAX_OPEN_ROWS=20;function summaryOf(report,redactor){const show=text=>(0,html.Z)((0,safe.TN)(redactor.redact(text)));
 return["<h3>Divar Chat Media</h3>",`<p>${report.failed?"\u274C":report.results.some(({problems})=>problems.length>0)?"\u26A0\uFE0F":"\u2705"} ${show((0,lines.lA)(
 report))}</p>`,errorList(report.errors.map(show)),faultTable(report,show),fileTable(report.results,show),recipientTable(report,show)].filter(Boolean).join(`
 `)}async function writeSummary(report,redactor){await core.z.addRaw(`${summaryOf(report,redactor)}
@@ -58,7 +57,7 @@ try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORT
 8211),_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6050),
 _github_summary_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-7954),_run_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2635),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+7954),_run_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6805),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_11__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
 Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.VX)(raw))redactor.
 add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__.F)(),{forceSignal}=signals,

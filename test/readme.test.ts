@@ -19,7 +19,7 @@ const action: Action = parse(read('action.yml'));
 test('action.yml declares the inputs that are read, with the same defaults, and the outputs that are set', () => {
   const read = Object.entries(INPUTS).map(([name, input]) => [
     name,
-    'default' in input ? input.default : undefined,
+    'default' in input ? input.default : 'runnerDefault' in input ? input.runnerDefault : undefined,
   ]);
   expect(Object.entries(action.inputs).map(([name, input]) => [name, input.default])).toEqual(read);
   expect(Object.keys(action.outputs)).toEqual([...OUTPUT_NAMES]);

@@ -1,6 +1,9 @@
 import { type Button, type ButtonGrid, MAX_IN_A_ROW, MAX_ROWS } from '../kenar/buttons.ts';
+import { ICON_NAMES } from '../kenar/icons.ts';
+import { nearest } from '../text/nearest.ts';
+import { excerpt } from '../text/safe.ts';
 import { readYaml } from '../text/yaml.ts';
-import { describe, isMapping, only, readButton } from './button.ts';
+import { ACTIONS, describe, isMapping, only, readAction, readText, type Tell } from './button-action.ts';
 
 export type ParsedButtons =
   /** `null` when the list is empty. Captions, links and data may still be templates. */
@@ -61,4 +64,58 @@ function readRow(row: unknown, where: string, problems: string[]): Button[] {
 
 function refused(problems: readonly string[]): ParsedButtons {
   return { ok: false, problems };
+}
+
+const KEYS = ['caption', 'link', 'icon'];
+
+/** Reads one button, in the short spelling or the API's own; `tell` is told what is wrong with it. */
+function readButton(value: unknown, tell: Tell): Button | null {
+  if (!isMapping(value)) {
+    tell(`is ${describe(value)}; write {caption, link, icon}.`);
+    return null;
+  }
+  // The API's own shape has the action one level further down; its long name for a link is understood everywhere.
+  // `icon_name` is deprecated, but stands in Divar's own examples.
+  const { caption, icon_name, icon = icon_name, action, link, ...rest } = value;
+  const inner = isMapping(action) ? action : {};
+  if (action !== undefined && !isMapping(action))
+    tell(`has an action that is ${describe(action)}; write {open_direct_link: …}.`);
+  const chosen = { ...(link === undefined ? {} : { open_direct_link: link }), ...inner };
+  for (const [key, content] of Object.entries(rest)) {
+    if (Object.hasOwn(ACTIONS, key)) Object.assign(chosen, { [key]: content });
+    else tell(unknownKey(key));
+  }
+  const text = readText(caption, 'caption', tell);
+  const name = readIcon(icon, tell);
+  const read = readAction(chosen, tell);
+  if (text === null || read === null) return null;
+  return { caption: text, ...(name === null ? {} : { icon: name }), action: read };
+}
+
+const ICONS = new Set(ICON_NAMES);
+
+function readIcon(icon: unknown, tell: Tell): string | null {
+  if (icon === undefined || icon === null || icon === '') return null;
+  if (typeof icon === 'string' && ICONS.has(icon)) return icon;
+  if (typeof icon !== 'string') tell(`has an icon that is ${describe(icon)}; write a name such as DOWNLOAD.`);
+  else {
+    const near = nearest(
+      icon
+        .trim()
+        .toUpperCase()
+        .replace(/[\s-]+/g, '_'),
+      ICON_NAMES,
+    );
+    const hint =
+      near === null
+        ? 'Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO'
+        : `Did you mean ${near}?`;
+    tell(`has the icon “${excerpt(icon, 60)}”, which Divar does not have. ${hint}`);
+  }
+  return null;
+}
+
+function unknownKey(key: string): string {
+  const near = nearest(key, [...KEYS, ...Object.keys(ACTIONS)]);
+  return `has “${excerpt(key, 40)}”, which is unknown${near === null ? '' : `; did you mean ${near}?`} Allowed: ${KEYS.join(', ')}, or an action in the place of link.`;
 }

@@ -10,7 +10,7 @@ import type { InputName } from './table.ts';
 
 /** What a refresh needs besides its token. */
 const CLIENT = ['client_id', 'client_secret', 'redirect_uri'] as const;
-const PLACES = ['refresh_token_secret', 'refresh_token_file'] as const;
+const LOCATIONS = ['refresh_token_secret', 'refresh_token_file'] as const;
 
 /**
  * Reads on whose behalf to send. A refresh needs all of its values and a location for the new refresh token: one that
@@ -28,12 +28,12 @@ export async function readCredentials(
   const clientId = reader.credential('client_id') ?? '';
   const clientSecret = reader.credential('client_secret') ?? '';
   const redirectUri = readRedirectUri(reader);
-  const keptIn = await readPlace(reader, workspace, about.online);
+  const keptIn = await readLocation(reader, workspace, about.online);
   if (!about.online) return { kind: 'none' };
 
   const isGiven = (input: InputName) => reader.text(input) !== '';
   if (refreshToken === null && !keptIn?.hasToken) {
-    const stray = [...CLIENT, ...PLACES].filter(isGiven);
+    const stray = [...CLIENT, ...LOCATIONS].filter(isGiven);
     // Where the file itself is wrong, that has been told.
     const isFileWrong = isGiven('refresh_token_file') && keptIn === null;
     if (stray.length > 0 && !isFileWrong) reader.problem('refresh_token', whyNeeded(stray));
@@ -43,7 +43,7 @@ export async function readCredentials(
     if (!isGiven(input))
       reader.problem(input, 'is empty. A refresh needs client_id, client_secret and redirect_uri.');
   }
-  if (!PLACES.some(isGiven)) {
+  if (!LOCATIONS.some(isGiven)) {
     reader.problem(
       'refresh_token_secret',
       'is empty, and so is refresh_token_file. A refresh replaces the refresh token: name the secret or the file where the new one is kept.',
@@ -54,8 +54,8 @@ export async function readCredentials(
   return { kind: 'refresh', client, refreshToken, accessToken, keptIn: keptIn.location };
 }
 
-/** What to tell of a location that is allowed, but may not last. */
-export function warnOfPlace(credentials: Credentials, isHosted: boolean): string[] {
+/** Warnings about a location that is allowed, but may not last. */
+export function locationWarnings(credentials: Credentials, isHosted: boolean): string[] {
   if (!isHosted || credentials.kind !== 'refresh' || credentials.keptIn.kind === 'secret') return [];
   return [
     'refresh_token_file is on a GitHub-hosted runner, which is thrown away after the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step.',
@@ -81,14 +81,15 @@ function readRedirectUri(reader: Reader): string {
 }
 
 type Kept = {
-  readonly location: TokenLocation /** Whether an earlier run left a token there. */;
+  readonly location: TokenLocation;
+  /** Whether an earlier run left a token there. */
   readonly hasToken: boolean;
 };
 
-async function readPlace(reader: Reader, workspace: string, online: boolean): Promise<Kept | null> {
-  const [secret, file] = PLACES.map((input) => reader.text(input)) as [string, string];
-  const ofSecret = secret === '' ? null : readSecretPlace(reader, secret, online);
-  const ofFile = file === '' ? null : await readFilePlace(reader, file, workspace, online);
+async function readLocation(reader: Reader, workspace: string, online: boolean): Promise<Kept | null> {
+  const [secret, file] = LOCATIONS.map((input) => reader.text(input)) as [string, string];
+  const ofSecret = secret === '' ? null : readSecretLocation(reader, secret, online);
+  const ofFile = file === '' ? null : await readFileLocation(reader, file, workspace, online);
   if (secret !== '' && file !== '') {
     reader.problem(
       'refresh_token_file',
@@ -98,7 +99,7 @@ async function readPlace(reader: Reader, workspace: string, online: boolean): Pr
   return ofSecret ?? ofFile;
 }
 
-function readSecretPlace(reader: Reader, text: string, online: boolean): Kept | null {
+function readSecretLocation(reader: Reader, text: string, online: boolean): Kept | null {
   const githubToken = reader.credential('github_token');
   if (githubToken === null && online) {
     reader.problem(
@@ -121,7 +122,7 @@ function readSecretPlace(reader: Reader, text: string, online: boolean): Kept | 
   return { location: { kind: 'secret', secret: { name, environment, githubToken } }, hasToken: false };
 }
 
-async function readFilePlace(
+async function readFileLocation(
   reader: Reader,
   text: string,
   workspace: string,

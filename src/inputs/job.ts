@@ -17,6 +17,8 @@ export type Job = MessageTemplate & {
   readonly limits: Limits;
   readonly onInvalid: 'fail' | 'skip';
   readonly jobSummary: boolean;
+  /** Where the whole `results` are written to; absolute. */
+  readonly resultsFile: string | null;
   readonly mode: Mode;
 };
 
@@ -29,6 +31,7 @@ export type Mode =
       readonly recipients: readonly Recipient[];
       readonly credentials: Credentials;
       readonly onUnknown: 'fail' | 'resend';
+      readonly onChanged: 'skip' | 'send';
     });
 
 export type OnlineMode = Exclude<Mode, { kind: 'check' }>;

@@ -3,10 +3,10 @@ import type { Hosts } from '../kenar/endpoints.ts';
 import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
-import { readCredentials, warnOfPlace } from './credentials.ts';
-import { readMessageTemplate } from './draft.ts';
+import { locationWarnings, readCredentials } from './credentials.ts';
 import type { Job, Mode } from './job.ts';
-import { readPatterns, readReceiptPath, resolveDirectory } from './paths.ts';
+import { readMessageTemplate } from './message.ts';
+import { readPatterns, readResultsFile, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
@@ -33,7 +33,7 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
   const workspace = await resolveDirectory(reader, runContext.workspace);
   const dryRun = reader.flag('dry_run');
   const credentials = await readCredentials(reader, workspace.workspace, { online: !dryRun });
-  warnings.push(...warnOfPlace(credentials, runContext.isHosted ?? false));
+  warnings.push(...locationWarnings(credentials, runContext.isHosted ?? false));
   const job: Job = {
     ...workspace,
     patterns: readPatterns(reader, workspace.workingDirectory),
@@ -43,7 +43,8 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
     limits: await readLimits(reader),
     onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
     jobSummary: reader.flag('job_summary'),
-    mode: readAim(reader, runContext, workspace.workspace, { dryRun, credentials }, warnings),
+    resultsFile: await readResultsFile(reader, workspace.workspace),
+    mode: readMode(reader, runContext, workspace.workspace, { dryRun, credentials }, warnings),
   };
   if (
     ['files', 'media_tokens', 'message', 'message_file'].every(
@@ -59,7 +60,7 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
   return { ok: true, job, warnings };
 }
 
-function readAim(
+function readMode(
   reader: Reader,
   runContext: RunContext,
   workspace: string,
@@ -69,8 +70,9 @@ function readAim(
   const sends = reader.flag('send');
   const recipients = readRecipients(reader, warnings);
   const onUnknown = reader.choice('on_unknown', ['fail', 'resend']);
+  const onChanged = reader.choice('on_changed', ['skip', 'send']);
   const concurrency = reader.integer('concurrency', 1, 16);
-  const receiptPath = readReceiptPath(reader, workspace);
+  const receiptPath = readWrittenPath(reader, 'receipt', workspace);
   const kenar = {
     hosts: readHosts(reader),
     apiKey: reader.credential('api_key') ?? '',
@@ -100,21 +102,21 @@ function readAim(
   if (reader.text('conversation_id') === '' && reader.text('user_id') === '') {
     reader.problem(
       'conversation_id',
-      'is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.',
+      'is empty, and so is user_id: there is no recipient. Give at least one, or upload only, with send: false.',
     );
   }
   const sources = ['access_token', 'refresh_token', 'refresh_token_file'] as const;
   // By what was given, not by what of it is valid: all that is wrong is told at once.
   const asSomebody =
     reader.text('user_id') !== '' ||
-    (reader.text('conversation_type') === 'post' && reader.text('conversation_id') !== '');
+    (reader.text('conversation_type').toLowerCase() === 'post' && reader.text('conversation_id') !== '');
   if (asSomebody && sources.every((input) => reader.text(input) === '')) {
     reader.problem(
       'access_token',
       'is empty, and so is refresh_token. One of them is needed for users and for conversations of type post.',
     );
   }
-  return { kind: 'send', ...online, recipients, credentials, onUnknown };
+  return { kind: 'send', ...online, recipients, credentials, onUnknown, onChanged };
 }
 
 function readHosts(reader: Reader): Hosts {
@@ -132,15 +134,23 @@ function readRecipients(reader: Reader, warnings: string[]): Recipient[] {
       if (isId(id)) return { kind, id };
       reader.problem(
         input,
-        `holds “${excerpt(id, 100)}”; an id has no slash, blank or control character and is not “.” or “..”, one a line.`,
+        `holds “${excerpt(id, 100)}”; an id has no blank or control character and is not “.” or “..”, one a line.`,
       );
       return [];
     });
-  return [...read('conversation_id', conversationKind), ...read('user_id', 'user')];
+  const users = read('user_id', 'user');
+  if (users.length > 1) {
+    reader.problem(
+      'user_id',
+      `holds ${users.length} ids; one is allowed. An access token speaks for one user, and only that user can be written to with it. For several users, use a step or a matrix job for each, with its own token.`,
+    );
+  }
+  return [...read('conversation_id', conversationKind), ...users];
 }
 
+/** Ids may be base64, so a slash is allowed; it is percent-encoded in the path. Dots alone would lead up in the path. */
 function isId(id: string): boolean {
-  return !/[/\s\p{Cc}]/u.test(id) && id !== '.' && id !== '..';
+  return !/[\s\p{Cc}]/u.test(id) && id !== '.' && id !== '..';
 }
 
 function readTokens(reader: Reader): string[] {

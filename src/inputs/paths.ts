@@ -1,7 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isInside, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
+import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
 
@@ -38,56 +39,41 @@ export function readPatterns(reader: Reader, workingDirectory: string): string[]
   return lines;
 }
 
-const MAX_MESSAGE_BYTES = 1024 * 1024;
-
 /**
- * The text from `message` or `message_file`, as it stands; `null` without either. One line end at its end is
- * dropped.
+ * The path of a file that is written, absolute; `null` without one. It may lie anywhere, but no link inside the
+ * workspace may choose where.
  */
-export async function readMessage(
+export function readWrittenPath(
   reader: Reader,
-  message: string | undefined,
+  input: 'receipt' | 'results_file',
   workspace: string,
-): Promise<string | null> {
-  const path = reader.text('message_file');
-  const text = message?.trim() ? withoutLineEnd(message) : null;
-  if (path === '') return text;
-  if (text !== null) reader.problem('message_file', 'is given together with message. Give one of the two.');
-  const quoted = `“${excerpt(path, 100)}”`;
-  try {
-    const real = await realpath(resolve(workspace, path));
-    if (!isWithin(real, workspace)) {
-      reader.problem('message_file', `is ${quoted}, which lies outside the workspace.`);
-    } else if (!(await stat(real)).isFile()) {
-      reader.problem('message_file', `is ${quoted}, which is not a regular file.`);
-    } else if ((await stat(real)).size > MAX_MESSAGE_BYTES) {
-      reader.problem('message_file', `is ${quoted}, which is larger than 1 MiB: a text is much shorter.`);
-    } else {
-      const content = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
-      if (content.trim() !== '') return withoutLineEnd(content);
-      reader.problem('message_file', `is ${quoted}, which is empty.`);
-    }
-  } catch (error) {
-    const reason =
-      error instanceof TypeError
-        ? 'it is not UTF-8 text'
-        : ((error as NodeJS.ErrnoException).code ?? 'unknown');
-    reader.problem('message_file', `is ${quoted}, which can’t be read (${reason}).`);
-  }
-  // What else is wrong with the one that was given is told, too.
-  return text;
-}
-
-/** The receipt's path, absolute; `null` without one. It may lie anywhere, but no link may say where. */
-export function readReceiptPath(reader: Reader, workspace: string): string | null {
-  const given = reader.text('receipt');
+): string | null {
+  const given = reader.text(input);
   if (given === '') return null;
   const path = resolve(workspace, given);
   if (leadsOut(path, workspace)) {
     const quoted = `“${excerpt(given, 100)}”`;
     reader.problem(
-      'receipt',
-      `is ${quoted}, which a symbolic link leads out of the workspace. Give its real path.`,
+      input,
+      `is ${quoted}, and a symbolic link there leads out of the workspace. Give the real path.`,
+    );
+  }
+  return path;
+}
+
+/** `results_file`. That it can be written is tried before anything is sent: nothing is appended. */
+export async function readResultsFile(reader: Reader, workspace: string): Promise<string | null> {
+  const path = readWrittenPath(reader, 'results_file', workspace);
+  if (path === null) return null;
+  try {
+    const file = await open(path, 'a');
+    const isFile = (await file.stat()).isFile();
+    await file.close();
+    if (!isFile) reader.problem('results_file', `is “${excerpt(path, 100)}”, which is not a regular file.`);
+  } catch (error) {
+    reader.problem(
+      'results_file',
+      `is “${excerpt(path, 100)}”, which can’t be written (${codeOf(error) ?? error}). Give a path in a folder that exists.`,
     );
   }
   return path;
@@ -96,8 +82,4 @@ export function readReceiptPath(reader: Reader, workspace: string): string | nul
 /** The folder itself, or something in it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || isInside(path, folder);
-}
-
-function withoutLineEnd(text: string): string {
-  return text.replace(/\r?\n$/, '');
 }

@@ -35,7 +35,7 @@ export function createReader(raw: RawInputs): Reader {
     problem,
     text,
     choice(input, allowed) {
-      const value = text(input);
+      const value = text(input).toLowerCase();
       const found = allowed.find((one) => one === value);
       if (found === undefined) problem(input, `is ${quote(input)}; allowed: ${allowed.join(', ')}.`);
       return found ?? (allowed[0] as (typeof allowed)[number]);

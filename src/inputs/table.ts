@@ -1,6 +1,9 @@
 import { DEFAULT_HOSTS } from '../kenar/endpoints.ts';
 
-/** Every input: its default, and whether its value is a secret. action.yml and both READMEs are checked against this. */
+/**
+ * Every input: its default, and whether its value is a secret. `runnerDefault` is an expression in action.yml that
+ * GitHub's runner evaluates. action.yml and both READMEs are checked against this.
+ */
 export const INPUTS = {
   files: {},
   working_directory: {},
@@ -19,6 +22,9 @@ export const INPUTS = {
   refresh_token_file: {},
   github_token: { secret: true },
   message: {},
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as it stands in action.yml
+  job_status: { runnerDefault: '${{ job.status }}' },
+  message_format: { default: 'template' },
   message_file: {},
   buttons: {},
   receiver_buttons: {},
@@ -28,6 +34,8 @@ export const INPUTS = {
   limits: {},
   receipt: {},
   on_unknown: { default: 'fail' },
+  on_changed: { default: 'skip' },
+  results_file: {},
   concurrency: { default: '4' },
   retries: { default: '3' },
   timeout: { default: '60' },
@@ -35,7 +43,7 @@ export const INPUTS = {
   api_url: { default: DEFAULT_HOSTS.api },
   upload_url: { default: DEFAULT_HOSTS.upload },
   oauth_url: { default: DEFAULT_HOSTS.oauth },
-} as const satisfies Record<string, { default?: string; secret?: true }>;
+} as const satisfies Record<string, { default?: string; runnerDefault?: string; secret?: true }>;
 
 export type InputName = keyof typeof INPUTS;
 

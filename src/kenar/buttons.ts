@@ -23,13 +23,22 @@ export type ButtonData = { readonly [name: string]: unknown };
 export const MAX_ROWS = 3;
 export const MAX_IN_A_ROW = 3;
 
+/** `divar:` opens a page of the app. Divar gives no rule; a browser would run `javascript:` and the like. */
+const LINK_SCHEMES = ['https:', 'http:', 'tel:', 'divar:'];
+
 /** Why a button can't have this link; `null` when it can. */
 export function linkProblem(link: string): string | null {
-  if (!/^https:\/\//i.test(link) || /\s/.test(link) || !URL.canParse(link)) {
-    return 'it is no link that a button can open; allowed: https://HOST/…, without blanks';
+  const url = /\s/.test(link) || !URL.canParse(link) ? null : new URL(link);
+  if (url === null || !LINK_SCHEMES.includes(url.protocol) || !hasTarget(link)) {
+    return 'it is no link that a button can open; allowed: https://HOST/…, http://…, tel:+98… or divar://…, without blanks';
   }
-  const { username, password } = new URL(link);
+  const { username, password } = url;
   return username || password
     ? 'it holds a user name or a password, which everybody in the chat would see'
     : null;
+}
+
+/** `https:host` is a URL to a browser, but a mistake here. */
+function hasTarget(link: string): boolean {
+  return /^(https?:\/\/[^/]|tel:\+?\d|divar:[^:]*\w)/i.test(link);
 }

@@ -2,11 +2,15 @@ import { type Action, type ButtonGrid, linkProblem } from '../kenar/buttons.ts';
 import type { Buttons } from '../kenar/message.ts';
 import { excerpt } from '../text/safe.ts';
 import { checkTemplate, renderTemplate } from './template.ts';
-import { cleanValues, type TemplateValues } from './values.ts';
+import { cleanValues, MAX_TEXT_BYTES, type TemplateValues } from './values.ts';
 
 /** What a run says beside its media, as its inputs have it: every text may be a template. */
 export type MessageTemplate = {
   readonly message: string | null;
+  /** `text`: the message is sent as it stands. Buttons are templates all the same. */
+  readonly messageFormat: 'template' | 'text';
+  /** How the job went, as its runner says it; empty where nothing tells. */
+  readonly jobStatus: string;
   readonly buttons: ButtonGrid | null;
   readonly receiverButtons: ButtonGrid | null;
 };
@@ -15,40 +19,51 @@ export type RenderedMessage =
   | { readonly ok: true; readonly text: string | null; readonly buttons: Buttons | null }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The names of all values that a draft uses: what nobody uses need not be fetched. */
-export function namesIn(draft: MessageTemplate): ReadonlySet<string> {
+/** The names of all values that a message uses, so that only these are read. */
+export function namesIn(template: MessageTemplate): ReadonlySet<string> {
   const names = new Set<string>();
-  const note = (template: string) => {
-    for (const name of checkTemplate(template).names) names.add(name);
-    return template;
+  const note = (text: string) => {
+    for (const name of checkTemplate(text).names) names.add(name);
+    return text;
   };
-  if (draft.message !== null) note(draft.message);
-  for (const grid of [draft.buttons, draft.receiverButtons]) if (grid) mapTexts(grid, note, note);
+  if (template.message !== null && template.messageFormat === 'template') note(template.message);
+  for (const grid of [template.buttons, template.receiverButtons]) if (grid) mapTexts(grid, note, note);
   return names;
 }
 
-/** Fills in the templates of a checked draft. What they gave is looked at again, since only now it is known. */
-export function renderMessage(draft: MessageTemplate, values: TemplateValues): RenderedMessage {
+/** Fills in the templates of a checked message. The result is checked again, since it is known only now. */
+export function renderMessage(template: MessageTemplate, values: TemplateValues): RenderedMessage {
   const problems: string[] = [];
   const forText = cleanValues(values, 'text');
   const forLinks = cleanValues(values, 'link');
-  const text = draft.message === null ? null : renderTemplate(draft.message, forText);
+  const fillIn = (input: string, text: string, known: TemplateValues): string => {
+    const filled = renderTemplate(text, known);
+    if (filled !== null) return filled;
+    problems.push(
+      `${input}: filled in it has more than ${MAX_TEXT_BYTES} bytes (64 KiB). Use fewer or shorter values.`,
+    );
+    return '?';
+  };
+  const text =
+    template.message === null || template.messageFormat === 'text'
+      ? template.message
+      : fillIn('message', template.message, forText);
   if (text !== null && text.trim() === '') {
     problems.push('message: the template gives an empty text. Its values are empty for this run.');
   }
-  const fill = (input: string, grid: ButtonGrid | null) => {
+  const fillInGrid = (input: string, grid: ButtonGrid | null) => {
     if (grid === null) return {};
     const filled = mapTexts(
       grid,
-      (template) => renderTemplate(template, forText),
-      (template) => renderTemplate(template, forLinks).trim(),
+      (caption) => fillIn(input, caption, forText),
+      (link) => fillIn(input, link, forLinks).trim(),
     );
     problems.push(...problemsOf(filled).map((problem) => `${input}: ${problem}`));
     return input === 'buttons' ? { own: filled } : { receiver: filled };
   };
   const buttons: Buttons = {
-    ...fill('buttons', draft.buttons),
-    ...fill('receiver_buttons', draft.receiverButtons),
+    ...fillInGrid('buttons', template.buttons),
+    ...fillInGrid('receiver_buttons', template.receiverButtons),
   };
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, text, buttons: buttons.own || buttons.receiver ? buttons : null };
@@ -56,7 +71,7 @@ export function renderMessage(draft: MessageTemplate, values: TemplateValues): R
 
 function problemsOf(grid: ButtonGrid): string[] {
   return grid.rows.flatMap(({ buttons }, row) =>
-    buttons.flatMap(({ caption, action }, place) => {
+    buttons.flatMap(({ caption, action }, index) => {
       const problems: string[] = [];
       if (caption.trim() === '') problems.push('its caption is empty once filled in');
       if ('open_direct_link' in action) {
@@ -66,7 +81,7 @@ function problemsOf(grid: ButtonGrid): string[] {
         else if (problem) problems.push(`its link is “${excerpt(link, 100)}” once filled in; ${problem}`);
       }
       if (postToken(action)?.trim() === '') problems.push('its post_token is empty once filled in');
-      return problems.map((problem) => `row ${row + 1}, button ${place + 1}: ${problem}.`);
+      return problems.map((problem) => `row ${row + 1}, button ${index + 1}: ${problem}.`);
     }),
   );
 }
@@ -84,11 +99,21 @@ function mapTexts(grid: ButtonGrid, text: Fill, link: Fill): ButtonGrid {
     rows: grid.rows.map(({ buttons }) => ({
       buttons: buttons.map((button) => ({
         ...button,
-        caption: text(button.caption).replace(/\s*\n\s*/g, ' '),
+        caption: onOneLine(text(button.caption)),
         action: mapAction(button.action, text, link),
       })),
     })),
   };
+}
+
+/** By lines, not by a pattern of blanks and line ends: that takes minutes for a long run of blanks. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }
 
 function mapAction(action: Action, text: Fill, link: Fill): Action {

@@ -1,7 +1,7 @@
 import Mustache from 'mustache';
 import { nearest } from '../text/nearest.ts';
 import { excerpt } from '../text/safe.ts';
-import { isGroup, type Kind, SHAPE, type TemplateValues, VALUE_NAMES } from './values.ts';
+import { isGroup, type Kind, MAX_TEXT_BYTES, SHAPE, type TemplateValues, VALUE_NAMES } from './values.ts';
 
 /** What a look at a template tells: what is wrong with it, and which values it names (`release.notes`, `files`). */
 export type TemplateCheck = { readonly problems: readonly string[]; readonly names: ReadonlySet<string> };
@@ -12,6 +12,8 @@ export type TemplateCheck = { readonly problems: readonly string[]; readonly nam
  */
 export function checkTemplate(template: string): TemplateCheck {
   const check: Check = { template, problems: [], names: new Set(), unknown: false };
+  const tooLarge = sizeProblem(template);
+  if (tooLarge !== null) return { problems: [tooLarge], names: check.names };
   try {
     walk(parse(template), [{ kind: SHAPE, prefix: '' }], check);
     // Once is enough, however many names are unknown.
@@ -22,15 +24,65 @@ export function checkTemplate(template: string): TemplateCheck {
   return { problems: check.problems, names: check.names };
 }
 
-/** Fills a checked template in, once: tags in a value stay text, and nothing is escaped, since a chat is no web page. */
-export function renderTemplate(template: string, values: TemplateValues): string {
-  return new Mustache.Writer().render(template, values, undefined, { escape: String });
+/**
+ * Fills in a checked template, once: tags in a value stay text, and nothing is escaped, since a chat is no web page.
+ *
+ * @returns `null` when the result would have more than `MAX_TEXT_BYTES`: a short template can repeat a long value
+ */
+export function renderTemplate(template: string, values: TemplateValues): string | null {
+  try {
+    return new BoundedWriter().render(template, values, undefined, { escape: String });
+  } catch (error) {
+    if (error instanceof TooLongError) return null;
+    throw error;
+  }
+}
+
+class TooLongError extends Error {}
+
+/** Mustache's writer, which counts what it writes and stops at the limit instead of filling the memory. */
+class BoundedWriter extends Mustache.Writer {
+  bytes = 0;
+
+  override escapedValue(...args: Parameters<MustacheWriter['escapedValue']>): string {
+    return this.count(super.escapedValue(...args));
+  }
+
+  override unescapedValue(...args: Parameters<MustacheWriter['unescapedValue']>): string {
+    return this.count(super.unescapedValue(...args));
+  }
+
+  override rawValue(...args: Parameters<MustacheWriter['rawValue']>): string {
+    return this.count(super.rawValue(...args));
+  }
+
+  private count(text: string): string {
+    this.bytes += Buffer.byteLength(text ?? '');
+    if (this.bytes > MAX_TEXT_BYTES) throw new TooLongError();
+    return text;
+  }
+}
+
+type MustacheWriter = InstanceType<typeof Mustache.Writer>;
+
+/** The pattern that Mustache ends a tag with takes quadratic time in a run of blanks. */
+const MAX_BLANKS = 1000;
+
+/** What must not reach Mustache's parser; `null` when nothing is wrong. */
+function sizeProblem(template: string): string | null {
+  const bytes = Buffer.byteLength(template);
+  if (bytes > MAX_TEXT_BYTES) {
+    return `it has ${bytes} bytes; a template has at most ${MAX_TEXT_BYTES} (64 KiB). Shorten it.`;
+  }
+  const blanks = new RegExp(`\\s{${MAX_BLANKS + 1}}`).exec(template);
+  if (blanks === null) return null;
+  return `line ${lineAt(template, blanks.index)}: a run of more than ${MAX_BLANKS} blanks is not allowed in a template. Shorten it.`;
 }
 
 /** As Mustache's parser has it: kind, name, start, end, and for sections their content. */
 type Token = [type: string, name: string, start: number, end: number, content?: Token[]];
 
-/** Who has so many looks at them first. */
+/** Enough to correct first. */
 const MAX_PROBLEMS = 20;
 
 type Check = {
@@ -124,12 +176,12 @@ function notAText(name: string, kind: Kind): string {
     .join(', ')}.`;
 }
 
-/** Mustache says where by a place in characters; people count lines. */
+/** Mustache gives an offset in characters; people count lines. */
 function syntaxProblem(template: string, error: unknown): string {
   const [, what = 'It can’t be read', at = '0'] = /^(.*) at (\d+)$/s.exec((error as Error).message) ?? [];
   return `line ${lineAt(template, Number(at))}: ${excerpt(what, 120)}. Each {{ needs its }}, each {{#name}} its {{/name}}.`;
 }
 
-function lineAt(template: string, place: number): number {
-  return template.slice(0, place).split('\n').length;
+function lineAt(template: string, offset: number): number {
+  return template.slice(0, offset).split('\n').length;
 }

@@ -1,3 +1,6 @@
+/** The most that a template, a value or a filled-in text may have, in bytes: chats show far less. */
+export const MAX_TEXT_BYTES = 64 * 1024;
+
 /**
  * The values that a template may name, as data: a value's kind says how it is made harmless. What comes from
  * commits, pull requests and file names was written by strangers.
@@ -6,6 +9,8 @@ export const SHAPE = {
   repository: 'address',
   workflow: 'text',
   job: 'text',
+  job_status: 'text',
+  job_status_fa: 'text',
   run_url: 'address',
   run_number: 'text',
   attempt: 'text',
@@ -43,14 +48,15 @@ export type TemplateValues = {
     : ValuesOf<Shape[Name]> | null;
 };
 
-/** What the surroundings of a run say; the rest is known to the run itself. */
-export type RunValues = Omit<TemplateValues, 'date' | 'date_fa' | 'files'>;
+/** What the environment of a run says; the run itself knows the rest. */
+export type RunValues = Omit<TemplateValues, 'date' | 'date_fa' | 'files' | 'job_status_fa'>;
 
 /** A run of which nothing is known. */
 export const NO_VALUES: RunValues = {
   repository: '',
   workflow: '',
   job: '',
+  job_status: '',
   run_url: '',
   run_number: '',
   attempt: '',
@@ -75,8 +81,8 @@ export function isGroup(kind: Kind): kind is Group {
 }
 
 /** The values for a text or, percent-encoded unless they are addresses, for a link. Nothing in them reorders or breaks lines. */
-export function cleanValues(values: TemplateValues, place: 'text' | 'link'): TemplateValues {
-  const clean = place === 'text' ? forText : forLink;
+export function cleanValues(values: TemplateValues, target: 'text' | 'link'): TemplateValues {
+  const clean = target === 'text' ? forText : forLink;
   return cleaned(values, SHAPE, clean) as TemplateValues;
 }
 

@@ -57,6 +57,7 @@ export function buildReport(plan: Plan, outcome: Outcome, errors: readonly strin
     }),
     status: stopped ? stoppedStatus(outcome) : statusOf(all - undone, all, COMPLETE[plan.mode]),
     errors: [...errors, ...plan.problems, ...(outcome.ended === null ? [] : [outcome.ended])],
+    skipsInvalid: plan.skipsInvalid && !stopped,
     failed: stopped || undone > 0,
     receipt: plan.receipt,
   };

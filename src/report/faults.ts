@@ -24,9 +24,10 @@ export function faultsOf(report: Report): Fault[] {
 }
 
 function problemFaults(report: Report): Fault[] {
-  return report.results.flatMap(({ path, problems }) =>
+  return report.results.flatMap(({ path, status, problems }) =>
     problems.map(({ code, severity, message }) => ({
-      severity,
+      // A red error on a step that succeeded, as asked, would mislead.
+      severity: report.skipsInvalid && status === 'invalid' ? 'warning' : severity,
       title: code,
       about: path ?? '',
       file: path,

@@ -38,6 +38,8 @@ export type Report = {
   readonly uploadFailures: readonly { readonly path: string; readonly error: string }[];
   /** Reasons of the run as a whole: wrong inputs, no files found, a cancel. */
   readonly errors: readonly string[];
+  /** Invalid files were skipped as asked: their problems are warnings. */
+  readonly skipsInvalid: boolean;
   /** Whether the step is to fail. */
   readonly failed: boolean;
   /** The receipt's path, if there is one. */

@@ -93,7 +93,7 @@ async function renderText(
     context.log.info('With send: false no message is sent: the text and the buttons are not used.');
     return { ok: true, text: null, buttons: null };
   }
-  const { prepare: prepareMessage } = await import('../message/prepare.ts');
+  const { prepareMessage } = await import('../message/prepare.ts');
   const message = await prepareMessage(job, files, { ...context, online, now: context.clock.now() });
   if (job.mode.kind === 'check' && message.ok && message.text !== null) {
     context.log.info(`The text: ${excerpt(message.text, 500)}`);

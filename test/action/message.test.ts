@@ -110,6 +110,29 @@ describe.concurrent('a template', () => {
     );
   });
 
+  test('is taken for a text with message_format: text, and its error names that input', async () => {
+    const { workspace } = await workspaceWithEvent({});
+    const message = 'fix {{ user.name }} in template';
+    const [refusing, sandbox] = [await openSandbox(), await openSandbox()];
+    const { stdout } = await post(refusing, { workspace: workspace.path, inputs: { message } });
+    expect(annotationsIn(stdout)).toContainEqual(
+      '::error::Input message is read as a template. To send it as it stands, give message_format: text.',
+    );
+    expect(refusing.requests()).toEqual([]);
+    await post(sandbox, { workspace: workspace.path, inputs: { message, message_format: 'text' } });
+    expect(sandbox.chats()['bot:team']?.map(({ text }) => text)).toEqual([message]);
+  });
+
+  test('says how the job went, as the runner gives it', async () => {
+    const { workspace } = await workspaceWithEvent({});
+    const sandbox = await openSandbox();
+    await post(sandbox, {
+      workspace: workspace.path,
+      inputs: { message: '{{job_status}}: {{job_status_fa}}', job_status: 'failure' },
+    });
+    expect(sandbox.chats()['bot:team']?.map(({ text }) => text)).toEqual(['failure: ناموفق']);
+  });
+
   test.each([
     ['an unknown value', 'Hi {{shaa}}', '{{shaa}} is unknown; did you mean sha?'],
     ['a section without an end', '{{#tag}}', 'Unclosed section "tag"'],
@@ -310,7 +333,7 @@ describe.concurrent('buttons', () => {
       workspace: workspace.path,
       inputs: {
         message: 'Hi',
-        buttons: `[[${one}],[${one}],[${one}],[{caption: a, link: "http://a.example", icon: DWNLOAD}]]`,
+        buttons: `[[${one}],[${one}],[${one}],[{caption: a, link: "ftp://a.example", icon: DWNLOAD}]]`,
         receiver_buttons: `[${one}]`,
       },
     });
@@ -318,7 +341,7 @@ describe.concurrent('buttons', () => {
     const told = annotationsIn(stdout).join('\n');
     for (const part of [
       'buttons has 4 rows',
-      'row 4, button 1 has the link “http://a.example”',
+      'row 4, button 1 has the link “ftp://a.example”',
       'Did you mean DOWNLOAD?',
       'receiver_buttons is given, but only chats about a post',
     ])

@@ -162,14 +162,22 @@ describe('wrong inputs', () => {
         on_invalid: 'perhaps',
         concurrency: '40',
         timeout: 'soon',
-        conversation_id: 'a/b',
+        conversation_id: 'a b',
+        user_id: 'sara\nreza',
         media_tokens: '["a", 5]',
       },
     });
     expect(code).toBe(1);
     expect(sandbox.requests()).toEqual([]);
     const errors = annotationsIn(stdout).filter((line) => line.startsWith('::error'));
-    for (const input of ['on_invalid', 'concurrency', 'timeout', 'conversation_id', 'media_tokens']) {
+    for (const input of [
+      'on_invalid',
+      'concurrency',
+      'timeout',
+      'conversation_id',
+      'user_id',
+      'media_tokens',
+    ]) {
       expect(
         errors.filter((line) => line.includes(`Input ${input} `)),
         input,
@@ -215,7 +223,7 @@ describe('wrong inputs', () => {
   test('are told although others of them are wrong, too', async () => {
     const workspace = await makeWorkspace();
     const sandbox = await openSandbox();
-    await workspace.write('big.txt', 'x'.repeat(1024 * 1024 + 1));
+    await workspace.write('big.txt', 'x'.repeat(64 * 1024 + 1));
     const { stdout, outputs, summary } = await post(sandbox, {
       workspace: workspace.path,
       inputs: {
@@ -232,11 +240,11 @@ describe('wrong inputs', () => {
     const errors = annotationsIn(stdout);
     for (const beginning of [
       'user_id holds “a b”',
-      'user_id holds “..”; an id has no slash, blank or control character and is not “.” or “..”',
+      'user_id holds “..”; an id has no blank or control character and is not “.” or “..”',
       'access_token is empty, and so is refresh_token',
       'message as a template: line 1: {{nope}} is unknown',
       'message_file is given together with message',
-      'message_file is “big.txt”, which is larger than 1 MiB',
+      'message_file is “big.txt”, which is too long; a text has at most 65536 bytes (64 KiB)',
       'api_url holds a query or a fragment',
       'upload_url holds a query or a fragment',
       'limits is not YAML or JSON',
@@ -262,7 +270,7 @@ describe('wrong inputs', () => {
         });
         expect(annotationsIn(stdout)).toEqual([
           expect.stringContaining(
-            `Input receipt is “${receipt}”, which a symbolic link leads out of the workspace`,
+            `Input receipt is “${receipt}”, and a symbolic link there leads out of the workspace`,
           ),
         ]);
       }

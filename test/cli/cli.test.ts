@@ -97,7 +97,7 @@ describe.concurrent('post', () => {
     const args = [...to(sandbox), '--receipt', 'r.jsonl', '--run-id', '1', '--on-invalid', 'skip'];
     const { code, stderr } = await runCli(['post', ...args, 'photo.jpg', 'page.pdf'], { cwd, env: KEY });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: page\.pdf: .* \[content_mismatch\]$/m);
+    expect(stderr).toMatch(/^Warning: page\.pdf: .* \[content_mismatch\]$/m);
     expect(stderr).toMatch(/^Error: bot:team: .*run the job again with --on-unknown resend\. \[in doubt\]$/m);
   });
 
@@ -216,7 +216,7 @@ describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
     ],
     ['no key', ['post', '--conversation-id', 'x', 'photo.jpg'], /^Error: DIVAR_API_KEY is empty/],
     [
-      'nobody to send to',
+      'no recipient',
       ['post', 'photo.jpg'],
       /--conversation-id is empty, and so is --user-id: .* upload only, with --no-send/,
     ],

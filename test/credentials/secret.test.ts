@@ -327,7 +327,7 @@ describe.concurrent('a refresh', () => {
     sandbox.fault({ step: 'message', times: -1, effect: { kind: 'status', status: 401 } });
     const { code } = await postToUser(sandbox, github, {
       workspace: workspace.path,
-      inputs: { ...IN_SECRET, user_id: 'sara\nreza\nmina' },
+      inputs: { ...IN_SECRET, user_id: '', conversation_type: 'post', conversation_id: 'sara\nreza\nmina' },
     });
     expect(code).toBe(1);
     expect(refreshForms(sandbox)).toHaveLength(2);

@@ -45,6 +45,18 @@ describe('buttons are read from', () => {
       '- {caption: Post, open_post_manage_page: AJ}',
       grid([{ caption: 'Post', action: { open_post_manage_page: { post_token: 'AJ' } } }]),
     ],
+    [
+      'icon_name, as in Divar’s own examples',
+      '- {caption: Open, link: "https://example.com", icon_name: DOWNLOAD}',
+      grid([{ ...LINK, icon: 'DOWNLOAD' }]),
+    ],
+    ...['http://example.com', 'tel:+982112345678', 'divar://post/AJ'].map(
+      (link): [string, string, object] => [
+        `a link ${link}`,
+        `- {caption: Open, link: "${link}"}`,
+        grid([{ caption: 'Open', action: { open_direct_link: link } }]),
+      ],
+    ),
     ['an empty list: none', '[]', null],
   ])('%s', (_what, text, expected) => {
     expect(parseButtons(text)).toEqual({ ok: true, grid: expected });
@@ -73,10 +85,10 @@ describe('buttons are refused, each mistake by row and place', () => {
       ['row 1, button 1 has the icon “download”, which Divar does not have. Did you mean DOWNLOAD?'],
     ],
     [
-      'http',
-      '[{caption: a, link: "http://a.example"}]',
+      'a link that a browser would run',
+      '[{caption: a, link: "javascript:alert(1)"}]',
       [
-        'row 1, button 1 has the link “http://a.example”: it is no link that a button can open; allowed: https://HOST/…, without blanks.',
+        'row 1, button 1 has the link “javascript:alert(1)”: it is no link that a button can open; allowed: https://HOST/…, http://…, tel:+98… or divar://…, without blanks.',
       ],
     ],
     [
@@ -99,10 +111,10 @@ describe('buttons are refused, each mistake by row and place', () => {
     ],
     [
       'unknown keys',
-      '[{caption: a, lnik: "https://a.example", icon_name: INFO}]',
+      '[{caption: a, lnik: "https://a.example", icom: INFO}]',
       [
         expect.stringMatching(/“lnik”, which is unknown; did you mean link\?/),
-        expect.stringMatching(/“icon_name”, which is unknown; did you mean icon\?/),
+        expect.stringMatching(/“icom”, which is unknown; did you mean icon\?/),
         expect.stringMatching(/has no action/),
       ],
     ],
@@ -140,6 +152,7 @@ describe('once filled in', () => {
     ...NO_VALUES,
     tag: 'v1/2 x',
     run_url: 'https://ci.example/runs/7',
+    job_status_fa: '',
     date: '',
     date_fa: '',
     files: [],
@@ -147,7 +160,10 @@ describe('once filled in', () => {
   const filled = async (buttons: string, message: string | null = null) => {
     const parsed = parseButtons(buttons);
     if (!parsed.ok) throw new Error(parsed.problems.join());
-    return renderMessage({ message, buttons: parsed.grid, receiverButtons: null }, values);
+    return renderMessage(
+      { message, messageFormat: 'template', jobStatus: '', buttons: parsed.grid, receiverButtons: null },
+      values,
+    );
   };
 
   test('addresses stand in a link as they are, other values percent-encoded; data is filled in too', async () => {

@@ -9,6 +9,7 @@ const VALUES: TemplateValues = {
   tag: 'v1.0',
   commit_subject: 'Fix <b> & "quotes"',
   release: { name: 'One', url: 'https://example.com/r', notes: 'a\nb' },
+  job_status_fa: 'موفق',
   date: '2026-11-23',
   date_fa: '۲ آذر ۱۴۰۵',
   files: [
@@ -146,7 +147,7 @@ describe('hostile values', () => {
           'https://ci.example/{{repository}}/tree/{{ref_name}}?from={{ref_name}}#top',
           values,
         );
-        const url = new URL(link);
+        const url = new URL(link ?? '');
         expect(url.origin).toBe('https://ci.example');
         expect(url.pathname.split('/').slice(0, 4)).toEqual(['', 'acme', 'app', 'tree']);
         expect([...url.searchParams.keys()]).toEqual(['from']);

@@ -225,6 +225,13 @@ const ODD_TOKENS: readonly Effect[] = [
 
 const users = (count: number) => Array.from({ length: count }, (_, n) => `u${n}`);
 
+/** Many recipients that need the access token: an access token speaks for one user only. */
+const toPosts = (ids: readonly string[]) => ({
+  user_id: '',
+  conversation_type: 'post',
+  conversation_id: ids.join('\n'),
+});
+
 describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
   test('in a run that goes well, and each is where it belongs', async () => {
     const { found, step, secrets, api, upload, oauth, github } = await runAndSearch({ inSecret: true });
@@ -255,8 +262,8 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
   test('whatever happens to a message', async () => {
     const recipients = users(EFFECTS.length);
     const { found, other, step } = await runAndSearch({
-      faults: () => EFFECTS.map((effect, n) => ({ step: 'message', recipient: `user:u${n}`, effect })),
-      inputs: () => ({ user_id: recipients.join('\n') }),
+      faults: () => EFFECTS.map((effect, n) => ({ step: 'message', recipient: `post:u${n}`, effect })),
+      inputs: () => toPosts(recipients),
     });
     expect(found).toEqual([]);
     expect(other.requests).toEqual([]);
@@ -273,9 +280,9 @@ describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
           echoes(secrets).map((effect, n) => ({
             step,
             effect,
-            ...(step === 'message' ? { recipient: `user:u${n}` } : {}),
+            ...(step === 'message' ? { recipient: `post:u${n}` } : {}),
           })),
-        inputs: () => ({ user_id: users(step === 'message' ? count : 1).join('\n') }),
+        inputs: () => toPosts(users(step === 'message' ? count : 1)),
       });
       expect(found).toEqual([]);
     },

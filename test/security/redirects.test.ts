@@ -48,7 +48,9 @@ async function redirectAll(step: Step, statuses: readonly number[]) {
       ...REFRESH,
       refresh_token_file: join(folder, 'token'),
       files: step === 'message' ? '' : '*.png',
-      user_id: step === 'message' ? statuses.map((status) => `u${status}`).join('\n') : 'sara',
+      ...(step === 'message'
+        ? { user_id: '', conversation_type: 'post', conversation_id: statuses.join('\n') }
+        : { user_id: 'sara' }),
     },
   });
   return { ...result, sandbox, other };

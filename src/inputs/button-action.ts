@@ -1,38 +1,12 @@
-import { type Action, type Button, linkProblem } from '../kenar/buttons.ts';
-import { ICON_NAMES } from '../kenar/icons.ts';
+import { type Action, linkProblem } from '../kenar/buttons.ts';
 import { checkTemplate } from '../message/template.ts';
-import { nearest } from '../text/nearest.ts';
 import { excerpt } from '../text/safe.ts';
 
-type Mapping = Readonly<Record<string, unknown>>;
-type Tell = (problem: string) => void;
+export type Mapping = Readonly<Record<string, unknown>>;
+export type Tell = (problem: string) => void;
 
-const KEYS = ['caption', 'link', 'icon'];
-
-/** Reads one button, in the short spelling or the API's own; `tell` is told what is wrong with it. */
-export function readButton(value: unknown, tell: Tell): Button | null {
-  if (!isMapping(value)) {
-    tell(`is ${describe(value)}; write {caption, link, icon}.`);
-    return null;
-  }
-  // The API's own shape has the action one level further down; its long name for a link is understood everywhere.
-  const { caption, icon, action, link, ...rest } = value;
-  const inner = isMapping(action) ? action : {};
-  if (action !== undefined && !isMapping(action))
-    tell(`has an action that is ${describe(action)}; write {open_direct_link: …}.`);
-  const chosen = { ...(link === undefined ? {} : { open_direct_link: link }), ...inner };
-  for (const [key, content] of Object.entries(rest)) {
-    if (Object.hasOwn(ACTIONS, key)) Object.assign(chosen, { [key]: content });
-    else tell(unknownKey(key));
-  }
-  const text = readText(caption, 'caption', tell);
-  const name = readIcon(icon, tell);
-  const read = readAction(chosen, tell);
-  if (text === null || read === null) return null;
-  return { caption: text, ...(name === null ? {} : { icon: name }), action: read };
-}
-
-function readAction(chosen: Mapping, tell: Tell): Action | null {
+/** Reads the one action of a button. */
+export function readAction(chosen: Mapping, tell: Tell): Action | null {
   const names = Object.keys(chosen);
   const [name = ''] = names;
   if (names.length !== 1) {
@@ -47,7 +21,7 @@ function readAction(chosen: Mapping, tell: Tell): Action | null {
 }
 
 /** The documented actions; each reads its content. A post's page takes the bare token too. */
-const ACTIONS: Readonly<Record<string, (content: unknown, tell: Tell) => Action | null>> = {
+export const ACTIONS: Readonly<Record<string, (content: unknown, tell: Tell) => Action | null>> = {
   open_direct_link(content, tell) {
     const link = readText(content, 'link', tell);
     if (link === null) return null;
@@ -62,7 +36,7 @@ const ACTIONS: Readonly<Record<string, (content: unknown, tell: Tell) => Action 
   open_post_manage_page: (content, tell) => withPost('open_post_manage_page', content, tell),
 };
 
-const ACTION_NAMES = ['link', ...Object.keys(ACTIONS).slice(1)].join(', ');
+export const ACTION_NAMES = ['link', ...Object.keys(ACTIONS).slice(1)].join(', ');
 
 function withData(
   name: 'open_server_link' | 'get_dynamic_action',
@@ -91,7 +65,8 @@ function withPost(
     : { open_post_manage_page: { post_token } };
 }
 
-function readText(value: unknown, what: string, tell: Tell): string | null {
+/** A text that may be a template; `tell` is told what is wrong with it. */
+export function readText(value: unknown, what: string, tell: Tell): string | null {
   if (typeof value !== 'string' || value.trim() === '') {
     tell(
       value === undefined || value === null || value === ''
@@ -108,34 +83,6 @@ function tellTemplate(text: string, what: string, tell: Tell): void {
   for (const problem of checkTemplate(text).problems) {
     tell(`has a mistake in its ${what}: ${problem.replace(/^line 1: /, '')}`);
   }
-}
-
-const ICONS = new Set(ICON_NAMES);
-
-function readIcon(icon: unknown, tell: Tell): string | null {
-  if (icon === undefined || icon === null || icon === '') return null;
-  if (typeof icon === 'string' && ICONS.has(icon)) return icon;
-  if (typeof icon !== 'string') tell(`has an icon that is ${describe(icon)}; write a name such as DOWNLOAD.`);
-  else {
-    const near = nearest(
-      icon
-        .trim()
-        .toUpperCase()
-        .replace(/[\s-]+/g, '_'),
-      ICON_NAMES,
-    );
-    const hint =
-      near === null
-        ? 'Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO'
-        : `Did you mean ${near}?`;
-    tell(`has the icon “${excerpt(icon, 60)}”, which Divar does not have. ${hint}`);
-  }
-  return null;
-}
-
-function unknownKey(key: string): string {
-  const near = key === 'icon_name' ? 'icon' : nearest(key, [...KEYS, ...Object.keys(ACTIONS)]);
-  return `has “${excerpt(key, 40)}”, which is unknown${near === null ? '' : `; did you mean ${near}?`} Allowed: ${KEYS.join(', ')}, or an action in the place of link.`;
 }
 
 function textsIn(value: unknown): string[] {
