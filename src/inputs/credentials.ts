@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Credentials, TokenLocation } from '../credentials/credentials.ts';
 import { readTokenFile } from '../credentials/token-file.ts';
 import { TokenStoreError } from '../credentials/token-store.ts';
+import { isWithin } from '../media/disk.ts';
 import { excerpt } from '../text/safe.ts';
-import { isWithin } from './paths.ts';
 import type { Reader } from './reader.ts';
 import type { InputName } from './table.ts';
 

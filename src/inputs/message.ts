@@ -2,11 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ButtonGrid } from '../kenar/buttons.ts';
 import { readAt } from '../media/bytes.ts';
-import { isAt, withFile } from '../media/disk.ts';
+import { isAt, isWithin, withFile } from '../media/disk.ts';
 import type { MessageTemplate } from '../message/render.ts';
 import { MAX_TEXT_BYTES } from '../message/values.ts';
 import { excerpt } from '../text/safe.ts';
-import { isWithin } from './paths.ts';
 import type { Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isInside, leadsOut } from '../media/disk.ts';
+import { isWithin, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
 import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
@@ -77,9 +77,4 @@ export async function readResultsFile(reader: Reader, workspace: string): Promis
     );
   }
   return path;
-}
-
-/** The folder itself, or something in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || isInside(path, folder);
 }

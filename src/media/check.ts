@@ -57,7 +57,9 @@ async function checkAt(found: FoundFile, location: Place, options: Options): Pro
     }
   }
   problems = [
-    ...(declaredFormat === null ? [unsupportedExtension(name, inspection?.content ?? null)] : []),
+    ...(declaredFormat === null && (location.ok || !location.isFolder)
+      ? [unsupportedExtension(name, inspection?.content ?? null)]
+      : []),
     ...problems,
     ...(inspection ? problemsOf(name, declaredFormat, inspection, options.limits) : []),
   ];

@@ -36,6 +36,11 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
+/** The folder itself, or something in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || isInside(path, folder);
+}
+
 /**
  * Whether a path that is inside a folder by its name is outside in truth, or would be once it is made: a link on the way
  * leads there. What is outside by its name was meant to be.

@@ -1,72 +1,129 @@
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FoundFile } from './file.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
-import { realPathOf, walk } from './walk.ts';
+import { type Pattern, parsePattern, SearchError, withExistingNames } from './pattern.ts';
+import { search } from './search.ts';
 
-export { PatternError } from './pattern.ts';
+/** A chat is no place for more, and each is checked, uploaded and told by itself. */
+export const MAX_FILES = 10_000;
+export const MAX_SEARCH_MS = 60_000;
 
 /**
  * Finds the files that the patterns match: pattern by pattern, and within one sorted by the code units of the path.
  * A file that several patterns match stands where the first of them puts it; `!` takes away what the lines above it
  * matched. Everything that is no folder counts, pipes, devices and links to nowhere included, so that the check can
- * say what is wrong with it; so does a folder that can't be looked into. Wildcards pass over hidden files.
+ * say what is wrong with it; so does a folder that can't be read. Wildcards pass over hidden files. A file that is
+ * found by its own path and behind links counts once, by its own path.
  *
- * The rules are those of `@actions/glob`, which is not used itself: it writes to the standard output, ends at the
- * first link that leads to itself, drops links to nowhere, can't be told to match `.a/*` and not `.b/c`, and takes
- * ten times as long. A test holds the two together.
- *
- * @throws {PatternError} for a line that can't be understood, or that leads through endlessly many folders.
+ * @throws {SearchError} for a line that can't be understood, for more than {@link MAX_FILES} files, and for a search of
+ *   more than {@link MAX_SEARCH_MS}.
+ * @throws the reason of `signal`.
  */
 export async function findFiles(options: {
-  patterns: readonly string[];
-  workingDirectory: string;
+  readonly patterns: readonly string[];
+  readonly workingDirectory: string;
   /** A real path. */
-  workspace: string;
+  readonly workspace: string;
   /** Is told each pattern that matches nothing, and not for what another one excludes. */
-  onUnmatched?: (pattern: string) => void;
-  /** Is told each link out of the workspace behind which not all was looked through, as its path. */
-  onLeft?: (path: string) => void;
+  readonly onUnmatched?: (pattern: string) => void;
+  readonly signal?: AbortSignal;
+  readonly limits?: { readonly files: number; readonly milliseconds: number };
 }): Promise<FoundFile[]> {
-  const { workspace, onUnmatched, onLeft } = options;
+  const { limits = { files: MAX_FILES, milliseconds: MAX_SEARCH_MS }, signal: cancel } = options;
+  const timeout = AbortSignal.timeout(limits.milliseconds);
+  const signal = cancel ? AbortSignal.any([cancel, timeout]) : timeout;
+  let stop = () => {};
+  // The search looks at the signal between its steps, but a step may hang with its disk.
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([findAll(options, signal, limits.files), stopped]);
+  } catch (error) {
+    if (error === timeout.reason && timeout.aborted) throw new SearchError(tooLong(limits.milliseconds));
+    // `@actions/glob` hands the names in a folder to one call, and that has a limit.
+    if (error instanceof RangeError) throw new SearchError(tooManyInFolder());
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function findAll(
+  options: Parameters<typeof findFiles>[0],
+  signal: AbortSignal,
+  maxFiles: number,
+): Promise<FoundFile[]> {
+  const { workspace, onUnmatched } = options;
   const workingDirectory = resolve(workspace, options.workingDirectory);
   const patterns = options.patterns
     .flatMap((lines) => lines.split(/\r?\n/))
     .map((line) => parsePattern(line, workingDirectory))
     .filter((pattern) => pattern !== null)
-    .map((pattern) => ({ ...pattern, base: realBase(pattern.base, workspace) }));
-  const found = new Map<string, FoundFile>();
+    .map((pattern) => ({ ...pattern, base: byWorkspace(pattern.base, workspace) }));
+
+  const searchFor = async (pattern: Pattern, excluding: readonly Pattern[]) => {
+    const found = new Map<string, FoundFile>();
+    const onFound = (location: string, absolutePath: string) => {
+      if (found.has(location)) return;
+      found.set(location, { path: slashed(relative(workspace, absolutePath)), absolutePath });
+      if (found.size > maxFiles) throw new SearchError(tooMany(maxFiles));
+    };
+    const context = { workspace, signal, onFound };
+    for (const one of bothWays(pattern)) await search(one, excluding.flatMap(bothWays), context);
+    return [...found].sort(([, a], [, b]) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  };
+
+  const files = new Map<string, FoundFile>();
   for (const [index, pattern] of patterns.entries()) {
     if (pattern.excludes) continue;
     const excluding = patterns.slice(index + 1).filter((later) => later.excludes);
-    let excludes = false;
-    const isExcluded = (absolutePath: string) => {
-      const excluded = excluding.some((one) => isMatched(one, absolutePath));
-      excludes ||= excluded;
-      return excluded;
-    };
-    const files = walk(pattern, workspace, isExcluded, (link) => onLeft?.(slashed(relative(workspace, link))))
-      .filter((absolutePath) => !isExcluded(absolutePath))
-      .map((absolutePath) => ({ path: slashed(relative(workspace, absolutePath)), absolutePath }))
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
-    if (files.length === 0 && !excludes) onUnmatched?.(pattern.text);
+    const found = await searchFor(pattern, excluding);
+    for (const [location, file] of found) if (!files.has(location)) files.set(location, file);
+    if (files.size > maxFiles) throw new SearchError(tooMany(maxFiles));
+    if (found.length > 0 || !onUnmatched) continue;
+    if (excluding.length === 0 || (await searchFor(pattern, [])).length === 0) onUnmatched(pattern.text);
   }
-  return [...found.values()];
+  return [...files.values()];
+}
+
+/** As a pattern and, where such names exist, as a name: `[x].png`. */
+function bothWays(pattern: Pattern): Pattern[] {
+  const byName = withExistingNames(pattern);
+  return byName === null ? [pattern] : [pattern, byName];
 }
 
 /** A path that comes to the workspace through a link, as `$GITHUB_WORKSPACE/…` may, would be another one by name. */
-function realBase(base: string, workspace: string): string {
+function byWorkspace(base: string, workspace: string): string {
   for (let above = base; ; above = dirname(above)) {
     if (realPathOf(above) === workspace) return join(workspace, relative(above, base));
     if (dirname(above) === above) return base;
   }
 }
 
-function isMatched(pattern: Pattern, absolutePath: string): boolean {
-  const path = slashed(relative(pattern.base, absolutePath));
-  return !path.startsWith('../') && pattern.matches(path);
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function tooMany(maxFiles: number): string {
+  const most = maxFiles.toLocaleString('en-US');
+  return `The patterns match more than ${most} files. Allowed: ${most}. Narrow them, or exclude files with lines that start with "!"`;
+}
+
+function tooLong(milliseconds: number): string {
+  return `The search for files did not end within ${milliseconds / 1000} seconds. Allowed: that long for all patterns. Begin each with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")`;
+}
+
+function tooManyInFolder(): string {
+  return 'A folder that the patterns lead through holds more than about 100,000 entries. Allowed: fewer. Begin each pattern with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")';
 }

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 /** Where a found path leads: to a regular file in the workspace, or not. Nothing is opened. */
 export type Place =
   | { readonly ok: true; readonly realPath: string }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly isFolder: boolean };
 
 /** Finds the places of many files; remembers what it learnt of their folders. */
 export function locator(workspace: string): (found: FoundFile) => Place {
@@ -30,16 +30,19 @@ export function locator(workspace: string): (found: FoundFile) => Place {
       }
       return judge(join(realFolderOf(absolutePath), basename(absolutePath)), stats, workspace);
     } catch (error) {
-      return { ok: false, problems: [unreadable(reasonOf(error, absolutePath))] };
+      return { ok: false, problems: [unreadable(reasonOf(error, absolutePath))], isFolder: false };
     }
   };
 }
 
 function judge(realPath: string, stats: BigIntStats, workspace: string): Place {
+  const isFolder = stats.isDirectory();
+  const isOutside = !isInside(realPath, workspace);
   const problems: Problem[] = [];
-  if (!isInside(realPath, workspace)) problems.push(outsideWorkspace());
-  if (!stats.isFile()) problems.push(problemOf(stats, realPath));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, realPath };
+  if (isOutside) problems.push(outsideWorkspace(isFolder));
+  // Nothing outside is opened, to see whether it could be read.
+  if (!stats.isFile() && !(isOutside && isFolder)) problems.push(problemOf(stats, realPath));
+  return problems.length > 0 ? { ok: false, problems, isFolder } : { ok: true, realPath };
 }
 
 function problemOf(stats: BigIntStats, realPath: string): Problem {

@@ -66,7 +66,17 @@ export function notAFile(what: string): Problem {
   );
 }
 
-export function outsideWorkspace(): Problem {
+/** A folder is one that a pattern names, or a link that leads to it. */
+export function outsideWorkspace(isFolder: boolean): Problem {
+  if (isFolder) {
+    return problem(
+      'outside_workspace',
+      'error',
+      'This folder lies outside the workspace, or is a symbolic link that leads out of it.',
+      'Only what is inside the workspace is sent; nothing in the folder was looked at.',
+      'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.',
+    );
+  }
   return problem(
     'outside_workspace',
     'error',

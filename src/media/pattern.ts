@@ -1,96 +1,95 @@
+import { lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, parse, resolve, sep } from 'node:path';
-import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { isAbsolute, join, parse, resolve, sep } from 'node:path';
 
-/** One line of the input `files`, ready to match. */
+/** The segments of a glob pattern below some folder, without that folder. Empty: the folder itself and all in it. */
+export type Glob = readonly string[];
+
+/** One line of the input `files`. */
 export type Pattern = {
   readonly text: string;
   readonly excludes: boolean;
-  /** Absolute: the folder that the literal beginning of the pattern leads to. Nothing above it can match. */
+  /** Absolute: where the literal beginning of the pattern leads. Nothing above it can match. */
   readonly base: string;
-  /** Does any segment name something hidden? If not, hidden folders need not be looked into. */
-  readonly namesHidden: boolean;
-  /** Is the path, given relative to `base` with `/`, matched itself or as something in a matched folder? Empty is `base`. */
-  matches(path: string): boolean;
-  /** Can something in the folder be matched? */
-  matchesWithin(path: string): boolean;
+  readonly rest: Glob;
 };
 
-/** A line that can't be understood; the message is for the user. */
-export class PatternError extends Error {
+/** The search can't be done as asked. The message is for the user and has no full stop. */
+export class SearchError extends Error {
+  override readonly name: string = 'SearchError';
+}
+
+/** A line that can't be understood. */
+export class PatternError extends SearchError {
   override readonly name = 'PatternError';
 }
 
 const WINDOWS = process.platform === 'win32';
 const MAGIC = WINDOWS ? /[*?[]/ : /[*?[\\]/;
-/** Those of `@actions/glob`, but for `dot`: there a wildcard matches hidden files too. */
-const OPTIONS: MinimatchOptions = {
-  nobrace: true,
-  nocase: WINDOWS,
-  nocomment: true,
-  noext: true,
-  nonegate: true,
-  windowsPathsNoEscape: WINDOWS,
-};
 
 /**
- * Reads one line with the rules of `@actions/glob`: `!` excludes, `~` is the home folder, a folder stands for all
- * that is in it. `null` for a blank line and a comment. Leading `..` and `..` after literal segments are followed,
- * so that a path which leaves the workspace can be reported rather than looked for in vain.
+ * Reads one line with the rules of `@actions/glob`: `!` excludes, `~` is the home folder, a folder stands for
+ * everything in it. `null` for a blank line and a comment. `..` is resolved up to the first wildcard, which
+ * `@actions/glob` refuses to do.
+ *
+ * @throws {PatternError}
  */
 export function parsePattern(line: string, workingDirectory: string): Pattern | null {
-  let text = line.trim();
+  const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
-  let excludes = false;
-  while (text.startsWith('!')) {
-    excludes = !excludes;
-    text = text.slice(1).trim();
-  }
-  if (text === '') throw new PatternError(`"${line.trim()}" names no file: write a pattern after the "!"`);
-  const { base, rest, directoriesOnly } = split(text, workingDirectory);
+  const [marks = ''] = /^[!\s]*/.exec(text) ?? [];
+  const path = text.slice(marks.length);
+  if (path === '') throw new PatternError(`"${text}" names no file: write a pattern after the "!"`);
+  // "[]]" is "]" in brackets, which `@actions/glob` reads as empty brackets.
+  const plain = path.replace(/\[!?\]?[^\]]*\]/g, (brackets) => (brackets === '[]]' ? ']' : brackets));
+  const { base, rest } = split(WINDOWS ? plain.replaceAll('\\', '/') : plain, workingDirectory);
   if (rest.includes('..')) {
-    throw new PatternError(`"${line.trim()}": ".." can't follow a wildcard. Write the path without it`);
+    throw new PatternError(`"${text}": ".." can't follow a wildcard. Write the path without it`);
   }
-  const glob = rest.join('/');
-  // With nothing after its last slash, a path is matched itself; else as something in a matched folder.
-  const folder = new Minimatch(`${glob}/**`, { ...OPTIONS, dot: excludes });
-  return {
-    text: line.trim(),
-    excludes,
-    base,
-    namesHidden: rest.some((segment) => /^(\.|\\\.|\[\.)/.test(segment)),
-    // As in `@actions/glob`, "x/**" matches a file called "x", too: then that is the base.
-    matches: (path) =>
-      path === '' ? glob === '**' && !directoriesOnly : folder.match(directoriesOnly ? path : `${path}/`),
-    matchesWithin: (path) => folder.match(path, true),
-  };
+  return { text, excludes: marks.replace(/\s/g, '').length % 2 === 1, base, rest };
 }
 
-/** Cuts a pattern after its literal beginning; at least one segment is left to match. */
-function split(
-  text: string,
-  workingDirectory: string,
-): { base: string; rest: string[]; directoriesOnly: boolean } {
-  const slashed = WINDOWS ? text.replaceAll('\\', '/') : text;
-  const atHome = slashed === '~' || slashed.startsWith('~/');
-  const root = atHome ? homedir() : isAbsolute(slashed) ? parse(resolve(slashed)).root : workingDirectory;
-  const segments = slashed
-    .slice(atHome ? 1 : isAbsolute(slashed) ? parse(slashed).root.length : 0)
+/** Cuts a pattern after its literal beginning. */
+function split(path: string, workingDirectory: string): { base: string; rest: string[] } {
+  const atHome = path === '~' || path.startsWith('~/');
+  const root = atHome ? homedir() : isAbsolute(path) ? parse(resolve(path)).root : workingDirectory;
+  const segments = path
+    .slice(atHome ? 1 : isAbsolute(path) ? parse(path).root.length : 0)
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.');
-  const magicAt = segments.findIndex((segment) => MAGIC.test(segment));
-  const literal = magicAt === -1 ? segments : segments.slice(0, magicAt);
-  const full = resolve(root, ...literal);
-  const directoriesOnly = /\/\.?$/.test(slashed);
-  if (magicAt !== -1) return { base: full, rest: segments.slice(magicAt), directoriesOnly };
-  const base = resolve(full, '..');
-  const last = full.slice(base.endsWith(sep) ? base.length : base.length + 1);
-  return last === ''
-    ? { base, rest: ['**'], directoriesOnly: false }
-    : { base, rest: [escaped(last)], directoriesOnly };
+  const firstMagic = segments.findIndex((segment) => MAGIC.test(segment));
+  const literal = firstMagic === -1 ? segments : segments.slice(0, firstMagic);
+  // A slash at the end: what is in the folder, and not a file of that name.
+  const inside = /\/\.?$/.test(path) && segments.length > 0 ? ['*', '**'] : [];
+  return { base: resolve(root, ...literal), rest: [...segments.slice(literal.length), ...inside] };
 }
 
-/** A name that is matched as it stands. */
-function escaped(name: string): string {
-  return name.replace(/[*?[\]]/g, '[$&]');
+/** The same pattern with names taken as they stand, such as `[x].png`, as far as they exist; `null` when none does. */
+export function withExistingNames(pattern: Pattern): Pattern | null {
+  let { base, rest } = pattern;
+  for (let [name] = rest; name !== undefined && exists(join(base, name)); [name] = rest) {
+    base = join(base, name);
+    rest = rest.slice(1);
+  }
+  return rest === pattern.rest ? null : { ...pattern, base, rest };
+}
+
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A path or name as a pattern that matches it. A line break, which would begin another pattern, is matched by `?`;
+ * white space at the end, which would be trimmed, stands in brackets.
+ */
+export function escapeGlob(path: string): string {
+  const slashed = sep === '/' ? path.replaceAll('\\', '\\\\') : path.replaceAll(sep, '/');
+  return slashed
+    .replace(/[*?[]/g, '[$&]')
+    .replace(/[\r\n]/g, '?')
+    .replace(/\s$/, '[$&]');
 }

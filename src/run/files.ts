@@ -1,31 +1,31 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Job } from '../inputs/job.ts';
+import { CancelledError } from '../kenar/error.ts';
 import { checkFiles } from '../media/check.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
-import { findFiles, PatternError } from '../media/find.ts';
+import { SearchError } from '../media/pattern.ts';
 import { describeChecked, describeFound } from '../report/lines.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Log } from '../runtime/log.ts';
-import { excerpt, oneLine } from '../text/safe.ts';
+import { excerpt } from '../text/safe.ts';
 
 /** The files of a run; `error` says why it can't go on. */
 export type FoundMedia = { readonly files: readonly FoundFile[]; readonly error: string | null };
 
 /** Finds the files. One pattern of several that matches nothing may be a misspelt name: it is a warning. */
-export async function findMedia(job: Job, log: Log): Promise<FoundMedia> {
-  if (job.patterns.length === 0) return { files: [], error: null };
+export async function findMedia(
+  job: Job,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): Promise<FoundMedia> {
+  const { patterns, workingDirectory, workspace } = job;
+  if (patterns.length === 0) return { files: [], error: null };
   log.phase('Find files');
   const unmatched: string[] = [];
+  const onUnmatched = (pattern: string) => unmatched.push(pattern);
   try {
-    const all = await findFiles({
-      ...job,
-      onUnmatched: (pattern) => unmatched.push(pattern),
-      onLeft: (path) =>
-        log.info(
-          `Not all of ${oneLine(path)} was looked through: it leads out of the workspace, and nothing there may be sent.`,
-        ),
-    });
+    const { findFiles } = await import('../media/find.ts');
+    const all = await findFiles({ patterns, workingDirectory, workspace, onUnmatched, signal });
     const files = await withoutReceipt(all, job, log);
     log.info(describeFound(files.length));
     if (files.length > 0 && job.ifNoFilesFound !== 'ignore') {
@@ -33,7 +33,8 @@ export async function findMedia(job: Job, log: Log): Promise<FoundMedia> {
     }
     return { files, error: files.length > 0 ? null : noFilesError(job, log) };
   } catch (error) {
-    if (error instanceof PatternError) return { files: [], error: `${error.message}.` };
+    if (error instanceof SearchError) return { files: [], error: `${error.message}.` };
+    if (signal.aborted && error === signal.reason) return { files: [], error: new CancelledError().message };
     throw error;
   }
 }

@@ -46,7 +46,7 @@ type Prepared = { readonly plan: Plan; readonly buttons: Buttons | null; readonl
 
 async function prepare(job: Job, context: PipelineContext): Promise<Prepared> {
   const { mode } = job;
-  const { files: found, error } = await findMedia(job, context.log);
+  const { files: found, error } = await findMedia(job, context);
   const errors = error === null ? [] : [error];
   const checked = await checkFound(found, job, context);
   const unchecked = found.slice(checked.length);

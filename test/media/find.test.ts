@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import * as glob from '@actions/glob';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findFiles, PatternError } from '../../src/media/find.ts';
+import { findFiles } from '../../src/media/find.ts';
+import { PatternError, SearchError } from '../../src/media/pattern.ts';
 
+const FIND = new URL('../../src/media/find.ts', import.meta.url).href;
 let workspace: string;
 const TREE = [
   'a.pdf',
@@ -108,10 +110,68 @@ describe('patterns', () => {
   });
   test('may hold special characters, in brackets', async () => {
     expect(await find(['odd [[]1]/*.pdf'])).toEqual(['odd [1]/a.pdf', 'odd [1]/b{1}.pdf']);
+    expect(await find(['odd [[]1[]]/a.pdf', 'odd [[]1[]]/[b]*'])).toEqual([
+      'odd [1]/a.pdf',
+      'odd [1]/b{1}.pdf',
+    ]);
     expect(await find(['star[*]/a.pdf'])).toEqual(['star*/a.pdf']);
+  });
+  test('find a name with special characters by itself, where it is there', async () => {
+    const names = ['[ab].pdf', 'odd [1]/*.png', 'odd [1]/[z] *.png'];
+    for (const name of names) writeFileSync(join(workspace, name), '');
+    try {
+      expect(await find(['odd [1]/*.pdf'])).toEqual(['odd [1]/a.pdf', 'odd [1]/b{1}.pdf']);
+      expect(await find(['odd [1]/[z] *.png'])).toEqual(['odd [1]/[z] *.png']);
+      expect(await find(['odd [1]'])).toHaveLength(4);
+      expect(await find(['odd [1]', '!odd [1]/[z] *.png'])).toHaveLength(3);
+      expect(await find(['[ab].pdf'])).toEqual(['[ab].pdf', 'a.pdf', 'b.pdf']);
+    } finally {
+      for (const name of names) rmSync(join(workspace, name));
+    }
   });
   test.each(['*/../a.pdf', '!', '! !'])('that make no sense are refused: %s', async (pattern) => {
     await expect(find([pattern])).rejects.toThrow(PatternError);
+  });
+});
+
+describe('a search', () => {
+  const limited = (patterns: string[], more: Partial<Parameters<typeof findFiles>[0]>) =>
+    findFiles({ patterns, workspace, workingDirectory: workspace, ...more });
+  test('ends with an error at 10,001 files', { timeout: 60_000 }, async () => {
+    const full = join(workspace, 'full');
+    mkdirSync(full);
+    for (let n = 0; n < 10_000; n += 1) writeFileSync(join(full, String(n)), '');
+    try {
+      expect(await find(['full'])).toHaveLength(10_000);
+      await expect(find(['a.pdf', 'full'])).rejects.toThrow('match more than 10,000 files. Allowed: 10,000.');
+    } finally {
+      rmSync(full, { recursive: true });
+    }
+  });
+  test('counts a file once that two patterns match, and stops at the first one too many', async () => {
+    const limits = { files: 3, milliseconds: 60_000 };
+    await expect(limited(['dist/**/*.pdf', 'dist/*.pdf'], { limits })).resolves.toHaveLength(3);
+    await expect(limited(['dist/**/*'], { limits })).rejects.toThrow(SearchError);
+    await expect(limited(['dist/**/*.pdf', 'a.pdf'], { limits })).rejects.toThrow('more than 3 files');
+  });
+  test('that takes too long ends with an error', async () => {
+    const limits = { files: 100, milliseconds: 1 };
+    const ended = limited(['**/*.pdf', '**/*.png', '**'], { limits });
+    await expect(ended).rejects.toThrow('did not end within 0.001 seconds.');
+  });
+  test('ends when the run is cancelled, before and while it goes on', async () => {
+    const reason = new Error('cancelled');
+    await expect(limited(['**'], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const cancel = new AbortController();
+    const ended = limited(['**'], { signal: cancel.signal });
+    cancel.abort(reason);
+    await expect(ended).rejects.toBe(reason);
+  });
+  test('tells each pattern that matches nothing, and not what another one excludes', async () => {
+    const unmatched: string[] = [];
+    const onUnmatched = (pattern: string) => unmatched.push(pattern);
+    await limited(['*.pdf', ' x.pdf ', 'dist/z.*', '!**/z.png', '!**/*.odd', '*.odd'], { onUnmatched });
+    expect(unmatched).toEqual(['x.pdf', '*.odd']);
   });
 });
 
@@ -128,52 +188,117 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
     symlinkSync('loop.pdf', join(folder, 'loop.pdf'));
     execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
   });
-  test('are found, so that the check can report them; folders behind links are looked into, circles are not', async () => {
-    expect(await find(['links/**/*.pdf'])).toEqual([
+  test('are found, so that the check can report them; a file counts once, whatever links lead to its folder', async () => {
+    const found = ['links/broken.pdf', 'links/loop.pdf', 'links/pipe.pdf', 'links/real/a.pdf'];
+    expect(await find(['links/**/*.pdf'])).toEqual(found);
+    expect(await find(['links/broken.pdf'])).toEqual(['links/broken.pdf']);
+    expect(await find(['links/loop.pdf'])).toEqual(['links/loop.pdf']);
+    expect(await find(['links/*/*.pdf'])).toEqual(['links/real/a.pdf']);
+    expect(await find(['links/linked/*.pdf', 'links/real'])).toEqual(['links/linked/a.pdf']);
+    expect(await find(['links/li*', '!links/linked/a.*'])).toEqual([]);
+    expect(await find(['links/**/*.pdf', '!links/real'])).toEqual([
       'links/broken.pdf',
       'links/linked/a.pdf',
       'links/loop.pdf',
       'links/pipe.pdf',
-      'links/real/a.pdf',
     ]);
-    expect(await find(['links/broken.pdf'])).toEqual(['links/broken.pdf']);
   });
-  test('that lead out of the workspace are told, file by file or as the link, without going through all that is there', async () => {
+  test('that lead through hidden folders, or are named with white space and line breaks, are followed', async () => {
+    const odd = join(workspace, 'odd-links');
+    mkdirSync(join(odd, '.cache'), { recursive: true });
+    writeFileSync(join(odd, '.cache/a.pdf'), '');
+    writeFileSync(join(odd, '.cache/.b.pdf'), '');
+    for (const name of ['line\n*', 'space ', ' [x]{y}', '\\back\\']) symlinkSync('.cache', join(odd, name));
+    try {
+      for (const name of ['line*', 's*', '*x*', '*back*']) {
+        const [path = ''] = await find([`odd-links/${name}/*.pdf`]);
+        expect(await find([`odd-links/${name}/*.pdf`]), name).toEqual([path]);
+        expect(path).toMatch(/^odd-links\/[^.]+\/a\.pdf$/s);
+      }
+      expect(await find(['odd-links/**'])).toHaveLength(1);
+    } finally {
+      rmSync(odd, { recursive: true });
+    }
+  });
+  test('that lead out of the workspace are found themselves, once, and nothing behind them is', async () => {
     const outside = realpathSync(mkdtempSync(join(tmpdir(), 'find-out-')));
     mkdirSync(join(outside, 'sub'));
     writeFileSync(join(outside, 'sub/secret.pdf'), '');
-    symlinkSync(outside, join(folder, 'door'));
-    for (let n = 0; n < 1100; n += 1) mkdirSync(join(outside, 'many', String(n)), { recursive: true });
-    writeFileSync(join(folder, 'here.odd'), '');
+    symlinkSync(outside, join(folder, 'out'));
+    symlinkSync('/', join(folder, 'root'));
+    symlinkSync(join(outside, 'sub/secret.pdf'), join(folder, 'secret'));
+    const others = ['links/broken.pdf', 'links/loop.pdf', 'links/pipe.pdf', 'links/real/a.pdf'];
     try {
-      expect(await find(['links/door/**/*.pdf'])).toEqual(['links/door/sub/secret.pdf']);
-      const left: string[] = [];
-      const found = await findFiles({
-        patterns: ['links/**/*.odd'],
-        workspace,
-        workingDirectory: workspace,
-        onLeft: (path) => left.push(path),
-      });
-      expect(found.map(({ path }) => path)).toEqual(['links/here.odd']);
-      expect(left).toEqual(['links/door']);
+      expect(await find(['links/out/**/*.pdf', 'links/out/sub/secret.pdf', 'links/out'])).toEqual([
+        'links/out',
+      ]);
+      expect(await find(['links/**/*.pdf'])).toEqual([...others, 'links/out', 'links/root'].sort());
+      expect(await find(['links/**/*.pdf', '!links/out', '!**/root'])).toEqual(others);
+      expect(await find(['links/*.pdf'])).toEqual(others.slice(0, 3));
+      expect(await find(['links/s*'])).toEqual(['links/secret']);
+      expect(await find([`${outside}/**`, outside])).toEqual([relative(workspace, outside)]);
+      expect(await find(['/**/*.pdf'])).toEqual([relative(workspace, '/')]);
     } finally {
-      rmSync(join(folder, 'door'));
-      rmSync(join(folder, 'here.odd'));
+      for (const name of ['out', 'root', 'secret']) rmSync(join(folder, name));
       rmSync(outside, { recursive: true });
     }
   });
-  test('that lead across each other end in an error, and not never', { timeout: 60_000 }, async () => {
+  test('that lead across each other are gone through once each', async () => {
     const maze = join(workspace, 'maze');
-    for (let n = 0; n < 17; n += 1) {
+    for (let n = 0; n < 100; n += 1) {
       mkdirSync(join(maze, String(n)), { recursive: true });
-      for (const name of ['a', 'b']) symlinkSync(`../${n + 1}`, join(maze, String(n), name));
+      for (const name of ['a', 'b', 'c']) symlinkSync(`../${(n + 1) % 100}`, join(maze, String(n), name));
     }
-    mkdirSync(join(maze, '17'));
+    writeFileSync(join(maze, '99/end.pdf'), '');
     try {
-      await expect(find(['maze/0/**/*.pdf'])).rejects.toThrow('leads through more than 50,000 folders');
-      expect(await find(['maze/0/**/*.pdf', '!**/b'])).toEqual([]);
+      expect(await find(['maze/0/**/*.pdf'])).toEqual([`maze/0/${'a/'.repeat(99)}end.pdf`]);
+      expect(await find(['maze/0/**/*.pdf', '!**/a'])).toEqual([`maze/0/${'b/'.repeat(99)}end.pdf`]);
+      expect(await find(['maze/**/*.pdf', '!**/0/a', '!**/0/b', '!**/0/c'])).toEqual(['maze/99/end.pdf']);
     } finally {
       rmSync(maze, { recursive: true });
+    }
+  });
+  test('that lead to one folder a thousand times are a folder, not a thousand', async () => {
+    const many = join(workspace, 'many');
+    mkdirSync(join(many, 'real'), { recursive: true });
+    for (let n = 0; n < 1000; n += 1) {
+      writeFileSync(join(many, 'real', `${n}.pdf`), '');
+      symlinkSync('real', join(many, `link-${n}`));
+    }
+    try {
+      const found = await find(['many/**/*.pdf']);
+      expect(found).toHaveLength(1000);
+      expect(found.every((path) => path.startsWith('many/real/'))).toBe(true);
+    } finally {
+      rmSync(many, { recursive: true });
+    }
+  });
+  test('and folders that can’t be read are found themselves, and all others are searched', async () => {
+    const tree = realpathSync(mkdtempSync(join(tmpdir(), 'find-unreadable-')));
+    for (const path of ['a', 'data/base', 'data/pg', 'z']) {
+      mkdirSync(join(tree, path), { recursive: true });
+      writeFileSync(join(tree, path, 'x.pdf'), '');
+    }
+    symlinkSync('../z', join(tree, 'data/link'));
+    chmodSync(tree, 0o755);
+    chmodSync(join(tree, 'data/pg'), 0o000);
+    // The superuser may read it all the same: another user looks.
+    const isRoot = process.getuid?.() === 0;
+    const findAs = (...patterns: string[]): string[] => {
+      const code = `import { findFiles } from ${JSON.stringify(FIND)};
+        const found = await findFiles({ patterns: ${JSON.stringify(patterns)}, workspace: '${tree}', workingDirectory: '${tree}' });
+        console.log(JSON.stringify(found.map(({ path }) => path)));`;
+      const args = ['--input-type=module', '--eval', code];
+      return JSON.parse(execFileSync(process.execPath, args, isRoot ? { uid: 65534 } : {}).toString());
+    };
+    try {
+      expect(findAs('**/*.pdf')).toEqual(['a/x.pdf', 'data/base/x.pdf', 'data/pg', 'z/x.pdf']);
+      expect(findAs('**/*.pdf', '!data/pg')).toEqual(['a/x.pdf', 'data/base/x.pdf', 'z/x.pdf']);
+      expect(findAs('**/*.pdf', '!data/pg/', '!**/base')).toEqual(['a/x.pdf', 'z/x.pdf']);
+      expect(findAs('data/pg/*.pdf', 'data/l*/x*')).toEqual(['data/pg', 'data/link/x.pdf']);
+    } finally {
+      chmodSync(join(tree, 'data/pg'), 0o755);
+      rmSync(tree, { recursive: true });
     }
   });
   test('to the workspace itself are the workspace: a file that comes both ways counts once', async () => {
@@ -198,26 +323,26 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
   });
 });
 
-test('what is found is what @actions/glob finds', async () => {
+test('what is found is what @actions/glob finds, hidden files and each file’s second way aside', async () => {
   // That library ends at the first link that leads to itself.
   rmSync(join(workspace, 'links'), { recursive: true, force: true });
+  if (process.platform !== 'win32') {
+    symlinkSync('../dist', join(workspace, 'dist-2/latest'));
+    symlinkSync('dist-2', join(workspace, 'both'));
+    symlinkSync('../a.pdf', join(workspace, 'dist/deep.pdf'));
+  }
+  const names = ['dist', 'deep', 'er', 'dist-2', 'latest', 'both', 'a.pdf', 'x.pdf', 'no-extension', 'B.PDF'];
   const segment = fc.constantFrom(
+    ...names,
+    '.reports',
+    '.hidden.pdf',
     '*',
     '**',
-    'dist',
-    'deep',
     '*.pdf',
-    'a.pdf',
     'd*',
     '?.pdf',
     '[ab].pdf',
-    'er',
-    'x.pdf',
-    'dist-2',
     '[!a]*',
-    'no-extension',
-    '.reports',
-    '.hidden.pdf',
     '.',
   );
   const pattern = fc
@@ -227,6 +352,14 @@ test('what is found is what @actions/glob finds', async () => {
         `${excludes ? '!' : ''}${segments.filter((one, i) => i === 0 || one !== '.').join('/')}${slash ? '/' : ''}`,
     );
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const realPaths = (paths: readonly string[]) =>
+    [
+      ...new Set(
+        paths
+          .filter((path) => !/(^|\/)\./.test(path))
+          .map((path) => join(realpathSync(dirname(join(workspace, path))), basename(path))),
+      ),
+    ].sort();
   try {
     await fc.assert(
       fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 3 }), async (patterns) => {
@@ -240,13 +373,12 @@ test('what is found is what @actions/glob finds', async () => {
           throw error;
         });
         fc.pre(all !== null);
-        const theirs = all.map((path) => relative(workspace, path));
+        const theirs = all.map((path) => relative(workspace, path).replaceAll('\\', '/'));
         const ours = await find(patterns);
-        const visible = (path: string) => !/(^|\/)\./.test(path);
-        expect(ours.filter(visible).sort()).toEqual(theirs.filter(visible).sort());
+        expect(realPaths(ours)).toEqual(realPaths(theirs));
         expect(theirs).toEqual(expect.arrayContaining(ours));
       }),
-      { numRuns: 150, interruptAfterTimeLimit: 6000 },
+      { numRuns: 300, interruptAfterTimeLimit: 6000 },
     );
   } finally {
     write.mockRestore();
