@@ -17,7 +17,7 @@ const licensed = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
   .map((block) => block.trimStart().split('\n', 1)[0] as string);
 
 describe('the bundle', () => {
-  test.each(['@actions/core', '@actions/github', 'form-data', 'undici'])(
+  test.each(['@actions/core', '@actions/github', '@actions/glob', 'form-data', 'undici'])(
     'holds %s, once, with its licence',
     (name) => {
       expect(devDependencies).toHaveProperty([name]);
