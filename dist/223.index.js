@@ -2,59 +2,63 @@ export const id=223,ids=[223],modules={6223:((__webpack_module__,__webpack_expor
 try{let realFolder=function(path){const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(
 absolute)?node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute):absolute},prepareFiles=function({dotenv,shell}){for(const path of[dotenv,shell])if(typeof path==
 "string"){if((0,_media_disk_js__WEBPACK_IMPORTED_MODULE_12__.qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realFolder("."),path),realFolder(".")))return refuse(
-`\u201C${path}\u201D is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`),!1;try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(
-path,"")}catch(error){return refuse(`\u201C${path}\u201D can\u2019t be written (${error.code}). Nothing was sent.`),!1}}return!0},writeResults=function(report,{
-json,dotenv,shell}){json&&process.stdout.write(`${(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.V)(report)}
-`),typeof dotenv=="string"&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(dotenv,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"none")),typeof shell==
-"string"&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(shell,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"shell"))},refuse=function(message){
-process.stderr.write(`Error: ${message}
+`\u201C${path}\u201D lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`),!1;try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+writeFileSync)(path,"")}catch(error){return refuse(`\u201C${path}\u201D can\u2019t be written (${error.code}). Nothing was sent.`),!1}}return!0},resultDestinations=function(report,{
+resultsFile},{json,dotenv,shell}){const files=[["--results-file",resultsFile,()=>(0,_report_results_file_js__WEBPACK_IMPORTED_MODULE_14__.A)(resultsFile,report)],
+["--dotenv",dotenv,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(dotenv,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"none"))],["--she\
+ll",shell,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(shell,(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.Y)(report,"shell"))]];return[...json?
+[{name:"The standard output",write:()=>writeOut(`${(0,_cli_results_js__WEBPACK_IMPORTED_MODULE_7__.V)(report)}
+`)}]:[],...files.flatMap(([name,path,write])=>typeof path=="string"?[{name,write}]:[])]},writeOut=function(text){return new Promise((resolve,reject)=>{process.stdout.
+write(text,error=>error?reject(error):resolve())})},refuse=function(message){process.stderr.write(`Error: ${message}
 `),process.exitCode=WRONG_USAGE};__webpack_require__.r(__webpack_exports__);var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),commander__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8265),_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2946),_cli_log_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2834),_cli_options_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1510),_cli_program_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2632),_cli_results_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
+5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
-2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_run_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_report_results_file_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
+5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
 128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
-raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_16__.
+raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_17__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
 {debug:options.debug===!0});if(!prepareFiles(options))return;const scope=typeof options.runId=="string"?`run-id/${options.runId}`:(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.
-cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_14__.
-e)(raw,{workspace,scope,isForkedPullRequest:!1},{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_15__.m,log,redactor,openTokenStore:_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__.
-P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env),...(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__.F)({onCancel})});log.end(),
-(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_18__.f)(report,{...log,error:(line,about)=>log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),
-about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)}),inputsRejected||log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.
-lA)(report)),writeResults(report,options),process.exitCode=inputsRejected?WRONG_USAGE:report.failed?NOT_ALL:DONE}process.stdout.on("error",()=>{});const args=process.
-argv.slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,
-check:(files,options)=>post(files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.
-e(125)]).then(__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_19__.
-x).parseAsync(args,{from:"user"})}catch(error){if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?
-DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1731);const GITHUB={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:[
-"GITHUB_ACTION"],values:_github_template_values_js__WEBPACK_IMPORTED_MODULE_0__.I},SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},{name:"gitea",mark:"\
-GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_N\
-AME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??"",job:env.CI_JOB_NAME??"",run_url:env.CI_PIPELINE_URL??"",run_number:env.
-CI_PIPELINE_IID??"",event:env.CI_PIPELINE_SOURCE??"",actor:env.GITLAB_USER_LOGIN??"",ref_name:env.CI_COMMIT_REF_NAME??"",tag:env.CI_COMMIT_TAG??"",sha:env.CI_COMMIT_SHA??
-"",commit_subject:env.CI_COMMIT_TITLE??"",pull_request:pullRequest(env.CI_MERGE_REQUEST_IID,env.CI_MERGE_REQUEST_TITLE,`${env.CI_MERGE_REQUEST_PROJECT_URL}/-/me\
-rge_requests/${env.CI_MERGE_REQUEST_IID}`)})},{name:"jenkins",mark:"JENKINS_URL",identity:["BUILD_TAG"],optional:["STAGE_NAME"],values:env=>({repository:repositoryIn(
-env.GIT_URL??""),workflow:env.JOB_NAME??"",job:env.STAGE_NAME??"",run_url:env.BUILD_URL??"",run_number:env.BUILD_NUMBER??"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??
-"",ref_name:env.BRANCH_NAME??env.GIT_BRANCH??"",tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??"",pull_request:pullRequest(env.CHANGE_ID,env.CHANGE_TITLE,env.CHANGE_URL)})},
-{name:"teamcity",mark:"TEAMCITY_VERSION",identity:["TEAMCITY_PROJECT_NAME","TEAMCITY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:env=>({workflow:env.TEAMCITY_PROJECT_NAME??
-"",job:env.TEAMCITY_BUILDCONF_NAME??"",run_url:env.BUILD_URL??"",run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function identityOf(env){const system=systemOf(
-env);if(!system||system.identity.some(name=>!env[name]))return null;const parts=[...system.identity,...system.optional].map(name=>env[name]??"");return[system.name,
-...parts].join("/")}function valuesOf(env){const values={..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.
-sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.map(({name,identity,optional})=>`${name}: ${[...identity,...optional].join(", ")}`);function systemOf(env){return SYSTEMS.
-find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){return number===""?null:{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.
-exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>createTerminalLog});
-var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),cli_progress__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1524),_text_safe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1032),_text_units_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7522);function createTerminalLog(redactor,options){const stream=options.stream??process.stderr,
-bar=stream.isTTY?createBar(stream):null,write=(style,mark,text)=>{const line=`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style,mark+(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_2__.
-TN)(redactor.redact(text)),{stream})}
-`;bar?.above(line)||stream.write(line)};return{...{phase:title=>write("bold","",title),info:line=>write("reset","  ",line),warning:(line,about)=>write("yellow",
-"Warning: ",withCode(line,about?.title)),error:(line,about)=>write("red","Error: ",withCode(line,about?.title)),debug:line=>{options.debug&&write("dim","  ",line)}},
-...bar?{progress:bar.show}:{},end:()=>bar?.end()}}function withCode(line,code){return code===void 0?line:`${line} [${code}]`}function createBar(stream){let shown=null;
-const end=()=>{shown?.bars.update(),shown?.bars.stop(),shown=null};return{show(bytes,total,over){if(shown===null&&!over){const bars=new cli_progress__WEBPACK_IMPORTED_MODULE_1__.
+cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_15__.
+e)(raw,{workspace,scope,isForkedPullRequest:!1},{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_16__.m,log,redactor,openTokenStore:_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__.
+P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env),...(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__.F)({onCancel})});log.end(),
+(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__.f)(report,{...log,error:(line,about)=>log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),
+about),warning:(line,about)=>log.warning((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),about)});const errors=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__.
+T)(resultDestinations(report,destinations,options));for(const error of errors)log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(error));inputsRejected||
+log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.lA)(report)),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_21__.C)(inputsRejected?WRONG_USAGE:report.failed||
+errors.length>0?NOT_ALL:DONE)}for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});const args=process.argv.slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.
+be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,check:(files,options)=>post(files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.
+all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};
+try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_22__.x).parseAsync(args,{from:"user"})}catch(error){
+if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1731);const GITHUB={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:["GITHUB_ACTION"],values:_github_template_values_js__WEBPACK_IMPORTED_MODULE_0__.
+I},SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},{name:"gitea",mark:"GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"\
+gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??
+"",job:env.CI_JOB_NAME??"",run_url:env.CI_PIPELINE_URL??"",run_number:env.CI_PIPELINE_IID??"",event:env.CI_PIPELINE_SOURCE??"",actor:env.GITLAB_USER_LOGIN??"",ref_name:env.
+CI_COMMIT_REF_NAME??"",tag:env.CI_COMMIT_TAG??"",sha:env.CI_COMMIT_SHA??"",commit_subject:env.CI_COMMIT_TITLE??"",pull_request:pullRequest(env.CI_MERGE_REQUEST_IID,
+env.CI_MERGE_REQUEST_TITLE,`${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${env.CI_MERGE_REQUEST_IID}`)})},{name:"jenkins",mark:"JENKINS_URL",identity:["\
+BUILD_TAG"],optional:["STAGE_NAME"],values:env=>({repository:repositoryIn(env.GIT_URL??""),workflow:env.JOB_NAME??"",job:env.STAGE_NAME??"",run_url:env.BUILD_URL??
+"",run_number:env.BUILD_NUMBER??"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??"",ref_name:env.BRANCH_NAME??env.GIT_BRANCH??"",tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??
+"",pull_request:pullRequest(env.CHANGE_ID,env.CHANGE_TITLE,env.CHANGE_URL)})},{name:"teamcity",mark:"TEAMCITY_VERSION",identity:["TEAMCITY_PROJECT_NAME","TEAMCI\
+TY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:env=>({workflow:env.TEAMCITY_PROJECT_NAME??"",job:env.TEAMCITY_BUILDCONF_NAME??"",run_url:env.BUILD_URL??"",
+run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function identityOf(env){const system=systemOf(env);if(!system||system.identity.some(name=>!env[name]))
+return null;const parts=[...system.identity,...system.optional].map(name=>env[name]??"");return[system.name,...parts].join("/")}function valuesOf(env){const values={
+..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.
+map(({name,identity,optional})=>`${name}: ${[...identity,...optional].join(", ")}`);function systemOf(env){return SYSTEMS.find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){
+return number===""?null:{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>createTerminalLog});var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),cli_progress__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1524),_text_safe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1032),_text_units_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7522);function createTerminalLog(redactor,options){
+const stream=options.stream??process.stderr,bar=stream.isTTY?createBar(stream):null,write=(style,mark,text)=>{const line=`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
+styleText)(style,mark+(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_2__.TN)(redactor.redact(text)),{stream})}
+`;try{bar?.above(line)||stream.write(line)}catch{}};return{...{phase:title=>write("bold","",title),info:line=>write("reset","  ",line),warning:(line,about)=>write(
+"yellow","Warning: ",withCode(line,about?.title)),error:(line,about)=>write("red","Error: ",withCode(line,about?.title)),debug:line=>{options.debug&&write("dim",
+"  ",line)}},...bar?{progress:bar.show}:{},end:()=>bar?.end()}}function withCode(line,code){return code===void 0?line:`${line} [${code}]`}function createBar(stream){
+let shown=null;const end=()=>{shown?.bars.update(),shown?.bars.stop(),shown=null};return{show(bytes,total,over){if(shown===null&&!over){const bars=new cli_progress__WEBPACK_IMPORTED_MODULE_1__.
 MultiBar({stream,format:"  {bar} {percentage} % of {size}",barsize:30,barCompleteChar:"\u2588",barIncompleteChar:"\u2591",clearOnComplete:!0,linewrap:!0,gracefulExit:!1}),
 one=bars.create(total,0);shown={bars,update:(value,payload)=>one.update(value,payload)}}shown?.update(bytes,{size:(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__.
 Xq)(total)}),over&&end()},above(line){return shown?.bars.log(line),shown!==null},end}}}),1510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -63,19 +67,21 @@ __webpack_require__.d(__webpack_exports__,{K0:()=>rawInputsFrom,m5:()=>CHECK_OPT
 2509),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
 begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",about:'other size limits, such as "file: 10\
  MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files;\
- a Mustache template"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",about:"buttons under the text: a list of {caption, link, \
-icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},conversation_type:{value:"kind",about:"bot (a chat of your app\
-\u2019s bot) or post (a chat about a post)"}},POST_OPTIONS={conversation_id:{value:"id",about:"chat to send to; may be repeated",many:!0},user_id:{value:"id",about:"\
-user of the bot to send to; may be repeated",many:!0},media_tokens:{value:"token",about:"token of an earlier upload, sent before the files; may be repeated",many:!0},
-dry_run:{about:"check only, as the command check does"},send:{about:"upload only, and print the media tokens"},receipt:{value:"path",about:"file that keeps what\
- was sent, so that a second try sends nothing twice"},on_unknown:{value:"what",about:"a message that a receipt is in doubt about: fail or resend"},concurrency:{
-value:"number",about:"uploads at a time, 1 to 16"},retries:{value:"number",about:"further tries of a request, 0 to 10"},timeout:{value:"seconds",about:"without \
-progress before a request is given up, 1 to 3600"},client_id:{value:"slug",about:"your app, for a refresh of the access token"},redirect_uri:{value:"url",about:"\
-the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",about:"where the newest refresh token is kept, outside the workspace"},
-api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",about:"base of the upload host"},oauth_url:{value:"url",about:"base of the OAuth host"}};function describeOption(input,{
-value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.mc[input],fallback=value&&"default"in entry?` (defau\
-lt: ${entry.default})`:"";return{flags:input==="send"?"--no-send":value?`--${name} <${value}>`:`--${name}`,about:about+fallback,many:many===!0}}const PATHS=["me\
-ssage_file","receipt","refresh_token_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_media_disk_js__WEBPACK_IMPORTED_MODULE_3__.
+ a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},message_format:{value:"format",about:"template, or\
+ text: sent as it stands"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",about:"buttons under the text: a list of {caption, li\
+nk, icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},results_file:{value:"path",about:"file to write the result\
+s of each file to, as JSON"},conversation_type:{value:"kind",about:"bot (a chat of your app\u2019s bot) or post (a chat about a post)"}},POST_OPTIONS={conversation_id:{
+value:"id",about:"chat to send to; may be repeated",many:!0},user_id:{value:"id",about:"user to send to, from your app\u2019s bot; one only"},media_tokens:{value:"\
+token",about:"token of an earlier upload, sent before the files; may be repeated",many:!0},dry_run:{about:"check only, as the command check does"},send:{about:"\
+upload only, and print the media tokens"},receipt:{value:"path",about:"file that keeps what was sent, so that a second try sends nothing twice"},on_unknown:{value:"\
+what",about:"a message that a receipt is in doubt about: fail or resend"},on_changed:{value:"what",about:"a file that an earlier attempt sent with another conte\
+nt: skip or send"},concurrency:{value:"number",about:"uploads at a time, 1 to 16"},retries:{value:"number",about:"further tries of a request, 0 to 10"},timeout:{
+value:"seconds",about:"without progress before a request is given up, 1 to 3600"},client_id:{value:"slug",about:"your app, for a refresh of the access token"},redirect_uri:{
+value:"url",about:"the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",about:"where the newest refresh token is kept, outs\
+ide the workspace"},api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",about:"base of the upload host"},oauth_url:{value:"url",about:"base of\
+ the OAuth host"}};function describeOption(input,{value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.mc[input],
+fallback=value&&"default"in entry?` (default: ${entry.default})`:"";return{flags:input==="send"?"--no-send":value?`--${name} <${value}>`:`--${name}`,about:about+
+fallback,many:many===!0}}const PATHS=["message_file","receipt","refresh_token_file","results_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_media_disk_js__WEBPACK_IMPORTED_MODULE_3__.
 UO)(cwd,workspace)?cwd:workspace,given=Object.keys({...CHECK_OPTIONS,...POST_OPTIONS}).flatMap(input=>{const value=options[input.replace(/_([a-z])/g,(_,letter)=>letter.
 toUpperCase())];if(value===void 0)return[];const text=Array.isArray(value)?value.join(`
 `):String(value);return[[input,PATHS.includes(input)&&text!==""?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start,text):text]]}),base=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -135,11 +141,10 @@ Secrets come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5
 `;function wrapped(names){return names.join(", ").replace(/(.{1,76})(?: |$)/g,`  $1
 `).trimEnd()}}),5846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>resultsAsJson,
 Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1032);const PARSED=new Set(["media_tokens","results","message_deliveries","conversation_ids","sent_count","failed_count"]),TOO_LONG=["results","message_deliveri\
-es"];function resultsAsJson(report){const entries=Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report)).map(([name,text])=>[name,PARSED.
-has(name)?JSON.parse(text):text]);return(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.EL)(Object.fromEntries(entries))}function resultsAsVariables(report,quoting){
-return Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report)).filter(([name])=>!TOO_LONG.includes(name)).map(([name,text])=>{const line=text.
-replace(/[\r\n]+/g," ");return`DIVAR_${name.toUpperCase()}=${quoting==="none"?line:`'${line.replaceAll("'","'\\''")}'`}
+1032);const TOO_LONG=["results","message_deliveries"];function resultsAsJson(report){return(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.EL)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.
+uN)(report))}function resultsAsVariables(report,quoting){return Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(report)).filter(([name])=>!TOO_LONG.
+includes(name)).map(([name,text])=>{const line=text.replace(/[\r\n]+/g," ");return`DIVAR_${name.toUpperCase()}=${quoting==="none"?line:`'${line.replaceAll("'","\
+'\\''")}'`}
 `}).join("")}}),2569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VP:()=>SECRET_VARIABLES,
 be:()=>refuseSecretArguments,ql:()=>readSecrets});var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3879);const SECRET_VARIABLES=_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.
 Qh.filter(input=>(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__.$f)(input)&&input!=="github_token").map(input=>({input,variable:`DIVAR_${input.toUpperCase()}`}));

@@ -1,20 +1,25 @@
 export const id=540,ids=[540],modules={8211:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {w:()=>createGitHubLog});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1032);function createGitHubLog(redactor){let open=!1;const clean=text=>(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redactor.redact(text)),end=()=>{open&&_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-N4(),open=!1},annotation=(about={})=>({...about.file===void 0?{}:{file:clean(about.file)},...about.title===void 0?{}:{title:clean(about.title)}});return{phase(title){
-end(),_actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh(clean(title)),open=!0},info:line=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line)),warning:(line,about)=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-$e(clean(line),annotation(about)),error:(line,about)=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(line),annotation(about)),debug:line=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-Yz(clean(line)),end}}}),380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>readGitHubValues});
-var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1032),_template_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(582);function readGitHubValues(env,tools){
-return async({wanted,online})=>{const values=(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);if(![...wanted].some(name=>name.split(".")[0]==="releas\
-e")||values.release!==null||values.tag==="")return values;if(!online){tools.log.info("The release is not read, since nothing will be sent: its notes are left ou\
-t.");const url=`${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;return{...values,release:{name:values.tag,url,notes:"\
-\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s release, which this event does not carry: its values stay empty. Give\
- github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(734),__webpack_require__.e(244)]).then(
-__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||"https://api.github.com",{githubToken,forceSignal,redactor}=tools,release=await readRelease(
-{apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==null?{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__._)(release)}:
-(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(values.tag,100)}\u201D has no release that github_token may read (a draft does \
-not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1032);function createGitHubLog(redactor){let open=!1,failure=null;process.stdout.on("error",error=>{failure??=error});const write=call=>{try{call()}catch(error){
+failure??=error}},clean=text=>(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redactor.redact(text)),end=()=>{open&&write(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+N4),open=!1},annotation=(about={})=>({...about.file===void 0?{}:{file:clean(about.file)},...about.title===void 0?{}:{title:clean(about.title)}});return{phase(title){
+end(),write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh(clean(title))),open=!0},info:line=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line))),
+warning:(line,about)=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(line),annotation(about))),error:(line,about)=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+z3(clean(line),annotation(about))),debug:line=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line))),end,failure:()=>failure}}}),6683:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>writeOutputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5360);function writeOutputs(outputs,path=process.env.GITHUB_OUTPUT){for(const[name,value]of Object.entries(outputs)){const size=path?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(path,{throwIfNoEntry:!1})?.size:void 0;try{_actions_core__WEBPACK_IMPORTED_MODULE_1__.uH(name,value)}catch(error){throw path&&size!==void 0&&takeOut(path,
+size),error}}}function takeOut(path,size){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path,size)}catch{}}}),380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>readGitHubValues});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1032),_template_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+582);function readGitHubValues(env,tools){return async({wanted,online})=>{const values=(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);if(![...wanted].
+some(name=>name.split(".")[0]==="release")||values.release!==null||values.tag==="")return values;if(!online){tools.log.info("The release is not read, since noth\
+ing will be sent: its notes are left out.");const url=`${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;return{...values,
+release:{name:values.tag,url,notes:"\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s release, which this event does no\
+t carry: its values stay empty. Give github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(
+734),__webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||"https://api.github.com",{githubToken,forceSignal,
+redactor}=tools,release=await readRelease({apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==null?{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.
+_)(release)}:(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(values.tag,100)}\u201D has no release that github_token may read (\
+a draft does not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3879);function readRawInputs(env){return Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.Qh.map(name=>[name,env[`INPUT_${name.toUpperCase()}`]??
 ""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),scope:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB","GITHUB_ACTION"].
@@ -22,7 +27,7 @@ map(name=>env[name]??"").join("/"),isForkedPullRequest:isForkedPullRequest(env),
 if(!env.GITHUB_EVENT_NAME?.startsWith("pull_request")||!env.GITHUB_EVENT_PATH)return!1;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
 env.GITHUB_EVENT_PATH,"utf8")),{head,base}=event.pull_request;return head.repo?.full_name!==base.repo.full_name}catch{return!1}}}),5925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>writeSummary});var core=__webpack_require__(5360),delivery=__webpack_require__(680),report_faults=__webpack_require__(
-4167),lines=__webpack_require__(4847),html=__webpack_require__(8600),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.
+4167),lines=__webpack_require__(4847),html=__webpack_require__(6219),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.
 length===0)return"";const row=(tag,cells)=>`<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
 ${[row("th",heads),...rows.map(cells=>row("td",cells))].join(`
 `)}
@@ -54,16 +59,24 @@ return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(location.pat
 e(734),__webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__,5677)),apiUrl=env.GITHUB_API_URL||"https://api.github.com";return secretTokenStore(
 location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8211),_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6050),
-_github_summary_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-7954),_run_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-2748),_text_redact_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_11__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.VX)(raw))redactor.
-add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__.F)(),{forceSignal}=signals,
-{report,jobSummary}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_10__.
-m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_5__.P)(location,process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_2__.
-u)(process.env,{githubToken:raw.github_token?.trim()??"",log,redactor,forceSignal}),...signals});log.end();for(const[name,value]of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__.
-Y)(report)))_actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name,value);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report,log),log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__.
-lA)(report)),jobSummary&&await(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_4__.S)(report,redactor).catch(({message})=>log.warning(`The job summary can\u2019t be wr\
-itten: ${message}`)),process.exitCode=report.failed?1:0,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};
+8211),_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6683),_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+7954),_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(9185),
+_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_13__.
+l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__.
+VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__.F)(),
+{forceSignal}=signals,{report,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.$)(process.
+env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__.m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__.P)(location,
+process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__.u)(process.env,{githubToken:raw.github_token?.trim()??"",log,
+redactor,forceSignal}),...signals});log.end();const{jobSummary,resultsFile}=destinations;(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.dN)(report)&&log.warning(
+"The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it in a file.");
+const errors=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The outputs",write:()=>(0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__.K)(
+(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.Yz)(report))},...resultsFile===null?[]:[{name:"results_file",write:()=>(0,_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__.
+A)(resultsFile,report)}]]);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__.f)(report,log);for(const error of errors)log.error(error);if(log.failure()!==
+null&&errors.push((0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.p)("The log",log.failure())),jobSummary&&process.env.GITHUB_STEP_SUMMARY){const write=()=>(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_5__.
+S)({...report,errors:[...report.errors,...errors]},redactor),unwrittenSummary=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The job sum\
+mary",write}]);for(const error of unwrittenSummary)log.error(error);errors.push(...unwrittenSummary)}log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__.lA)(
+report)),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__.C)(report.failed||errors.length>0?1:0),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
+1)})};

@@ -11,14 +11,18 @@ import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
 import { inOptionWords } from './cli/wording.ts';
+import type { Destinations } from './inputs/job.ts';
 import { secretValues } from './inputs/table.ts';
 import { leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import type { Report } from './report/report.ts';
+import { writeResultsFile } from './report/results-file.ts';
+import { type Destination, writeEach } from './report/write-each.ts';
 import { run } from './run/run.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
+import { exitSoon } from './runtime/exit.ts';
 import { createRedactor } from './text/redact.ts';
 
 /** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
@@ -38,7 +42,7 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
   const onCancel = () =>
     log.warning('Stopping after the message under way. Press Ctrl-C again to wait no longer.');
-  const { report, inputsRejected } = await run(
+  const { report, inputsRejected, destinations } = await run(
     raw,
     { workspace, scope, isForkedPullRequest: false },
     {
@@ -56,9 +60,10 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
     error: (line, about) => log.error(inOptionWords(line), about),
     warning: (line, about) => log.warning(inOptionWords(line), about),
   });
+  const errors = await writeEach(resultDestinations(report, destinations, options));
+  for (const error of errors) log.error(inOptionWords(error));
   if (!inputsRejected) log.info(describeEnd(report));
-  writeResults(report, options);
-  process.exitCode = inputsRejected ? WRONG_USAGE : report.failed ? NOT_ALL : DONE;
+  exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_ALL : DONE);
 }
 
 /** A folder's real path, in the spelling of the disk: Windows and macOS let others stand for it. */
@@ -67,12 +72,14 @@ function realFolder(path: string): string {
   return existsSync(absolute) ? realpathSync.native(absolute) : absolute;
 }
 
-/** A place for the results that can't be written is told before anything is sent. */
+/** A file for the results that can't be written is told before anything is sent. */
 function prepareFiles({ dotenv, shell }: OptionValues): boolean {
   for (const path of [dotenv, shell]) {
     if (typeof path !== 'string') continue;
     if (leadsOut(resolve(realFolder('.'), path), realFolder('.'))) {
-      refuse(`“${path}” is led out of this folder by a symbolic link. Give its real path. Nothing was sent.`);
+      refuse(
+        `“${path}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`,
+      );
       return false;
     }
     try {
@@ -85,10 +92,26 @@ function prepareFiles({ dotenv, shell }: OptionValues): boolean {
   return true;
 }
 
-function writeResults(report: Report, { json, dotenv, shell }: OptionValues): void {
-  if (json) process.stdout.write(`${resultsAsJson(report)}\n`);
-  if (typeof dotenv === 'string') writeFileSync(dotenv, resultsAsVariables(report, 'none'));
-  if (typeof shell === 'string') writeFileSync(shell, resultsAsVariables(report, 'shell'));
+function resultDestinations(
+  report: Report,
+  { resultsFile }: Destinations,
+  { json, dotenv, shell }: OptionValues,
+): Destination[] {
+  const files = [
+    ['--results-file', resultsFile, () => writeResultsFile(resultsFile as string, report)],
+    ['--dotenv', dotenv, () => writeFileSync(dotenv as string, resultsAsVariables(report, 'none'))],
+    ['--shell', shell, () => writeFileSync(shell as string, resultsAsVariables(report, 'shell'))],
+  ] as const;
+  return [
+    ...(json ? [{ name: 'The standard output', write: () => writeOut(`${resultsAsJson(report)}\n`) }] : []),
+    ...files.flatMap(([name, path, write]) => (typeof path === 'string' ? [{ name, write }] : [])),
+  ];
+}
+
+function writeOut(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function refuse(message: string): void {
@@ -96,8 +119,8 @@ function refuse(message: string): void {
   process.exitCode = WRONG_USAGE;
 }
 
-// Whoever reads the results may have had enough (`| head`): no reason to fall over.
-process.stdout.on('error', () => {});
+// A closed pipe (`| head`) or a full disk must not end a run in the middle: what it means is decided where it is written.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const args = process.argv.slice(2);
 const secretArgument = refuseSecretArguments(args);

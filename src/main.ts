@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { createGitHubLog } from './github/log.ts';
+import { writeOutputs } from './github/outputs.ts';
 import { readGitHubValues } from './github/read-values.ts';
 import { readRawInputs, readRunContext } from './github/run-context.ts';
 import { writeSummary } from './github/summary.ts';
@@ -7,21 +8,24 @@ import { openTokenStore } from './github/token-store.ts';
 import { secretValues } from './inputs/table.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
-import { outputsOf } from './report/outputs.ts';
+import { outputsOf, resultsIsTooLong } from './report/outputs.ts';
+import { writeResultsFile } from './report/results-file.ts';
+import { unwritten, writeEach } from './report/write-each.ts';
 import { run } from './run/run.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
+import { exitSoon } from './runtime/exit.ts';
 import { createRedactor } from './text/redact.ts';
 
 const redactor = createRedactor(core.setSecret);
 const raw = readRawInputs(process.env);
-// First of all: whatever goes wrong from here on may quote what it was given.
+// First of all: any error from here on may quote what it was given.
 for (const value of secretValues(raw)) redactor.add(value);
 
 const log = createGitHubLog(redactor);
 const signals = listenForCancel();
 const { forceSignal } = signals;
-const { report, jobSummary } = await run(raw, readRunContext(process.env), {
+const { report, destinations } = await run(raw, readRunContext(process.env), {
   clock: systemClock,
   log,
   redactor,
@@ -35,13 +39,29 @@ const { report, jobSummary } = await run(raw, readRunContext(process.env), {
   ...signals,
 });
 log.end();
-for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
-annotate(report, log);
-log.info(describeEnd(report));
-if (jobSummary) {
-  // What was sent is sent: a step that failed for its summary's sake would be run again, and send it twice.
-  await writeSummary(report, redactor).catch(({ message }: Error) =>
-    log.warning(`The job summary can’t be written: ${message}`),
+
+const { jobSummary, resultsFile } = destinations;
+
+if (resultsIsTooLong(report)) {
+  log.warning(
+    'The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it in a file.',
   );
 }
-process.exitCode = report.failed ? 1 : 0;
+const errors = await writeEach([
+  { name: 'The outputs', write: () => writeOutputs(outputsOf(report)) },
+  ...(resultsFile === null
+    ? []
+    : [{ name: 'results_file', write: () => writeResultsFile(resultsFile, report) }]),
+]);
+annotate(report, log);
+for (const error of errors) log.error(error);
+if (log.failure() !== null) errors.push(unwritten('The log', log.failure()));
+// Runners of others than GitHub may have no summary.
+if (jobSummary && process.env.GITHUB_STEP_SUMMARY) {
+  const write = () => writeSummary({ ...report, errors: [...report.errors, ...errors] }, redactor);
+  const unwrittenSummary = await writeEach([{ name: 'The job summary', write }]);
+  for (const error of unwrittenSummary) log.error(error);
+  errors.push(...unwrittenSummary);
+}
+log.info(describeEnd(report));
+exitSoon(report.failed || errors.length > 0 ? 1 : 0);

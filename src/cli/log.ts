@@ -20,7 +20,11 @@ export function createTerminalLog(
   const bar = stream.isTTY ? createBar(stream) : null;
   const write = (style: Style, mark: string, text: string) => {
     const line = `${styleText(style, mark + oneLine(redactor.redact(text)), { stream })}\n`;
-    if (!bar?.above(line)) stream.write(line);
+    try {
+      if (!bar?.above(line)) stream.write(line);
+    } catch {
+      // A log on a full disk throws. It does not stop a run: the results are elsewhere.
+    }
   };
   const log: Log = {
     phase: (title) => write('bold', '', title),

@@ -14,16 +14,19 @@ export const CHECK_OPTIONS = {
   limits: { value: 'yaml', about: 'other size limits, such as "file: 10 MB"' },
   on_invalid: { value: 'what', about: 'fail: one bad file, and nothing is sent; skip: send the others' },
   message: { value: 'text', about: 'text sent before the files; a Mustache template' },
+  job_status: { value: 'status', about: 'how the job went, for {{job_status}} in a template' },
+  message_format: { value: 'format', about: 'template, or text: sent as it stands' },
   message_file: { value: 'path', about: 'the same, from a file' },
   buttons: { value: 'yaml', about: 'buttons under the text: a list of {caption, link, icon}' },
   receiver_buttons: { value: 'yaml', about: 'buttons for the other side of a chat about a post' },
+  results_file: { value: 'path', about: 'file to write the results of each file to, as JSON' },
   conversation_type: { value: 'kind', about: 'bot (a chat of your app’s bot) or post (a chat about a post)' },
 } as const satisfies Partial<Record<InputName, OptionText>>;
 
 /** What only `post` takes. */
 export const POST_OPTIONS = {
   conversation_id: { value: 'id', about: 'chat to send to; may be repeated', many: true },
-  user_id: { value: 'id', about: 'user of the bot to send to; may be repeated', many: true },
+  user_id: { value: 'id', about: 'user to send to, from your app’s bot; one only' },
   media_tokens: {
     value: 'token',
     about: 'token of an earlier upload, sent before the files; may be repeated',
@@ -36,6 +39,10 @@ export const POST_OPTIONS = {
     about: 'file that keeps what was sent, so that a second try sends nothing twice',
   },
   on_unknown: { value: 'what', about: 'a message that a receipt is in doubt about: fail or resend' },
+  on_changed: {
+    value: 'what',
+    about: 'a file that an earlier attempt sent with another content: skip or send',
+  },
   concurrency: { value: 'number', about: 'uploads at a time, 1 to 16' },
   retries: { value: 'number', about: 'further tries of a request, 0 to 10' },
   timeout: { value: 'seconds', about: 'without progress before a request is given up, 1 to 3600' },
@@ -63,7 +70,7 @@ export function describeOption(input: InputName, { value, about, many }: OptionT
 }
 
 /** Paths of the command line begin where it was called or, if that lies outside of the workspace, there. */
-const PATHS = ['message_file', 'receipt', 'refresh_token_file'];
+const PATHS = ['message_file', 'receipt', 'refresh_token_file', 'results_file'];
 
 /** The inputs of a run from options, patterns and environment. */
 export function rawInputsFrom(

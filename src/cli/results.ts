@@ -1,27 +1,13 @@
-import { outputsOf } from '../report/outputs.ts';
+import { outputsOf, outputValues } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { harmlessJson } from '../text/safe.ts';
-
-/** Outputs whose text is JSON, or a number; the others are texts. */
-const PARSED = new Set([
-  'media_tokens',
-  'results',
-  'message_deliveries',
-  'conversation_ids',
-  'sent_count',
-  'failed_count',
-]);
 
 /** Too long for a variable: GitLab takes 5 KB of them in all. `--json` has them. */
 const TOO_LONG = ['results', 'message_deliveries'];
 
 /** The outputs as one JSON object on one line: arrays are arrays, counts numbers. */
 export function resultsAsJson(report: Report): string {
-  const entries = Object.entries(outputsOf(report)).map(([name, text]) => [
-    name,
-    PARSED.has(name) ? JSON.parse(text) : text,
-  ]);
-  return harmlessJson(Object.fromEntries(entries));
+  return harmlessJson(outputValues(report));
 }
 
 /**

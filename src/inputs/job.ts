@@ -5,21 +5,26 @@ import type { Limits } from '../media/limits.ts';
 import type { MessageTemplate } from '../message/render.ts';
 
 /** What a step is to do: its inputs, parsed. */
-export type Job = MessageTemplate & {
-  /** Absolute, with symbolic links resolved; so is `workingDirectory`, which lies inside. */
-  readonly workspace: string;
-  readonly workingDirectory: string;
-  /** One a line, `!` excludes, `#` comments. Empty when only texts or given tokens are to be sent. */
-  readonly patterns: readonly string[];
-  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  /** Media tokens of an earlier upload, each once. */
-  readonly givenTokens: readonly string[];
-  readonly limits: Limits;
-  readonly onInvalid: 'fail' | 'skip';
+export type Job = MessageTemplate &
+  Destinations & {
+    /** Absolute, with symbolic links resolved; so is `workingDirectory`, which lies inside. */
+    readonly workspace: string;
+    readonly workingDirectory: string;
+    /** One a line, `!` excludes, `#` comments. Empty when only texts or given tokens are to be sent. */
+    readonly patterns: readonly string[];
+    readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+    /** Media tokens of an earlier upload, each once. */
+    readonly givenTokens: readonly string[];
+    readonly limits: Limits;
+    readonly onInvalid: 'fail' | 'skip';
+    readonly mode: Mode;
+  };
+
+/** Where a run's result goes, besides log and outputs. */
+export type Destinations = {
   readonly jobSummary: boolean;
-  /** Where the whole `results` are written to; absolute. */
+  /** For the whole `results`; absolute. */
   readonly resultsFile: string | null;
-  readonly mode: Mode;
 };
 
 /** How far a run goes: check only (`dry_run`), upload too (`send: false`), or all the way. */

@@ -35,7 +35,13 @@ export async function readMessageTemplate(
       'is given, but only chats about a post have another side to show them to. Use buttons, or conversation_type: post.',
     );
   }
-  return { message, messageFormat, jobStatus: reader.text('job_status'), buttons, receiverButtons };
+  return { message, messageFormat, jobStatus: readJobStatus(reader), buttons, receiverButtons };
+}
+
+/** A runner that does not evaluate the default (some stand-ins of GitHub's) passes the expression itself. */
+function readJobStatus(reader: Reader): string {
+  const status = reader.text('job_status');
+  return status.startsWith('${{') ? '' : status;
 }
 
 /** The text from `message` or `message_file`, as it stands; `null` without either. One trailing line end is dropped. */

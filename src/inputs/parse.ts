@@ -4,9 +4,9 @@ import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
 import { locationWarnings, readCredentials } from './credentials.ts';
-import type { Job, Mode } from './job.ts';
+import type { Destinations, Job, Mode } from './job.ts';
 import { readMessageTemplate } from './message.ts';
-import { readPatterns, readResultsFile, readWrittenPath, resolveDirectory } from './paths.ts';
+import { readPatterns, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
@@ -24,7 +24,11 @@ export type RunContext = {
 
 export type ParsedInputs =
   | { readonly ok: true; readonly job: Job; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly jobSummary: boolean };
+  | {
+      readonly ok: false;
+      readonly problems: readonly InputProblem[];
+      readonly destinations: Destinations;
+    };
 
 /** Reads and checks every input. Everything that is wrong is told at once; nothing has happened by then. */
 export async function parseInputs(raw: RawInputs, runContext: RunContext): Promise<ParsedInputs> {
@@ -43,7 +47,7 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
     limits: await readLimits(reader),
     onInvalid: reader.choice('on_invalid', ['fail', 'skip']),
     jobSummary: reader.flag('job_summary'),
-    resultsFile: await readResultsFile(reader, workspace.workspace),
+    resultsFile: readWrittenPath(reader, 'results_file', workspace.workspace),
     mode: readMode(reader, runContext, workspace.workspace, { dryRun, credentials }, warnings),
   };
   if (
@@ -56,7 +60,7 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
       'is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one.',
     );
   }
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems, jobSummary: job.jobSummary };
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems, destinations: job };
   return { ok: true, job, warnings };
 }
 

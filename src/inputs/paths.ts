@@ -1,8 +1,7 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isWithin, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
-import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
 
@@ -56,24 +55,6 @@ export function readWrittenPath(
     reader.problem(
       input,
       `is ${quoted}, and a symbolic link there leads out of the workspace. Give the real path.`,
-    );
-  }
-  return path;
-}
-
-/** `results_file`. That it can be written is tried before anything is sent: nothing is appended. */
-export async function readResultsFile(reader: Reader, workspace: string): Promise<string | null> {
-  const path = readWrittenPath(reader, 'results_file', workspace);
-  if (path === null) return null;
-  try {
-    const file = await open(path, 'a');
-    const isFile = (await file.stat()).isFile();
-    await file.close();
-    if (!isFile) reader.problem('results_file', `is “${excerpt(path, 100)}”, which is not a regular file.`);
-  } catch (error) {
-    reader.problem(
-      'results_file',
-      `is “${excerpt(path, 100)}”, which can’t be written (${codeOf(error) ?? error}). Give a path in a folder that exists.`,
     );
   }
   return path;

@@ -26,7 +26,7 @@ export async function findMedia(
   try {
     const { findFiles } = await import('../media/find.ts');
     const all = await findFiles({ patterns, workingDirectory, workspace, onUnmatched, signal });
-    const files = await withoutReceipt(all, job, log);
+    const files = await withoutOwnFiles(all, job, log);
     log.info(describeFound(files.length));
     if (files.length > 0 && job.ifNoFilesFound !== 'ignore') {
       for (const pattern of unmatched) log.warning(`No file matches “${excerpt(pattern)}”; others do.`);
@@ -49,23 +49,31 @@ function noFilesError({ patterns, workingDirectory, ifNoFilesFound }: Job, log: 
 const NO_FILES =
   'Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn.';
 
-/** An earlier attempt's receipt may lie where the patterns look: it is not sent. */
-async function withoutReceipt(
+/** What an earlier attempt wrote may lie where the patterns look: it is not sent. */
+async function withoutOwnFiles(
   found: readonly FoundFile[],
-  { mode }: Job,
+  { mode, resultsFile }: Job,
   log: Log,
 ): Promise<readonly FoundFile[]> {
-  if (mode.receipt === null) return found;
-  const { path } = mode.receipt;
-  const real = await realpath(path).catch(() => null);
-  const isReceipt = await Promise.all(
-    found.map(async ({ absolutePath }) => {
-      if (real === null || basename(absolutePath) !== basename(path)) return false;
-      return (await realpath(absolutePath).catch(() => null)) === real;
-    }),
-  );
-  if (isReceipt.includes(true)) log.info('Left out the receipt, which the patterns match.');
-  return found.filter((_file, index) => !isReceipt[index]);
+  const own = [
+    ['the receipt', mode.receipt?.path ?? null],
+    ['results_file', resultsFile],
+  ] as const;
+  let files = found;
+  for (const [name, path] of own) {
+    const real = path === null ? null : await realpath(path).catch(() => null);
+    if (real === null) continue;
+    const isOwn = await Promise.all(
+      files.map(
+        async ({ absolutePath }) =>
+          basename(absolutePath) === basename(real) &&
+          (await realpath(absolutePath).catch(() => null)) === real,
+      ),
+    );
+    if (isOwn.includes(true)) log.info(`Left out ${name}, which the patterns match.`);
+    files = files.filter((_file, index) => !isOwn[index]);
+  }
+  return files;
 }
 
 /** Checks files; fewer than were found when the run is cancelled, since the process is soon killed then. */

@@ -11,6 +11,8 @@ import type { ReadValues } from '../message/read-values.ts';
 import type { RenderedMessage } from '../message/render.ts';
 import { buildReport, type Plan } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
+import { checkResultsFile } from '../report/results-file.ts';
+import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
 import { checkFound, findMedia } from './files.ts';
 import type { OnlineContext } from './online.ts';
@@ -47,7 +49,7 @@ type Prepared = { readonly plan: Plan; readonly buttons: Buttons | null; readonl
 async function prepare(job: Job, context: PipelineContext): Promise<Prepared> {
   const { mode } = job;
   const { files: found, error } = await findMedia(job, context);
-  const errors = error === null ? [] : [error];
+  const errors = [error, resultsFileError(job)].filter((one) => one !== null);
   const checked = await checkFound(found, job, context);
   const unchecked = found.slice(checked.length);
   if (unchecked.length > 0) errors.push(new CancelledError().message);
@@ -75,6 +77,17 @@ async function prepare(job: Job, context: PipelineContext): Promise<Prepared> {
     receipt: mode.receipt?.path ?? null,
   };
   return { plan, buttons: message.ok ? message.buttons : null, errors };
+}
+
+/** A file that can't be written is told before anything is sent. */
+function resultsFileError({ resultsFile }: Job): string | null {
+  try {
+    if (resultsFile !== null) checkResultsFile(resultsFile);
+    return null;
+  } catch (error) {
+    const reason = codeOf(error) ?? (error as Error).message;
+    return `results_file is “${excerpt(resultsFile ?? '')}”, which can’t be written (${reason}). Give a path in a folder that exists.`;
+  }
 }
 
 const INVALID = 'A file is invalid. Correct it, or send the others with on_invalid: skip.';

@@ -96,19 +96,6 @@ describe('a run with files of every media type', () => {
   });
 });
 
-test('a summary that can’t be written does not fail the step: what was sent would be sent again', async () => {
-  const workspace = await makeWorkspace({ samples: true });
-  const sandbox = await openSandbox();
-  const { code, outputs, stdout, stderr } = await post(sandbox, {
-    workspace: workspace.path,
-    inputs: { files: '*.png' },
-    env: { GITHUB_STEP_SUMMARY: `${workspace.path}/nowhere/summary` },
-  });
-  expect([code, stderr]).toEqual([0, '']);
-  expect(outputs.status).toBe('sent');
-  expect(stdout).toMatch(/^::warning::The job summary can’t be written: /m);
-});
-
 describe('a receipt that lies where the patterns look', () => {
   test('is no file to send: a re-run sends what is missing, and says what an earlier attempt sent', async () => {
     const workspace = await makeWorkspace();

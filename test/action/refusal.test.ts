@@ -5,15 +5,15 @@ import { runStep } from '../helpers/runner.ts';
 import { annotationsIn, makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
 
 const OUTPUTS = [
-  'media_tokens',
-  'media_token',
-  'results',
   'status',
   'sent_count',
   'failed_count',
-  'message_deliveries',
-  'conversation_ids',
+  'media_token',
   'receipt',
+  'media_tokens',
+  'conversation_ids',
+  'message_deliveries',
+  'results',
 ];
 
 async function nineGoodOneBad(): Promise<Workspace> {

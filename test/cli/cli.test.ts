@@ -129,7 +129,9 @@ describe.concurrent('post', () => {
       await symlink(join(path, 'precious'), join(cwd, 'd.env'));
       const { code, stderr } = await runCli(['check', '--dotenv', 'd.env', 'photo.jpg'], { cwd });
       expect(code).toBe(2);
-      expect(stderr).toContain('“d.env” is led out of this folder by a symbolic link. Give its real path.');
+      expect(stderr).toContain(
+        '“d.env” lies outside this folder, since a symbolic link leads there. Give its real path.',
+      );
       expect(await readdir(path)).toEqual([]);
     },
   );
@@ -170,7 +172,7 @@ describe.concurrent('post', () => {
     );
     const token = sandbox.uploads()[0]?.media_token;
     expect(plain).toBe(
-      `DIVAR_MEDIA_TOKENS=["${token}"]\nDIVAR_MEDIA_TOKEN=${token}\nDIVAR_STATUS=sent\nDIVAR_SENT_COUNT=1\nDIVAR_FAILED_COUNT=0\nDIVAR_CONVERSATION_IDS=["team"]\nDIVAR_RECEIPT=\n`,
+      `DIVAR_STATUS=sent\nDIVAR_SENT_COUNT=1\nDIVAR_FAILED_COUNT=0\nDIVAR_MEDIA_TOKEN=${token}\nDIVAR_RECEIPT=\nDIVAR_MEDIA_TOKENS=["${token}"]\nDIVAR_CONVERSATION_IDS=["team"]\n`,
     );
     expect(quoted).toContain(`DIVAR_MEDIA_TOKENS='["${token}"]'\n`);
   });

@@ -13,6 +13,9 @@ export async function runCli(
   options: {
     readonly cwd: string;
     readonly env?: Readonly<Record<string, string>>;
+    /** File descriptors for standard output and error, in the place of pipes that are read. */
+    readonly stdout?: number;
+    readonly stderr?: number;
     readonly onStart?: (child: ChildProcess) => void;
   },
 ): Promise<CliResult> {
@@ -20,12 +23,12 @@ export async function runCli(
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     env: { PATH, ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', options.stdout ?? 'pipe', options.stderr ?? 'pipe'],
   });
   options.onStart?.(child);
   const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
     once(child, 'exit') as Promise<[number | null]>,
   ]);
   return { code, stdout, stderr };

@@ -20,6 +20,8 @@ export type StepOptions = {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace: string;
+  /** A file descriptor for the log, in the place of a pipe that is read. */
+  readonly log?: number;
   /** Called with the started process, to send it a signal for example. */
   readonly onStart?: (step: ChildProcess) => void;
 };
@@ -32,6 +34,7 @@ export async function runStep({
   inputs = {},
   env = {},
   workspace,
+  log,
   onStart,
 }: StepOptions): Promise<StepResult> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
@@ -48,7 +51,7 @@ export async function runStep({
         ...inputVariables(action.inputs, inputs),
         ...env,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', log ?? 'pipe', 'pipe'],
     });
     onStart?.(step);
     const [stdout, stderr, code] = await Promise.all([
@@ -94,12 +97,18 @@ function inputVariables(
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? String(input.default ?? ''),
+      given[name] ?? evaluate(String(input.default ?? '')),
     ]),
   );
 }
 
-async function collect(stream: NodeJS.ReadableStream): Promise<string> {
+/** The one expression in action.yml; the runner evaluates it in the `job` context. */
+function evaluate(value: string): string {
+  return /^\$\{\{ job\.status \}\}$/.test(value) ? 'success' : value;
+}
+
+async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {
+  if (stream === null) return '';
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
