@@ -5,7 +5,7 @@ import { matchContent } from './content-match.ts';
 import type { CheckedFile, FoundFile } from './file.ts';
 import { type Inspection, inspectFile, yielder } from './inspect.ts';
 import { type Limits, maxLimit } from './limits.ts';
-import { locator, type Place, reasonOf } from './locate.ts';
+import { type FileLocation, locator, reasonOf } from './locate.ts';
 import * as message from './message.ts';
 import { mismatch, unsupportedExtension } from './mismatch.ts';
 import { nameParts } from './name.ts';
@@ -42,7 +42,7 @@ export async function checkFiles(
   return checked;
 }
 
-async function checkAt(found: FoundFile, location: Place, options: Options): Promise<CheckedFile> {
+async function checkAt(found: FoundFile, location: FileLocation, options: Options): Promise<CheckedFile> {
   const name = basename(found.absolutePath);
   const declaredFormat = nameParts(name).format;
   let inspection: Inspection | null = null;
@@ -94,7 +94,7 @@ function problemsOf(
 
 function toCheckedFile(
   common: { path: string; name: string; problems: readonly Problem[] },
-  location: Place,
+  location: FileLocation,
   inspection: Inspection | null,
 ): CheckedFile {
   const { extension, format: declaredFormat } = nameParts(common.name);

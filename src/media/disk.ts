@@ -12,12 +12,12 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
 /**
- * Reading a pipe must not hang, whenever it took a file's place; Windows has no such flag and no such pipes.
- * A path that was resolved has no link in its last place: one that is there now was put there since.
+ * Opening a pipe that replaced a file must not hang: Windows has no such flag and no such pipes. The last name of a
+ * resolved path is no link; if it is one now, it was put there later and is refused.
  */
 export const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** Opens a resolved path for reading, hands over what it is, and closes it however `use` ends. */
+/** Opens a resolved path for reading, calls `use`, and closes the file however that ends. */
 export async function withFile<T>(
   realPath: string,
   use: (fd: number, stats: BigIntStats) => Promise<T>,
@@ -30,10 +30,10 @@ export async function withFile<T>(
   }
 }
 
-/** Both real paths, or both as they are written. */
+/** Whether a path is below a folder. Both are real paths, or both are not resolved. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+  const inner = relative(folder, path);
+  return inner !== '' && inner !== '..' && !/^\.\.[\\/]/.test(inner) && !isAbsolute(inner);
 }
 
 /** The folder itself, or something in it. */
@@ -42,21 +42,21 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /**
- * Whether a path that is inside a folder by its name is outside in truth, or would be once it is made: a link on the way
- * leads there. What is outside by its name was meant to be.
+ * Whether a symbolic link makes a path that looks to be inside a folder lead out of it, now or once the path is created.
+ * `false` for a path that is outside by its name: the user asked for that.
  *
  * @param folder - a real path.
  */
 export function leadsOut(path: string, folder: string): boolean {
   if (!isInside(path, folder)) return false;
-  for (let there = path; there !== folder; there = dirname(there)) {
-    const real = targetOf(there);
+  for (let above = path; above !== folder; above = dirname(above)) {
+    const real = targetOf(above);
     if (real !== null) return real !== folder && !isInside(real, folder);
   }
   return false;
 }
 
-/** Where a path leads: its real path or, for a link to what is not there yet, what it says; `null` when nothing is there. */
+/** The real path; for a link to something that does not exist yet, its target; `null` when nothing is there. */
 function targetOf(path: string): string | null {
   try {
     return realpathSync.native(path);
@@ -71,16 +71,16 @@ function targetOf(path: string): string | null {
 }
 
 /**
- * Whether an open file is the one at a resolved path. A folder on the way that became a link after it was resolved
- * leads to another one.
+ * Whether an open file is the one at a resolved path. It is another one when a folder on the way was replaced by a link
+ * after the path was resolved.
  */
 export function isAt(realPath: string, fd: number, { dev, ino }: BigIntStats): boolean {
-  // Linux tells in one call what takes several elsewhere.
+  // Linux needs one call for this, other systems several.
   if (process.platform === 'linux' && openedAt(fd) === realPath) return true;
   const folder = dirname(realPath);
   if (realpathSync.native(folder) !== folder) return false;
-  const there = lstatSync(realPath, { bigint: true });
-  return there.dev === dev && there.ino === ino;
+  const current = lstatSync(realPath, { bigint: true });
+  return current.dev === dev && current.ino === ino;
 }
 
 function openedAt(fd: number): string | null {
@@ -102,8 +102,8 @@ export function identityOf(stats: BigIntStats): FileIdentity {
 }
 
 /**
- * The time of the last change of status is left out: virus scanners and `chmod` move it without touching the
- * content. Whoever sets the other times back is found out by the hash.
+ * Whether a file is unchanged, as far as its metadata tells. The time of the last status change is not compared: virus
+ * scanners and `chmod` set it without touching the content. If the modification time was set back, the hash tells.
  */
 export function isSameState(a: FileIdentity, b: FileIdentity): boolean {
   return a.device === b.device && a.inode === b.inode && a.size === b.size && a.modifiedNs === b.modifiedNs;

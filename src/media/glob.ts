@@ -88,7 +88,7 @@ export async function isVisible(path: string, root: string, segments: readonly s
 }
 
 function patternIn(root: string, one: Glob): string {
-  return [escapeGlob(root).replace(/\/$/, ''), ...one].join('/') || '/';
+  return one.length === 0 ? escapeGlob(root) : [escapeGlob(root).replace(/\/$/, ''), ...one].join('/');
 }
 
 /**

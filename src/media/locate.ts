@@ -1,17 +1,18 @@
 import { type BigIntStats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../text/error-code.ts';
 import { isInside } from './disk.ts';
 import type { FoundFile } from './file.ts';
 import { notAFile, outsideWorkspace, unreadable } from './message.ts';
 import type { Problem } from './problem.ts';
 
-/** Where a found path leads: to a regular file in the workspace, or not. Nothing is opened. */
-export type Place =
+/** Where a found path leads: to a regular file in the workspace, or not. No file is opened. */
+export type FileLocation =
   | { readonly ok: true; readonly realPath: string }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly isFolder: boolean };
 
-/** Finds the places of many files; remembers what it learnt of their folders. */
-export function locator(workspace: string): (found: FoundFile) => Place {
+/** Locates many files; the real paths of their folders are looked up once. */
+export function locator(workspace: string): (found: FoundFile) => FileLocation {
   const realFolders = new Map<string, string>();
   const realFolderOf = (path: string): string => {
     const folder = dirname(path);
@@ -26,21 +27,21 @@ export function locator(workspace: string): (found: FoundFile) => Place {
       const stats = lstatSync(absolutePath, { bigint: true });
       if (stats.isSymbolicLink()) {
         const realPath = realpathSync.native(absolutePath);
-        return judge(realPath, statSync(realPath, { bigint: true }), workspace);
+        return toLocation(realPath, statSync(realPath, { bigint: true }), workspace);
       }
-      return judge(join(realFolderOf(absolutePath), basename(absolutePath)), stats, workspace);
+      return toLocation(join(realFolderOf(absolutePath), basename(absolutePath)), stats, workspace);
     } catch (error) {
       return { ok: false, problems: [unreadable(reasonOf(error, absolutePath))], isFolder: false };
     }
   };
 }
 
-function judge(realPath: string, stats: BigIntStats, workspace: string): Place {
+function toLocation(realPath: string, stats: BigIntStats, workspace: string): FileLocation {
   const isFolder = stats.isDirectory();
   const isOutside = !isInside(realPath, workspace);
   const problems: Problem[] = [];
   if (isOutside) problems.push(outsideWorkspace(isFolder));
-  // Nothing outside is opened, to see whether it could be read.
+  // A folder outside is not opened, not even to see whether that is allowed.
   if (!stats.isFile() && !(isOutside && isFolder)) problems.push(problemOf(stats, realPath));
   return problems.length > 0 ? { ok: false, problems, isFolder } : { ok: true, realPath };
 }
@@ -49,18 +50,18 @@ function problemOf(stats: BigIntStats, realPath: string): Problem {
   if (stats.isFIFO()) return notAFile('a named pipe');
   if (stats.isSocket()) return notAFile('a socket');
   if (stats.isCharacterDevice() || stats.isBlockDevice()) return notAFile('a device');
-  if (!stats.isDirectory()) return notAFile('something special');
+  if (!stats.isDirectory()) return notAFile('a special file');
   try {
     readdirSync(realPath);
     return notAFile('a folder');
   } catch (error) {
-    return unreadable(`it is a folder that can't be looked into (${codeOf(error)})`);
+    return unreadable(`it is a folder that can't be opened (${codeOf(error) ?? error})`);
   }
 }
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown, path?: string): string {
-  const code = codeOf(error);
+  const code = codeOf(error) ?? String(error);
   switch (code) {
     case 'ENOENT':
       return path !== undefined && isLink(path)
@@ -78,8 +79,4 @@ export function reasonOf(error: unknown, path?: string): string {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

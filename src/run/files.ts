@@ -4,6 +4,7 @@ import type { Job } from '../inputs/job.ts';
 import { CancelledError } from '../kenar/error.ts';
 import { checkFiles } from '../media/check.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
+import type { Search } from '../media/no-match.ts';
 import { SearchError } from '../media/pattern.ts';
 import { describeChecked, describeFound } from '../report/lines.ts';
 import type { Context } from '../runtime/context.ts';
@@ -18,20 +19,26 @@ export async function findMedia(
   job: Job,
   { log, signal }: Pick<Context, 'log' | 'signal'>,
 ): Promise<FoundMedia> {
-  const { patterns, workingDirectory, workspace } = job;
+  const { patterns, workingDirectory, workspace, ifNoFilesFound } = job;
   if (patterns.length === 0) return { files: [], error: null };
   log.phase('Find files');
+  const search = { patterns, workingDirectory, workspace, signal };
   const unmatched: string[] = [];
-  const onUnmatched = (pattern: string) => unmatched.push(pattern);
   try {
     const { findFiles } = await import('../media/find.ts');
-    const all = await findFiles({ patterns, workingDirectory, workspace, onUnmatched, signal });
+    const all = await findFiles({ ...search, onUnmatched: (pattern) => unmatched.push(pattern) });
     const files = await withoutOwnFiles(all, job, log);
     log.info(describeFound(files.length));
-    if (files.length > 0 && job.ifNoFilesFound !== 'ignore') {
-      for (const pattern of unmatched) log.warning(`No file matches “${excerpt(pattern)}”; others do.`);
+    if (ifNoFilesFound === 'ignore') return { files, error: null };
+    if (files.length > 0) {
+      await warnOfUnmatched(unmatched, search, log);
+      return { files, error: null };
     }
-    return { files, error: files.length > 0 ? null : noFilesError(job, log) };
+    const { describeNoMatch } = await import('../media/no-match.ts');
+    const message = await describeNoMatch(search, unmatched);
+    if (ifNoFilesFound === 'error') return { files, error: `${message} ${NO_FILES}` };
+    log.warning(message);
+    return { files, error: null };
   } catch (error) {
     if (error instanceof SearchError) return { files: [], error: `${error.message}.` };
     if (signal.aborted && error === signal.reason) return { files: [], error: new CancelledError().message };
@@ -39,11 +46,13 @@ export async function findMedia(
   }
 }
 
-function noFilesError({ patterns, workingDirectory, ifNoFilesFound }: Job, log: Log): string | null {
-  const message = `No files match the patterns: ${patterns.join(' ')} (in ${workingDirectory}).`;
-  if (ifNoFilesFound === 'error') return `${message} ${NO_FILES}`;
-  if (ifNoFilesFound === 'warn') log.warning(message);
-  return null;
+async function warnOfUnmatched(unmatched: readonly string[], search: Search, log: Log): Promise<void> {
+  if (unmatched.length === 0) return;
+  const { explainUnmatched } = await import('../media/no-match.ts');
+  const reasons = await explainUnmatched(search, unmatched);
+  for (const pattern of unmatched) {
+    log.warning(`No file matches “${excerpt(pattern)}”; others do. ${reasons.get(pattern) ?? ''}`.trim());
+  }
 }
 
 const NO_FILES =
