@@ -50,14 +50,18 @@ export async function isMatch(path: string, root: string, globs: readonly Glob[]
 /** What is left of a glob in `root` at a path in it: one rest for each beginning that leads there. */
 export async function restAt(root: string, one: Glob, path: string): Promise<Glob[]> {
   if (isEverything(one)) return [one];
-  const left: Glob[] = [];
-  for (const [index, segment] of one.entries()) {
-    const beginning = one.slice(0, index + 1);
-    if (!isEverything(beginning) && !(await isMatch(path, root, [beginning]))) continue;
-    left.push(one.slice(segment === '**' ? index : index + 1));
-  }
+  const beginnings = one.map((_segment, index) => one.slice(0, index + 1));
   // A folder that is matched stands for everything in it.
-  if (await isMatch(path, root, [[...one, '*', '**']])) left.push([]);
+  const inside = [...one, '*', '**'];
+  const others = [...beginnings.filter((beginning) => !isEverything(beginning)), inside];
+  // Most paths are matched by none of them, which one question tells.
+  const isElsewhere = !(await isMatch(path, root, others));
+  const left: Glob[] = [];
+  for (const [index, beginning] of beginnings.entries()) {
+    const leadsThere = isEverything(beginning) || (!isElsewhere && (await isMatch(path, root, [beginning])));
+    if (leadsThere) left.push(one.slice(one[index] === '**' ? index : index + 1));
+  }
+  if (!isElsewhere && (await isMatch(path, root, [inside]))) left.push([]);
   return left;
 }
 

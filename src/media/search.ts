@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { codeOf } from '../text/error-code.ts';
 import { isWithin } from './disk.ts';
 import { glob, hiddenSegments, isEverything, isVisible, restAt, restOf } from './glob.ts';
 import type { Glob, Pattern } from './pattern.ts';
@@ -71,7 +72,7 @@ async function startOf(
       return [{ shown: base, real, includes: [rest], excludes }];
     } else if (isEverything(rest)) await found(base);
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) await found(base);
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) await found(base);
   }
   return [];
 }
@@ -166,7 +167,11 @@ async function searchAround(tree: Tree, unreadable = '', context: SearchContext)
   const entries = unreadable === real ? null : await readdir(real, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
     const isExcluded = tree.excludes.some((one) => one.join('/') === '*/**');
-    if (!isExcluded && lstatSync(real, { throwIfNoEntry: false })) context.onFound(real, tree.shown);
+    const isGone = await lstat(real).then(
+      () => false,
+      (error: unknown) => codeOf(error) === 'ENOENT',
+    );
+    if (!isExcluded && !isGone) context.onFound(real, tree.shown);
     return [];
   }
   const trees: Tree[] = [];
