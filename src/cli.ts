@@ -2,7 +2,7 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { identityOf, valuesOf } from './cli/ci.ts';
+import { scopeOf, valuesOf } from './cli/ci.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { type OptionValues, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram } from './cli/program.ts';
@@ -39,7 +39,7 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   const log = createTerminalLog(redactor, { debug: options.debug === true });
   if (!prepareFiles(options)) return;
 
-  const scope = typeof options.runId === 'string' ? `run-id/${options.runId}` : identityOf(process.env);
+  const scope = scopeOf(options.runId, process.env);
   const onCancel = () =>
     log.warning('Stopping after the message under way. Press Ctrl-C again to wait no longer.');
   const { report, inputsRejected, destinations } = await run(

@@ -87,7 +87,16 @@ const SYSTEMS: readonly CiSystem[] = [
   },
 ];
 
-/** What a receipt's lines belong to; `null` where the surroundings do not tell which run this is. */
+/**
+ * What a receipt's lines belong to; `null` where nothing tells which run this is. An empty `--run-id` tells nothing: it
+ * comes from a variable that is not set, and would be the same for all runs.
+ */
+export function scopeOf(runId: unknown, env: Environment): string | null {
+  if (typeof runId !== 'string') return identityOf(env);
+  return runId.trim() === '' ? null : `run-id/${runId}`;
+}
+
+/** What the CI system says of the run; `null` where it does not tell which run this is. */
 export function identityOf(env: Environment): string | null {
   const system = systemOf(env);
   if (!system || system.identity.some((name) => !env[name])) return null;

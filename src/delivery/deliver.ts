@@ -5,8 +5,9 @@ import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Outcome } from './delivery.ts';
+import type { OnChanged } from './history.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
-import { createQueues, type Queue } from './queue.ts';
+import { createQueues, type Queue, warnOfChanged } from './queue.ts';
 import type { Receipt } from './receipt.ts';
 import { createRunState, type RunState } from './run-state.ts';
 import { send } from './send.ts';
@@ -20,6 +21,8 @@ export type Plan = {
   readonly concurrency: number;
   /** What to do about a message whose outcome a receipt can't tell. */
   readonly onUnknown: 'fail' | 'resend';
+  /** What to do about a file that an earlier attempt sent with another content. */
+  readonly onChanged: OnChanged;
   /** Under the text or, without a text, under the last media. */
   readonly buttons: Buttons | null;
 };
@@ -48,6 +51,7 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
   const identities = identify(items);
   const state = createRunState(context.signal);
   const queues = createQueues(plan, identities, receipt);
+  warnOfChanged(items, queues, context.log);
   const conversationIds = new Set<string>();
   const access = await accessFor(queues, tools, state);
   const uploads = startUploads(items, identities, {

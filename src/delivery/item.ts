@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ValidFile } from '../media/file.ts';
+import { basename } from 'node:path';
+import type { FoundFile, ValidFile } from '../media/file.ts';
 
 /** What a recipient is to get: one message each. */
 export type Item =
@@ -27,24 +28,38 @@ export function itemsOf(parts: {
   ];
 }
 
-/** How a receipt knows an item: by its content, its name, and its place among equal items. */
+/**
+ * How a receipt knows an item. A file is its path, which a run finds once; a text is its template and a given token is
+ * itself, both by their hash.
+ */
 export type ItemIdentity = {
   readonly kind: Item['kind'];
+  /** Of the content, lower-case hexadecimal. A file's may differ from attempt to attempt. */
   readonly sha256: string;
   readonly name: string;
-  /** From 0: the same file matched under two paths is two messages. */
+  /** From 0: tells apart items of the same content and name. */
   readonly place: number;
+  /** Of a file, relative to the workspace. Receipts of earlier versions do not hold it. */
+  readonly path?: string;
 };
 
 export function identify(items: readonly Item[]): ItemIdentity[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
-    const { sha256, name } = contentOf(item);
-    const equals = JSON.stringify([item.kind, sha256, name]);
+    const content = contentOf(item);
+    const equals = JSON.stringify([item.kind, content.sha256, content.name]);
     const place = seen.get(equals) ?? 0;
     seen.set(equals, place + 1);
-    return { kind: item.kind, sha256, name, place };
+    return { kind: item.kind, place, ...content };
   });
+}
+
+/** In place of the hash of a content that was not read. */
+export const NOT_READ = '';
+
+/** A file that was found but not read. */
+export function identifyUnread({ path, absolutePath }: FoundFile): ItemIdentity {
+  return { kind: 'file', sha256: NOT_READ, name: basename(absolutePath), place: 0, path };
 }
 
 /** The name of an item in the log; untrusted text. */
@@ -59,14 +74,14 @@ export function nameItem(item: Item): string {
   }
 }
 
-function contentOf(item: Item): { sha256: string; name: string } {
+function contentOf(item: Item): Pick<ItemIdentity, 'sha256' | 'name' | 'path'> {
   switch (item.kind) {
     case 'text':
       return { sha256: sha256(item.source), name: '' };
     case 'token':
       return { sha256: sha256(item.mediaToken), name: '' };
     case 'file':
-      return { sha256: item.file.sha256, name: item.file.name };
+      return { sha256: item.file.sha256, name: item.file.name, path: item.file.path };
   }
 }
 

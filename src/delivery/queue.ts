@@ -1,7 +1,17 @@
 import { nameRecipient, type Recipient } from '../kenar/recipient.ts';
+import type { FoundFile } from '../media/file.ts';
+import type { Log } from '../runtime/log.ts';
+import { oneLine } from '../text/safe.ts';
 import type { Delivery, DeliveryStatus, Outcome } from './delivery.ts';
-import { type Item, type ItemIdentity, identify } from './item.ts';
+import { NO_HISTORY, type OnChanged, type PreviousOutcome, previousOutcome } from './history.ts';
+import { type Item, type ItemIdentity, identify, identifyUnread } from './item.ts';
 import type { PreviousAttempt } from './receipt.ts';
+
+export type QueuePlan = {
+  readonly recipients: readonly Recipient[];
+  readonly onUnknown: 'fail' | 'resend';
+  readonly onChanged: OnChanged;
+};
 
 /** What one recipient is still to get, in order. */
 export type Queue = {
@@ -10,6 +20,8 @@ export type Queue = {
   next(): number | null;
   /** Whether this recipient is still to get the item. */
   needs(index: number): boolean;
+  /** Whether the item counts as sent though its content is another one than was sent. */
+  countsChanged(index: number): boolean;
   settle(index: number, status: DeliveryStatus, error?: string | null): void;
   /** Settles what is left as not sent. */
   end(reason: string): void;
@@ -17,18 +29,18 @@ export type Queue = {
 };
 
 export function createQueues(
-  plan: { recipients: readonly Recipient[]; onUnknown: 'fail' | 'resend' },
+  plan: QueuePlan,
   identities: readonly ItemIdentity[],
   previous: PreviousAttempt,
 ): Queue[] {
   return plan.recipients.map((recipient) => {
-    const outcomes = identities.map((identity) => previous.outcomeOf(nameRecipient(recipient), identity));
-    const queue = createQueue(
-      recipient,
-      outcomes.map((outcome) => outcome === 'unknown'),
+    const histories = previous.historiesOf(nameRecipient(recipient), identities);
+    const outcomes = identities.map(({ sha256 }, index) =>
+      previousOutcome(histories[index] ?? NO_HISTORY, sha256, plan.onChanged),
     );
+    const queue = createQueue(recipient, outcomes);
     outcomes.forEach((outcome, index) => {
-      if (outcome === 'sent') queue.settle(index, 'already_sent');
+      if (outcome === 'sent' || outcome === 'changed') queue.settle(index, 'already_sent');
       if (outcome === 'unknown' && plan.onUnknown === 'fail') queue.settle(index, 'unknown', IN_DOUBT);
     });
     return queue;
@@ -40,14 +52,14 @@ const IN_DOUBT =
 
 const MAY_HAVE_ARRIVED = 'An earlier attempt asked for this message, and may have delivered it.';
 
-/** @param doubtful for each item, whether an earlier attempt requested it and its outcome is unknown */
-function createQueue(recipient: Recipient, doubtful: readonly boolean[]): Queue {
+/** @param previous what an earlier attempt did with each item */
+function createQueue(recipient: Recipient, previous: readonly PreviousOutcome[]): Queue {
   const name = nameRecipient(recipient);
-  const { length } = doubtful;
+  const { length } = previous;
   const deliveries = new Array<Delivery | null>(length).fill(null);
   let position = 0;
   const settle: Queue['settle'] = (index, status, error = null) => {
-    const inDoubt = doubtful[index] && (status === 'not_sent' || status === 'failed');
+    const inDoubt = previous[index] === 'unknown' && (status === 'not_sent' || status === 'failed');
     deliveries[index] = {
       recipient: name,
       // This attempt did not send it, but an earlier one requested it.
@@ -62,6 +74,7 @@ function createQueue(recipient: Recipient, doubtful: readonly boolean[]): Queue 
       return position < length ? position : null;
     },
     needs: (index) => deliveries[index] === null,
+    countsChanged: (index) => previous[index] === 'changed',
     settle,
     end(reason) {
       deliveries.forEach((delivery, index) => {
@@ -72,45 +85,43 @@ function createQueue(recipient: Recipient, doubtful: readonly boolean[]): Queue 
   };
 }
 
+/** Warns of each file that counts as sent with another content, once, however many recipients have it. */
+export function warnOfChanged(items: readonly Item[], queues: readonly Queue[], log: Log): void {
+  items.forEach((item, index) => {
+    if (item.kind !== 'file' || !queues.some((queue) => queue.countsChanged(index))) return;
+    const { path } = item.file;
+    log.warning(
+      `An earlier attempt of this run sent ${oneLine(path)} with another content. It counts as sent and is not sent again to the chats that have it. To send what changed, set on_changed: send.`,
+      { file: path },
+    );
+  });
+}
+
 /**
  * The outcome of a run that sends nothing: what an earlier attempt did with the items, and `reason` for the rest.
  *
- * @param unchecked names of files that were found but not checked
+ * @param unread files that were found but not read
  */
 export function skipAll(
   items: readonly Item[],
-  unchecked: readonly string[],
-  recipients: readonly Recipient[],
+  unread: readonly FoundFile[],
+  plan: { readonly recipients: readonly Recipient[]; readonly onChanged: OnChanged },
   previous: PreviousAttempt,
   reason: string,
 ): Outcome {
-  const identities = identify(items);
-  const queues = createQueues({ recipients, onUnknown: 'fail' }, identities, previous);
+  const identities = [...identify(items), ...unread.map(identifyUnread)];
+  const queues = createQueues({ ...plan, onUnknown: 'fail' }, identities, previous);
   for (const queue of queues) queue.end(reason);
+  const deliveries = identities.map((_identity, index) => queues.map((queue) => queue.delivery(index)));
   return {
-    uploads: identities.map((identity) =>
-      identity.kind === 'file' ? { status: 'skipped', mediaToken: previous.mediaToken(identity) } : null,
+    uploads: items.map((item, index) =>
+      item.kind === 'file'
+        ? { status: 'skipped', mediaToken: previous.mediaToken(identities[index] as ItemIdentity) }
+        : null,
     ),
-    deliveries: identities.map((_identity, index) => queues.map((queue) => queue.delivery(index))),
-    unchecked: unchecked.map((name) => skipUnread(name, recipients, previous, reason)),
+    deliveries: deliveries.slice(0, items.length),
+    unchecked: deliveries.slice(items.length),
     conversationIds: [],
     ended: null,
   };
 }
-
-/** The same for a file that was not read: the receipt knows its name, but not whether it is the same file. */
-function skipUnread(
-  name: string,
-  recipients: readonly Recipient[],
-  previous: PreviousAttempt,
-  reason: string,
-): Delivery[] {
-  return recipients.map((to) => {
-    const recipient = nameRecipient(to);
-    return previous.knowsName(recipient, name)
-      ? { recipient, status: 'unknown', error: `${reason} ${SAME_NAME}` }
-      : { recipient, status: 'not_sent', error: reason };
-  });
-}
-
-const SAME_NAME = 'An earlier attempt asked to send a file of this name, and may have delivered it.';

@@ -9,6 +9,7 @@ const item = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   name: v.string(),
   place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  path: v.exactOptional(v.string()),
 });
 
 const common = { divar_chat_media: v.literal(1), at: v.string(), scope: v.string(), item };
@@ -57,7 +58,7 @@ export function parseEvents(bytes: Buffer): {
     try {
       events.push(parseLine(decode(line)));
     } catch (error) {
-      const isOurs = events.length > 0 || (found === -1 && line.indexOf(OURS) === 0);
+      const isOurs = events.length > 0 || (found === -1 && beginsAsOurs(line));
       if (!isOurs) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
       const isLast = end + 1 >= bytes.length;
       if (isLast && isTorn(line, found !== -1)) break;
@@ -76,11 +77,19 @@ const SHORTER_THAN_AN_EVENT = 150;
 function isTorn(line: Buffer, hasEnd: boolean): boolean {
   if (line.length < SHORTER_THAN_AN_EVENT) return true;
   if (line.lastIndexOf(LINE_START) > 0) return false;
-  return line.includes(0) || (!hasEnd && line.indexOf(OURS) === 0);
+  return line.includes(0) || (!hasEnd && beginsAsOurs(line));
 }
 
-/** This much of a first line without an end tells a receipt from any other file. */
+/** This much of a line without an end tells a receipt from any other file, */
 const OURS = LINE_START.slice(0, -3);
+/** and so does less of it when nothing follows; but not a brace and a quotation mark, which begin any JSON. */
+const MIN_TORN = '{"d'.length;
+
+function beginsAsOurs(line: Buffer): boolean {
+  const start = Buffer.from(OURS);
+  if (line.length >= start.length) return line.indexOf(start) === 0;
+  return line.length >= MIN_TORN && start.indexOf(line) === 0;
+}
 
 const NOT_A_RECEIPT =
   'it is not a receipt of this action. Give a path of its own, or one that does not exist yet';

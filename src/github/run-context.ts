@@ -13,12 +13,20 @@ export function readRawInputs(env: Environment): RawInputs {
 export function readRunContext(env: Environment): RunContext {
   return {
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
-    scope: ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_JOB', 'GITHUB_ACTION']
-      .map((name) => env[name] ?? '')
-      .join('/'),
+    ...identifyRun(env),
     isForkedPullRequest: isForkedPullRequest(env),
     isHosted: env.RUNNER_ENVIRONMENT === 'github-hosted',
   };
+}
+
+/** Without a run id no receipt can tell a second attempt from a new run. */
+function identifyRun(env: Environment): Pick<RunContext, 'scope' | 'attempt'> {
+  const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID, GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+  if (!GITHUB_RUN_ID) return { scope: null };
+  const run = `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}/`;
+  const number = Number(env.GITHUB_RUN_ATTEMPT);
+  const attempt = Number.isInteger(number) && number > 0 ? { number, scopeStart: run } : null;
+  return { scope: `${run}${GITHUB_JOB}/${GITHUB_ACTION}`, attempt };
 }
 
 function isForkedPullRequest(env: Environment): boolean {

@@ -48,4 +48,16 @@ type Online = {
 };
 
 /** Where the receipt is, and what its lines belong to. */
-export type ReceiptLocation = { readonly path: string; readonly scope: string };
+export type ReceiptLocation = {
+  readonly path: string;
+  readonly scope: string;
+  /** Which attempt of which run this is, where that is known. */
+  readonly attempt: Attempt | null;
+};
+
+export type Attempt = {
+  /** From 1. */
+  readonly number: number;
+  /** What the scopes of all steps of the run begin with. */
+  readonly scopeStart: string;
+};

@@ -4,7 +4,7 @@ import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
 import { locationWarnings, readCredentials } from './credentials.ts';
-import type { Destinations, Job, Mode } from './job.ts';
+import type { Attempt, Destinations, Job, Mode } from './job.ts';
 import { readMessageTemplate } from './message.ts';
 import { readPatterns, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
@@ -16,6 +16,8 @@ export type RunContext = {
   readonly workspace: string;
   /** Repository, run, job and step: what a receipt's lines belong to; `null` where nothing tells. */
   readonly scope: string | null;
+  /** Which attempt of the run this is; missing where nothing tells. */
+  readonly attempt?: Attempt | null;
   /** A pull request from a fork gets no secrets from GitHub. */
   readonly isForkedPullRequest: boolean;
   /** The machine is thrown away after the job. */
@@ -83,7 +85,8 @@ function readMode(
     retries: reader.integer('retries', 0, 10),
     timeoutSeconds: reader.integer('timeout', 1, 3600),
   };
-  const receipt = receiptPath === null ? null : { path: receiptPath, scope: runContext.scope ?? '' };
+  const { scope, attempt = null } = runContext;
+  const receipt = receiptPath === null ? null : { path: receiptPath, scope: scope ?? '', attempt };
   if (dryRun) return { kind: 'check', receipt };
 
   if (kenar.apiKey === '') {
@@ -94,10 +97,10 @@ function readMode(
         : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
     );
   }
-  if (receiptPath !== null && runContext.scope === null) {
+  if (receiptPath !== null && scope === null) {
     reader.problem(
       'receipt',
-      'is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.',
+      'is given, but nothing here tells which run this is, so a second try could not be told from a new run. Set GITHUB_RUN_ID or, on the command line, give --run-id: a build number, for example.',
     );
   }
   const online = { kenar, concurrency, receipt };

@@ -3,13 +3,15 @@ import type { OpenTokenStore } from '../credentials/token-store.ts';
 import { deliver } from '../delivery/deliver.ts';
 import type { Outcome } from '../delivery/delivery.ts';
 import type { Item } from '../delivery/item.ts';
-import { noReceipt, openReceipt } from '../delivery/receipt.ts';
+import { noReceipt, openReceipt, type Receipt } from '../delivery/receipt.ts';
 import { ReceiptError } from '../delivery/receipt-event.ts';
-import type { OnlineMode } from '../inputs/job.ts';
+import type { OnlineMode, ReceiptLocation } from '../inputs/job.ts';
 import { type Kenar, openKenar } from '../kenar/client.ts';
 import { ProxyError } from '../kenar/http/proxy.ts';
 import type { Buttons } from '../kenar/message.ts';
 import type { Context } from '../runtime/context.ts';
+import type { Log } from '../runtime/log.ts';
+import { oneLine } from '../text/safe.ts';
 
 export type OnlineContext = Context & {
   /** Opens the location where the newest refresh token is kept. */
@@ -31,12 +33,15 @@ export async function deliverOnline(
   let receipt = noReceipt;
   let kenar: Kenar | null = null;
   try {
-    if (mode.receipt) receipt = await openReceipt(mode.receipt.path, mode.receipt.scope, context.clock.now);
+    if (mode.receipt) {
+      receipt = await openReceipt(mode.receipt.path, mode.receipt.scope, context.clock.now);
+      if (mode.kind === 'send') warnOfLost(receipt, mode.receipt, context.log);
+    }
     context.log.phase(mode.kind === 'send' ? 'Upload and send' : 'Upload');
     const client = openKenar(mode.kenar, context);
     kenar = client;
-    const { recipients, onUnknown, credentials } = mode.kind === 'send' ? mode : UPLOAD_ONLY;
-    const plan = { items, recipients, concurrency: mode.concurrency, onUnknown, buttons };
+    const { recipients, onUnknown, onChanged, credentials } = mode.kind === 'send' ? mode : UPLOAD_ONLY;
+    const plan = { items, recipients, concurrency: mode.concurrency, onUnknown, onChanged, buttons };
     const { retries } = mode.kenar;
     return await deliver(plan, {
       kenar: client,
@@ -56,4 +61,17 @@ export async function deliverOnline(
   }
 }
 
-const UPLOAD_ONLY = { recipients: [], onUnknown: 'fail', credentials: { kind: 'none' } } as const;
+/** A receipt that holds nothing of the run's earlier attempts may have been lost: its messages would be repeated. */
+function warnOfLost(receipt: Receipt, { path, attempt }: ReceiptLocation, log: Log): void {
+  if (attempt === null || attempt.number <= 1 || receipt.knows(attempt.scopeStart)) return;
+  log.warning(
+    `This is attempt ${attempt.number} of the run, and the receipt “${oneLine(path)}” knows nothing of an earlier one. If an earlier attempt sent messages, they are sent again. Keep the receipt from attempt to attempt, even when the step fails.`,
+  );
+}
+
+const UPLOAD_ONLY = {
+  recipients: [],
+  onUnknown: 'fail',
+  onChanged: 'skip',
+  credentials: { kind: 'none' },
+} as const;

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import type { Outcome } from '../delivery/delivery.ts';
+import { NO_HISTORY } from '../delivery/history.ts';
 import { itemsOf } from '../delivery/item.ts';
 import { skipAll } from '../delivery/queue.ts';
 import type { PreviousAttempt } from '../delivery/receipt.ts';
@@ -116,12 +116,16 @@ async function renderText(
 
 /** Nothing is uploaded or sent; what an earlier attempt sent is reported as such. */
 async function skipPlan(mode: Mode, plan: Plan, reason: string): Promise<Outcome> {
-  const names = plan.unchecked.map(({ absolutePath }) => basename(absolutePath));
   const recipients = mode.kind === 'send' ? mode.recipients : [];
-  return skipAll(plan.items, names, recipients, await previousAttemptOf(mode), reason);
+  const onChanged = mode.kind === 'send' ? mode.onChanged : 'skip';
+  const previous = await previousAttemptOf(mode);
+  return skipAll(plan.items, plan.unchecked, { recipients, onChanged }, previous, reason);
 }
 
-const NO_ATTEMPT: PreviousAttempt = { outcomeOf: () => null, knowsName: () => false, mediaToken: () => null };
+const NO_ATTEMPT: PreviousAttempt = {
+  historiesOf: (_recipient, items) => items.map(() => NO_HISTORY),
+  mediaToken: () => null,
+};
 
 async function previousAttemptOf(mode: Mode): Promise<PreviousAttempt> {
   if (mode.kind === 'check' || mode.receipt === null) return NO_ATTEMPT;

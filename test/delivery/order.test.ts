@@ -52,6 +52,7 @@ async function openScene(
           ],
           concurrency: 4,
           onUnknown: 'fail',
+          onChanged: 'skip',
           buttons: null,
           ...plan,
         },

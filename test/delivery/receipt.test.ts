@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type PreviousOutcome, previousOutcome } from '../../src/delivery/history.ts';
 import type { ItemIdentity } from '../../src/delivery/item.ts';
-import { openReceipt, readReceipt } from '../../src/delivery/receipt.ts';
+import { openReceipt, type PreviousAttempt, readReceipt } from '../../src/delivery/receipt.ts';
 import {
   formatEvent,
   parseEvents,
@@ -17,14 +18,32 @@ import { endLater } from '../helpers/cleanup.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'receipts-'));
 endLater(() => rm(folder, { recursive: true, force: true }));
+await mkdir(join(folder, 'directory'));
+await writeFile(join(folder, 'file'), '');
+if (process.platform !== 'win32') {
+  execFileSync('mkfifo', [join(folder, 'fifo')]);
+  await symlink('/dev/null', join(folder, 'null'));
+  await symlink('loop', join(folder, 'loop'));
+}
 let files = 0;
 const newPath = () => {
   files += 1;
   return join(folder, `receipt-${files}.jsonl`);
 };
 
-function itemOf(name: string, place = 0): ItemIdentity {
-  return { kind: 'file', sha256: createHash('sha256').update(name).digest('hex'), name, place };
+function itemOf(name: string): ItemIdentity {
+  return {
+    kind: 'file',
+    sha256: createHash('sha256').update(name).digest('hex'),
+    name,
+    place: 0,
+    path: name,
+  };
+}
+
+function outcomeIn(receipt: PreviousAttempt, recipient: string, item: ItemIdentity): PreviousOutcome {
+  const [history] = receipt.historiesOf(recipient, [item]);
+  return previousOutcome(history!, item.sha256, 'skip');
 }
 
 const SCOPE = 'acme/app/4711/report/__self';
@@ -47,14 +66,13 @@ describe('a receipt', () => {
     await first.close();
 
     const second = await openReceipt(path, SCOPE);
-    const remembered = [sent, refused, asked, unknown].map((item) => second.outcomeOf('bot:a', item));
-    expect(remembered).toEqual(['sent', 'refused', 'unknown', 'unknown']);
+    const remembered = [sent, refused, asked, unknown].map((item) => outcomeIn(second, 'bot:a', item));
+    expect(remembered).toEqual(['sent', 'none', 'unknown', 'unknown']);
     expect(second.mediaToken(sent)).toBe('media-1');
-    expect(second.outcomeOf('bot:b', sent)).toBeNull();
-    expect(second.outcomeOf('bot:a', itemOf('گزارش.pdf', 1))).toBeNull();
+    expect(outcomeIn(second, 'bot:b', sent)).toBe('none');
     await second.close();
     const other = await openReceipt(path, 'acme/app/4712/report/__self');
-    expect(other.outcomeOf('bot:a', sent)).toBeNull();
+    expect(outcomeIn(other, 'bot:a', sent)).toBe('none');
     await other.close();
   });
 
@@ -64,24 +82,24 @@ describe('a receipt', () => {
     await receipt.recordOutcome('bot:a', itemOf('a'), 'sent');
     await receipt.recordAttempt('bot:a', itemOf('a'));
     await receipt.recordOutcome('bot:a', itemOf('a'), 'refused');
-    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe('sent');
+    expect(outcomeIn(receipt, 'bot:a', itemOf('a'))).toBe('sent');
     await receipt.close();
   });
 
   test.each([
-    [['asked', 'refused'], 'refused'],
+    [['asked', 'refused'], 'none'],
     [['asked', 'refused', 'asked'], 'unknown'],
     [['asked', 'unknown'], 'unknown'],
     [['asked', 'unknown', 'asked', 'refused'], 'unknown'],
     [['asked', 'asked', 'refused'], 'unknown'],
-    [['asked', 'refused', 'asked', 'refused'], 'refused'],
+    [['asked', 'refused', 'asked', 'refused'], 'none'],
     [['asked', 'asked', 'sent'], 'sent'],
     [['asked', 'unknown', 'asked', 'sent', 'asked', 'refused'], 'sent'],
   ] as const)('takes %j for %s: a doubt stays until the message arrives', async (events, outcome) => {
     const path = newPath();
     await writeFile(path, events.map((event) => formatEvent(eventOf(event, 'a'))).join(''));
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe(outcome);
+    expect(outcomeIn(receipt, 'bot:a', itemOf('a'))).toBe(outcome);
     await receipt.close();
   });
 
@@ -107,7 +125,7 @@ describe('a receipt', () => {
     const lines = [eventOf('asked', 'a'), eventOf('asked', 'b')].map(formatEvent).join('');
     await writeFile(path, lines.trimEnd());
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.outcomeOf('bot:a', itemOf('b'))).toBe('unknown');
+    expect(outcomeIn(receipt, 'bot:a', itemOf('b'))).toBe('unknown');
     await receipt.recordAttempt('bot:a', itemOf('c'));
     await receipt.close();
     const text = await readFile(path, 'utf8');
@@ -123,6 +141,18 @@ describe('a receipt', () => {
     expect(await readFile(path, 'utf8')).toBe('');
   });
 
+  test.each(['{"d', '{"divar', '{"divar_chat_media":1,"at":"2026-'])(
+    'whose first line is torn after %s is a new one',
+    async (torn) => {
+      const path = newPath();
+      await writeFile(path, torn);
+      const receipt = await openReceipt(path, SCOPE);
+      await receipt.recordAttempt('bot:a', itemOf('a'));
+      await receipt.close();
+      expect(parseEvents(await readFile(path))).toMatchObject({ events: [{ event: 'asked' }] });
+    },
+  );
+
   test('whose last line is torn is gone on with on a line of its own', async () => {
     const path = newPath();
     const first = await openReceipt(path, SCOPE);
@@ -134,7 +164,7 @@ describe('a receipt', () => {
     await second.recordAttempt('bot:a', itemOf('b'));
     await second.close();
     const third = await openReceipt(path, SCOPE);
-    expect(third.outcomeOf('bot:a', itemOf('b'))).toBe('unknown');
+    expect(outcomeIn(third, 'bot:a', itemOf('b'))).toBe('unknown');
     await third.close();
   });
 
@@ -150,7 +180,7 @@ describe('a receipt', () => {
     const whole = formatEvent(eventOf('asked', 'a')) + formatEvent(eventOf('sent', 'a'));
     await writeFile(path, whole + last);
     const receipt = await openReceipt(path, SCOPE);
-    expect(receipt.outcomeOf('bot:a', itemOf('a'))).toBe('sent');
+    expect(outcomeIn(receipt, 'bot:a', itemOf('a'))).toBe('sent');
     await receipt.recordAttempt('bot:a', itemOf('b'));
     await receipt.close();
     const lines = (await readFile(path, 'utf8')).split('\n');
@@ -162,6 +192,9 @@ describe('a receipt', () => {
     ['another JSON Lines file', '{"event":"sent"}\n', 'not a receipt'],
     ['a text without a line end', 'notes', 'not a receipt'],
     ['the beginning of any JSON', '{', 'not a receipt'],
+    ['the beginning of any JSON object with a key', '{"', 'not a receipt'],
+    ['a JSON object that begins in a similar way', '{"divar_chat":1}', 'not a receipt'],
+    ['the beginning of the line, with a line end', '{"divar\n', 'not a receipt'],
     ['a damaged line alone', '{"divar_chat_media":1,"at":"2026\n', 'not a receipt'],
     ['a blank line', '\n', 'not a receipt'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not a receipt'],
@@ -214,20 +247,31 @@ describe('a receipt', () => {
     await file.truncate(3_000_000_000);
     await file.close();
     await expect(openReceipt(path, SCOPE)).rejects.toThrow('it has 3000000000 bytes, more than is read');
-    expect((await readReceipt(path, SCOPE)).outcomeOf('bot:a', itemOf('a'))).toBeNull();
+    expect(outcomeIn(await readReceipt(path, SCOPE), 'bot:a', itemOf('a'))).toBe('none');
   });
 
-  test('can be nothing but a regular file that can be written', async () => {
-    await mkdir(join(folder, 'directory'));
-    await writeFile(join(folder, 'file'), '');
-    const wrong = [join(folder, 'directory'), join(folder, 'file', 'below.jsonl')];
-    if (process.platform === 'linux') {
-      const [fifo, nowhere] = [join(folder, 'fifo'), '/proc/receipt.jsonl'];
-      execFileSync('mkfifo', [fifo]);
-      await symlink('/dev/null', join(folder, 'null'));
-      wrong.push(fifo, nowhere, join(folder, 'null'));
-    }
-    for (const path of wrong) await expect(openReceipt(path, SCOPE), path).rejects.toThrow(ReceiptError);
+  test.each([
+    ['a folder', join(folder, 'directory'), 'it can’t be opened for writing (EISDIR)', /./],
+    [
+      'below a file',
+      join(folder, 'file', 'r.jsonl'),
+      'its folder can’t be made (EEXIST: a file is in the way)',
+      /linux|darwin/,
+    ],
+    ['a pipe', join(folder, 'fifo'), 'it is not a regular file', /linux|darwin/],
+    ['a device', '/dev/null', 'it is not a regular file', /linux|darwin/],
+    ['a link to a device', join(folder, 'null'), 'it is a symbolic link; give the real path', /linux|darwin/],
+    ['where no file can be', '/proc/r.jsonl', 'it can’t be opened for writing (ENOENT)', /linux/],
+    ['where no folder can be', '/proc/a/b/r.jsonl', 'its folder can’t be made (ENOENT)', /linux/],
+    [
+      'behind a link to itself',
+      join(folder, 'loop', 'r'),
+      'its folder can’t be made (ELOOP)',
+      /linux|darwin/,
+    ],
+  ] as const)('can’t be %s, and the error says why', async (_what, path, message, systems) => {
+    if (!systems.test(process.platform)) return;
+    await expect(openReceipt(path, SCOPE)).rejects.toThrow(new ReceiptError(message));
   });
 });
 
@@ -263,6 +307,24 @@ const history = fc
     ]),
   );
 
+test.each([
+  ['a hash of 65 digits', { item: { ...itemOf('a'), sha256: 'a'.repeat(65) } }],
+  ['a hash with a line end', { item: { ...itemOf('a'), sha256: `${'a'.repeat(64)}\n` } }],
+  ['a hash in capitals', { item: { ...itemOf('a'), sha256: 'A'.repeat(64) } }],
+  ['a token with a line break', { media_token: 'token\n::set-output' }],
+  ['a token with a blank', { media_token: 'to ken' }],
+  ['a place before the first', { item: { ...itemOf('a'), place: -1 } }],
+  ['a path that is none', { item: { ...itemOf('a'), path: 1 } }],
+  ['a kind that is none', { item: { ...itemOf('a'), kind: 'folder' } }],
+])('a line with %s is damaged', (_what, part) => {
+  const { recipient: _, ...common } = eventOf('asked', 'a') as Extract<ReceiptEvent, { recipient: string }>;
+  const uploaded = { ...common, event: 'uploaded', media_token: 'token' } as ReceiptEvent;
+  const whole = formatEvent(uploaded);
+  expect(parseEvents(Buffer.from(whole + whole)).events).toEqual([uploaded, uploaded]);
+  const wrong = formatEvent({ ...uploaded, ...part } as ReceiptEvent);
+  expect(() => parseEvents(Buffer.from(whole + wrong + whole))).toThrow('line 2 is damaged');
+});
+
 describe('whatever happens to a receipt’s bytes', () => {
   test('what was written is read again', () => {
     fc.assert(
@@ -283,7 +345,7 @@ describe('whatever happens to a receipt’s bytes', () => {
         // Without its line end alone it is whole.
         fc.pre(kept < last.length - 1);
         // The very beginning of a first line might be that of any file.
-        fc.pre(before.length > 0 || kept === 0 || kept > '{"divar_chat_media"'.length);
+        fc.pre(before.length > 0 || kept === 0 || kept >= '{"d'.length);
         const torn = Buffer.concat([before, last.subarray(0, kept)]);
         // The line before an outcome is its "asked", so no request is forgotten.
         expect(parseEvents(torn)).toMatchObject({ events: events.slice(0, -1), wholeBytes: before.length });
@@ -296,7 +358,7 @@ describe('whatever happens to a receipt’s bytes', () => {
       fc.property(history, fc.nat(), (events, cut) => {
         const bytes = Buffer.from(events.map(formatEvent).join(''));
         const length = cut % (bytes.length + 1);
-        fc.pre(length === 0 || length > '{"divar_chat_media"'.length);
+        fc.pre(length === 0 || length >= '{"d'.length);
         const { events: kept } = parseEvents(bytes.subarray(0, length));
         expect(kept).toEqual(events.slice(0, kept.length));
       }),

@@ -1,0 +1,126 @@
+import { type ItemIdentity, NOT_READ } from './item.ts';
+import type { ReceiptEvent } from './receipt-event.ts';
+
+/** What earlier attempts did with one item for one recipient, whatever the item's content was then. */
+export type History = {
+  /** The SHA-256 of each content that was delivered. */
+  readonly sent: ReadonlySet<string>;
+  /** Whether a message was requested whose outcome is not known, and none was delivered since. */
+  readonly inDoubt: boolean;
+};
+
+export const NO_HISTORY: History = { sent: new Set(), inDoubt: false };
+
+/** What a receipt says of one recipient, by item. */
+export type RecipientHistory = Map<string, Entry>;
+
+/** One item's events so far. */
+type Entry = {
+  readonly item: ItemIdentity;
+  readonly sent: Set<string>;
+  /** Every content that was requested. */
+  readonly contents: Set<string>;
+  inDoubt: boolean;
+  /** Whether the newest event is a request, without an outcome. */
+  asked: boolean;
+};
+
+/** Adds an event. A doubt stays until a message is delivered: a refusal says nothing about an earlier request. */
+export function addEvent(
+  history: RecipientHistory,
+  { item, event }: Exclude<ReceiptEvent, { event: 'uploaded' }>,
+): void {
+  const key = keyOf(item);
+  const entry = history.get(key) ?? {
+    item,
+    sent: new Set(),
+    contents: new Set(),
+    inDoubt: false,
+    asked: false,
+  };
+  history.set(key, entry);
+  entry.contents.add(item.sha256);
+  if (event === 'sent') {
+    entry.sent.add(item.sha256);
+    entry.inDoubt = false;
+  } else if (event === 'unknown' || (event === 'asked' && entry.asked)) {
+    // Requested twice in a row: the process was killed in between, so the first outcome is unknown.
+    entry.inDoubt = true;
+  }
+  entry.asked = event === 'asked';
+}
+
+/**
+ * The history of each of a run's items, in their order. A file is known by its path. Two kinds of entries are matched
+ * in another way, each with one item at most, since a message that was sent must not be sent again:
+ *
+ * - one without a path, from an earlier version: by name, content and place, or else by the name alone;
+ * - one whose path is gone: by name and content, with a file that has no history of its own. It was moved.
+ */
+export function matchHistory(history: RecipientHistory, items: readonly ItemIdentity[]): History[] {
+  const own = items.map((item) => history.get(keyOf(item)));
+  const paths = new Set(items.map(({ path }) => path));
+  const earlier = [...history.values()].filter(({ item }) => item.kind === 'file');
+  const withoutPath = earlier.filter(({ item }) => item.path === undefined);
+  const gone = earlier.filter(({ item }) => item.path !== undefined && !paths.has(item.path));
+  if (withoutPath.length + gone.length === 0) return own.map(historyOf);
+
+  const adopted = new Map<number, Entry>();
+  const files = [...items.keys()].filter((index) => items[index]?.kind === 'file');
+  adopt(withoutPath, files, ({ sha256, name, place }) => JSON.stringify([sha256, name, place]));
+  adopt(withoutPath, files, ({ name }) => name);
+  const withoutHistory = files.filter((index) => own[index] === undefined);
+  adopt(gone, withoutHistory, ({ sha256, name }) => JSON.stringify([sha256, name]));
+  return own.map((entry, index) => merge(historyOf(entry), historyOf(adopted.get(index))));
+
+  function adopt(entries: readonly Entry[], indices: readonly number[], key: (item: ItemIdentity) => string) {
+    const taken = new Set(adopted.values());
+    const byKey = new Map<string, Entry[]>();
+    for (const entry of entries.filter((one) => !taken.has(one)).reverse()) {
+      for (const sha256 of entry.contents) {
+        const same = key({ ...entry.item, sha256 });
+        const equals = byKey.get(same) ?? [];
+        equals.push(entry);
+        byKey.set(same, equals);
+      }
+    }
+    for (const index of indices) {
+      if (adopted.has(index)) continue;
+      const candidates = byKey.get(key(items[index] as ItemIdentity)) ?? [];
+      let entry = candidates.pop();
+      while (entry && taken.has(entry)) entry = candidates.pop();
+      if (!entry) continue;
+      taken.add(entry);
+      adopted.set(index, entry);
+    }
+  }
+}
+
+function historyOf(entry: Entry | undefined): History {
+  if (entry === undefined) return NO_HISTORY;
+  return { sent: entry.sent, inDoubt: entry.inDoubt || entry.asked };
+}
+
+function merge(a: History, b: History): History {
+  if (b === NO_HISTORY) return a;
+  return { sent: new Set([...a.sent, ...b.sent]), inDoubt: a.inDoubt || b.inDoubt };
+}
+
+function keyOf({ kind, path, sha256, name, place }: ItemIdentity): string {
+  return JSON.stringify(path === undefined ? [kind, sha256, name, place] : [kind, path]);
+}
+
+/** Whether a file counts as sent whose content is another one than an earlier attempt sent, or is sent again. */
+export type OnChanged = 'skip' | 'send';
+
+/** What an earlier attempt did with an item, as it counts for this one; `changed`: sent, with another content. */
+export type PreviousOutcome = 'sent' | 'changed' | 'unknown' | 'none';
+
+/** @param sha256 of the item's content now, or NOT_READ */
+export function previousOutcome(history: History, sha256: string, onChanged: OnChanged): PreviousOutcome {
+  if (history.sent.has(sha256)) return 'sent';
+  if (history.sent.size > 0 && onChanged === 'skip') return 'changed';
+  // Without the content nobody can tell whether it is the one that was sent.
+  if (history.sent.size > 0 && sha256 === NOT_READ) return 'unknown';
+  return history.inDoubt ? 'unknown' : 'none';
+}
