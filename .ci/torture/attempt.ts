@@ -15,6 +15,7 @@ export type AttemptResult = StepResult & { readonly signal: string | null; reado
 export async function runAttempt(
   plan: Plan,
   { faults, kill }: Attempt,
+  number: number,
   sandbox: Sandbox,
   workspace: string,
   receipt: string | null,
@@ -32,7 +33,10 @@ export async function runAttempt(
   const [bot, post] = [ids('bot:'), ids('post:')];
   const step = await runStep({
     workspace: join(workspace, 'files'),
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'torture-compile-cache') },
+    env: {
+      NODE_COMPILE_CACHE: join(tmpdir(), 'torture-compile-cache'),
+      GITHUB_RUN_ATTEMPT: String(number),
+    },
     inputs: {
       files: '**/*',
       api_key: 'sandbox-key',
@@ -43,6 +47,7 @@ export async function runAttempt(
       message: plan.text ?? '',
       receipt: receipt ?? '',
       on_unknown: plan.onUnknown,
+      on_changed: plan.onChanged,
       concurrency: String(plan.concurrency),
       retries: String(plan.retries),
       // A busy machine may take a second over anything; in peace that must not be what a run fails by.

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type AttemptResult, runAttempt } from './attempt.ts';
+import { type Builds, createBuilds } from './builds.ts';
 import {
   checkReport,
   type Expected,
   expectedMessages,
-  fileKey,
   findDisorder,
   findDoubled,
   keyOfStored,
@@ -18,12 +17,14 @@ import {
   textKey,
   type Violation,
 } from './oracle.ts';
-import type { Attempt, Plan, PlannedFile } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { doubtfulIn } from './receipt-doubt.ts';
 
 /** What came of one run: all its attempts, and what the sandbox says of them. */
 export type Conducted = {
   readonly attempts: number;
+  /** Files that were built again between attempts. */
+  readonly rebuilt: number;
   readonly expected: number;
   readonly delivered: number;
   /** Messages of which the last attempt said that nobody knows. */
@@ -33,12 +34,6 @@ export type Conducted = {
   readonly injected: Readonly<Record<string, number>>;
 };
 
-const FIXTURES = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'files');
-const TEMPLATES = {
-  png: join(FIXTURES, 'bench', 'icon.png'),
-  pdf: join(FIXTURES, 'samples', 'report.pdf'),
-  jpg: join(FIXTURES, 'samples', 'photo.jpg'),
-};
 /** Longer than the longest `delay`: a message given up may still arrive. */
 const LATE_MS = 1600;
 
@@ -49,47 +44,54 @@ export async function conduct(plan: Plan): Promise<Conducted> {
   const injected: Record<string, number> = {};
   const violations: Conducted['violations'][number][] = [];
   try {
-    const keys = await writeFiles(join(workspace, 'files'), plan.files);
-    const expected = expectedMessages(plan, keys);
+    const builds = createBuilds(join(workspace, 'files'), plan);
+    const expectedEach: (readonly Expected[])[] = [];
+    let expected: readonly Expected[] = [];
     const resent = new Map<string, number>();
     const receipt = plan.hasReceipt ? join(workspace, 'receipt.jsonl') : null;
-    const attempts = plan.hasReceipt ? [...plan.attempts, PEACE] : plan.attempts;
+    const attempts = plan.hasReceipt ? [...plan.attempts, plan.peace] : plan.attempts;
     let doubtful: Expected[] = [];
     let made = 0;
+    let rebuilt = 0;
     for (const attempt of attempts) {
       made += 1;
+      expected = expectedMessages(plan, await builds.write(attempt.rebuilt));
+      expectedEach.push(expected);
+      rebuilt += attempt.rebuilt.length;
       if (plan.onUnknown === 'resend') for (const [id, times] of tally(doubtful)) add(resent, id, times);
       const before = sandbox.requests().length;
-      const step = await runAttempt(plan, attempt, sandbox, workspace, receipt);
+      const step = await runAttempt(plan, attempt, made, sandbox, workspace, receipt);
       const requests = sandbox.requests().slice(before);
       for (const { fault } of requests) if (fault) injected[fault] = (injected[fault] ?? 0) + 1;
       for (const { effect, skip = 0 } of attempt.faults)
         if (effect.kind === 'refuse' && skip < requests.length) injected.refuse = (injected.refuse ?? 0) + 1;
       if (step.signal) injected[step.signal] = (injected[step.signal] ?? 0) + 1;
-      violations.push(...findDisorder(expected, requests, (body) => keyOfBody(sandbox, body)));
-      const reported = step.died ? null : reportedMessages(step.outputs, plan);
+      violations.push(...findDisorder(expected, requests, (body) => keyOfBody(sandbox, body, builds)));
+      const reported = step.died ? null : reportedMessages(step.outputs, plan, builds.keyOf);
       if (reported)
         violations.push(
-          ...checkReport(expected, reported, stored(sandbox), doubtful, resent, step.code === 0),
+          ...checkReport(expected, reported, stored(sandbox, builds), doubtful, resent, step.code === 0),
         );
       if (!step.died) violations.push(...checkEnd(step));
-      doubtful = receipt ? await doubtfulIn(receipt, plan) : [];
+      doubtful = receipt ? await doubtfulIn(receipt, plan, builds.keyOf) : [];
       const open = reported?.filter(({ status }) => status !== 'sent' && status !== 'already_sent');
-      if (open?.length === 0) break;
-      if (attempt === PEACE && !open?.every(({ status }) => status === 'unknown')) {
+      if (open?.length === 0 && !plan.goesOn) break;
+      if (attempt === plan.peace && !open?.every(({ status }) => status === 'unknown')) {
         violations.push({
           kind: 'broken',
           what: `not done in peace: ${JSON.stringify(open)} ${step.stdout.slice(-800)}`,
         });
       }
-      if (plan.onUnknown === 'fail' && open?.every(({ status }) => status === 'unknown')) break;
+      if (plan.onUnknown === 'fail' && !plan.goesOn && open?.every(({ status }) => status === 'unknown'))
+        break;
     }
     await settled(sandbox);
-    const there = stored(sandbox);
-    violations.push(...findDoubled(expected, there, resent));
+    const there = stored(sandbox, builds);
+    violations.push(...findDoubled(expectedEach, there, resent));
     const delivered = count(expected, there);
     return {
       attempts: made,
+      rebuilt,
       expected: expected.length,
       delivered,
       inDoubt: doubtful.length,
@@ -102,25 +104,6 @@ export async function conduct(plan: Plan): Promise<Conducted> {
   }
 }
 
-const PEACE: Attempt = { faults: [], kill: null };
-
-async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<string[]> {
-  const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const keys: string[] = [];
-  for (const { path, template, tail, padding } of byPath) {
-    const content = Buffer.concat([
-      await readFile(TEMPLATES[template]),
-      Buffer.alloc(padding),
-      // A PDF is whole when its end mark is near the end.
-      Buffer.from(`\n${tail}\n%%EOF\n`),
-    ]);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    keys.push(fileKey(createHash('sha256').update(content).digest('hex'), path.split('/').at(-1)!));
-  }
-  return keys;
-}
-
 /** A step that nobody killed has outputs and a summary, whatever it met. */
 function checkEnd(step: AttemptResult): Conducted['violations'] {
   const isWhole = 'results' in step.outputs && step.outputs.status && step.summary !== '';
@@ -129,18 +112,18 @@ function checkEnd(step: AttemptResult): Conducted['violations'] {
   return [{ kind: 'broken', what: `${step.code} ${step.stderr} ${step.stdout.slice(-800)}` }];
 }
 
-function stored(sandbox: Sandbox): Expected[] {
+function stored(sandbox: Sandbox, { keyOf }: Builds): Expected[] {
   return Object.values(sandbox.chats())
     .flat()
-    .map((message) => ({ recipient: message.recipient, key: keyOfStored(message) }));
+    .map((message) => ({ recipient: message.recipient, key: keyOfStored(message, keyOf) }));
 }
 
-function keyOfBody(sandbox: Sandbox, text: string): string | null {
+function keyOfBody(sandbox: Sandbox, text: string, { keyOf }: Builds): string | null {
   const body = JSON.parse(text) as { text_message?: string; message?: string; media_token?: string };
   const said = body.text_message ?? body.message;
   if (said !== undefined) return textKey(said);
   const upload = sandbox.uploads().find(({ media_token }) => media_token === body.media_token);
-  return upload ? fileKey(upload.sha256, upload.file_name) : null;
+  return upload ? keyOf(upload.sha256, upload.file_name) : null;
 }
 
 async function settled(sandbox: Sandbox): Promise<void> {

@@ -11,9 +11,14 @@ export type Plan = {
   readonly concurrency: number;
   readonly retries: number;
   readonly onUnknown: 'fail' | 'resend';
+  readonly onChanged: 'skip' | 'send';
   readonly hasReceipt: boolean;
-  /** Attempts with faults and kills; after them comes one in peace. */
+  /** Attempts with faults and kills; after them comes the one in peace. */
   readonly attempts: readonly Attempt[];
+  /** Without faults and kills, so that everything is done after it. */
+  readonly peace: Attempt;
+  /** Whether attempts follow one that has sent everything, as with "Re-run all jobs". */
+  readonly goesOn: boolean;
 };
 
 export type PlannedFile = {
@@ -25,7 +30,12 @@ export type PlannedFile = {
   readonly padding: number;
 };
 
-export type Attempt = { readonly faults: readonly Fault[]; readonly kill: Kill | null };
+export type Attempt = {
+  readonly faults: readonly Fault[];
+  readonly kill: Kill | null;
+  /** Paths of the files that are built again before it, with other bytes. */
+  readonly rebuilt: readonly string[];
+};
 
 /** A signal, sent when the sandbox has seen so many beginnings and ends of requests. */
 export type Kill = {
@@ -43,6 +53,9 @@ export function makePlan(seed: number): Plan {
   const hasReceipt = random.chance(0.93);
   const retries = random.pick([0, 0, 1, 1, 2]);
   const requests = files.length * (2 + recipients.length);
+  // All of them or some, as builds do; every other run keeps its files.
+  const share = random.pick([0, 0, 0.4, 1]);
+  const rebuilt = () => files.map(({ path }) => path).filter(() => random.chance(share));
   return {
     seed,
     files,
@@ -51,11 +64,15 @@ export function makePlan(seed: number): Plan {
     concurrency: random.pick([1, 2, 4, 8]),
     retries,
     onUnknown: random.chance(0.25) ? 'resend' : 'fail',
+    onChanged: random.chance(0.3) ? 'send' : 'skip',
     hasReceipt,
-    attempts: Array.from({ length: hasReceipt ? random.integer(1, 3) : 1 }, () => ({
+    attempts: Array.from({ length: hasReceipt ? random.integer(1, 3) : 1 }, (_, index) => ({
       faults: Array.from({ length: random.integer(0, 4) }, () => makeFault(random, retries)),
       kill: random.chance(0.4) ? makeKill(random, requests) : null,
+      rebuilt: index === 0 ? [] : rebuilt(),
     })),
+    peace: { faults: [], kill: null, rebuilt: rebuilt() },
+    goesOn: random.chance(0.25),
   };
 }
 
@@ -69,9 +86,13 @@ function makeFiles(random: Random): PlannedFile[] {
       files.push({ ...twin, path: `twin-${index}/${twin.path.split('/').at(-1)}` });
       continue;
     }
+    const namesake = files[0] && random.chance(0.1) ? `other-${index}/${files[0].path}` : null;
     const template = random.pick(['png', 'pdf', 'jpg'] as const);
     const padding = random.chance(0.1) ? random.integer(100_000, 900_000) : 0;
-    files.push({ path: `f${index}.${template}`, template, tail: `tail ${index}`, padding });
+    const tail = `tail ${index}`;
+    // The same name with another content, or a name of its own.
+    if (namesake) files.push({ path: namesake, template: files[0]!.template, tail, padding });
+    else files.push({ path: `f${index}.${template}`, template, tail, padding });
   }
   return files;
 }

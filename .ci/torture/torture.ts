@@ -13,6 +13,7 @@ export type Figures = {
   readonly seed: number;
   readonly runs: number;
   readonly attempts: number;
+  readonly rebuilt: number;
   readonly expected: number;
   readonly delivered: number;
   readonly inDoubt: number;
@@ -28,7 +29,7 @@ export async function torture(
   jobs: number,
   onRun: (done: number) => void = () => {},
 ): Promise<Figures> {
-  const figures = { attempts: 0, expected: 0, delivered: 0, inDoubt: 0, notDelivered: 0 };
+  const figures = { attempts: 0, rebuilt: 0, expected: 0, delivered: 0, inDoubt: 0, notDelivered: 0 };
   const injected: Record<string, number> = {};
   const violations: string[] = [];
   const count = { doubled: 0, lost: 0, misreported: 0, disorder: 0, broken: 0 };
@@ -40,6 +41,7 @@ export async function torture(
       ended += 1;
       onRun(ended);
       figures.attempts += done.attempts;
+      figures.rebuilt += done.rebuilt;
       figures.expected += done.expected;
       figures.delivered += done.delivered;
       figures.inDoubt += done.inDoubt;
@@ -63,6 +65,7 @@ export function describeFigures(figures: Figures): string {
   const total = kinds.reduce((sum, [, times]) => sum + times, 0);
   return [
     `seed ${figures.seed}, ${figures.runs} runs in ${figures.attempts} attempts`,
+    `files built again between attempts: ${figures.rebuilt}`,
     `faults injected: ${total} (${kinds.map(([kind, times]) => `${kind} ${times}`).join(', ')})`,
     `messages expected: ${figures.expected}`,
     `delivered: ${figures.delivered}`,
