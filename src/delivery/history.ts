@@ -14,15 +14,14 @@ export const NO_HISTORY: History = { sent: new Set(), inDoubt: false };
 /** What a receipt says of one recipient, by item. */
 export type RecipientHistory = Map<string, Entry>;
 
-/** One item's events so far. */
+/** One item's events so far. The sets and `asked` hold the SHA-256 of contents. */
 type Entry = {
   readonly item: ItemIdentity;
   readonly sent: Set<string>;
-  /** Every content that was requested. */
-  readonly contents: Set<string>;
-  inDoubt: boolean;
-  /** Whether the newest event is a request, without an outcome. */
-  asked: boolean;
+  /** What was requested without a known outcome, since the last delivery. */
+  readonly doubtful: Set<string>;
+  /** The newest request, while it has no outcome. */
+  asked: string | null;
 };
 
 /** Adds an event. A doubt stays until a message is delivered: a refusal says nothing about an earlier request. */
@@ -31,23 +30,17 @@ export function addEvent(
   { item, event }: Exclude<ReceiptEvent, { event: 'uploaded' }>,
 ): void {
   const key = keyOf(item);
-  const entry = history.get(key) ?? {
-    item,
-    sent: new Set(),
-    contents: new Set(),
-    inDoubt: false,
-    asked: false,
-  };
+  const entry = history.get(key) ?? { item, sent: new Set(), doubtful: new Set(), asked: null };
   history.set(key, entry);
-  entry.contents.add(item.sha256);
+  const { sent, doubtful, asked } = entry;
+  // Requested twice in a row: the process was killed in between, so the first outcome is unknown.
+  if (event === 'asked' && asked !== null) doubtful.add(asked);
+  if (event === 'unknown') doubtful.add(item.sha256);
   if (event === 'sent') {
-    entry.sent.add(item.sha256);
-    entry.inDoubt = false;
-  } else if (event === 'unknown' || (event === 'asked' && entry.asked)) {
-    // Requested twice in a row: the process was killed in between, so the first outcome is unknown.
-    entry.inDoubt = true;
+    sent.add(item.sha256);
+    doubtful.clear();
   }
-  entry.asked = event === 'asked';
+  entry.asked = event === 'asked' ? item.sha256 : null;
 }
 
 /**
@@ -55,7 +48,7 @@ export function addEvent(
  * in another way, each with one item at most, since a message that was sent must not be sent again:
  *
  * - one without a path, from an earlier version: by name, content and place, or else by the name alone;
- * - one whose path is gone: by name and content, with a file that has no history of its own. It was moved.
+ * - one whose path is gone: by name and content, with a file that has no history of its own, which was moved there.
  */
 export function matchHistory(history: RecipientHistory, items: readonly ItemIdentity[]): History[] {
   const own = items.map((item) => history.get(keyOf(item)));
@@ -77,7 +70,7 @@ export function matchHistory(history: RecipientHistory, items: readonly ItemIden
     const taken = new Set(adopted.values());
     const byKey = new Map<string, Entry[]>();
     for (const entry of entries.filter((one) => !taken.has(one)).reverse()) {
-      for (const sha256 of entry.contents) {
+      for (const sha256 of mayHaveArrived(entry)) {
         const same = key({ ...entry.item, sha256 });
         const equals = byKey.get(same) ?? [];
         equals.push(entry);
@@ -98,7 +91,11 @@ export function matchHistory(history: RecipientHistory, items: readonly ItemIden
 
 function historyOf(entry: Entry | undefined): History {
   if (entry === undefined) return NO_HISTORY;
-  return { sent: entry.sent, inDoubt: entry.inDoubt || entry.asked };
+  return { sent: entry.sent, inDoubt: entry.doubtful.size > 0 || entry.asked !== null };
+}
+
+function mayHaveArrived({ sent, doubtful, asked }: Entry): Set<string> {
+  return new Set([...sent, ...doubtful, ...(asked === null ? [] : [asked])]);
 }
 
 function merge(a: History, b: History): History {
