@@ -62,7 +62,7 @@ type Step = { uses?: string; with?: Record<string, unknown> };
 
 test('every workflow gives the action only inputs that it has', () => {
   const ours = steps.filter(({ step }) =>
-    /^(divar-chat-media\/action@v1|\.\/\.divar-chat-media)$/.test(step.uses ?? ''),
+    /^(divar-chat-media\/action@v1|\.\/_divar-chat-media\/action)$/.test(step.uses ?? ''),
   );
   expect(ours.length).toBeGreaterThan(6);
   const unknown = ours.flatMap(({ path, step }) =>
