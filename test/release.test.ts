@@ -149,7 +149,10 @@ describe.runIf(canRun)('the package', () => {
       'holds more',
       (path) => {
         const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-        writeFileSync(join(path, 'package.json'), JSON.stringify({ ...manifest, files: ['dist', 'secret.txt'] }));
+        writeFileSync(
+          join(path, 'package.json'),
+          JSON.stringify({ ...manifest, files: ['dist', 'secret.txt'] }),
+        );
         writeFileSync(join(path, 'secret.txt'), 'x');
       },
       undefined,

@@ -1,9 +1,20 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { CHECK_OPTIONS, describeOption, POST_OPTIONS } from '../src/cli/options.ts';
 import type { InputName } from '../src/inputs/table.ts';
+import { runScript } from './helpers/workflow-job.ts';
 import { lintWorkflow, workflowsIn } from './helpers/workflow-lint.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -54,11 +65,15 @@ test('blocks of a README are found, completed and placed', () => {
 });
 
 const declared = parse(read('action.yml'));
-const steps = [...workflows, ...forActions].flatMap((path) => {
-  const jobs = Object.values(parse(read(path)).jobs) as { steps?: Step[]; uses?: string; with?: object }[];
-  return jobs.flatMap((job) => [...(job.steps ?? []), job as Step]).map((step) => ({ path, step }));
-});
-type Step = { uses?: string; with?: Record<string, unknown> };
+type Step = { id?: string; if?: string; uses?: string; with?: Record<string, unknown> };
+/** The steps of a workflow, and the jobs that call another. */
+function stepsOf(text: string): Step[] {
+  const jobs = Object.values(parse(text).jobs) as (Step & { steps?: Step[] })[];
+  return jobs.flatMap((job) => [...(job.steps ?? []), job]);
+}
+const steps = [...workflows, ...forActions].flatMap((path) =>
+  stepsOf(read(path)).map((step) => ({ path, step })),
+);
 
 test('every workflow gives the action only inputs that it has', () => {
   const ours = steps.filter(({ step }) =>
@@ -88,16 +103,83 @@ test('other people’s actions are pinned to a full commit, with the version bes
   expect(others.filter((line) => !/@[0-9a-f]{40} # v\d+(\.\d+)*$/.test(line))).toEqual([]);
 });
 
-test.each(examples.filter((path) => read(path).includes('dist/cli')))(
+test('no checkout leaves the token of the run in the folder that others read', () => {
+  const all = [
+    ...steps,
+    ...inReadmes.flatMap(({ text, path }) => stepsOf(text).map((step) => ({ path, step }))),
+  ];
+  const checkouts = all.filter(({ step }) => step.uses?.startsWith('actions/checkout@'));
+  expect(checkouts.length).toBeGreaterThan(12);
+  expect(checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+});
+
+test('every job of a workflow has a time limit', () => {
+  const unlimited = workflows.flatMap((path) =>
+    Object.entries(parse(read(path)).jobs as Record<string, object>)
+      .filter(([, job]) => !('timeout-minutes' in job))
+      .map(([job]) => `${path}: ${job}`),
+  );
+  expect(unlimited).toEqual([]);
+});
+
+test('receipts lie outside of the workspace, and are kept as artifacts of the run', () => {
+  const receipts = steps.flatMap(({ path, step }) => (step.with?.receipt ? [{ path, step }] : []));
+  expect(receipts.length).toBeGreaterThan(2);
+  for (const { path, step } of receipts) {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    expect(step.with?.receipt).toContain('${{ runner.temp }}/');
+    const kept = steps.filter((other) => other.path === path && other.step.with?.path === step.with?.receipt);
+    expect(kept.map((other) => other.step.uses?.split('@')[0])).toEqual(['actions/upload-artifact']);
+    expect(kept[0]?.step).toMatchObject({
+      if: 'always()',
+      with: { 'if-no-files-found': 'ignore', 'retention-days': 31 },
+    });
+  }
+});
+
+test.each(examples.filter((path) => read(path).includes('divar-chat-media@1')))(
   '%s gives the command line only options that it has',
   (path) => {
     const known = Object.entries({ ...CHECK_OPTIONS, ...POST_OPTIONS }).map(
       ([input, text]) => describeOption(input as InputName, text).flags.split(' ')[0],
     );
     const common = ['--json', '--dotenv', '--shell', '--run-id', '--workspace', '--debug'];
-    const command = read(path).slice(read(path).indexOf('dist/cli/index.js'));
+    const [, command = ''] =
+      /npx --yes divar-chat-media@1 post((?:.*\\\n|.*\n +--.*)*.*)/.exec(read(path)) ?? [];
     const used = command.match(/(?<=\s)--[a-z-]+/g) ?? [];
     expect(used.length).toBeGreaterThan(1);
     expect(used.filter((flag) => ![...known, ...common].includes(flag))).toEqual([]);
   },
 );
+
+describe.runIf(process.platform !== 'win32')('the release report', () => {
+  const { run = '' } = stepsOf(read('.github/examples/release-report.yml')).find(
+    (step) => step.id === 'download',
+  ) as { run?: string };
+
+  test.each([
+    ['a PDF', 'notes.txt\nreport.pdf', 'release download v1 --repo acme/app --pattern *.pdf --dir assets\n'],
+    ['none', 'pdf.txt', ''],
+    ['no file at all', '', ''],
+  ])('of a release with %s goes on, on a folder of an earlier run too', async (_, names, downloads) => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-report-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets', 'old.pdf'), '');
+    writeFileSync(join(folder, 'names'), names);
+    writeFileSync(join(folder, 'asked'), '');
+    writeFileSync(
+      join(folder, 'gh'),
+      '#!/bin/sh\nif [ "$2" = view ]; then cat names; else echo "$*" >> asked; fi\n',
+      { mode: 0o755 },
+    );
+    const env = {
+      PATH: `${folder}:${process.env.PATH}`,
+      GITHUB_REPOSITORY: 'acme/app',
+      TAG: 'v1',
+    };
+    await runScript(run, env, folder);
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(downloads);
+    expect(readdirSync(join(folder, 'assets'))).toEqual([]);
+  });
+});
