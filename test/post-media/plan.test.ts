@@ -91,6 +91,14 @@ describe.runIf(canRun)('a call', () => {
     expect(await key(machine, chats('c', { id: 'a' }), { check_run_id: '' })).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  test('is found though GitHub lists its job a little later', async () => {
+    const machine = await makeMachine();
+    const planned = plan(machine, chats('c'));
+    const [listed] = machine.service.jobs.splice(0);
+    setTimeout(() => listed && machine.service.jobs.push(listed), 1500);
+    expect((await planned).result).toBe('success');
+  });
+
   test('is found on the second page, and asks with the token of the run', async () => {
     const machine = await makeMachine();
     machine.service.jobs.push(
