@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canRun, type Inputs, makeMachine, plan, recipientsOf } from './machine.ts';
+import type { Machine } from '../helpers/workflow-job.ts';
+import { type Call, canRun, type Inputs, makeMachine, plan, recipientsOf } from './machine.ts';
 
 const chats = (conversation_id: string, rest: Inputs = {}) => ({
   from: 'report',
@@ -7,9 +8,11 @@ const chats = (conversation_id: string, rest: Inputs = {}) => ({
 });
 
 describe.runIf(canRun)('the chats of a call', () => {
+  const only = ['recipients'];
+
   test('are each planned once, in the order given, with a key that the other chats do not change', async () => {
     const machine = await makeMachine();
-    const planned = await plan(machine, chats(' c1\r\n\nc2\nc1\n', { user_id: 'u"1' }));
+    const planned = await plan(machine, chats(' c1\r\n\nc2\nc1\n', { user_id: 'u"1' }), { only });
     const [first, second, third] = recipientsOf(planned);
     expect([first, second, third]).toMatchObject([
       { conversation_id: 'c1', user_id: '' },
@@ -17,9 +20,13 @@ describe.runIf(canRun)('the chats of a call', () => {
       { conversation_id: '', user_id: 'u"1' },
     ]);
     expect(new Set([first?.key, second?.key, third?.key]).size).toBe(3);
-    const later = await plan(machine, { ...chats('c0\nc2'), from: 'later' });
+    const later = await plan(machine, { ...chats('c0\nc2'), from: 'later' }, { only });
     expect(recipientsOf(later)[1]).toEqual(second);
-    const post = await plan(machine, { ...chats('c2', { conversation_type: 'post' }), from: 'post' });
+    const post = await plan(
+      machine,
+      { ...chats('c2', { conversation_type: 'post' }), from: 'post' },
+      { only },
+    );
     expect(recipientsOf(post)[0]?.key).not.toBe(second?.key);
   });
 
@@ -45,14 +52,16 @@ describe.runIf(canRun)('where the workflow comes from', () => {
     ['is no repository', { workflow_repository: 'a/b/../c', workflow_sha: 'a'.repeat(40) }],
     ['is no commit', { workflow_repository: 'a/b', workflow_sha: 'main' }],
   ])('ends the call when it %s, before anything else', async (_, job) => {
-    const planned = await plan(await makeMachine(), chats('c'), job);
+    const planned = await plan(await makeMachine(), chats('c'), { job });
     expect(planned.ran).toEqual(['Check where this workflow comes from']);
     expect(planned.log).toContain('GitHub Enterprise Server');
   });
 });
 
 describe.runIf(canRun)('a call', () => {
-  const key = async (...call: Parameters<typeof plan>) => (await plan(...call)).outputs.call;
+  const only = ['call'];
+  const key = async (machine: Machine, call: Call, job = {}) =>
+    (await plan(machine, call, { job, only })).outputs.call;
 
   test('is not another with the same inputs, and is itself when it is tried again with others', async () => {
     const machine = await makeMachine();
@@ -86,7 +95,7 @@ describe.runIf(canRun)('a call', () => {
 
   test('whose name is not known must have an id', async () => {
     const machine = await makeMachine();
-    const unnamed = await plan(machine, chats('c'), { check_run_id: '' });
+    const unnamed = await plan(machine, chats('c'), { job: { check_run_id: '' }, only });
     expect(unnamed.log).toContain('Give the call an input id');
     expect(await key(machine, chats('c', { id: 'a' }), { check_run_id: '' })).toMatch(/^[0-9a-f]{16}$/);
   });
@@ -113,7 +122,7 @@ describe.runIf(canRun)('the artifacts of a call', () => {
   const list = async (names: string[], artifacts: string) => {
     const machine = await makeMachine();
     const ids = new Map(names.map((name) => [name, machine.service.add(name, {}).id]));
-    const { result, outputs, log } = await plan(machine, chats('c', { artifacts }));
+    const { result, outputs, log } = await plan(machine, chats('c', { artifacts }), { only: ['artifacts'] });
     expect(outputs.artifact_ids).toBe(
       JSON.parse(outputs.artifact_names || '[]')
         .map((name: string) => ids.get(name))
