@@ -122,18 +122,22 @@ test('every job of a workflow has a time limit', () => {
   expect(unlimited).toEqual([]);
 });
 
-test('receipts lie outside of the workspace, and are kept as artifacts of the run', () => {
+test('receipts lie outside of the workspace, and are kept whatever becomes of the run', () => {
   const receipts = steps.flatMap(({ path, step }) => (step.with?.receipt ? [{ path, step }] : []));
   expect(receipts.length).toBeGreaterThan(2);
   for (const { path, step } of receipts) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     expect(step.with?.receipt).toContain('${{ runner.temp }}/');
-    const kept = steps.filter((other) => other.path === path && other.step.with?.path === step.with?.receipt);
-    expect(kept.map((other) => other.step.uses?.split('@')[0])).toEqual(['actions/upload-artifact']);
-    expect(kept[0]?.step).toMatchObject({
-      if: 'always()',
-      with: { 'if-no-files-found': 'ignore', 'retention-days': 31 },
-    });
+    const ofCaches = (what: string) =>
+      steps.find((other) => other.path === path && other.step.uses?.startsWith(`actions/cache/${what}@`))
+        ?.step ?? {};
+    const [restored, saved] = [ofCaches('restore'), ofCaches('save')];
+    expect(saved.if).toBe('always()');
+    expect(restored.with).toMatchObject(saved.with ?? {});
+    // What is before the attempt must end in something that the name of no job has.
+    expect(saved.with?.key).toBe(`${restored.with?.['restore-keys']}\${{ github.run_attempt }}`);
+    expect(restored.with?.['restore-keys']).toMatch(/-attempt-$/);
+    expect(saved.with?.key).toContain('github.run_id');
   }
 });
 

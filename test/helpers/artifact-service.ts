@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join, relative } from 'node:path';
@@ -37,6 +37,9 @@ export type ArtifactService = {
   }): 'kept' | 'no files';
   /** As actions/download-artifact 8 does, its layouts included. */
   download(options: Readonly<Record<string, string>>): void;
+  /** As actions/cache does: known by key and path as it was written. */
+  saveCache(key: string, path: string, folder: string): void;
+  restoreCache(options: Readonly<Record<string, string>>, folder: string): void;
 };
 
 const PAGE = 100;
@@ -58,6 +61,7 @@ export async function openArtifactService(): Promise<ArtifactService> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endLater(() => new Promise<void>((resolve) => server.close(() => resolve())));
   let lastId = 9_000_000_000;
+  const caches: { key: string; path: string; files: [string, Buffer][] }[] = [];
   const service: ArtifactService = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     artifacts,
@@ -95,6 +99,17 @@ export async function openArtifactService(): Promise<ArtifactService> {
           writeFileSync(target, content);
         }
       }
+    },
+    saveCache(key, path, folder) {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      caches.push({ key, path, files: names.map((name) => [name, readFileSync(join(folder, name))]) });
+    },
+    restoreCache({ key = '', path = '', 'restore-keys': prefix = key }, folder) {
+      const found = caches.findLast(
+        (one) => one.path === path && (one.key === key || one.key.startsWith(prefix)),
+      );
+      if (found) mkdirSync(folder, { recursive: true });
+      for (const [name, content] of found?.files ?? []) writeFileSync(join(folder, name), content);
     },
   };
   return service;

@@ -55,7 +55,7 @@ export function readJobs(path: string): Readonly<Record<string, Job>> {
 
 /**
  * Runs the steps of a job as GitHub's runner does: expressions by GitHub's library, scripts by bash, the action from
- * `dist`; artifacts come from and go to a service of the test. Checkouts put the working copy's `action.yml` in place.
+ * `dist`; artifacts and caches come from and go to a service of the test. Checkouts put the working copy's `action.yml` in place.
  */
 export async function runJob(job: Job, options: JobOptions): Promise<JobResult> {
   const { machine, attempt = 1 } = options;
@@ -138,6 +138,11 @@ async function runOne(
   }
   if (uses.startsWith('actions/download-artifact@')) {
     service.download({ ...inputs, path: at(inputs.path) });
+    return {};
+  }
+  if (uses.startsWith('actions/cache/')) {
+    if (uses.startsWith('actions/cache/restore@')) service.restoreCache(inputs, at(inputs.path));
+    else service.saveCache(inputs.key ?? '', inputs.path ?? '', at(inputs.path));
     return {};
   }
   if (uses.startsWith('actions/upload-artifact@')) {
