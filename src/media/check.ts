@@ -49,7 +49,9 @@ async function checkAt(found: FoundFile, location: FileLocation, options: Option
   let problems: readonly Problem[] = location.ok ? [] : location.problems;
   if (location.ok) {
     try {
-      const result = await inspectFile(location.realPath, maxLimit(options.limits));
+      const maxSize =
+        declaredFormat === null ? maxLimit(options.limits) : options.limits[declaredFormat].atMost;
+      const result = await inspectFile(location.realPath, maxSize);
       if (typeof result === 'string') problems = [REPLACEMENTS[result]];
       else inspection = result;
     } catch (error) {
@@ -57,7 +59,8 @@ async function checkAt(found: FoundFile, location: FileLocation, options: Option
     }
   }
   problems = [
-    ...(declaredFormat === null && (location.ok || !location.isFolder)
+    // Of what is no file, or can't be reached, only that matters.
+    ...(declaredFormat === null && location.ok
       ? [unsupportedExtension(name, inspection?.content ?? null)]
       : []),
     ...problems,
@@ -86,7 +89,7 @@ function problemsOf(
   if (content !== null) {
     const match = declaredFormat === null ? null : matchContent(declaredFormat, content.kind);
     if (match !== null) problems.push(mismatch(name, declaredFormat!, content, match));
-    if (content.encrypted) problems.push(message.encrypted(content.label));
+    if (content.password !== 'none') problems.push(message.encrypted(content.label, content.password));
     if (content.truncated !== null) problems.push(message.truncated(content.truncated));
   }
   return problems.filter((one) => one !== null);

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import { FORMATS, type Format } from './catalog.ts';
 
 type Kind = {
@@ -20,7 +21,7 @@ export const KINDS = {
   XLSX: { formats: ['XLSX'], label: 'an Excel workbook (XLSX)' },
   PPT: { formats: ['PPT'], label: 'a PowerPoint presentation (PPT)' },
   PPTX: { formats: ['PPTX'], label: 'a PowerPoint presentation (PPTX)' },
-  'protected Office': { formats: [], label: 'a password-protected Office file' },
+  'protected Office': { formats: [], label: 'an encrypted Office file' },
   'truncated Office': { formats: [], label: 'the beginning of an Office file' },
   'M4A audio': { formats: ['M4A'], label: 'an M4A recording' },
   '3GP audio': { formats: ['3GP'], label: 'a 3GP recording' },
@@ -39,37 +40,40 @@ export const KINDS = {
 
 export type ContentKind = keyof typeof KINDS;
 
+/** Whether a recipient needs a password. `possible`: the file is encrypted, but a built-in password may open it. */
+export type Password = 'none' | 'possible' | 'needed';
+
 /** What a file's bytes say it is. */
 export type Content = {
   readonly kind: ContentKind;
   readonly label: string;
   /** What to do about it, where the kind alone does not say. */
-  readonly advice: string | null;
+  readonly advice: Advice | null;
   /** Of an unsupported content, where it is known. */
   readonly mimeType: string | null;
   /** Evidence that the end is missing, as a clause; `null` without any. */
   readonly truncated: string | null;
-  /** Does it need a password, although its kind can be read? */
-  readonly encrypted: boolean;
+  /** Of a file whose kind can be read, though it is encrypted. */
+  readonly password: Password;
 };
 
 /** A content of a kind that Divar accepts under some name. */
 export function known(
   kind: Exclude<ContentKind, 'unsupported'>,
-  signs: { truncated?: string | null; encrypted?: boolean } = {},
+  signs: { truncated?: string | null; password?: Password; advice?: Advice | null } = {},
 ): Content {
-  const { truncated = null, encrypted = false } = signs;
-  return { kind, label: KINDS[kind].label, advice: null, mimeType: null, truncated, encrypted };
+  const { truncated = null, password = 'none', advice = null } = signs;
+  return { kind, label: KINDS[kind].label, advice, mimeType: null, truncated, password };
 }
 
 /** A content that Divar accepts under no name. */
 export function unsupported(
   label: string,
-  advice: string | null = null,
+  advice: Advice | null = null,
   mimeType: string | null = null,
   truncated: string | null = null,
 ): Content {
-  return { kind: 'unsupported', label, advice, mimeType, truncated, encrypted: false };
+  return { kind: 'unsupported', label, advice, mimeType, truncated, password: 'none' };
 }
 
 /** The format to report for a content: the declared one if the content satisfies it, else the likeliest. */

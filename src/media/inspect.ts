@@ -13,7 +13,7 @@ export type Inspection = {
   readonly identity: FileIdentity;
   /** `null` for an empty file. */
   readonly content: Content | null;
-  /** Lower-case hexadecimal; `null` for a file above the limit, and for one that changed. */
+  /** Lower-case hexadecimal; `null` for a file above `maxSize`, and for one that changed. */
   readonly sha256: string | null;
   /** Was it written to while it was read? */
   readonly changed: boolean;
@@ -27,12 +27,12 @@ const HASH_CHUNK = 64 * 1024;
  * Opens a file once, and reads from that descriptor what its bytes are and what their hash is.
  *
  * @param realPath - with all links resolved. A path that is no longer the one that was resolved is `replaced`.
- * @param maxHashed - in bytes: the hash of a larger file is not computed, since it is never sent.
+ * @param maxSize - in bytes. A larger file is never sent: neither its hash nor its end is looked for.
  * @throws the errors of the disk.
  */
 export async function inspectFile(
   realPath: string,
-  maxHashed: number,
+  maxSize: number,
 ): Promise<Inspection | 'not a file' | 'replaced'> {
   return withFile(realPath, async (fd, stats) => {
     if (!stats.isFile()) return 'not a file';
@@ -41,8 +41,8 @@ export async function inspectFile(
     const identity = identityOf(stats);
     const head = readAt(fd, 0, Math.min(size, HEAD_SIZE));
     const bytes = bytesOfFile(fd, size, head);
-    const content = size === 0 ? null : await sniff(bytes);
-    const sha256 = size > maxHashed ? null : await hashOf(fd, bytes);
+    const content = size === 0 ? null : await sniff(bytes, size <= maxSize);
+    const sha256 = size > maxSize ? null : await hashOf(fd, bytes);
     const changed =
       sha256 === 'changed' ||
       (size > HEAD_SIZE && !isSameState(identity, identityOf(fstatSync(fd, { bigint: true }))));

@@ -1,3 +1,6 @@
+import { shrinkAdvice } from './advice.ts';
+import type { Format } from './catalog.ts';
+import type { Password } from './content.ts';
 import type { Limit } from './limits.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -5,22 +8,25 @@ import { type Problem, problem } from './problem.ts';
  * The texts of problems that have nothing to do with the name: what was found, what is allowed, what to do next.
  */
 
-export function encrypted(label: string): Problem {
+/** @param password - whether the recipient needs one; `possible` when only the file's encryption is known. */
+export function encrypted(label: string, password: Exclude<Password, 'none'>): Problem {
   return problem(
     'encrypted',
     'warning',
-    `This is ${label.includes('protected') ? label : `${label} behind a password`}.`,
-    'It is sent as it is, and the recipient needs the password to open it.',
+    label.includes('encrypted') ? `This is ${label}.` : `This is ${label}, and it is encrypted.`,
+    password === 'needed'
+      ? 'The recipient needs its password to open it.'
+      : 'The recipient may need a password to open it.',
     'To send it without a password, save it without one.',
   );
 }
 
-export function truncated(truncated: string): Problem {
+export function truncated(evidence: string): Problem {
   return problem(
     'truncated',
     'warning',
-    `The end of the file seems to be missing: ${truncated}.`,
-    'It is sent as it is, and may not open.',
+    `The end of the file seems to be missing: ${evidence}.`,
+    'Such a file may not open.',
     'Check that the step that writes it finishes before this one, and that the disk is not full.',
   );
 }
@@ -36,23 +42,23 @@ export function empty(): Problem {
 }
 
 /** `null` when the size, in bytes, is within the limit under either reading of its unit. */
-export function sizeProblem(size: number, limit: Limit, of: string): Problem | null {
+export function sizeProblem(size: number, limit: Limit, format: Format): Problem | null {
   if (size <= limit.certain) return null;
   if (size > limit.atMost) {
     return problem(
       'too_large',
       'error',
       `The size is ${bytes(size)}.`,
-      `Allowed for ${of}: ${limit.text}, which is ${bytes(limit.atMost)} at most.`,
-      'Make it smaller, or split it.',
+      `Allowed for ${format}: ${limit.text}, which is ${bytes(limit.atMost)} at most.`,
+      shrinkAdvice(format),
     );
   }
   return problem(
     'size_ambiguous',
     'warning',
     `The size is ${bytes(size)}.`,
-    `Allowed for ${of}: ${limit.text}, which is ${bytes(limit.certain)} or ${bytes(limit.atMost)}: Divar does not document which.`,
-    `It is sent as it is; up to ${bytes(limit.certain)} are always allowed.`,
+    `Allowed for ${format}: ${limit.text}, which is ${bytes(limit.certain)} or ${bytes(limit.atMost)}: Divar does not document which.`,
+    `Up to ${bytes(limit.certain)} are certain to be accepted.`,
   );
 }
 

@@ -1,9 +1,10 @@
+import { adviceFor, audioOf, toMp4, WRITE_AGAIN } from './advice.ts';
 import { FORMATS, type Format, likelyFormat, MEDIA_TYPES, type MediaType } from './catalog.ts';
 import { type Content, formatOf } from './content.ts';
 import type { ContentMatch } from './content-match.ts';
 import { encrypted } from './message.ts';
 import { nameParts, renamed } from './name.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem, type Severity } from './problem.ts';
 
 /*
  * The texts of problems between a file's name and its content: what was found, what is allowed, what to do next.
@@ -20,10 +21,10 @@ export function unsupportedExtension(name: string, content: Content | null): Pro
   const { extension } = nameParts(name);
   const found =
     extension !== ''
-      ? `The extension ".${extension}" is not one that Divar's chat accepts.`
+      ? `Divar's chat does not accept the extension ".${extension}".`
       : name.startsWith('.')
-        ? `"${name}" is only an extension: there is no name before it.`
-        : `"${name}" has no extension, and Divar's chat goes by it.`;
+        ? `"${name}" is only an extension, without a name before it.`
+        : `"${name}" has no extension, which Divar's chat needs.`;
   return problem(
     'unsupported_extension',
     'error',
@@ -39,48 +40,52 @@ export function mismatch(
   name: string,
   declaredFormat: Format,
   content: Content,
-  { code, severity }: Exclude<ContentMatch, null>,
+  match: Exclude<ContentMatch, null>,
 ): Problem {
-  switch (code) {
+  switch (match.code) {
     case 'encrypted':
-      return encrypted(content.label);
+      return encrypted(content.label, 'possible');
     case 'video_in_voice':
-      return severity === 'error'
-        ? problem(
-            code,
-            severity,
-            `The name says voice, but the content is ${content.label}, with a picture.`,
-            'Voice messages (.m4a, .3gp) hold audio only.',
-            `To send it as a video, name it "${renamed(name, 'mp4')}"; to send the audio, export that alone as M4A.`,
-          )
-        : problem(
-            code,
-            severity,
-            'This 3GP file holds a video, and .3gp is sent as a voice message.',
-            'Voice messages hold audio; Divar may refuse it or play the audio only.',
-            'To send it as a video, convert it to MP4.',
-          );
+      return videoInVoice(name, content, match.severity);
     case 'no_video':
-      return problem(
-        code,
-        severity,
-        `The name says video, but the content is ${content.label}${content.kind === 'neither audio nor video' ? '' : ', with no picture'}.`,
-        'Videos (.mp4) hold a picture; Divar may refuse it.',
-        content.kind === 'neither audio nor video'
-          ? 'Export the video again.'
-          : `To send it as a voice message, name it "${renamed(name, 'm4a')}".`,
-      );
+      return withoutVideo(name, content, match.severity);
     default:
       return problem(
-        code,
-        severity,
+        match.code,
+        match.severity,
         `The name says ${declaredFormat}, but the content is ${content.label}.`,
-        severity === 'warning'
-          ? 'Divar accepts both, but may go by the name.'
+        match.severity === 'warning'
+          ? 'Divar accepts both, but may handle the file by its name.'
           : `Allowed under this name: ${declaredFormat}.`,
         remedy(name, content),
       );
   }
+}
+
+function videoInVoice(name: string, content: Content, severity: Severity): Problem {
+  return problem(
+    'video_in_voice',
+    severity,
+    `The name says voice message, but the content is ${content.label}.`,
+    severity === 'warning'
+      ? 'A voice message is audio: Divar may refuse this one, or play its audio only.'
+      : 'A voice message (.m4a, .3gp) is audio only.',
+    `${remedy(name, content)} Its audio alone is a voice message: ${audioOf(extensionOf(content))}.`,
+  );
+}
+
+function withoutVideo(name: string, content: Content, severity: Severity): Problem {
+  return problem(
+    'no_video',
+    severity,
+    `The name says video, but the content is ${content.label}.`,
+    'A video (.mp4) has a picture: Divar may refuse this one.',
+    content.kind === 'neither audio nor video' ? 'Export the video again.' : remedy(name, content),
+  );
+}
+
+function extensionOf(content: Content): string {
+  return FORMATS[formatOf(content, null) ?? 'MP4'].extensions[0];
 }
 
 const SENT_AS = {
@@ -90,14 +95,27 @@ const SENT_AS = {
   video: 'a video',
 } as const satisfies Record<MediaType, string>;
 
-/** What to do with a content under a wrong name. */
+/** What to do with a content under a wrong name. A name that is suggested is accepted without another suggestion. */
 function remedy(name: string, content: Content): string {
-  const format = formatOf(content, likelyFormat(nameParts(name).extension));
-  if (format !== null && content.kind !== 'neither audio nor video') {
-    const { extensions, mediaType } = FORMATS[format];
-    return `Rename it to "${renamed(name, extensions[0])}": it is sent as ${SENT_AS[mediaType]} then.`;
+  const { extension, format: declaredFormat } = nameParts(name);
+  switch (content.kind) {
+    case '3GP video':
+      // Under .3gp it would be a voice message.
+      return adviceFor(content.advice ?? toMp4('3gp'), declaredFormat);
+    case 'neither audio nor video':
+      return 'Export it again, with its audio or video.';
+    case 'MP4 without index':
+    case 'truncated Office':
+      return WRITE_AGAIN;
+    case 'protected Office':
+      return 'Give it the extension of its format (.docx, .xlsx or .pptx).';
   }
-  if (content.kind === 'protected Office')
-    return 'Give it the extension of its kind (.docx, .xlsx or .pptx).';
-  return content.advice ?? 'Export or convert it to one of the allowed formats.';
+  const format = formatOf(content, likelyFormat(extension));
+  if (format === null) {
+    return content.advice === null
+      ? 'Export or convert it to one of the allowed formats.'
+      : adviceFor(content.advice, declaredFormat);
+  }
+  const { extensions, mediaType } = FORMATS[format];
+  return `Rename it to "${renamed(name, extensions[0])}": it is then sent as ${SENT_AS[mediaType]}.`;
 }

@@ -79,6 +79,15 @@ export function pdfStart(head: Buffer): number | null {
   return at === -1 ? null : at;
 }
 
+/** The length of the ID3v2 tags that a file begins with, in bytes; `null` without one. Source: ID3v2.4, section 3.1. */
+export function id3Size(head: Buffer): number | null {
+  if (head.length < 10 || head.toString('latin1', 0, 3) !== 'ID3') return null;
+  const lengths = head.subarray(6, 10);
+  if (lengths.some((byte) => byte > 0x7f)) return null;
+  const footer = (head[5]! & 0x10) === 0 ? 0 : 10;
+  return 10 + lengths.reduce((sum, byte) => sum * 128 + byte, 0) + footer;
+}
+
 function startsWith(head: Buffer, signature: Buffer): boolean {
   return head.subarray(0, signature.length).equals(signature);
 }

@@ -23,7 +23,7 @@ export function contentResult(format: Format, content: Content): string {
   const match = matchContent(format, content.kind);
   const all = [
     match && `${match.severity} ${match.code}`,
-    content.encrypted && 'warning encrypted',
+    content.password !== 'none' && 'warning encrypted',
     content.truncated !== null && 'warning truncated',
   ].filter(Boolean);
   return all.length === 0 ? 'fine' : all.join(', ');

@@ -239,7 +239,13 @@ describe('old Office files', () => {
       'error content_mismatch',
     ],
     ['PowerPoint 97 to 2003', 'a.ppt', ole({ '/PowerPoint Document': stream([0xf, 0, 0xe8, 3]) }), 'fine'],
-    ['PowerPoint 95', 'a.ppt', ole({ '/PP40': stream([0]) }), 'fine'],
+    ['PowerPoint 95', 'a.ppt', ole({ '/PP40': stream([0]) }), 'error content_mismatch'],
+    [
+      'PowerPoint 95 and 97 in one',
+      'a.ppt',
+      ole({ '/PP40': stream([0]), '/PP97_DUALSTORAGE/PowerPoint Document': stream([0]) }),
+      'fine',
+    ],
     ['Word in the guise of Excel', 'a.xls', word([0xec, 0xa5], 0xc1, 0), 'warning content_mismatch'],
     [
       'an Outlook message with a Word file in it',

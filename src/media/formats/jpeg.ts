@@ -20,8 +20,9 @@ const NO_END = 'the picture data has no end marker';
  *
  * No library: decoders fail on a truncated file or fill it up, and do not say where its data end.
  */
-export function readJpeg(bytes: Bytes): Content {
-  return known('JPEG', { truncated: bytes.size > MAX_SEARCHED ? null : findTruncation(bytes) });
+export function readJpeg(bytes: Bytes, checkEnd: boolean): Content {
+  const isSearched = checkEnd && bytes.size <= MAX_SEARCHED;
+  return known('JPEG', { truncated: isSearched ? findTruncation(bytes) : null });
 }
 
 function findTruncation(bytes: Bytes): string | null {

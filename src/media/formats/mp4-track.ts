@@ -16,7 +16,7 @@ export type Track = {
 /** Real files have a handful. */
 const MAX_TRACKS = 256;
 /** Of one box. Real files have some dozens. */
-const MAX_CHILDREN = 2000;
+const MAX_CHILDREN = 500;
 /** `objectTypeIndication` of JPEG and PNG in an MPEG-4 sample entry: ISO/IEC 14496-1, table 5. */
 const STILL_OBJECT_TYPES = new Set([0x6c, 0x6d]);
 

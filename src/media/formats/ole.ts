@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes.ts';
+import { END_OF_CHAIN, type Extent, type Sectors, sectorsOf } from './ole-sectors.ts';
 
 /*
  * Compound files (OLE): a file system in a file. Source: [MS-CFB].
@@ -20,181 +21,148 @@ export type Ole = {
   /** The root and its direct children. Embedded documents are deeper, and do not decide the kind of the file. */
   readonly root: OleEntry;
   readonly entries: readonly OleEntry[];
+  /** Bytes of a stream from an offset on; fewer when the stream or the file ends. */
+  read(entry: OleEntry, offset: number, length: number): Buffer;
   /** Does any stream, at any depth, reach past the end of the file? */
-  readonly reachesPastEnd: boolean;
-  /** The first bytes of a stream. */
-  readStart(entry: OleEntry, length: number): Buffer;
+  reachesPastEnd(): boolean;
 };
 
 const HEADER_SIZE = 512;
 const ENTRY_SIZE = 128;
-const LAST_SECTOR = 0xfffffffa;
+const MINI_SIZE = 64;
+/** The only value that the format allows: 2.2. */
+const MAX_SMALL_STREAM = 4096;
 const NO_ENTRY = 0xffffffff;
-/** None of the format's own values. */
-const BEYOND = 0x1_0000_0000;
 const TYPES: Readonly<Record<number, OleEntry['type']>> = { 1: 'storage', 2: 'stream', 5: 'root' };
-/** Enough for files far above any limit. */
+/** Real files have some thousands. */
 const MAX_ENTRIES = 50_000;
+/** Of the allocation table of small streams, in bytes: covers 64 MB of them. */
+const MAX_MINI_TABLE = 4 * 1024 * 1024;
 
 /** `null` when the directory can't be read: nearly always because the file is truncated. */
 export function readOle(bytes: Bytes): Ole | null {
   const header = bytes.read(0, HEADER_SIZE);
   if (header.length < HEADER_SIZE) return null;
+  // Versions 3 and 4 of the format, and no others: 2.2.
   const shift = header.readUInt16LE(30);
-  if (shift < 7 || shift > 16) return null;
+  if (shift !== 9 && shift !== 12) return null;
   const sectors = sectorsOf(bytes, 2 ** shift, header);
-  const all = sectors && readDirectory(sectors, header.readUInt32LE(48));
-  const root = all?.[0];
-  const entries = all && childrenOf(all);
-  if (!sectors || !all || !entries || root?.type !== 'root') return null;
-  const miniCutoff = header.readUInt32LE(56);
-  const readStart = (entry: OleEntry, length: number): Buffer => {
-    const wanted = Math.min(length, entry.size);
-    if (entry.size >= miniCutoff) return sectors.read(entry.firstSector, 0, wanted);
-    const miniSize = 2 ** Math.min(header.readUInt16LE(32), shift);
-    // The beginning of a small stream is asked for only: its first few small sectors mostly follow each other.
-    return sectors.read(root.firstSector, entry.firstSector * miniSize, wanted);
-  };
+  const directory = sectors && readDirectory(sectors, header.readUInt32LE(48));
+  const root = directory && entryAt(directory, 0);
+  const entries = directory && childrenOfRoot(directory);
+  if (!sectors || !directory || !entries || root?.type !== 'root') return null;
+  const small = smallStreams(sectors, root, header);
+  const miniCutoff = Math.min(header.readUInt32LE(56), MAX_SMALL_STREAM);
+  const isSmall = (entry: OleEntry) => entry.type !== 'root' && entry.size < miniCutoff;
   return {
     root,
     entries,
-    reachesPastEnd:
-      !sectors.holdsTable() ||
-      !sectors.reaches(header.readUInt32LE(60)) ||
-      all.some((entry) => isLarge(entry, miniCutoff) && !sectors.holds(entry.firstSector, entry.size)),
-    readStart,
+    read(entry, offset, length) {
+      const wanted = Math.max(0, Math.min(length, entry.size - offset));
+      return isSmall(entry)
+        ? small.read(entry, offset, wanted)
+        : sectors.read(entry.firstSector, offset, wanted);
+    },
+    reachesPastEnd() {
+      if (isPastEnd(sectors.extentOfTable()) || small.tableIsPastEnd()) return true;
+      let smallEnd = 0;
+      for (let id = 1; (id + 1) * ENTRY_SIZE <= directory.length; id += 1) {
+        const entry = entryAt(directory, id);
+        if (entry.type !== 'stream') continue;
+        if (isSmall(entry)) smallEnd = Math.max(smallEnd, small.endOf(entry));
+        else if (isPastEnd(sectors.extentOf(entry.firstSector, entry.size))) return true;
+      }
+      return isPastEnd(sectors.extentOf(root.firstSector, Math.min(smallEnd, root.size)));
+    },
   };
 }
 
-function isLarge(entry: OleEntry, miniCutoff: number): boolean {
-  return entry.type === 'root' ? entry.size > 0 : entry.type === 'stream' && entry.size >= miniCutoff;
+function isPastEnd(extent: Extent): boolean {
+  return extent === 'past end';
 }
 
-type Sectors = {
-  /** Bytes of a chain from an offset on; fewer when the chain or the file ends. */
-  read(first: number, offset: number, length: number): Buffer;
-  /** Does a chain's first `length` bytes lie within the file, as far as they can be followed? */
-  holds(first: number, length: number): boolean;
-  /** Does all of a chain at least begin within the file? Its last sector may be shorter than the others. */
-  reaches(first: number): boolean;
-  /** Does all of the allocation table begin within the file? */
-  holdsTable(): boolean;
-};
-
-function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {
-  const tables = tableSectors(bytes, size, header);
-  if (tables === null) return null;
-  const next = follower(bytes, size, tables);
-  const offsetOf = (sector: number) => (sector + 1) * size;
-  // Chains do not share sectors. In a damaged file they may, without end: this is where following them stops.
-  let budget = 2 * Math.ceil(bytes.size / size) + MAX_ENTRIES;
+/**
+ * Small streams lie in sectors of 64 bytes, in the stream of the root (2.4). What counts is where the last byte of a
+ * stream is: some programs do not pad the last sector, so the root can be longer than the file.
+ */
+function smallStreams(sectors: Sectors, root: OleEntry, header: Buffer) {
+  const tableStart = header.readUInt32LE(60);
+  let table: Buffer | null = null;
+  /** The small sectors of a stream. Its size bounds the walk: fewer than 64 of them. */
+  const chainOf = (entry: OleEntry): number[] => {
+    table ??= sectors.read(tableStart, 0, Math.min(MAX_MINI_TABLE, (root.size / MINI_SIZE) * 4));
+    const chain: number[] = [];
+    let sector = entry.firstSector;
+    for (let left = entry.size; left > 0 && sector < root.size / MINI_SIZE; left -= MINI_SIZE) {
+      chain.push(sector);
+      sector = sector * 4 + 4 <= table.length ? table.readUInt32LE(sector * 4) : END_OF_CHAIN;
+    }
+    return chain;
+  };
   return {
-    read(first, offset, length) {
-      const parts: Buffer[] = [];
-      let missing = length;
-      let sector = first;
-      for (let position = 0; missing > 0 && sector < LAST_SECTOR && position < bytes.size; position += size) {
-        const skip = Math.min(size, Math.max(0, offset - position));
-        if (skip < size) {
-          const part = bytes.read(offsetOf(sector) + skip, Math.min(size - skip, missing));
-          if (part.length === 0) break;
-          parts.push(part);
-          missing -= part.length;
-        }
-        sector = next(sector);
-      }
-      return Buffer.concat(parts);
+    tableIsPastEnd: () => isPastEnd(sectors.extentOfChain(tableStart, MAX_MINI_TABLE)),
+    read(entry: OleEntry, offset: number, length: number): Buffer {
+      const parts = runsOf(chainOf(entry)).map(({ start, count }) =>
+        sectors.read(root.firstSector, start * MINI_SIZE, count * MINI_SIZE),
+      );
+      return Buffer.concat(parts).subarray(offset, offset + length);
     },
-    holdsTable: () => tables.every((sector) => sector >= LAST_SECTOR || offsetOf(sector) < bytes.size),
-    reaches(first) {
-      let sector = first;
-      for (; sector < LAST_SECTOR && budget > 0; sector = next(sector)) {
-        if (offsetOf(sector) >= bytes.size) return false;
-        budget -= 1;
-      }
-      return sector !== BEYOND;
-    },
-    holds(first, length) {
-      let sector = first;
-      for (let left = length; left > 0 && sector < LAST_SECTOR && budget > 0; left -= size) {
-        // The last sector of a file may be shorter than the others.
-        if (offsetOf(sector) + Math.min(left, size) > bytes.size) return false;
-        if (left > size) sector = next(sector);
-        budget -= 1;
-      }
-      return sector !== BEYOND;
+    /** Where a stream ends in the stream of the root, in bytes. */
+    endOf(entry: OleEntry): number {
+      const chain = chainOf(entry);
+      const lastSize = entry.size - (chain.length - 1) * MINI_SIZE;
+      return Math.max(
+        0,
+        ...chain.map((sector, i) => sector * MINI_SIZE + (i === chain.length - 1 ? lastSize : MINI_SIZE)),
+      );
     },
   };
 }
 
-/** The sectors of the allocation table; `null` when the list of them is truncated. */
-function tableSectors(bytes: Bytes, size: number, header: Buffer): number[] | null {
-  const count = Math.min(header.readUInt32LE(44), Math.ceil(bytes.size / size));
-  const tables: number[] = [];
-  for (let at = 76; at + 4 <= HEADER_SIZE && tables.length < count; at += 4)
-    tables.push(header.readUInt32LE(at));
-  let more = header.readUInt32LE(68);
-  while (tables.length < count && more < LAST_SECTOR) {
-    const sector = bytes.read((more + 1) * size, size);
-    if (sector.length < size) return null;
-    for (let at = 0; at + 8 <= size && tables.length < count; at += 4) tables.push(sector.readUInt32LE(at));
-    more = sector.readUInt32LE(size - 4);
+/** Consecutive sectors together: each read follows the root's chain from its start. */
+function runsOf(chain: readonly number[]): { start: number; count: number }[] {
+  const runs: { start: number; count: number }[] = [];
+  for (const sector of chain) {
+    const last = runs.at(-1);
+    if (last && sector === last.start + last.count) last.count += 1;
+    else runs.push({ start: sector, count: 1 });
   }
-  return tables;
+  return runs;
 }
 
-/** Which sector follows which; {@link BEYOND} when that part of the table lies past the end of the file. */
-function follower(bytes: Bytes, size: number, tables: readonly number[]): (sector: number) => number {
-  const perSector = size / 4;
-  const parts = new Map<number, Buffer>();
-  return (sector) => {
-    const index = Math.floor(sector / perSector);
-    const at = tables[index];
-    if (at === undefined) return NO_ENTRY;
-    const part = parts.get(index) ?? bytes.read((at + 1) * size, size);
-    parts.set(index, part);
-    const offset = (sector % perSector) * 4;
-    return offset + 4 <= part.length ? part.readUInt32LE(offset) : BEYOND;
-  };
+function readDirectory(sectors: Sectors, first: number): Buffer | null {
+  if (isPastEnd(sectors.extentOfChain(first, MAX_ENTRIES * ENTRY_SIZE))) return null;
+  const content = sectors.read(first, 0, MAX_ENTRIES * ENTRY_SIZE);
+  return content.length < ENTRY_SIZE ? null : content;
 }
 
-type Node = OleEntry & { readonly left: number; readonly right: number; readonly child: number };
-
-function readDirectory(sectors: Sectors, first: number): Node[] | null {
-  const longest = MAX_ENTRIES * ENTRY_SIZE;
-  if (!sectors.reaches(first)) return null;
-  const content = sectors.read(first, 0, longest);
-  const nodes: Node[] = [];
-  for (let at = 0; at + ENTRY_SIZE <= content.length; at += ENTRY_SIZE) nodes.push(nodeOf(content, at));
-  return nodes;
-}
-
-function nodeOf(content: Buffer, at: number): Node {
-  const nameLength = Math.min(64, content.readUInt16LE(at + 64));
+function entryAt(directory: Buffer, id: number): OleEntry {
+  const at = id * ENTRY_SIZE;
+  const nameLength = Math.min(64, directory.readUInt16LE(at + 64));
   return {
-    name: content.toString('utf16le', at, at + Math.max(0, nameLength - 2)),
-    type: TYPES[content[at + 66]!] ?? 'storage',
-    left: content.readUInt32LE(at + 68),
-    right: content.readUInt32LE(at + 72),
-    child: content.readUInt32LE(at + 76),
-    classId: content.toString('hex', at + 80, at + 96),
-    firstSector: content.readUInt32LE(at + 116),
-    size: content.readUInt32LE(at + 120),
+    name: directory.toString('utf16le', at, at + Math.max(0, nameLength - 2)),
+    type: TYPES[directory[at + 66]!] ?? 'storage',
+    classId: directory.toString('hex', at + 80, at + 96),
+    firstSector: directory.readUInt32LE(at + 116),
+    size: directory.readUInt32LE(at + 120),
   };
 }
 
-/** What lies in the root directly; `null` when the tree of entries leads out of the directory. */
-function childrenOf(nodes: readonly Node[]): Node[] | null {
+/** The direct children of the root; `null` when the tree of entries leads out of the directory. */
+function childrenOfRoot(directory: Buffer): OleEntry[] | null {
+  const count = Math.floor(directory.length / ENTRY_SIZE);
+  const idAt = (id: number, offset: number) => directory.readUInt32LE(id * ENTRY_SIZE + offset);
   const seen = new Set<number>();
-  const open = [nodes[0]?.child ?? NO_ENTRY];
-  const children: Node[] = [];
+  const open = [idAt(0, 76)];
+  const children: OleEntry[] = [];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (id === NO_ENTRY || id === 0 || seen.has(id)) continue;
-    const node = nodes[id];
-    if (!node) return null;
+    // Of a directory above the bound, the part that was read is enough.
+    if (id >= count && count < MAX_ENTRIES) return null;
+    if (id >= count) continue;
     seen.add(id);
-    children.push(node);
-    open.push(node.left, node.right);
+    children.push(entryAt(directory, id));
+    open.push(idAt(id, 68), idAt(id, 72));
   }
   return children;
 }

@@ -1,3 +1,4 @@
+import { type Advice, EXPORT_PDF, HTML, office, POSTSCRIPT, SVG, TEXT } from '../advice.ts';
 import { type Content, unsupported } from '../content.ts';
 
 /*
@@ -6,107 +7,88 @@ import { type Content, unsupported } from '../content.ts';
 
 const MAX_READ = 4096;
 
-type Page = readonly [pattern: RegExp, label: string, advice: string, mimeType: string];
-
-const PAGE_ADVICE =
-  'Look into it: it may be an error message or a login page in place of the file. If it is not, export it as PDF or XLSX.';
-const TEXT_ADVICE = 'Look into it: it may be an error message in place of the file. If it is not, ';
+type Page = readonly [pattern: RegExp, label: string, advice: Advice, mimeType: string];
 
 const WEB_PAGE: Page = [
   /^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,
   'an HTML page',
-  PAGE_ADVICE,
+  HTML,
   'text/html',
 ];
 
 /** Tried in this order on the first tag, after an XML declaration and comments. */
 const MARKUP: readonly Page[] = [
   WEB_PAGE,
-  [
-    /^(<!doctype\s+svg|<svg[\s>])/i,
-    'an SVG image',
-    'SVG is not accepted: convert it to PNG.',
-    'image/svg+xml',
-  ],
+  [/^(<!doctype\s+svg|<svg[\s>])/i, 'an SVG image', SVG, 'image/svg+xml'],
   [
     /^<(script|style|link|center|div|p|h[1-6]|br|b|pre|span|a|form|iframe)(\s[^<>]{0,500})?\/?>/i,
     'a piece of an HTML page',
-    PAGE_ADVICE,
+    HTML,
     'text/html',
   ],
 ];
 
 /** Tried in this order on the first characters, after blanks and byte order marks. */
 const TEXTS: readonly Page[] = [
-  [
-    /^\{\\rtf/,
-    'an RTF document',
-    'RTF is not accepted: save it as DOCX or export it as PDF.',
-    'application/rtf',
-  ],
+  [/^\{\\rtf/, 'an RTF document', office('DOCX', 'rtf'), 'application/rtf'],
   [
     /^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i,
     'an Excel 2003 XML workbook',
-    'Save it as XLSX.',
+    office('XLSX', 'xml'),
     'application/xml',
   ],
   [
     /^<\?xml[\s\S]{0,1500}(<\?mso-application progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/i,
     'a Word 2003 XML document',
-    'Save it as DOCX.',
+    'Open it in Word, and save it as DOCX.',
     'application/xml',
   ],
   [
     /^<\?xml[\s\S]{0,1500}schemas\.microsoft\.com\/office\/2006\/xmlPackage/i,
     'an Office document as flat XML',
-    'Save it as DOCX, XLSX or PPTX.',
+    'Open it in the program that made it, and save it as DOCX, XLSX or PPTX.',
     'application/xml',
   ],
   [
     /^<\?xml[\s\S]{0,1500}<office:document/i,
     'an OpenDocument file as flat XML',
-    'Save it in an Office format or export it as PDF.',
+    office('PDF', 'fodt'),
     'application/xml',
   ],
-  [/^<\?xml\s/i, 'an XML file', `${TEXT_ADVICE}export it as PDF or XLSX.`, 'application/xml'],
-  [/^%!PS/, 'a PostScript document', 'Convert it to PDF.', 'application/postscript'],
+  [/^<\?xml\s/i, 'an XML file', TEXT, 'application/xml'],
+  [/^%!PS/, 'a PostScript document', POSTSCRIPT, 'application/postscript'],
   [
     /^(mime-version:|from: <saved by)[\s\S]{0,2000}content-type:\s*(multipart\/related|text\/html)/i,
     'a saved web page (MHTML)',
-    'Export it as PDF or to an Office format.',
+    office('PDF', 'mht'),
     'multipart/related',
   ],
   [
     /^[\s\S]{0,500}content-type:\s*multipart\/related/i,
     'a saved web page (MHTML)',
-    'Export it as PDF or to an Office format.',
+    office('PDF', 'mht'),
     'multipart/related',
   ],
   [
     /^(return-path|received|from|to|subject|date|message-id|mime-version):\s[\s\S]{0,3000}\n(from|to|subject|date|content-type):/i,
     'an e-mail',
-    'Export it as PDF.',
+    EXPORT_PDF,
     'message/rfc822',
   ],
-  [/^ID;P/, 'a SYLK table', 'Save it as XLSX.', 'application/x-sylk'],
+  [/^ID;P/, 'a SYLK table', office('XLSX', 'slk'), 'application/x-sylk'],
   [
     /^-----BEGIN [A-Z ]+-----/,
     'a PEM-encoded key or certificate',
-    'Make sure that it is not a secret; do not send it.',
+    'Check whether it is a secret. If it is, do not send it.',
     'application/x-pem-file',
   ],
   [
     /^version https:\/\/git-lfs\.github\.com\/spec/,
     'a pointer of Git LFS, not the file itself',
-    'Fetch the file first: "lfs: true" in actions/checkout.',
+    'Fetch the file first, with "lfs: true" in actions/checkout.',
     'text/plain',
   ],
-  [
-    /^[[{][\s\S]*["\]}\d]/,
-    'a JSON or other text file',
-    `${TEXT_ADVICE}export it as PDF or XLSX.`,
-    'application/json',
-  ],
+  [/^[[{][\s\S]*["\]}\d]/, 'a JSON or other text file', TEXT, 'application/json'],
 ];
 
 /** Web pages only, whatever they contain: a page can hold the signature of any other format. */
@@ -130,8 +112,8 @@ export function readText(head: Buffer): Content | null {
     lines.length > 1 &&
     [',', ';', '\t'].some((mark) => lines.slice(0, -1).every((line) => line.includes(mark)));
   return table
-    ? unsupported('a table as plain text (CSV)', 'Save it as XLSX.', 'text/csv')
-    : unsupported('plain text', `${TEXT_ADVICE}export it as PDF or DOCX.`, 'text/plain');
+    ? unsupported('a table as plain text (CSV)', office('XLSX', 'csv'), 'text/csv')
+    : unsupported('plain text', TEXT, 'text/plain');
 }
 
 /** The text after an XML declaration and comments. */
