@@ -53,6 +53,11 @@ export function ole(streams: Readonly<Record<string, Buffer>>): Buffer {
       directory.writeUInt32LE(value, at + offset);
     }
   }
+  return Buffer.concat([oleHeader(), table, directory, ...data]);
+}
+
+/** Of version 3: sectors of 512 bytes, the table in the first, the directory in the second. */
+export function oleHeader(): Buffer {
   const header = Buffer.alloc(512, 0xff);
   header.write('d0cf11e0a1b11ae1', 'hex');
   header.fill(0, 8, 76);
@@ -74,7 +79,7 @@ export function ole(streams: Readonly<Record<string, Buffer>>): Buffer {
   ] as const) {
     header.writeUInt32LE(value, offset);
   }
-  return Buffer.concat([header, table, directory, ...data]);
+  return header;
 }
 
 const NONE = 0xffffffff;
@@ -90,4 +95,64 @@ function chain(table: Buffer, first: number, count: number): number {
 /** A stream that begins with the given bytes and is too large for the small sectors. */
 export function stream(start: readonly number[], size = 5000): Buffer {
   return Buffer.concat([Buffer.from(start), Buffer.alloc(size - start.length, 0x20)]);
+}
+
+/**
+ * A compound file with small streams only, by name: table, directory, table of the small sectors, and the small
+ * sectors, which lie last in the file.
+ *
+ * @param padded - `false` ends the file with the last byte of the last stream, as some programs do.
+ */
+export function oleOfSmallStreams(streams: Readonly<Record<string, Buffer>>, padded = true): Buffer {
+  const names = Object.keys(streams);
+  const contents = Object.values(streams);
+  const directory = Buffer.alloc(1024);
+  const smallTable = Buffer.alloc(512, 0xff);
+  let count = 0;
+  const firsts = contents.map(({ length }) => {
+    const first = count;
+    count = chain(smallTable, first, Math.ceil(length / 64));
+    return first;
+  });
+  const small = Buffer.concat(contents.map((content) => padTo(content, 64)));
+  const entries = [
+    { name: 'Root Entry', type: 5, child: 1, right: NONE, start: 4, size: small.length },
+    ...names.map((name, i) => ({
+      name,
+      type: 2,
+      child: NONE,
+      right: i + 1 < names.length ? i + 2 : NONE,
+      start: firsts[i]!,
+      size: contents[i]!.length,
+    })),
+  ];
+  for (const [id, { name, type, child, right, start, size }] of entries.entries()) {
+    const at = id * 128;
+    directory.write(name, at, 'utf16le');
+    directory.writeUInt16LE(name.length * 2 + 2, at + 64);
+    directory[at + 66] = type;
+    for (const [offset, value] of [
+      [68, NONE],
+      [72, right],
+      [76, child],
+      [116, start],
+      [120, size],
+    ] as const)
+      directory.writeUInt32LE(value, at + offset);
+  }
+  const table = Buffer.alloc(512, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  chain(table, 1, 2);
+  chain(table, 3, 1);
+  chain(table, 4, Math.ceil(small.length / 512));
+  const header = oleHeader();
+  header.writeUInt32LE(3, 60);
+  header.writeUInt32LE(1, 64);
+  const last = contents.at(-1) ?? small;
+  const end = padded ? padTo(small, 512) : small.subarray(0, small.length - ((64 - (last.length % 64)) % 64));
+  return Buffer.concat([header, table, directory, smallTable, end]);
+}
+
+function padTo(content: Buffer, size: number): Buffer {
+  return Buffer.concat([content, Buffer.alloc((size - (content.length % size)) % size)]);
 }

@@ -180,3 +180,103 @@ describe('boxes come in any order and size', () => {
     expect(await checkResult('a.mp4', content)).toBe('warning no_video');
   });
 });
+
+describe('a box of an unknown type is skipped', () => {
+  const head = ftyp('M4A ', 'M4A ');
+  const odd = box('-\0\0\0', Buffer.alloc(67, 'x'));
+  const named = box('Xtra', Buffer.alloc(20));
+  const inMoov = (...first: Buffer[]) => box('moov', ...first, box('mvhd', Buffer.alloc(100)), track(VIDEO));
+  test.each([
+    ['before moov', 'a.m4a', file(head, MDAT, odd, moov(AUDIO))],
+    ['with a printable type before moov', 'a.m4a', file(head, MDAT, named, moov(AUDIO))],
+    ['after ftyp', 'a.m4a', file(head, odd, moov(AUDIO), MDAT)],
+    ['of 64 bits', 'a.m4a', file(head, MDAT, largeBox('\0\0\0\x01', Buffer.alloc(9)), moov(AUDIO))],
+    ['first in moov', 'a.mp4', file(ftyp('isom'), inMoov(odd), MDAT)],
+    ['first in moov, with a printable type', 'a.mp4', file(ftyp('isom'), inMoov(named), MDAT)],
+    ['without content in moov', 'a.mp4', file(ftyp('isom'), inMoov(box('\0\0\0\0')), MDAT)],
+  ])('%s', async (_, name, content) => {
+    expect(await checkResult(name, content)).toBe('fine');
+  });
+  test.each([
+    [
+      'reaches past the end',
+      file(head, MDAT, box('\0\0\0\0', Buffer.alloc(99)).subarray(0, 60), moov(AUDIO)),
+    ],
+    ['declares no size', file(head, MDAT, Buffer.alloc(8), moov(AUDIO))],
+    ['declares less than its header', file(head, MDAT, Buffer.from('\0\0\0\x07abcd', 'latin1'), moov(AUDIO))],
+  ])('unless it %s', async (_, content) => {
+    expect(await checkResult('a.m4a', content)).toBe('warning truncated');
+  });
+  test('does not hide the tracks behind it', async () => {
+    expect(await checkResult('a.m4a', file(ftyp('isom'), inMoov(odd), MDAT))).toBe('error video_in_voice');
+  });
+});
+
+describe('an index without data is truncated', () => {
+  const head = ftyp('isom', 'isom');
+  test.each([
+    ['no mdat', file(head, moov(VIDEO)), 'warning truncated'],
+    ['an empty mdat', file(head, moov(VIDEO), box('mdat')), 'warning truncated'],
+    ['an empty mdat before the real one', file(head, box('mdat'), MDAT, moov(VIDEO)), 'fine'],
+    ['data that the index names (imda)', file(head, moov(VIDEO), box('imda', Buffer.alloc(9))), 'fine'],
+    ['fragments without data', file(head, moov(VIDEO), box('moof', Buffer.alloc(9))), 'warning truncated'],
+  ])('%s', async (_, content, expected) => {
+    expect(await checkResult('a.mp4', content)).toBe(expected);
+  });
+});
+
+describe('a still picture', () => {
+  const still = { id: 2, handler: 'vide', codec: 'jpeg', samples: 1 };
+  test('without audio is a video of one frame', async () => {
+    expect(await checkResult('a.mp4', file(ftyp('isom'), moov(still), MDAT))).toBe('fine');
+    expect(await checkResult('a.m4a', file(ftyp('isom'), moov(still), MDAT))).toBe('error video_in_voice');
+  });
+  test('beside audio is its cover', async () => {
+    expect(await checkResult('a.m4a', file(ftyp('M4A '), moov(AUDIO, still), MDAT))).toBe('fine');
+    expect(await checkResult('a.mp4', file(ftyp('isom'), moov(AUDIO, still), MDAT))).toBe('warning no_video');
+  });
+  test('for chapters is no video, without audio either', async () => {
+    const chapters = moov({ ...text, chapters: 2 }, still);
+    expect(await checkResult('a.mp4', file(ftyp('isom'), chapters, MDAT))).toBe('warning no_video');
+  });
+});
+
+describe('behind an ID3 tag', () => {
+  const tag = (size: number, flags = 0) =>
+    Buffer.concat([
+      Buffer.from([0x49, 0x44, 0x33, 4, 0, flags, 0, 0, size >> 7, size & 127]),
+      Buffer.alloc(size + (flags & 0x10 ? 10 : 0)),
+    ]);
+  const audio = file(ftyp('M4A '), moov(AUDIO), MDAT);
+  test.each([
+    ['a short tag', tag(128), 139],
+    ['a long tag', tag(16_000), 16_011],
+    ['a tag with a footer', tag(50, 0x10), 71],
+    ['an empty tag', tag(0), 11],
+  ])('an M4A is named, with the command that removes %s', async (_, before, firstByte) => {
+    const found = await detectContent(file(before, audio));
+    expect(found.label).toBe('an M4A recording behind an ID3 tag, which belongs to MP3');
+    expect(found.advice).toContain(`\`tail -c +${firstByte} in.m4a >out.m4a\``);
+    expect(await checkResult('a.m4a', file(before, audio).subarray(firstByte - 1))).toBe('fine');
+  });
+  test('a video is named as a video', async () => {
+    const found = await detectContent(file(tag(9), ftyp('isom'), moov(VIDEO), MDAT));
+    expect(found).toMatchObject({ kind: 'unsupported', label: expect.stringContaining('an MP4 video') });
+    expect(found.advice).toContain('in.mp4 >out.mp4');
+  });
+  test('QuickTime is QuickTime', async () => {
+    expect((await detectContent(file(tag(9), ftyp('qt  '), moov(VIDEO), MDAT))).label).toBe(
+      'a QuickTime video',
+    );
+  });
+  test.each([
+    ['MP3', file(tag(9), Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(200))],
+    ['nothing', tag(9)],
+    ['a tag of an invalid length', Buffer.from([0x49, 0x44, 0x33, 4, 0, 0, 0x80, 0, 0, 0, ...audio])],
+    ['a tag that is cut short', Buffer.from('ID3\x04\0')],
+  ])('%s is no M4A', async (_, content) => {
+    const found = await detectContent(content);
+    expect(found.kind).toBe('unsupported');
+    expect(found.label).not.toContain('M4A');
+  });
+});
