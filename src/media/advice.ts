@@ -49,13 +49,12 @@ export const EXPORT_IMAGE: Advice = 'Export it as PNG or JPEG from the program t
 
 /** What makes a file of a format smaller. */
 export function shrinkAdvice(format: Format): string {
-  const { mediaType } = FORMATS[format];
-  if (mediaType === 'image') {
-    return `Make it smaller: ${run('ffmpeg -i in.png -vf scale=1600:-1 out.jpg')}.`;
-  }
-  if (mediaType === 'voice') return `Make it smaller: ${run('ffmpeg -i in.m4a -vn -ac 1 -b:a 32k out.m4a')}.`;
+  const { mediaType, extensions } = FORMATS[format];
+  const source = `ffmpeg -i in.${extensions[0]}`;
+  if (mediaType === 'image') return `Make it smaller: ${run(`${source} -vf scale=1600:-1 out.jpg`)}.`;
+  if (mediaType === 'voice') return `Make it smaller: ${run(`${source} -vn -ac 1 -b:a 32k out.m4a`)}.`;
   if (mediaType === 'video') {
-    return `Make it smaller: ${run('ffmpeg -i in.mp4 -crf 30 -vf scale=-2:720 out.mp4')}.`;
+    return `Make it smaller: ${run(`${source} -crf 30 -vf scale=-2:720 out.mp4`)}.`;
   }
   if (format === 'PDF') {
     return `Make it smaller: ${run('gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf')}, or split it.`;
