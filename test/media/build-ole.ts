@@ -156,3 +156,46 @@ export function oleOfSmallStreams(streams: Readonly<Record<string, Buffer>>, pad
 function padTo(content: Buffer, size: number): Buffer {
   return Buffer.concat([content, Buffer.alloc((size - (content.length % size)) % size)]);
 }
+
+/**
+ * A compound file of `sectors` sectors, every one of which follows another in one circle; all streams are that circle.
+ *
+ * @param shift - of the sectors' size: 9 for 512 bytes, the only other size of the format is 12.
+ */
+export function oleOfOneCircle(sectors: number, streams: number, shift = 9): Buffer {
+  const size = 2 ** shift;
+  const tableSectors = Math.ceil((sectors * 4) / size);
+  const listed = Math.max(0, tableSectors - 109);
+  const listSectors = Math.ceil(listed / (size / 4 - 1));
+  const directorySectors = Math.ceil(((streams + 1) * 128) / size);
+  const directoryStart = tableSectors + listSectors;
+  const circleStart = directoryStart + directorySectors;
+  const table = Buffer.alloc(tableSectors * size, 0xff);
+  chain(table, directoryStart, directorySectors);
+  for (let sector = circleStart; sector < sectors; sector += 1)
+    table.writeUInt32LE(sector + 1 < sectors ? sector + 1 : circleStart, sector * 4);
+  const list = Buffer.alloc(listSectors * size, 0xff);
+  for (let i = 0; i < listed; i += 1) list.writeUInt32LE(109 + i, (i + Math.floor(i / (size / 4 - 1))) * 4);
+  for (let i = 1; i <= listSectors; i += 1)
+    list.writeUInt32LE(i < listSectors ? tableSectors + i : END_OF_CHAIN, i * size - 4);
+  const directory = Buffer.alloc(directorySectors * size);
+  for (let id = 0; id <= streams; id += 1) {
+    const at = id * 128;
+    directory.write(id === 0 ? 'Root Entry' : id === 1 ? 'WordDocument' : `S${id}`, at, 'utf16le');
+    directory.writeUInt16LE(id === 0 ? 22 : id === 1 ? 26 : 2 * `S${id}`.length + 2, at + 64);
+    directory[at + 66] = id === 0 ? 5 : 2;
+    directory.fill(0xff, at + 68, at + 80);
+    directory.writeUInt32LE(id < streams ? id + 1 : NONE, at + (id === 0 ? 76 : 72));
+    directory.writeUInt32LE(id === 0 ? END_OF_CHAIN : circleStart, at + 116);
+    directory.writeUInt32LE(id === 0 ? 0 : 0x7fffffff, at + 120);
+  }
+  const header = Buffer.alloc(Math.max(512, size));
+  oleHeader().copy(header);
+  header.writeUInt16LE(shift, 30);
+  header.writeUInt32LE(tableSectors, 44);
+  header.writeUInt32LE(directoryStart, 48);
+  if (listSectors > 0) header.writeUInt32LE(tableSectors, 68);
+  for (let i = 0; i < Math.min(109, tableSectors); i += 1) header.writeUInt32LE(i, 76 + i * 4);
+  const start = Buffer.concat([header, table, list, directory]);
+  return Buffer.concat([start, Buffer.alloc(Math.max(0, header.length + sectors * size - start.length))]);
+}

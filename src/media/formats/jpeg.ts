@@ -56,7 +56,9 @@ function nextMarker(bytes: Bytes, from: number): Marker | null {
     while (at !== -1 && at + 1 < chunk.length) {
       const code = chunk[at + 1]!;
       if (code !== 0x00 && code !== 0xff && !isAlone(code)) return { code, end: start + at + 2 };
-      at = chunk.indexOf(0xff, at + 1);
+      at += code === 0xff ? 1 : 2;
+      // The search costs more than a look where one 0xff follows another.
+      if (chunk[at] !== 0xff) at = chunk.indexOf(0xff, at);
     }
     if (chunk.length <= SCAN_CHUNK) return null;
     offset = start + SCAN_CHUNK;

@@ -29,9 +29,9 @@ const PAST_END = 0x1_0000_0000;
 const MAX_TABLE_SECTORS = 32_768;
 /** Steps along chains, for all walks of a file together: a file of 512 MB has so many sectors. */
 const MAX_STEPS = 1_000_000;
-/** Pages of the table in memory, 1 MB at most, and how many are read from the disk. */
+/** Pages of the table in memory, 1 MB at most, and reads of a page from the disk. */
 const MAX_PAGES = 256;
-const MAX_PAGE_READS = 20_000;
+const MAX_PAGE_READS = 5_000;
 
 /** `null` when the list of the table's sectors lies past the end of the file. */
 export function sectorsOf(bytes: Bytes, size: number, header: Buffer): Sectors | null {

@@ -31,6 +31,9 @@ const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 /** Office files have some thousands at most. */
 const MAX_ENTRIES = 20_000;
+const SEARCH_CHUNK = 64 * 1024;
+/** Of a name, in bytes. Real names have some hundreds at most; the format allows 65,535. */
+const MAX_NAME = 1024;
 const MAX_DIRECTORY = 4 * 1024 * 1024;
 /** How far an archive without a directory is searched for entries, in bytes. */
 const MAX_SEARCHED = 64 * 1024 * 1024;
@@ -124,7 +127,7 @@ function entriesIn(directory: Buffer, shift: number): ZipEntry[] {
     const nameEnd = at + CENTRAL_SIZE + nameLength;
     const large = largeFields(directory, at, nameEnd, extraLength);
     entries.push({
-      name: directory.toString('utf8', at + CENTRAL_SIZE, nameEnd),
+      name: directory.toString('utf8', at + CENTRAL_SIZE, at + CENTRAL_SIZE + Math.min(nameLength, MAX_NAME)),
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) !== 0,
       compressedSize: large.compressedSize,
@@ -168,7 +171,7 @@ function readFromStart(bytes: Bytes): Walked {
     const size = header.readUInt32LE(18);
     const next = (flags & 8) !== 0 && size === 0 ? nextHeader(bytes, start) : start + size;
     entries.push({
-      name: bytes.read(offset + LOCAL_SIZE, nameLength).toString('utf8'),
+      name: bytes.read(offset + LOCAL_SIZE, Math.min(nameLength, MAX_NAME)).toString('utf8'),
       method: header.readUInt16LE(8),
       encrypted: (flags & 1) !== 0,
       compressedSize: Math.max(0, next - start),
@@ -180,10 +183,13 @@ function readFromStart(bytes: Bytes): Walked {
 }
 
 function nextHeader(bytes: Bytes, from: number): number {
-  const chunkSize = 64 * 1024;
-  for (let offset = from; offset < Math.min(bytes.size, MAX_SEARCHED); offset += chunkSize - 3) {
-    const at = bytes.read(offset, chunkSize).indexOf('PK\x03\x04', 0, 'latin1');
-    if (at !== -1) return offset + at;
+  const end = Math.min(bytes.size, MAX_SEARCHED);
+  for (let offset = from; offset < end; ) {
+    // Chunks are aligned, so that one with many headers in it is read from the disk once.
+    const start = offset - (offset % SEARCH_CHUNK);
+    const at = bytes.read(start, SEARCH_CHUNK + 3).indexOf('PK\x03\x04', offset - start, 'latin1');
+    if (at !== -1) return start + at;
+    offset = start + SEARCH_CHUNK;
   }
   return bytes.size;
 }
