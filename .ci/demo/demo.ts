@@ -22,7 +22,7 @@ const steps: StepResult[] = [];
 try {
   await run('a chat of the bot and a user', {
     conversation_id: 'release-team',
-    user_id: 'user-42',
+    user_id: 'sandbox-user',
     message: MESSAGE,
     buttons: '- { caption: دریافت نسخه, link: "https://example.com/app/2.4.0", icon: DOWNLOAD }',
   });

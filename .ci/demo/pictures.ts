@@ -40,7 +40,7 @@ const workspace = await realpath(await mkdtemp(join(tmpdir(), 'pictures-')));
 const sandbox = await startSandbox();
 try {
   await fillWorkspace(browser);
-  const recipients = { conversation_id: 'release-team', user_id: 'user-42' };
+  const recipients = { conversation_id: 'release-team', user_id: 'sandbox-user' };
   const step = await run({
     ...recipients,
     files: FILES,

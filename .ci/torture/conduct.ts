@@ -40,7 +40,7 @@ const LATE_MS = 1600;
 /** Runs a plan to its end: attempts with faults and kills, each going on from the receipt, then one in peace. */
 export async function conduct(plan: Plan): Promise<Conducted> {
   const workspace = await mkdtemp(join(tmpdir(), 'torture-'));
-  const sandbox = await startSandbox({ keepBytes: false });
+  const sandbox = await startSandbox({ keepBytes: false, oauth: { userId: null } });
   const injected: Record<string, number> = {};
   const violations: Conducted['violations'][number][] = [];
   try {

@@ -9,12 +9,13 @@ import {
   type OptionValues,
   POST_OPTIONS,
 } from './options.ts';
+import type { SandboxCommand } from './sandbox.ts';
 import { SECRET_VARIABLES } from './secrets.ts';
 
 export type Commands = {
   post(files: string[], options: OptionValues): Promise<void>;
   check(files: string[], options: OptionValues): Promise<void>;
-  sandbox(options: { readonly port: number; readonly json: boolean }): Promise<void>;
+  sandbox(options: SandboxCommand): Promise<void>;
 };
 
 /** The command line's grammar and its help. Wrong usage is thrown as a CommanderError, after it was explained. */
@@ -55,6 +56,13 @@ export function createProgram(commands: Commands, version: string): Command {
       new Option('--port <number>', 'port to listen on').default(0, 'any free one').argParser(readPort),
     )
     .option('--json', 'print one line {"url", "port"} for programs', false)
+    .addOption(
+      new Option(
+        '--events-url <url>',
+        'where a message that a user writes on the page is sent to, with the header Authorization (DIVAR_IDENTIFICATION_KEY, by default sandbox-identification-key)',
+      ).argParser(readEventsUrl),
+    )
+    .addHelpText('after', ABOUT_SANDBOX)
     .action((options) => commands.sandbox(options));
   return program;
 }
@@ -85,6 +93,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new InvalidArgumentError('Allowed: 0 to 65535.');
+}
+
+function readEventsUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:/i.test(text)) return text;
+  throw new InvalidArgumentError('Allowed: an http or https address.');
 }
 
 const EXAMPLES = `
@@ -118,6 +131,12 @@ ${KNOWN_SYSTEMS.map((line) => `  ${line}`).join('\n')}
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
 Secrets come from the environment only: ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
+`;
+
+const ABOUT_SANDBOX = `
+Ready-made: the API key sandbox-key; the access token sandbox-access-token of the user sandbox-user; for a refresh
+sandbox-refresh-token, the app sandbox-app, its secret sandbox-secret and https://example.com/callback.
+Two minutes after the first refresh both tokens are refused, as Divar does it: use the new pair, or restart.
 `;
 
 /** Names in lines of a terminal's width. */

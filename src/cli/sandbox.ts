@@ -2,33 +2,57 @@ import { once } from 'node:events';
 import { basename } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox.ts';
 
-/**
- * Runs the sandbox until Ctrl-C and prints how to send to it.
- *
- * @param options.json prints one line `{"url":…,"port":…}` instead, for programs
- */
-export async function serveSandbox(options: {
+export type SandboxCommand = {
   readonly port: number;
+  /** Prints one line `{"url":…,"port":…}` instead of the instructions, for programs. */
   readonly json: boolean;
-}): Promise<void> {
-  const sandbox = await startSandbox({ port: options.port }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    const why = error.code === 'EACCES' ? 'may not be used by this user' : 'is in use';
-    process.stderr.write(
-      `Error: port ${options.port} ${why}. Choose another one, or leave --port out for any free one.\n`,
-    );
+  /** Where the messages of users are sent to. */
+  readonly eventsUrl?: string;
+};
+
+/** The key that the sandbox sends with events, unless DIVAR_IDENTIFICATION_KEY has another one. */
+const IDENTIFICATION_KEY = 'sandbox-identification-key';
+
+/** Runs the sandbox until Ctrl-C and prints how to send to it. */
+export async function serveSandbox({ port, json, eventsUrl }: SandboxCommand): Promise<void> {
+  const identificationKey = process.env.DIVAR_IDENTIFICATION_KEY || IDENTIFICATION_KEY;
+  const sandbox = await startSandbox({
+    port,
+    events: { url: eventsUrl ?? null, identificationKey },
+  }).catch((error: NodeJS.ErrnoException) => {
+    const problem = describeStartProblem(error, port);
+    if (problem === null) throw error;
+    process.stderr.write(`Error: ${problem}\n`);
     process.exitCode = 1;
     return null;
   });
   if (sandbox === null) return;
-  const { url, port } = sandbox;
-  process.stdout.write(options.json ? `${JSON.stringify({ url, port })}\n` : howTo(url));
+  const { url } = sandbox;
+  process.stdout.write(
+    json ? `${JSON.stringify({ url, port: sandbox.port })}\n` : instructions(url, eventsUrl),
+  );
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await sandbox.close();
 }
 
-function howTo(url: string): string {
+/** `null` for an error that is none of the user's input. */
+function describeStartProblem(error: NodeJS.ErrnoException, port: number): string | null {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `port ${port} is in use. Choose another one, or leave --port out for any free one.`;
+    case 'EACCES':
+      return `port ${port} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;
+    default:
+      return null;
+  }
+}
+
+function instructions(url: string, eventsUrl: string | undefined): string {
   const bases = `--api-url ${url} --upload-url ${url} --oauth-url ${url}`;
+  const events =
+    eventsUrl === undefined
+      ? 'nowhere (start the sandbox with --events-url to receive them)'
+      : `to ${eventsUrl}`;
   return `The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing leaves this machine.
 
 In another terminal:
@@ -38,6 +62,14 @@ In another terminal:
     --conversation-id demo --message 'سلام {{date_fa}}'
 
 Add files to the end of the command to send them. See what arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
+
+  any id                    is a chat of the bot, or of a post
+  sandbox-user              is the user of the access token, the only one that it can write to
+  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)
+  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback
+                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors
+  ${url}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address
+  A user's message, written on the page, is sent ${events}
 `;
 }
 

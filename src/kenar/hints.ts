@@ -85,6 +85,7 @@ const CONSENT =
 /** What to do about a refresh that is refused, by OAuth's error codes (RFC 6749, section 5.2). */
 const BY_OAUTH_CODE: Readonly<Record<string, string>> = {
   invalid_grant: `refresh_token has expired, was revoked, or was used up by another run; or redirect_uri is not the one of the consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
+  token_inactive: `refresh_token has expired, was revoked, or was used up by another run. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
   invalid_client:
     'client_id (the app’s slug) or client_secret is wrong. Check both, and that they are of one app.',
   unauthorized_client:
@@ -93,6 +94,9 @@ const BY_OAUTH_CODE: Readonly<Record<string, string>> = {
     'Divar could not read one of the values. Check client_id, client_secret, refresh_token and redirect_uri: was each pasted whole?',
   invalid_scope: `The consent no longer covers what the app asks for. ${CONSENT}`,
 };
+
+/** What Ory Hydra says with every `invalid_grant`. It names all causes, so only the text after it is a clue. */
+const HYDRA_BOILERPLATE = /^.*was issued to another client\./s;
 
 /** Which value of a refresh is likely wrong. `error_description` is free text, so it is only searched for names. */
 function hintForRefresh(body: string): string | null {
@@ -118,5 +122,5 @@ function oauthErrorIn(body: string): { code: string | null; text: string } {
   const { error, error_description, message } = json as Record<string, unknown>;
   const texts = [error_description, message].filter((text) => typeof text === 'string');
   const code = typeof error === 'string' ? error : /^(\w+):/.exec(texts.join(' '))?.[1];
-  return { code: code ?? null, text: texts.join(' ') };
+  return { code: code ?? null, text: texts.join(' ').replace(HYDRA_BOILERPLATE, '') };
 }

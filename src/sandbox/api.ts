@@ -45,7 +45,7 @@ export function createApi(
   }
 
   return async (request, response) => {
-    const route = findRoute(request.method ?? '', request.url ?? '');
+    const route = findRoute(request);
     const entry = entryFor(request, route);
     const effect = faults.take(route.step, route.recipient);
     if (effect !== null) entry.fault = effect.kind;

@@ -1,4 +1,5 @@
 import type { Settings } from './options.ts';
+import type { OauthCodes } from './state/oauth-codes.ts';
 import type { OauthTokens } from './state/oauth-tokens.ts';
 import type { RateLimiter } from './state/rate-limiter.ts';
 import type { Store } from './state/store.ts';
@@ -10,6 +11,7 @@ export type SandboxContext = {
   readonly store: Store;
   readonly uploadTokens: UploadTokens;
   readonly oauthTokens: OauthTokens;
+  readonly oauthCodes: OauthCodes;
   readonly rateLimiter: RateLimiter;
   /** Aborted when the sandbox closes, so that no wait outlives it. */
   readonly closing: AbortSignal;

@@ -5,10 +5,20 @@ const count = v.pipe(v.number(), v.minValue(0));
 const strings = v.array(v.string());
 
 /** The documented permissions of an API key that the endpoints here need. */
-export const PERMISSIONS = ['CHAT_UPLOAD_MEDIA', 'CHAT_BOT_SEND_MESSAGE', 'CHAT_SEND_MESSAGE_OAUTH'] as const;
+export const PERMISSIONS = [
+  'CHAT_UPLOAD_MEDIA',
+  'CHAT_BOT_SEND_MESSAGE',
+  'CHAT_SEND_MESSAGE_OAUTH',
+  'USER_RETRIEVE',
+] as const;
 
-/** The default access tokens can write to users and into every conversation of the supplier. */
-const DEFAULT_SCOPES = ['CHAT_BOT_USER_MESSAGE_SEND', 'CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND'];
+/** The ready-made tokens can write to their user and into all conversations of the user's posts. */
+const DEFAULT_SCOPES = [
+  'CHAT_BOT_USER_MESSAGE_SEND',
+  'CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND',
+  'USER_ID',
+  'offline_access',
+];
 
 const optionsSchema = v.strictObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535)), 0),
@@ -27,13 +37,33 @@ const optionsSchema = v.strictObject({
       clientSecret: v.optional(v.string(), 'sandbox-secret'),
       redirectUri: v.optional(v.string(), 'https://example.com/callback'),
       refreshToken: v.optional(v.string(), 'sandbox-refresh-token'),
-      /** The access token that belongs to it; it does not expire until two minutes after the first refresh. */
+      /**
+       * The access token that belongs to it. It does not expire until the first refresh; two minutes after that it
+       * is refused with 401, and so is the refresh token above.
+       */
       accessToken: v.optional(v.string(), 'sandbox-access-token'),
       scopes: v.optional(strings, DEFAULT_SCOPES),
+      /**
+       * The user of these tokens, and the only one that can be written to with them. `null` stands for any user, which
+       * the API does not know: for tests of many recipients.
+       */
+      userId: v.optional(v.nullable(v.string()), 'sandbox-user'),
+      phoneNumber: v.optional(v.string(), '09990000000'),
       accessTokenSeconds: v.optional(count, 3600),
       refreshTokenSeconds: v.optional(count, 30 * 24 * 3600),
       /** How long a replaced pair stays usable. */
       graceSeconds: v.optional(count, 120),
+    }),
+    {},
+  ),
+  /** Where the messages of users are sent to, and the key that the app knows Divar by. */
+  events: v.optional(
+    v.strictObject({
+      url: v.optional(
+        v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'must be http or https'))),
+        null,
+      ),
+      identificationKey: v.optional(v.string(), 'sandbox-identification-key'),
     }),
     {},
   ),

@@ -3,11 +3,13 @@ import { createApi } from './api.ts';
 import type { SandboxContext } from './context.ts';
 import { createControl } from './control/control.ts';
 import type { SandboxControls } from './control/controls.ts';
+import { parseUserMessage, writeAsUser } from './control/user-message.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRules } from './faults/fault-rules.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import { createHttpServer } from './http/server.ts';
 import { resolveOptions, type SandboxOptions } from './options.ts';
+import { createOauthCodes } from './state/oauth-codes.ts';
 import { createOauthTokens } from './state/oauth-tokens.ts';
 import { createRateLimiter } from './state/rate-limiter.ts';
 import type { SandboxEvent } from './state/records.ts';
@@ -30,8 +32,12 @@ export type Sandbox = SandboxControls & {
 
 /**
  * Starts a server that behaves as Divar's documentation says the three hosts do, and no more leniently.
- * Without options: key `sandbox-key`, access token `sandbox-access-token`, OAuth client `sandbox-app` with
- * `sandbox-secret`, `sandbox-refresh-token` and `https://example.com/callback`.
+ * Without options: key `sandbox-key`, user `sandbox-user`, access token `sandbox-access-token`, OAuth client
+ * `sandbox-app` with `sandbox-secret`, `sandbox-refresh-token` and `https://example.com/callback`.
+ *
+ * The ready-made pair of tokens is like any other after its first refresh: two minutes later both are refused. Only
+ * until then the access token does not expire. A refresh token that comes again after these two minutes also revokes
+ * the tokens that replaced it.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
@@ -43,13 +49,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     store,
     uploadTokens: createUploadTokens(settings),
     oauthTokens: createOauthTokens(settings),
+    oauthCodes: createOauthCodes(settings),
     rateLimiter: createRateLimiter(settings),
     closing: closing.signal,
   };
 
   const records = () => ({ chats: store.chats(), uploads: store.uploads(), requests: store.requests() });
   const controls: SandboxControls = {
-    state: () => structuredClone({ ...records(), faults: faults.list() }),
+    state: () => structuredClone({ ...records(), faults: faults.list(), events_url: settings.events.url }),
     chats: () => structuredClone(store.chats()),
     uploads: () => structuredClone(store.uploads()),
     requests: () => structuredClone(store.requests()),
@@ -65,6 +72,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       listener.stopRefusing();
       store.emit({ type: 'faults', faults: [] });
     },
+    clear: () => store.clear(),
+    writeAsUser: async (message) => writeAsUser(settings, store, parseUserMessage(message)),
     on: (onEvent: (event: SandboxEvent) => void) => store.on((event) => onEvent(structuredClone(event))),
   };
 

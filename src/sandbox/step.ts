@@ -1,3 +1,6 @@
-/** The steps of the protocol that a request can belong to. `other` is what Kenar does not document here. */
-export const STEPS = ['upload_token', 'upload', 'message', 'refresh', 'other'] as const;
+/**
+ * The steps of the protocol that a request can belong to. `refresh`: any request for tokens, the exchange of a code,
+ * too. `consent`: the consent page. `user`: whose token it is. `other`: what is not documented.
+ */
+export const STEPS = ['upload_token', 'upload', 'message', 'refresh', 'consent', 'user', 'other'] as const;
 export type Step = (typeof STEPS)[number];

@@ -11,7 +11,12 @@ describe('a run with files of every media type', () => {
     const both = await Promise.all([
       post(sandbox, {
         workspace: workspace.path,
-        inputs: { files: '*', user_id: 'sara', access_token: 'sandbox-access-token', message: 'نسخهٔ تازه' },
+        inputs: {
+          files: '*',
+          user_id: 'sandbox-user',
+          access_token: 'sandbox-access-token',
+          message: 'نسخهٔ تازه',
+        },
       }),
       post(sandbox, {
         workspace: workspace.path,
@@ -27,7 +32,7 @@ describe('a run with files of every media type', () => {
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const hashes = await Promise.all(NAMES.map((name) => workspace.sha256(name)));
     const chats = sandbox.chats();
-    for (const recipient of ['bot:team', 'user:sara', 'post:car-42']) {
+    for (const recipient of ['bot:team', 'user:sandbox-user', 'post:car-42']) {
       const media = (chats[recipient] ?? []).flatMap((message) => message.media ?? []);
       expect(
         media.map(({ file_name }) => file_name),
@@ -39,7 +44,7 @@ describe('a run with files of every media type', () => {
       ).toEqual(hashes);
     }
     expect(chats['bot:team']?.[0]?.text).toBe('نسخهٔ تازه');
-    expect(chats['user:sara']?.[0]?.text).toBe('نسخهٔ تازه');
+    expect(chats['user:sandbox-user']?.[0]?.text).toBe('نسخهٔ تازه');
     // Two runs, six files each: two recipients of the first shared its uploads.
     expect(sandbox.uploads()).toHaveLength(12);
     for (const upload of sandbox.uploads()) expect(upload.field).toBe('file');
@@ -50,12 +55,16 @@ describe('a run with files of every media type', () => {
     const sandbox = await openSandbox();
     const { outputs, code } = await post(sandbox, {
       workspace: workspace.path,
-      inputs: { files: '*', user_id: 'sara', access_token: 'sandbox-access-token', message: 'Hello' },
+      inputs: { files: '*', user_id: 'sandbox-user', access_token: 'sandbox-access-token', message: 'Hello' },
     });
 
     expect(code).toBe(0);
     const tokens = (sandbox.chats()['bot:team'] ?? []).flatMap(({ media_token }) => media_token ?? []);
-    const sent = ['bot:team', 'user:sara'].map((recipient) => ({ recipient, status: 'sent', error: null }));
+    const sent = ['bot:team', 'user:sandbox-user'].map((recipient) => ({
+      recipient,
+      status: 'sent',
+      error: null,
+    }));
     expect(JSON.parse(outputs.media_tokens ?? '')).toEqual(tokens);
     expect(outputs.media_token).toBe(tokens[0]);
     expect(outputs).toMatchObject({ status: 'sent', sent_count: '14', failed_count: '0', receipt: '' });

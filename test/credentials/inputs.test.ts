@@ -4,7 +4,7 @@ import type { RawInputs } from '../../src/inputs/table.ts';
 import { IN_SECRET } from '../helpers/refresh.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-const NEEDED = { api_key: 'key', user_id: 'sara', message: 'Hello' };
+const NEEDED = { api_key: 'key', user_id: 'sandbox-user', message: 'Hello' };
 
 /** What is wrong with the inputs, each by the input's name. */
 async function problemsOf(inputs: RawInputs): Promise<Record<string, string>> {

@@ -75,7 +75,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     ]);
     expect(outputs).toMatchObject({ status: 'failed', sent_count: '0', failed_count: '2' });
     expect(JSON.parse(outputs.results ?? '')).toMatchObject([
-      { status: 'failed', deliveries: [{ recipient: 'user:sara', status: 'not_sent' }] },
+      { status: 'failed', deliveries: [{ recipient: 'user:sandbox-user', status: 'not_sent' }] },
     ]);
   });
 
@@ -307,7 +307,7 @@ describe.concurrent('a refresh', () => {
     });
     expect(code).toBe(0);
     expect(outputs.sent_count).toBe('3');
-    expect(sandbox.chats()['user:sara']).toHaveLength(3);
+    expect(sandbox.chats()['user:sandbox-user']).toHaveLength(3);
     const used = accessTokensUsed(sandbox);
     expect(used).toHaveLength(4);
     expect(used[0]).toBe(used[1]);
@@ -323,7 +323,11 @@ describe.concurrent('a refresh', () => {
   });
 
   test('happens once, not for ever, when every token is refused', async () => {
-    const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
+    const [workspace, sandbox, github] = await Promise.all([
+      makeWorkspace(),
+      openSandbox({ oauth: { userId: null } }),
+      openGitHubApi(),
+    ]);
     sandbox.fault({ step: 'message', times: -1, effect: { kind: 'status', status: 401 } });
     const { code } = await postToUser(sandbox, github, {
       workspace: workspace.path,
@@ -349,7 +353,7 @@ describe.concurrent('a refresh', () => {
     [
       'refresh_token',
       'used-up',
-      /invalid_grant.*refresh_token has expired, was revoked, or was used up.*30 days/,
+      /token_inactive.*refresh_token has expired, was revoked, or was used up.*30 days/,
     ],
     [
       'client_secret',

@@ -41,7 +41,7 @@ export function postToUser(
     inputs: {
       oauth_url: sandbox.url,
       conversation_id: '',
-      user_id: 'sara',
+      user_id: 'sandbox-user',
       message: 'Hello',
       ...step.inputs,
     },

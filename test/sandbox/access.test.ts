@@ -67,6 +67,7 @@ test('users and post conversations need an access token, bot conversations do no
   expect(await errorCodes(sendPost(sandbox, { message: 'a' }, KEY))).toBe('401 16');
   expect(await errorCodes(sendPost(sandbox, { message: 'a' }, unknown))).toBe('401 16');
   expect(await errorCodes(sendUser(sandbox, text, ACCESS))).toBe('401 16');
+  expect(await errorCodes(sendUser(sandbox, text, undefined, 'another-user'))).toBe('403 7');
   expect(sandbox.chats()).toMatchObject({ 'bot:c1': [{ text: 'a' }] });
 });
 

@@ -109,24 +109,31 @@ test('in the process, each listener gets copies of the events until it stops', a
   expect(seen).toHaveLength(3);
 });
 
-test('pages of other sites and hosts that are not loopback are refused', async () => {
+test.each([
+  ['the control API', 'GET /_sandbox/state', '200'],
+  ['the API', 'POST /v1/open-platform/chat/bot/conversations/c/messages', '401'],
+])('%s refuses pages of other sites and hosts that are not loopback', async (_name, line, allowed) => {
   const sandbox = await openSandbox();
   const { port } = sandbox;
-  const ask = async (...headers: string[]) => {
-    const lines = ['GET /_sandbox/state HTTP/1.1', ...headers, 'Connection: close', '', ''];
+  const statusFor = async (...headers: string[]) => {
+    const lines = [`${line} HTTP/1.1`, ...headers, 'Content-Length: 0', 'Connection: close', '', ''];
     return (await rawResponse(port, lines.join('\r\n'))).slice(9, 12);
   };
   const host = `Host: 127.0.0.1:${port}`;
-  expect(await ask(host)).toBe('200');
-  expect(await ask(`Host: localhost:${port}`, `Origin: http://localhost:${port}`)).toBe('200');
-  expect(await ask(`Host: [::1]:${port}`, 'Sec-Fetch-Site: same-origin')).toBe('200');
-  expect(await ask(host, 'Sec-Fetch-Site: none')).toBe('200');
-  expect(await ask(`Host: rebound.example:${port}`)).toBe('403');
-  expect(await ask('Host: 127.0.0.1.example.com')).toBe('403');
-  expect(await ask(host, 'Origin: https://example.com')).toBe('403');
-  expect(await ask(host, 'Origin: null')).toBe('403');
-  expect(await ask(host, 'Origin: http://127.0.0.1:1')).toBe('403');
-  expect(await ask(host, 'Sec-Fetch-Site: cross-site')).toBe('403');
+  expect(await statusFor(host)).toBe(allowed);
+  expect(await statusFor(`Host: localhost:${port}`, `Origin: http://localhost:${port}`)).toBe(allowed);
+  expect(await statusFor(`Host: [::1]:${port}`, 'Sec-Fetch-Site: same-origin')).toBe(allowed);
+  expect(await statusFor(host, 'Sec-Fetch-Site: none')).toBe(allowed);
+  for (const foreign of [
+    [`Host: rebound.example:${port}`],
+    ['Host: 127.0.0.1.example.com'],
+    [host, 'Origin: https://example.com'],
+    [host, 'Origin: null'],
+    [host, 'Origin: http://127.0.0.1:1'],
+    [host, 'Sec-Fetch-Site: cross-site'],
+  ]) {
+    expect([foreign, await statusFor(...foreign)]).toEqual([foreign, '403']);
+  }
 });
 
 test('the sandbox listens on loopback only, and names wrong options', async () => {

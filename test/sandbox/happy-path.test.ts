@@ -44,13 +44,17 @@ test('texts and media arrive in all three kinds of chat, in order', async () => 
   await sendPost(sandbox, { media_token: token });
 
   expect(await bot.json()).toEqual({ conversation_id: 'c1' });
-  expect(await user.json()).toEqual({ conversation_id: expect.stringMatching(/^conv-/) });
+  expect(await user.json()).toEqual({
+    conversation_id: expect.stringMatching(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    ),
+  });
   expect(await post.json()).toEqual({ status: 200, message: expect.any(String) });
   const chats = sandbox.chats();
-  expect(Object.keys(chats)).toEqual(['bot:c1', 'user:u1', 'post:p1']);
+  expect(Object.keys(chats)).toEqual(['bot:c1', 'user:sandbox-user', 'post:p1']);
   for (const [recipient, messages] of Object.entries(chats)) {
     expect(messages).toMatchObject([
-      { recipient, text: 'سلام', media_token: null, media: null },
+      { recipient, sender: 'BOT', text: 'سلام', media_token: null, media: null },
       { recipient, text: null, media_token: token, media: { file_name: 'a.png', media_type: 'image' } },
     ]);
   }
@@ -67,5 +71,9 @@ test('requests are logged with their step, answer and raw headers', async () => 
     { id: 3, step: 'message', recipient: 'bot:c1', status: 200, body: '{"text_message":"a"}' },
   ]);
   expect(requests[2]?.raw_headers).toContain('sandbox-key');
+  expect((await sendBot(sandbox, {})).status).toBe(400);
+  expect(sandbox.requests().at(-1)?.problem).toBe(
+    'exactly one of text_message and media_token must be given',
+  );
   expect(requests[2]?.duration_ms).toBeGreaterThanOrEqual(0);
 });

@@ -66,9 +66,9 @@ test('bytes that are not HTTP are answered with 4xx or dropped', async () => {
   for (const bytes of [
     'hello\r\n\r\n',
     '\0\0\0\0\r\n\r\n',
-    `GET / HTTP/1.1\r\nHost: x\r\nA: ${'x'.repeat(100_000)}\r\n\r\n`,
-    'POST /upload/image HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
-    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    `GET / HTTP/1.1\r\nHost: localhost\r\nA: ${'x'.repeat(100_000)}\r\n\r\n`,
+    'POST /upload/image HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n',
+    'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
   ]) {
     expect(await rawResponse(sandbox.port, bytes)).toMatch(/^HTTP\/1.1 4(00|31) /);
   }
@@ -78,7 +78,7 @@ test('bytes that are not HTTP are answered with 4xx or dropped', async () => {
 test('an upload that ends early stores nothing and has no response', async () => {
   const token = await newUploadToken(sandbox);
   const form = formOf(CONTENT.png);
-  const head = `POST /upload/image HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: multipart/form-data; boundary=limit\r\nContent-Length: ${form.length}\r\n\r\n`;
+  const head = `POST /upload/image HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: multipart/form-data; boundary=limit\r\nContent-Length: ${form.length}\r\n\r\n`;
   for (const end of ['destroy', 'resetAndDestroy', 'end'] as const) {
     const socket = connect(sandbox.port, '127.0.0.1');
     socket.on('error', () => {});

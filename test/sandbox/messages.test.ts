@@ -13,7 +13,8 @@ test('a message is a text or a known media token, never both, never neither', as
   const refused: unknown[] = [
     {},
     { text_message: 'a', media_token },
-    { text_message: '', media_token },
+    { text_message: '', media_token: '' },
+    { text_message: 'a', textMessage: 'b' },
     { text_message: '' },
     { text_message: '  \n' },
     { text_message: 5 },
@@ -22,7 +23,8 @@ test('a message is a text or a known media token, never both, never neither', as
     { media_token: 'nowhere' },
     { media_token: 5 },
     { message: 'the key of post conversations' },
-    { text_message: 'a', type: 'STICKER' },
+    ...['STICKER', 'IMAGE', 'VIDEO', 'VOICE', 'FILE', ''].map((type) => ({ text_message: 'a', type })),
+    { media_token, type: 'IMAGE' },
     { text_message: 'a', type: 5 },
     [],
     null,
@@ -39,7 +41,8 @@ test('a message is a text or a known media token, never both, never neither', as
   expect((await sendBot(sandbox, { text_message: 'a', media_token: null, unknown: 1 })).status).toBe(200);
   expect((await sendBot(sandbox, { type: 'TEXT', text_message: 'a' })).status).toBe(200);
   expect((await sendBot(sandbox, { media_token })).status).toBe(200);
-  expect((await sendBot(sandbox, { media_token })).status).toBe(200);
+  expect((await sendBot(sandbox, { media_token, text_message: '' })).status).toBe(200);
+  expect((await sendBot(sandbox, { mediaToken: media_token, type: null })).status).toBe(200);
 });
 
 test('a media token can be known from an earlier run', async () => {
@@ -78,7 +81,6 @@ test('a recipient that cannot be written to is 412 with code 9, an unknown one 4
 test('buttons are at most three rows of three, each with a caption and one action', async () => {
   const sandbox = await openSandbox();
   const accepted: unknown[] = [
-    null,
     grid([button]),
     grid([button, button, button], [button, button, button], [button, button, button]),
     grid([{ caption: 'a', action: { open_server_link: { data: { a: { b: 1 } } } } }]),
@@ -94,8 +96,8 @@ test('buttons are at most three rows of three, each with a caption and one actio
   const refused: unknown[] = [
     [],
     'x',
-    {},
-    { rows: [] },
+    { rows: {} },
+    { rows: [null] },
     { rows: [{}] },
     { rows: [[button]] },
     grid([]),
@@ -104,9 +106,6 @@ test('buttons are at most three rows of three, each with a caption and one actio
     grid([null]),
     grid([{ ...button, caption: '' }]),
     grid([{ action: link }]),
-    grid([{ ...button, icon: 'NO_SUCH_ICON' }]),
-    grid([{ ...button, icon: 'toString' }]),
-    grid([{ ...button, icon: null }]),
     grid([{ caption: 'a' }]),
     grid([{ caption: 'a', action: {} }]),
     grid([{ caption: 'a', action: { ...link, get_dynamic_action: {} } }]),
@@ -119,6 +118,28 @@ test('buttons are at most three rows of three, each with a caption and one actio
     const seen = await errorCodes(sendBot(sandbox, { text_message: 'a', buttons }));
     expect([buttons, seen]).toEqual([buttons, '400 3']);
   }
+});
+
+test('an empty grid is none, camelCase keys count, and an icon may have any name', async () => {
+  const sandbox = await openSandbox();
+  const stored = async (buttons: unknown) => {
+    const { status } = await sendBot(sandbox, { text_message: 'a', buttons });
+    return [status, sandbox.chats()['bot:c1']?.at(-1)?.buttons];
+  };
+  for (const none of [null, {}, { rows: [] }, { rows: null }])
+    expect(await stored(none)).toEqual([200, null]);
+  expect(await stored(grid([{ ...button, icon: null, icon_name: null }]))).toEqual([
+    200,
+    grid([{ caption: 'دانلود', action: link }]),
+  ]);
+  for (const icon of ['NO_SUCH_ICON', 'toString', 'نام آیکون', 5]) {
+    expect(await stored(grid([{ ...button, icon }]))).toEqual([200, grid([{ ...button, icon }])]);
+  }
+  const camelCase = [{ caption: 'a', iconName: 'HOME', action: { openDirectLink: 'https://example.com' } }];
+  expect(await stored({ rows: [{ buttons: camelCase }] })).toEqual([
+    200,
+    grid([{ caption: 'a', icon_name: 'HOME', action: link }]),
+  ]);
 });
 
 test('in post conversations both sides have buttons of their own', async () => {

@@ -90,7 +90,7 @@ export function sendUser(
   sandbox: Sandbox,
   body: unknown,
   headers: Record<string, string> = { ...KEY, ...ACCESS },
-  id = 'u1',
+  id = 'sandbox-user',
 ): Promise<Response> {
   return postJson(`${sandbox.url}/v1/open-platform/chat/bot/users/${id}/messages`, body, headers);
 }

@@ -63,6 +63,7 @@ async function runAndSearch({
       accessToken: secrets.access_token,
       refreshToken: secrets.refresh_token,
       clientSecret: secrets.client_secret,
+      userId: null,
     },
   });
   const [api, upload, oauth] = await Promise.all([1, 2, 3].map(() => openHost(sandbox.port)));
@@ -87,7 +88,7 @@ async function runAndSearch({
         ? { refresh_token_secret: 'DIVAR_REFRESH_TOKEN' }
         : { refresh_token_file: join(folder, 'token') }),
       files: '*.png',
-      user_id: 'sara',
+      user_id: 'sandbox-user',
       message: 'Hello',
       receipt: 'receipt.jsonl',
       retries: '0',

@@ -32,7 +32,7 @@ async function redirectAll(step: Step, statuses: readonly number[]) {
   const [workspace, folder, sandbox, other] = await Promise.all([
     makeWorkspace(),
     makeFolder(),
-    openSandbox(),
+    openSandbox({ oauth: { userId: null } }),
     openOther(),
   ]);
   for (const [n, status] of statuses.entries()) {

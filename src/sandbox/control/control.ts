@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Fault, parseFault } from '../faults/fault.ts';
+import { parseFault } from '../faults/fault.ts';
 import { requireLoopback } from '../http/loopback-guard.ts';
 import {
   type ApiResponse,
@@ -16,9 +16,12 @@ import type { Store } from '../state/store.ts';
 import type { SandboxControls } from './controls.ts';
 import { streamEvents } from './events.ts';
 import { mediaResponse } from './media.ts';
+import { parseUserMessage } from './user-message.ts';
 
 /** Requests to the control API are small. */
 const MAX_BODY_BYTES = 2 ** 20;
+
+const NO_CONTENT: ApiResponse = { status: 204, headers: {}, body: '' };
 
 /**
  * The sandbox's own paths, beside Kenar's: what arrived, and which faults to apply. The page is GET `/`; all others
@@ -28,10 +31,12 @@ const MAX_BODY_BYTES = 2 ** 20;
  * |------------------------------|--------------------------------------------------------------------|
  * | GET `state`                  | `chats`, `uploads`, `requests`, `faults`; each is also a path of its own       |
  * | GET `media/{media_token}`    | the bytes                                                          |
- * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`; with `?state` a `state` before them |
+ * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`, `cleared`; with `?state` a `state` before them |
  * | GET `page/{name}`            | a file of the page                                                 |
  * | POST `faults`                | adds a fault or a list of them; 204                                |
  * | DELETE `faults`              | removes all of them; 204                                           |
+ * | DELETE `state`               | removes all chats, uploads and requests; 204                       |
+ * | POST `user-messages`         | writes to the bot as a user: `{text, user_id?, conversation_id?}`; gives `conversation_id`, and `event`: how the app received it |
  */
 export function createControl(controls: SandboxControls, store: Store): RequestHandler {
   return async (request, response) => {
@@ -72,11 +77,19 @@ async function answerControl(
   const { method = '' } = request;
   if (name === 'faults' && method === 'POST') {
     addFaults(controls, await readJson(request));
-    return { status: 204, headers: {}, body: '' };
+    return NO_CONTENT;
   }
   if (name === 'faults' && method === 'DELETE') {
     controls.clearFaults();
-    return { status: 204, headers: {}, body: '' };
+    return NO_CONTENT;
+  }
+  if (name === 'state' && method === 'DELETE') {
+    controls.clear();
+    return NO_CONTENT;
+  }
+  if (name === 'user-messages' && method === 'POST') {
+    const message = parsed(parseUserMessage, await readJson(request));
+    return jsonResponse(200, await controls.writeAsUser(message));
   }
   const readers: Record<string, () => unknown> = {
     state: controls.state,
@@ -94,10 +107,14 @@ async function answerControl(
 
 /** All or none: a list with an invalid fault adds nothing. */
 function addFaults(controls: SandboxControls, value: unknown): void {
-  const faults = Array.isArray(value) ? value : [value];
+  const faults = (Array.isArray(value) ? value : [value]).map((fault) => parsed(parseFault, fault));
+  for (const fault of faults) controls.fault(fault);
+}
+
+/** What `parse` makes of a value; its TypeError is answered with 400. */
+function parsed<Result>(parse: (value: unknown) => Result, value: unknown): Result {
   try {
-    for (const fault of faults) parseFault(fault);
-    for (const fault of faults) controls.fault(fault as Fault);
+    return parse(value);
   } catch (error) {
     refuseArgument((error as Error).message);
   }

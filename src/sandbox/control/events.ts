@@ -47,6 +47,8 @@ function recordOf(event: SandboxEvent): unknown {
       return event.message;
     case 'faults':
       return event.faults;
+    case 'cleared':
+      return null;
   }
 }
 

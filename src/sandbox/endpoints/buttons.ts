@@ -1,62 +1,91 @@
+import { fieldOf, isJsonObject, textFieldOf } from '../http/proto-json.ts';
 import { refuseArgument } from '../http/response.ts';
-import { ICON_NAMES } from './icons.ts';
 
+/** Rows of a grid, and buttons of a row. Source: kenar-docs, docs/chat/users_conversations.md, "ButtonGrid". */
 const MAX_ENTRIES = 3;
-const icons = new Set(ICON_NAMES);
 
-/** The actions of `addonsAction` in the OpenAPI document: name to what its value must look like. */
+/** The actions of `addonsAction` in the OpenAPI document, each with the check of its value. */
 const ACTIONS: Record<string, (value: unknown) => boolean> = {
-  open_direct_link: isFilled,
-  open_server_link: (value) => isObject(value) && (value.data === undefined || isObject(value.data)),
-  get_dynamic_action: (value) => isObject(value) && (value.data === undefined || isObject(value.data)),
-  open_post_page: (value) => isObject(value) && isFilled(value.post_token),
-  open_post_manage_page: (value) => isObject(value) && isFilled(value.post_token),
+  open_direct_link: (value) => typeof value === 'string' && value.trim() !== '',
+  open_server_link: hasData,
+  get_dynamic_action: hasData,
+  open_post_page: hasPostToken,
+  open_post_manage_page: hasPostToken,
 };
 
+/** A button as the store keeps it. An icon is any value: the gateway ignores unknown names. */
+export type Button = {
+  readonly caption: string;
+  readonly icon?: unknown;
+  readonly icon_name?: unknown;
+  readonly action: Readonly<Record<string, unknown>>;
+};
+
+export type ButtonGrid = { readonly rows: readonly { readonly buttons: readonly Button[] }[] };
+
 /**
- * A grid of buttons is absent or `{"rows":[{"buttons":[…]}]}`, at most 3 rows of at most 3; each button has a caption,
- * exactly one action and, if any, a known icon. Source: `chatapiChatButtonGrid` and kenar-docs, "ButtonGrid".
- * Gives the grid back as it came, for the store.
+ * Reads `{"rows":[{"buttons":[…]}]}`: at most 3 rows of 1 to 3 buttons, each with a caption and exactly one action.
+ * `null` if there is no button. Source: `chatapiChatButtonGrid` of the OpenAPI document.
  */
-export function checkButtons(name: string, grid: unknown): unknown {
-  if (grid === undefined || grid === null) return null;
+export function readButtons(name: string, grid: unknown): ButtonGrid | null {
+  if (grid === undefined) return null;
   const rows = listIn(grid, 'rows', name);
-  for (const [index, row] of rows.entries()) {
-    for (const [column, button] of listIn(row, 'buttons', `${name}.rows[${index}]`).entries()) {
-      checkButton(button, `${name}.rows[${index}].buttons[${column}]`);
-    }
-  }
-  return grid;
+  if (rows.length === 0) return null;
+  return {
+    rows: rows.map((row, index) => {
+      const path = `${name}.rows[${index}]`;
+      const buttons = listIn(row, 'buttons', path);
+      if (buttons.length === 0) refuseArgument(`${path}.buttons must not be empty`);
+      return { buttons: buttons.map((button, column) => readButton(button, `${path}.buttons[${column}]`)) };
+    }),
+  };
 }
 
-function listIn(holder: unknown, key: string, where: string): unknown[] {
-  const list = isObject(holder) ? holder[key] : undefined;
-  if (!Array.isArray(list)) refuseArgument(`${where} must be an object with the list "${key}"`);
-  if (list.length === 0 || list.length > MAX_ENTRIES) {
-    refuseArgument(`${where}.${key} must have 1 to ${MAX_ENTRIES} entries, not ${list.length}`);
+function listIn(holder: unknown, key: string, path: string): unknown[] {
+  if (!isJsonObject(holder)) refuseArgument(`${path} must be an object with the list "${key}"`);
+  const list = fieldOf(holder, key) ?? [];
+  if (!Array.isArray(list)) refuseArgument(`${path}.${key} must be a list`);
+  if (list.length > MAX_ENTRIES) {
+    refuseArgument(`${path}.${key} must have at most ${MAX_ENTRIES} entries, not ${list.length}`);
   }
   return list;
 }
 
-function checkButton(button: unknown, where: string): void {
-  if (!isObject(button)) refuseArgument(`${where} must be an object`);
-  if (!isFilled(button.caption)) refuseArgument(`${where}.caption must be a text that is not empty`);
-  if (button.icon !== undefined && !(typeof button.icon === 'string' && icons.has(button.icon))) {
-    refuseArgument(`${where}.icon is not one of DivarIconsIconName`);
-  }
-  const { action } = button;
-  const names = isObject(action) ? Object.keys(action) : [];
-  const [name] = names;
-  if (!isObject(action) || name === undefined || names.length > 1 || !Object.hasOwn(ACTIONS, name)) {
-    refuseArgument(`${where}.action must have exactly one of ${Object.keys(ACTIONS).join(', ')}`);
-  }
-  if (!ACTIONS[name]?.(action[name])) refuseArgument(`${where}.action.${name} is not well formed`);
+function readButton(button: unknown, path: string): Button {
+  if (!isJsonObject(button)) refuseArgument(`${path} must be an object`);
+  const caption = textFieldOf(button, 'caption');
+  if (caption.trim() === '') refuseArgument(`${path}.caption must be a text that is not empty`);
+  const icon = fieldOf(button, 'icon');
+  const iconName = fieldOf(button, 'icon_name');
+  return {
+    caption,
+    ...(icon === undefined ? {} : { icon }),
+    ...(iconName === undefined ? {} : { icon_name: iconName }),
+    action: readAction(fieldOf(button, 'action'), `${path}.action`),
+  };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readAction(action: unknown, path: string): Record<string, unknown> {
+  const given = isJsonObject(action)
+    ? Object.keys(ACTIONS).flatMap((name) => {
+        const value = fieldOf(action, name);
+        return value === undefined ? [] : [{ name, value }];
+      })
+    : [];
+  const [only] = given;
+  if (only === undefined || given.length > 1) {
+    refuseArgument(`${path} must have exactly one of ${Object.keys(ACTIONS).join(', ')}`);
+  }
+  if (!ACTIONS[only.name]?.(only.value)) refuseArgument(`${path}.${only.name} is not well formed`);
+  return { [only.name]: only.value };
 }
 
-function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+function hasData(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const data = fieldOf(value, 'data');
+  return data === undefined || isJsonObject(data);
+}
+
+function hasPostToken(value: unknown): boolean {
+  return isJsonObject(value) && textFieldOf(value, 'post_token').trim() !== '';
 }

@@ -1,22 +1,23 @@
 import type { ApiCall } from '../http/api-call.ts';
 import { readJsonObject } from '../http/body.ts';
+import { fieldOf, textFieldOf } from '../http/proto-json.ts';
 import { type ApiResponse, GRPC, jsonResponse, refuse, refuseArgument } from '../http/response.ts';
+import { conversationOfUser } from '../state/conversations.ts';
 import type { ChatMessage, MediaOfMessage } from '../state/records.ts';
-import { conversationOfUser } from '../state/store.ts';
 import { requireAccessToken, requireApiKey } from './access.ts';
-import { checkButtons } from './buttons.ts';
-
-/** `chatapiMessageType` of the OpenAPI document. Divar's older examples send the field, the newer do without. */
-const MESSAGE_TYPES = ['TEXT', 'IMAGE', 'FILE', 'VOICE', 'LOCATION', 'VIDEO', 'CONTACT'];
+import { readButtons } from './buttons.ts';
 
 const NO_BUTTONS = { buttons: null, sender_buttons: null, receiver_buttons: null };
+
+/** The only `type` of a message so far. Source: kenar-docs, docs/chat/users_conversations.md, "درخواست". */
+const MESSAGE_TYPE = 'TEXT';
 
 /** `POST /v1/open-platform/chat/bot/conversations/{conversation_id}/messages`: a chat of the app's bot. */
 export async function sendBotMessage(call: ApiCall): Promise<ApiResponse> {
   requireApiKey(call, 'CHAT_BOT_SEND_MESSAGE');
   const body = await readJsonObject(call);
   const content = readContent(call, body, 'text_message');
-  const buttons = checkButtons('buttons', body.buttons);
+  const buttons = readButtons('buttons', fieldOf(body, 'buttons'));
   const conversationId = call.parameters[0] ?? '';
   addMessage(call, conversationId, { ...NO_BUTTONS, ...content, buttons });
   return jsonResponse(200, { conversation_id: conversationId });
@@ -32,7 +33,7 @@ export async function sendUserMessage(call: ApiCall): Promise<ApiResponse> {
   }
   const body = await readJsonObject(call);
   const content = readContent(call, body, 'text_message');
-  const buttons = checkButtons('buttons', body.buttons);
+  const buttons = readButtons('buttons', fieldOf(body, 'buttons'));
   const conversationId = conversationOfUser(userId);
   addMessage(call, conversationId, { ...NO_BUTTONS, ...content, buttons });
   return jsonResponse(200, { conversation_id: conversationId });
@@ -45,8 +46,8 @@ export async function sendPostMessage(call: ApiCall): Promise<ApiResponse> {
   requireAccessToken(call, (scope) => maySendTo(call, conversationId, scope));
   const body = await readJsonObject(call);
   const content = readContent(call, body, 'message');
-  const sender_buttons = checkButtons('sender_buttons', body.sender_buttons);
-  const receiver_buttons = checkButtons('receiver_buttons', body.receiver_buttons);
+  const sender_buttons = readButtons('sender_buttons', fieldOf(body, 'sender_buttons'));
+  const receiver_buttons = readButtons('receiver_buttons', fieldOf(body, 'receiver_buttons'));
   addMessage(call, conversationId, { ...NO_BUTTONS, ...content, sender_buttons, receiver_buttons });
   return jsonResponse(200, { status: 200, message: 'message sent' });
 }
@@ -63,27 +64,22 @@ function maySendTo({ context: { settings } }: ApiCall, conversationId: string, s
 type Content = Pick<ChatMessage, 'text' | 'media_token' | 'media'>;
 
 /**
- * Text or media token, never both. Source: the OpenAPI document ("یا پیام متنی یا توکن رسانه باید ارسال شود (نه هر
- * دو)"). A key counts when it is there, even with an empty text: that is refused rather than guessed at.
+ * Text or media token, never both; an empty string is the same as none. Source: the OpenAPI document ("یا پیام متنی یا
+ * توکن رسانه باید ارسال شود (نه هر دو)").
  */
 function readContent(call: ApiCall, body: Record<string, unknown>, textKey: string): Content {
-  const text = body[textKey] ?? null;
-  const token = body.media_token ?? null;
-  if ((text === null) === (token === null)) {
+  const text = textFieldOf(body, textKey);
+  const token = textFieldOf(body, 'media_token');
+  if ((text === '') === (token === '')) {
     refuseArgument(`exactly one of ${textKey} and media_token must be given`);
   }
-  if (body.type !== undefined && !MESSAGE_TYPES.some((type) => type === body.type)) {
-    refuseArgument(`type must be one of ${MESSAGE_TYPES.join(', ')}`);
-  }
-  if (text !== null) {
-    if (typeof text !== 'string' || text.trim() === '') {
-      refuseArgument(`${textKey} must be a text that is not empty`);
-    }
+  const type = fieldOf(body, 'type');
+  if (type !== undefined && type !== MESSAGE_TYPE) refuseArgument(`type must be ${MESSAGE_TYPE}, or absent`);
+  if (token === '') {
+    if (text.trim() === '') refuseArgument(`${textKey} must be a text that is not blank`);
     return { text, media_token: null, media: null };
   }
-  if (typeof token !== 'string' || !isKnown(call, token)) {
-    refuseArgument('media_token is not known');
-  }
+  if (!isKnown(call, token)) refuseArgument('media_token is not known');
   return { text: null, media_token: token, media: mediaOf(call, token) };
 }
 
@@ -102,7 +98,7 @@ function mediaOf({ context: { store } }: ApiCall, token: string): MediaOfMessage
 function addMessage(
   { context: { settings, store }, entry }: ApiCall,
   conversation_id: string,
-  message: Omit<ChatMessage, 'id' | 'recipient' | 'conversation_id' | 'at'>,
+  message: Omit<ChatMessage, 'id' | 'recipient' | 'conversation_id' | 'sender' | 'at'>,
 ): void {
   const recipient = entry.recipient ?? '';
   if (settings.recipients !== undefined && !settings.recipients.includes(recipient)) {
@@ -112,5 +108,5 @@ function addMessage(
     // Source: kenar-docs, docs/chat/users_conversations.md, "خطاها".
     refuse(412, GRPC.FAILED_PRECONDITION, "message delivery failed due to recipient's restriction");
   }
-  store.addMessage({ recipient, conversation_id, ...message, at: settings.now() });
+  store.addMessage({ recipient, conversation_id, sender: 'BOT', ...message, at: settings.now() });
 }

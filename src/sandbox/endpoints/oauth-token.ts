@@ -1,61 +1,92 @@
 import type { ApiCall } from '../http/api-call.ts';
 import { contentTypeOf, readText } from '../http/body.ts';
-import { type ApiResponse, GRPC, grpcCodeFor, HttpError, jsonResponse, refuse } from '../http/response.ts';
+import { type ApiResponse, jsonResponse } from '../http/response.ts';
+import type { Consent } from '../state/oauth-tokens.ts';
+import { refuseOauth } from './oauth-error.ts';
 
-/**
- * `POST /oauth2/token` with `grant_type=refresh_token`. Source: kenar-docs, docs/oauth.
- * Which shape its errors have is not documented: they carry both OAuth's keys (RFC 6749, 5.2) and Google's.
- */
-export async function refreshTokens(call: ApiCall): Promise<ApiResponse> {
-  const { oauthTokens, settings } = call.context;
-  if (contentTypeOf(call.request) !== 'application/x-www-form-urlencoded') {
-    refuse(415, GRPC.INVALID_ARGUMENT, 'Content-Type must be application/x-www-form-urlencoded');
-  }
-  const form = new URLSearchParams(await readText(call));
-  const only = (name: string): string => {
-    const values = form.getAll(name).filter((value) => value !== '');
-    if (values.length !== 1) refuseGrant(400, 'invalid_request', `${name} must be given, once`);
-    return values[0]!;
-  };
+/** A form whose parameters are given once each. */
+type Form = { required(name: string): string; optional(name: string): string | null };
 
-  if (only('grant_type') !== 'refresh_token') {
-    refuseGrant(400, 'unsupported_grant_type', 'grant_type must be refresh_token');
-  }
-  const wrongClient =
-    only('client_id') !== settings.oauth.clientId || only('client_secret') !== settings.oauth.clientSecret;
-  if (wrongClient) refuseGrant(401, 'invalid_client', 'client_id or client_secret is wrong');
-  if (only('redirect_uri') !== settings.oauth.redirectUri) {
-    refuseGrant(400, 'invalid_grant', 'redirect_uri is not the one the consent was given with');
-  }
-  if (!oauthTokens.isUsable(only('refresh_token'))) {
-    refuseGrant(400, 'invalid_grant', 'the refresh token is not known, has expired or was replaced');
-  }
-  if (form.get('code') && !oauthTokens.wasIssued(only('code'))) {
-    refuseGrant(400, 'invalid_grant', 'code is not an access token of this app');
-  }
+const WRONG_REDIRECT_URI =
+  'The "redirect_uri" from this request does not match the one from the authorize request.';
 
-  const { accessToken, refreshToken } = oauthTokens.rotate();
+/** `POST /oauth2/token`: the exchange of a code, and the refresh. Source: kenar-docs, docs/oauth/ReadMe.md. */
+export async function issueTokens(call: ApiCall): Promise<ApiResponse> {
+  const form = await readForm(call);
+  const grantType = form.required('grant_type');
+  if (grantType !== 'refresh_token' && grantType !== 'authorization_code') {
+    refuseOauth('unsupported_grant_type');
+  }
+  const clientId = requireClient(call, form);
+  const redirectUri = form.required('redirect_uri');
+  const consent = grantType === 'refresh_token' ? consentOfRefresh(call, form) : consentOfCode(call, form);
+  if (consent.clientId !== clientId) {
+    refuseOauth(
+      'invalid_grant',
+      'The OAuth 2.0 Client ID from this request does not match the one from the authorize request.',
+    );
+  }
+  if (consent.redirectUri !== redirectUri) refuseOauth('invalid_grant', WRONG_REDIRECT_URI);
+
+  if (grantType === 'authorization_code') call.context.oauthCodes.use(form.required('code'));
+  const { accessToken, refreshToken } = call.context.oauthTokens.issue(consent);
   return jsonResponse(
     200,
     {
       access_token: accessToken,
-      expires_in: settings.oauth.accessTokenSeconds,
-      refresh_token: refreshToken,
-      scope: settings.oauth.scopes.join(' '),
-      token_type: 'Bearer',
+      expires_in: call.context.settings.oauth.accessTokenSeconds,
+      ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
+      scope: consent.scopes.join(' '),
+      token_type: 'bearer',
     },
-    { 'cache-control': 'no-store' },
+    { 'cache-control': 'no-store', pragma: 'no-cache' },
   );
 }
 
-function refuseGrant(status: number, error: string, description: string): never {
-  throw new HttpError(
-    jsonResponse(status, {
-      error,
-      error_description: description,
-      code: grpcCodeFor(status),
-      message: `${error}: ${description}`,
-      details: [],
-    }),
-  );
+async function readForm(call: ApiCall): Promise<Form> {
+  if (contentTypeOf(call.request) !== 'application/x-www-form-urlencoded') {
+    refuseOauth('invalid_request', 'The body must be a form: application/x-www-form-urlencoded.');
+  }
+  const parameters = new URLSearchParams(await readText(call));
+  const optional = (name: string): string | null => {
+    const values = parameters.getAll(name).filter((value) => value !== '');
+    if (values.length > 1) refuseOauth('invalid_request', `The parameter "${name}" is given more than once.`);
+    return values[0] ?? null;
+  };
+  const required = (name: string): string =>
+    optional(name) ?? refuseOauth('invalid_request', `The parameter "${name}" is missing.`);
+  return { required, optional };
+}
+
+function requireClient({ context: { settings } }: ApiCall, form: Form): string {
+  const clientId = form.required('client_id');
+  const secret = form.required('client_secret');
+  if (clientId !== settings.oauth.clientId) {
+    refuseOauth('invalid_client', 'The requested OAuth 2.0 Client does not exist.');
+  }
+  if (secret !== settings.oauth.clientSecret) refuseOauth('invalid_client');
+  return clientId;
+}
+
+/** A replaced refresh token that comes again after the grace time revokes all tokens of its consent, as in Hydra. */
+function consentOfRefresh({ context: { oauthTokens } }: ApiCall, form: Form): Consent {
+  const { state, consent } = oauthTokens.lookUp(form.required('refresh_token'));
+  if (state === 'used' && consent !== null) consent.revoked = true;
+  if (consent === null || state === 'used') refuseOauth('token_inactive');
+  if (state === 'expired') refuseOauth('invalid_grant', 'The refresh token has expired.');
+  const current = form.optional('code');
+  if (current !== null && !oauthTokens.wasIssued(current)) {
+    refuseOauth('invalid_grant', 'The "code" is not an access token of this app.');
+  }
+  return consent;
+}
+
+/** A code that comes again revokes the tokens of the first exchange, as in Hydra (RFC 6749, 4.1.2). */
+function consentOfCode({ context: { oauthCodes } }: ApiCall, form: Form): Consent {
+  const { state, consent } = oauthCodes.lookUp(form.required('code'));
+  if (state === 'used' && consent !== null) consent.revoked = true;
+  if (state === 'used') refuseOauth('invalid_grant', 'The authorization code has already been used.');
+  if (consent === null) refuseOauth('invalid_grant', 'The authorization code is not known.');
+  if (state === 'expired') refuseOauth('invalid_grant', 'The authorization code has expired.');
+  return consent;
 }

@@ -7,7 +7,10 @@ import { readBody } from '../http/body.ts';
 import { GRPC, refuse, refuseArgument } from '../http/response.ts';
 import { HEAD_BYTES } from './upload-rules.ts';
 
-/** The one part of an upload's form. */
+/** The file and its further fields. */
+const MAX_PARTS = 20;
+
+/** The file of an upload's form. */
 export type FilePart = {
   readonly field: string;
   readonly fileName: string;
@@ -21,7 +24,7 @@ export type FilePart = {
 };
 
 /**
- * Reads a form of exactly one part, a file with a name, as it arrives. Source: the seed, "مرحله ۲" ("فایل باید
+ * Reads a form with exactly one file, which has a name, as it arrives. Further fields without a file are ignored. Source: the seed, "مرحله ۲" ("فایل باید
  * به صورت form-data ارسال شود").
  *
  * @param limit largest size of the file, in bytes
@@ -33,16 +36,17 @@ export async function readUploadForm(call: ApiCall, limit: number): Promise<File
   };
 
   const form = openForm(call, limit);
-  // The limit is two parts, so that a second one is noticed even if the parser ignores it.
-  form.on('partsLimit', () => note('the form has more than one part'));
-  form.on('field', (name) => note(`the part "${name}" carries no filename`));
+  form.on('partsLimit', () => note(`the form has more than ${MAX_PARTS} parts`));
+  form.on('field', (name) => {
+    if (name === 'file') note('the part "file" carries no filename');
+  });
   form.on('file', (field: string | undefined, stream, info: { filename?: string; mimeType: string }) => {
     stream.on('limit', () => {
       seen.tooLarge = true;
     });
     // The form itself reports that it ends early.
     stream.on('error', () => {});
-    if (seen.part !== undefined) note('the form has more than one part');
+    if (seen.part !== undefined) note('the form has more than one file');
     if (field !== 'file') note(`the form field must be named "file", not "${field ?? ''}"`);
     if (!info.filename) note('the part "file" carries no filename');
     const collect = collectBytes(stream, call.context.store.keepBytes);
@@ -74,7 +78,7 @@ function openForm({ request }: ApiCall, limit: number) {
       // Names are recorded unchanged, so that a test sees what was sent.
       preservePath: true,
       defParamCharset: 'utf8',
-      limits: { parts: 2, fieldSize: 1024, headerPairs: 50, fileSize: limit + 1 },
+      limits: { parts: MAX_PARTS, fieldSize: 1024, headerPairs: 50, fileSize: limit + 1 },
     });
   } catch (error) {
     refuseArgument(`the multipart body is malformed: ${(error as Error).message}`);

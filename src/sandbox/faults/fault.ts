@@ -67,7 +67,7 @@ export const effectSchema = v.variant('kind', [
 
 export const faultSchema = v.strictObject({
   /** Which requests it applies to; `any`, the default, is every request outside `/_sandbox/`. */
-  step: v.optional(v.picklist(['upload_token', 'upload', 'message', 'refresh', 'any'])),
+  step: v.optional(v.picklist(['upload_token', 'upload', 'message', 'refresh', 'consent', 'user', 'any'])),
   /** Only messages to this recipient: `bot:ID`, `post:ID` or `user:ID`. */
   recipient: v.optional(v.string()),
   /** How many matching requests pass before it. */

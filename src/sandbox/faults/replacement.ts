@@ -11,6 +11,8 @@ const WRONG_SHAPES: Record<Step, unknown> = {
   upload: { id: 'x', status: 'error' },
   message: [],
   refresh: { access_token: null },
+  consent: {},
+  user: { user_id: 5 },
   other: {},
 };
 

@@ -56,7 +56,12 @@ export function contentTypeOf(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 }
 
-/** The body as a JSON object, which is what every JSON endpoint takes. */
+/** The body as a JSON object. `{}` for an empty body, whatever its type. */
+export async function readOptionalJsonObject(call: ApiCall): Promise<Record<string, unknown>> {
+  return (await readText(call)) === '' ? {} : readJsonObject(call);
+}
+
+/** The body as a JSON object. */
 export async function readJsonObject(call: ApiCall): Promise<Record<string, unknown>> {
   if (contentTypeOf(call.request) !== 'application/json') {
     refuse(415, GRPC.INVALID_ARGUMENT, 'Content-Type must be application/json');

@@ -9,14 +9,23 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
  * Host must be a loopback name (a page that rebinds its own domain to 127.0.0.1 sends that domain as Host), and
  * Origin and Sec-Fetch-Site, which browsers send, must not name another site. Other callers send neither.
  */
-export function requireLoopback({ headers }: IncomingMessage): void {
-  const host = headers.host ?? '';
-  if (!LOOPBACK.test(host)) refuse(403, GRPC.PERMISSION_DENIED, 'the Host is not loopback');
-  if (headers.origin !== undefined && headers.origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
-    refuse(403, GRPC.PERMISSION_DENIED, 'the Origin is another site');
+export function requireLoopback(request: IncomingMessage): void {
+  requireLoopbackHost(request);
+  const { host = '', origin, 'sec-fetch-site': site } = request.headers;
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
+    refuse(403, GRPC.PERMISSION_DENIED, `the Origin ${origin} is another site than the sandbox`);
   }
-  const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    refuse(403, GRPC.PERMISSION_DENIED, 'the request comes from another site');
+    refuse(403, GRPC.PERMISSION_DENIED, 'the request comes from a page of another site');
   }
+}
+
+/** For pages that a link on any site may open: only the Host must be loopback. */
+export function requireLoopbackHost({ headers: { host = '' } }: IncomingMessage): void {
+  if (LOOPBACK.test(host)) return;
+  refuse(
+    403,
+    GRPC.PERMISSION_DENIED,
+    `the Host "${host}" is not loopback; allowed are localhost, 127.0.0.1 and [::1]`,
+  );
 }

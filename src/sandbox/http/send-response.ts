@@ -2,6 +2,9 @@ import { pipeline } from 'node:stream/promises';
 import { type ApiCall, pause } from './api-call.ts';
 import type { ApiResponse } from './response.ts';
 
+/** How much of an error's message the log keeps. */
+const MAX_PROBLEM_LENGTH = 600;
+
 type SendOptions = {
   /** `false`: the request's body was not read to its end, so the connection can't be used again. */
   readonly bodyRead?: boolean;
@@ -62,8 +65,10 @@ export async function sendPadded(call: ApiCall, answer: ApiResponse, bytes: numb
 }
 
 /** Notes the status before the caller can see it: a caller that has the response finds it in the log. */
-function writeHead({ response, entry }: ApiCall, { status, headers }: ApiResponse, length: number): void {
+function writeHead({ response, entry }: ApiCall, answer: ApiResponse, length: number): void {
+  const { status, headers } = answer;
   entry.status = status;
+  if (status >= 400) entry.problem = problemIn(answer);
   // These two have no body by definition; a length would leave the caller waiting for one.
   const bodiless = status === 204 || status === 304;
   response.writeHead(status, bodiless ? headers : { ...headers, 'content-length': length });
@@ -72,4 +77,19 @@ function writeHead({ response, entry }: ApiCall, { status, headers }: ApiRespons
 async function latency(call: ApiCall): Promise<void> {
   const { latencyMs } = call.context.settings;
   if (latencyMs > 0) await pause(latencyMs, call);
+}
+
+/** The message of an error, in Google's form or in OAuth's; of any other response the beginning of its text. */
+function problemIn({ headers, body }: ApiResponse): string {
+  const text = body.toString();
+  if (headers['content-type']?.includes('json')) {
+    try {
+      const { message, error, error_description } = JSON.parse(text) as Record<string, unknown>;
+      if (typeof message === 'string') return message.slice(0, MAX_PROBLEM_LENGTH);
+      if (typeof error === 'string') return `${error}: ${error_description}`.slice(0, MAX_PROBLEM_LENGTH);
+    } catch {
+      // Broken JSON, as a fault sends it, is shown as text.
+    }
+  }
+  return text.slice(0, MAX_PROBLEM_LENGTH);
 }

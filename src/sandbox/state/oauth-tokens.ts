@@ -1,52 +1,73 @@
 import { randomBytes } from 'node:crypto';
 import type { Settings } from '../options.ts';
 
-/** What an access token may do. */
+/** What an access token may do. `userId`: the user who consented; `null` stands for any user. */
 export type Grant = { readonly scopes: readonly string[]; readonly userId: string | null };
 
-type TokenPair = {
+/** What a user agreed to, and with which app. All tokens that come of it are revoked together. */
+export type Consent = Grant & {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  revoked: boolean;
+};
+
+export type TokenPair = {
+  readonly consent: Consent;
   readonly accessToken: string;
-  readonly refreshToken: string;
+  /** `null` without the scope `offline_access`. */
+  readonly refreshToken: string | null;
   readonly accessEnd: number;
   readonly refreshEnd: number;
   /** When a refresh replaced it: it stays usable for the grace time after. */
   replacedAt: number | null;
 };
 
-/** The pairs of tokens that were ever issued. */
-export function createOauthTokens({ oauth, now }: Settings) {
-  const pairs: TokenPair[] = [
-    {
-      accessToken: oauth.accessToken,
-      refreshToken: oauth.refreshToken,
-      accessEnd: Number.POSITIVE_INFINITY,
-      refreshEnd: now() + oauth.refreshTokenSeconds * 1000,
-      replacedAt: null,
-    },
-  ];
+export type RefreshTokenState = 'usable' | 'expired' | 'unknown' | 'used';
 
-  function isInUse({ replacedAt }: TokenPair): boolean {
-    return replacedAt === null || now() < replacedAt + oauth.graceSeconds * 1000;
+/** The pairs of tokens that were ever issued. Times are milliseconds of the settings' clock. */
+export function createOauthTokens({ oauth, now }: Settings) {
+  const readyMade: TokenPair = {
+    consent: {
+      clientId: oauth.clientId,
+      redirectUri: oauth.redirectUri,
+      scopes: oauth.scopes,
+      userId: oauth.userId,
+      revoked: false,
+    },
+    accessToken: oauth.accessToken,
+    refreshToken: oauth.refreshToken,
+    accessEnd: Number.POSITIVE_INFINITY,
+    refreshEnd: now() + oauth.refreshTokenSeconds * 1000,
+    replacedAt: null,
+  };
+  const pairs: TokenPair[] = [readyMade];
+
+  function isInUse({ replacedAt, consent }: TokenPair): boolean {
+    return !consent.revoked && (replacedAt === null || now() < replacedAt + oauth.graceSeconds * 1000);
   }
 
   return {
-    /** What a usable access token may do; `null` for any other. */
+    /** The consent of a usable access token; `null` for any other token. */
     grantOf(accessToken: string): Grant | null {
       const pair = pairs.find((one) => one.accessToken === accessToken);
-      if (pair === undefined || !isInUse(pair) || now() >= pair.accessEnd) return null;
-      return { scopes: oauth.scopes, userId: null };
+      return pair !== undefined && isInUse(pair) && now() < pair.accessEnd ? pair.consent : null;
     },
     wasIssued: (accessToken: string): boolean => pairs.some((pair) => pair.accessToken === accessToken),
-    isUsable(refreshToken: string): boolean {
+    /** The consent behind a refresh token, and whether the token can be used now. */
+    lookUp(refreshToken: string): { state: RefreshTokenState; consent: Consent | null } {
       const pair = pairs.find((one) => one.refreshToken === refreshToken);
-      return pair !== undefined && isInUse(pair) && now() < pair.refreshEnd;
+      if (pair === undefined) return { state: 'unknown', consent: null };
+      const { consent } = pair;
+      if (!isInUse(pair)) return { state: 'used', consent };
+      return { state: now() < pair.refreshEnd ? 'usable' : 'expired', consent };
     },
-    /** Issues a new pair; every earlier one is replaced from now on. */
-    rotate(): TokenPair {
-      for (const pair of pairs) pair.replacedAt ??= now();
+    /** Issues a new pair; the earlier ones of the same consent are replaced from now on. */
+    issue(consent: Consent): TokenPair {
+      for (const pair of pairs) if (pair.consent === consent) pair.replacedAt ??= now();
       const pair: TokenPair = {
-        accessToken: randomBytes(32).toString('base64url'),
-        refreshToken: randomBytes(32).toString('base64url'),
+        consent,
+        accessToken: newToken('ory_at'),
+        refreshToken: consent.scopes.includes('offline_access') ? newToken('ory_rt') : null,
         accessEnd: now() + oauth.accessTokenSeconds * 1000,
         refreshEnd: now() + oauth.refreshTokenSeconds * 1000,
         replacedAt: null,
@@ -58,3 +79,8 @@ export function createOauthTokens({ oauth, now }: Settings) {
 }
 
 export type OauthTokens = ReturnType<typeof createOauthTokens>;
+
+/** A token as Ory Hydra makes them: a prefix, a key and its signature. */
+export function newToken(prefix: string): string {
+  return `${prefix}_${randomBytes(32).toString('base64url')}.${randomBytes(32).toString('base64url')}`;
+}

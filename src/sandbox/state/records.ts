@@ -31,6 +31,8 @@ export type ChatMessage = {
   /** `bot:ID`, `post:ID` or `user:ID`. */
   recipient: string;
   conversation_id: string;
+  /** `BOT` for the app's own messages, `HUMAN` for a user's. */
+  sender: 'BOT' | 'HUMAN';
   text: string | null;
   media_token: string | null;
   /** `null` for a text, and for a token that was given in the options instead of uploaded. */
@@ -66,6 +68,8 @@ export type LoggedRequest = {
   body_bytes: number;
   /** Counts from 1. Two requests with the same number shared a kept-alive connection. */
   connection: number;
+  /** The message of the error that it was answered with, if it was. */
+  problem?: string;
   /** Whether the request did what it asked for, whatever the response said. */
   took_effect: boolean;
   /** The kind of the fault that was applied to this request. */
@@ -79,6 +83,8 @@ export type SandboxState = {
   requests: LoggedRequest[];
   /** Those that have not run out. */
   faults: Fault[];
+  /** Where the messages of users are sent to, if anywhere. */
+  events_url: string | null;
 };
 
 /** A change, as it is made. A request is emitted when it begins and again when it ends. */
@@ -86,4 +92,5 @@ export type SandboxEvent =
   | { type: 'request'; request: LoggedRequest }
   | { type: 'upload'; upload: Upload }
   | { type: 'message'; message: ChatMessage }
-  | { type: 'faults'; faults: Fault[] };
+  | { type: 'faults'; faults: Fault[] }
+  | { type: 'cleared' };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ChatMessage, LoggedRequest, SandboxEvent, Upload } from './records.ts';
 
 /** A sandbox left running for weeks must not grow without end; tests stay far below. */
@@ -11,6 +10,7 @@ export function createStore({ keepBytes, keepBytesLimit }: StoreOptions) {
   const messages: ChatMessage[] = [];
   const uploads = new Map<string, Upload>();
   const bytes = new Map<string, Buffer>();
+  let messageCount = 0;
   let keptBytes = 0;
   const requests: LoggedRequest[] = [];
   const listeners = new Set<(event: SandboxEvent) => void>();
@@ -56,10 +56,20 @@ export function createStore({ keepBytes, keepBytesLimit }: StoreOptions) {
       emit({ type: 'upload', upload });
     },
     addMessage(message: Omit<ChatMessage, 'id'>): ChatMessage {
-      const stored = { id: `message-${messages.length + 1}`, ...message };
+      messageCount += 1;
+      const stored = { id: `message-${messageCount}`, ...message };
       messages.push(stored);
       emit({ type: 'message', message: stored });
       return stored;
+    },
+    /** Removes all chats, uploads and requests. */
+    clear(): void {
+      messages.length = 0;
+      uploads.clear();
+      bytes.clear();
+      keptBytes = 0;
+      requests.length = 0;
+      emit({ type: 'cleared' });
     },
     upload: (token: string): Upload | undefined => uploads.get(token),
     bytesOf: (token: string): Buffer | undefined => bytes.get(token),
@@ -78,8 +88,3 @@ export function createStore({ keepBytes, keepBytesLimit }: StoreOptions) {
 }
 
 export type Store = ReturnType<typeof createStore>;
-
-/** The id of the bot's chat with a user: always the same for the same user. */
-export function conversationOfUser(userId: string): string {
-  return `conv-${createHash('sha256').update(userId).digest('hex').slice(0, 16)}`;
-}
