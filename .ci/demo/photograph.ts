@@ -65,6 +65,7 @@ async function photograph(
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    locale: 'fa-IR',
   });
   try {
     const page = await context.newPage();

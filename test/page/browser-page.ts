@@ -21,22 +21,29 @@ export type Opened = {
   readonly responses: { path: string; status: number; type: string; range: string }[];
 };
 
-type PageOptions = { readonly width?: number; readonly height?: number; readonly dark?: boolean };
+type PageOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** Of the browser. */
+  readonly locale?: string;
+};
 
 /** Opens the sandbox's page in a tab of its own. */
 export async function openPage(sandbox: Pick<Sandbox, 'url'>, options: PageOptions = {}): Promise<Opened> {
   if ('missing' in launched) throw new Error(launched.missing);
-  const { width = 1280, height = 1000, dark = false } = options;
+  const { width = 1280, height = 1000, dark = false, locale = 'fa-IR' } = options;
   const context = await launched.browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    locale,
   });
   const page = await context.newPage();
   const opened: Opened = { page, problems: [], responses: [] };
   watch(opened);
   await page.goto(sandbox.url);
-  await page.getByText('زنده').waitFor();
+  await page.locator('#connection[data-connected="true"]').waitFor();
   return opened;
 }
 

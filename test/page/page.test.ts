@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       .evaluateAll((all) => all.map((one) => [one.href, one.rel, one.target]));
     expect(links).toEqual([['https://example.com/%22%3E%3Cb%3E', 'noopener noreferrer', '_blank']]);
     expect(await page.locator('.button-dead').allInnerTexts()).toEqual(['js', 'http', 'post']);
-    await page.getByRole('button', { name: markup }).last().click();
+    await page.getByRole('button', { name: markup }).first().click();
     expect(await page.locator('#chat-title').innerText()).toBe(markup);
     // Nothing but what the page itself makes.
     expect(
@@ -112,6 +112,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await newest.locator('.met').innerText()).toContain('پاسخ خطا');
     expect(await page.locator('#guide').isVisible()).toBe(true);
 
+    expect(await newest.locator('.why').innerText()).toBe('the API key lacks the permission');
     await page.getByRole('button', { name: 'همه را پاک کن' }).click();
     await page.getByText('API درست کار می‌کند.').waitFor();
     expect((await send()).code).toBe(0);
@@ -173,9 +174,13 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('رفتن به پیام‌ها');
     await page.keyboard.press('Tab');
-    expect(await focused()).toContain('team');
+    expect(await focused()).toBe('English');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('visit');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineWidth')).toBe('3px');
     await page.keyboard.press('Tab');
+    expect(await focused()).toContain('team');
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await page.locator('#chat-title').innerText()).toBe('visit');
     expect(await page.getByRole('group', { name: 'فرستنده' }).getByRole('link').innerText()).toBe('ویرایش');

@@ -93,9 +93,8 @@ export function errorPage(problem: ConsentProblem, language: PageLanguage): ApiR
 }
 
 function scopeText(scope: string, language: PageLanguage): string {
-  const text = describeScope(scope);
-  const id = text?.id ? ` <code dir="ltr">${escapeHtml(text.id)}</code>` : '';
-  return `${text?.[language] ?? ''}${id}<code class="scope" dir="ltr">${escapeHtml(scope)}</code>`;
+  const code = `<span class="scope"><code dir="ltr">${escapeHtml(scope)}</code></span>`;
+  return `${describeScope(scope)?.[language] ?? ''}${code}`;
 }
 
 function page(

@@ -32,10 +32,9 @@ const SCOPES_WITH_ID: Readonly<Record<string, ScopeText>> = {
   CHAT_CONVERSATION_READ: { fa: 'خواندن پیام‌های چت', en: 'Read the messages of the chat' },
 };
 
-/** The text of a scope, with the id it ends in; `null` if the app can't ask for it. */
-export function describeScope(scope: string): (ScopeText & { readonly id: string | null }) | null {
-  if (Object.hasOwn(SCOPES, scope)) return { ...SCOPES[scope]!, id: null };
-  const [, name = '', id = ''] = /^([A-Z_]+)\.([\x21-\x7e]+)$/.exec(scope) ?? [];
-  if (!Object.hasOwn(SCOPES_WITH_ID, name)) return null;
-  return { ...SCOPES_WITH_ID[name]!, id };
+/** The text of a scope; `null` if the app can't ask for it. */
+export function describeScope(scope: string): ScopeText | null {
+  if (Object.hasOwn(SCOPES, scope)) return SCOPES[scope] ?? null;
+  const [, name = ''] = /^([A-Z_]+)\.[\x21-\x7e]+$/.exec(scope) ?? [];
+  return Object.hasOwn(SCOPES_WITH_ID, name) ? (SCOPES_WITH_ID[name] ?? null) : null;
 }
