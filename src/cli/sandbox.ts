@@ -53,7 +53,7 @@ function instructions(url: string, eventsUrl: string | undefined): string {
     eventsUrl === undefined
       ? 'nowhere (start the sandbox with --events-url to receive them)'
       : `to ${eventsUrl}`;
-  return `The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing leaves this machine.
+  return `The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing is sent to Divar.
 
 In another terminal:
 

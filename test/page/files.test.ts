@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const CLIENT = join(ROOT, 'src', 'sandbox', 'page', 'client');
 const FILES = readdirSync(CLIENT).filter((name) => name !== 'tsconfig.json');
 
-/** The names of those that are not served as they should be. */
+/** The names of the files that are not served, or without the right headers. */
 async function missingAt(url: string): Promise<string[]> {
   const served = await Promise.all(FILES.map((name) => fetch(`${url}/_sandbox/page/${name}`)));
   const bad = served.map(

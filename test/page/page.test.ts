@@ -8,11 +8,11 @@ import { addBotMessage, addPostMessage, addSample, grid, link } from './messages
 
 const IMAGE_TYPES = ['image/png', 'image/jpeg'];
 
-/** What a page shows comes when it comes, on a busy machine later. */
+/** A page updates after a while, on a busy machine later. */
 const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
 describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_000 }, () => {
-  test('says what to set while there is nothing to see', async () => {
+  test('shows how to send a first message while there is none', async () => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox);
     expect(await page.locator('#guide-inputs').innerText()).toContain(`api_url: ${sandbox.url}`);
@@ -55,7 +55,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(problems).toEqual([]);
   });
 
-  test('shows whatever it is sent as text', async () => {
+  test('shows names and texts as text, never as markup', async () => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox);
     const markup = '<img src=x onerror=alert(1)>';
@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('.button-dead').allInnerTexts()).toEqual(['js', 'http', 'post']);
     await page.getByRole('button', { name: markup }).first().click();
     expect(await page.locator('#chat-title').innerText()).toBe(markup);
-    // Nothing but what the page itself makes.
+    // Only the page's own elements.
     expect(
       await page.locator('img:not(.frame img, .top img), script:not([src]), b:not(code b)').count(),
     ).toBe(0);
@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect([overflow, problems]).toEqual([false, []]);
   });
 
-  test('makes the API fail as its switch says, and lets it work again', async () => {
+  test('makes the API fail as chosen, says why, and lets it work again', async () => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox);
     const workspace = await makeWorkspace();
@@ -131,7 +131,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     );
   });
 
-  test('finds its way back when the sandbox is started anew', async () => {
+  test('reconnects after the sandbox was restarted', async () => {
     const first = await startSandbox();
     await addBotMessage(first, 'before', { text_message: 'پیش' });
     const { page } = await openPage(first);
@@ -145,7 +145,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('#connection').innerText()).toBe('زنده');
   });
 
-  test('stays light with many messages: what is old comes when asked for', async () => {
+  test('shows the latest 200 messages, and older ones on request', async () => {
     const sandbox = await openSandbox();
     for (let count = 0; count < 230; count += 1) {
       await addBotMessage(sandbox, 'many', { text_message: `پیام ${count}` });
