@@ -16,13 +16,13 @@ write(text,error=>error?reject(error):resolve())})},refuse=function(message){pro
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_report_results_file_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
+5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(8329),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
 5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
 128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
 raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_17__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
-{debug:options.debug===!0});if(!prepareFiles(options))return;const scope=typeof options.runId=="string"?`run-id/${options.runId}`:(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.
-cu)(process.env),onCancel=()=>log.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_15__.
+{debug:options.debug===!0});if(!prepareFiles(options))return;const scope=(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.Od)(options.runId,process.env),onCancel=()=>log.
+warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_15__.
 e)(raw,{workspace,scope,isForkedPullRequest:!1},{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_16__.m,log,redactor,openTokenStore:_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__.
 P,readValues:async()=>(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.sm)(process.env),...(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__.F)({onCancel})});log.end(),
 (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__.f)(report,{...log,error:(line,about)=>log.error((0,_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__._)(line),
@@ -31,11 +31,11 @@ T)(resultDestinations(report,destinations,options));for(const error of errors)lo
 log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_13__.lA)(report)),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_21__.C)(inputsRejected?WRONG_USAGE:report.failed||
 errors.length>0?NOT_ALL:DONE)}for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});const args=process.argv.slice(2),secretArgument=(0,_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__.
 be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={post,check:(files,options)=>post(files,options,{dry_run:"true"}),sandbox:async options=>(await Promise.
-all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__,1125))).serveSandbox(options)};
+all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__,7854))).serveSandbox(options)};
 try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_22__.x).parseAsync(args,{from:"user"})}catch(error){
 if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{cu:()=>identityOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{Od:()=>scopeOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1731);const GITHUB={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:["GITHUB_ACTION"],values:_github_template_values_js__WEBPACK_IMPORTED_MODULE_0__.
 I},SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},{name:"gitea",mark:"GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"\
 gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??
@@ -46,11 +46,12 @@ BUILD_TAG"],optional:["STAGE_NAME"],values:env=>({repository:repositoryIn(env.GI
 "",run_number:env.BUILD_NUMBER??"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??"",ref_name:env.BRANCH_NAME??env.GIT_BRANCH??"",tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??
 "",pull_request:pullRequest(env.CHANGE_ID,env.CHANGE_TITLE,env.CHANGE_URL)})},{name:"teamcity",mark:"TEAMCITY_VERSION",identity:["TEAMCITY_PROJECT_NAME","TEAMCI\
 TY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:env=>({workflow:env.TEAMCITY_PROJECT_NAME??"",job:env.TEAMCITY_BUILDCONF_NAME??"",run_url:env.BUILD_URL??"",
-run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function identityOf(env){const system=systemOf(env);if(!system||system.identity.some(name=>!env[name]))
-return null;const parts=[...system.identity,...system.optional].map(name=>env[name]??"");return[system.name,...parts].join("/")}function valuesOf(env){const values={
-..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.
-map(({name,identity,optional})=>`${name}: ${[...identity,...optional].join(", ")}`);function systemOf(env){return SYSTEMS.find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){
-return number===""?null:{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function scopeOf(runId,env){return typeof runId!="string"?identityOf(env):runId.trim()===""?null:
+`run-id/${runId}`}function identityOf(env){const system=systemOf(env);if(!system||system.identity.some(name=>!env[name]))return null;const parts=[...system.identity,
+...system.optional].map(name=>env[name]??"");return[system.name,...parts].join("/")}function valuesOf(env){const values={..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.
+RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.map(({name,identity,optional})=>`${name}: ${[...identity,
+...optional].join(", ")}`);function systemOf(env){return SYSTEMS.find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){return number===""?null:
+{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>createTerminalLog});var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),cli_progress__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1524),_text_safe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1032),_text_units_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7522);function createTerminalLog(redactor,options){
 const stream=options.stream??process.stderr,bar=stream.isTTY?createBar(stream):null,write=(style,mark,text)=>{const line=`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
@@ -63,8 +64,8 @@ MultiBar({stream,format:"  {bar} {percentage} % of {size}",barsize:30,barComplet
 one=bars.create(total,0);shown={bars,update:(value,payload)=>one.update(value,payload)}}shown?.update(bytes,{size:(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__.
 Xq)(total)}),over&&end()},above(line){return shown?.bars.log(line),shown!==null},end}}}),1510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K0:()=>rawInputsFrom,m5:()=>CHECK_OPTIONS,ti:()=>describeOption,yx:()=>POST_OPTIONS});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2509),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
+3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2735),_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3879),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
 begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",about:'other size limits, such as "file: 10\
  MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files;\
  a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},message_format:{value:"format",about:"template, or\
@@ -79,9 +80,9 @@ nt: skip or send"},concurrency:{value:"number",about:"uploads at a time, 1 to 16
 value:"seconds",about:"without progress before a request is given up, 1 to 3600"},client_id:{value:"slug",about:"your app, for a refresh of the access token"},redirect_uri:{
 value:"url",about:"the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",about:"where the newest refresh token is kept, outs\
 ide the workspace"},api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",about:"base of the upload host"},oauth_url:{value:"url",about:"base of\
- the OAuth host"}};function describeOption(input,{value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.mc[input],
+ the OAuth host"}};function describeOption(input,{value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__.mc[input],
 fallback=value&&"default"in entry?` (default: ${entry.default})`:"";return{flags:input==="send"?"--no-send":value?`--${name} <${value}>`:`--${name}`,about:about+
-fallback,many:many===!0}}const PATHS=["message_file","receipt","refresh_token_file","results_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_media_disk_js__WEBPACK_IMPORTED_MODULE_3__.
+fallback,many:many===!0}}const PATHS=["message_file","receipt","refresh_token_file","results_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.
 UO)(cwd,workspace)?cwd:workspace,given=Object.keys({...CHECK_OPTIONS,...POST_OPTIONS}).flatMap(input=>{const value=options[input.replace(/_([a-z])/g,(_,letter)=>letter.
 toUpperCase())];if(value===void 0)return[];const text=Array.isArray(value)?value.join(`
 `):String(value);return[[input,PATHS.includes(input)&&text!==""?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start,text):text]]}),base=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -102,13 +103,16 @@ atterns such as "out/**/*.png"; "!\u2026" takes away again').action((files,_opti
 return addInputs(post,{..._options_js__WEBPACK_IMPORTED_MODULE_4__.yx,..._options_js__WEBPACK_IMPORTED_MODULE_4__.m5}),post.option("--run-id <id>","what tells t\
 his run from others in a receipt, where the CI does not"),addCommon(post),program.command("sandbox").description("run a stand-in for Divar on this machine, to t\
 ry things out").addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--port <number>","port to listen on").default(0,"any free one").argParser(readPort)).option(
-"--json",'print one line {"url", "port"} for programs',!1).action(options=>commands.sandbox(options)),program}function addInputs(command,inputs){for(const input of _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.
+"--json",'print one line {"url", "port"} for programs',!1).addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--events-url <url>","where a message that a \
+user writes on the page is sent to, with the header Authorization (DIVAR_IDENTIFICATION_KEY, by default sandbox-identification-key)").argParser(readEventsUrl)).
+addHelpText("after",ABOUT_SANDBOX).action(options=>commands.sandbox(options)),program}function addInputs(command,inputs){for(const input of _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.
 Qh){const text=inputs[input];if(!text)continue;const{flags,about,many}=(0,_options_js__WEBPACK_IMPORTED_MODULE_4__.ti)(input,text),option=new commander__WEBPACK_IMPORTED_MODULE_0__.
 c$(flags,about);many&&option.argParser((value,before)=>[...before??[],value]),command.addOption(option)}}function addCommon(command){command.option("--workspace\
  <folder>","folder that no file may lie outside of (default: the current one)").option("--json","print the results as one JSON object on standard output").option(
 "--dotenv <path>","write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>","the same with quotes, for \u201C. ./path\u201D in a sh\
 ell").option("--debug","tell more")}function readPort(text){const port=Number(text);if(/^\d+$/.test(text)&&port<=65535)return port;throw new commander__WEBPACK_IMPORTED_MODULE_0__.
-Di("Allowed: 0 to 65535.")}const EXAMPLES=`
+Di("Allowed: 0 to 65535.")}function readEventsUrl(text){if(URL.canParse(text)&&/^https?:/i.test(text))return text;throw new commander__WEBPACK_IMPORTED_MODULE_0__.
+Di("Allowed: an http or https address.")}const EXAMPLES=`
 Examples:
   # Would these be taken? Nothing is sent.
   divar-chat-media check report.pdf "screenshots/*.png"
@@ -138,6 +142,10 @@ ${_ci_js__WEBPACK_IMPORTED_MODULE_3__.l0.map(line=>`  ${line}`).join(`
 Anywhere else give --run-id, such as a build number: the same for a second try, another for a new run.
 
 Secrets come from the environment only: ${_secrets_js__WEBPACK_IMPORTED_MODULE_5__.VP.map(({variable})=>variable).join(", ")}
+`,ABOUT_SANDBOX=`
+Ready-made: the API key sandbox-key; the access token sandbox-access-token of the user sandbox-user; for a refresh
+sandbox-refresh-token, the app sandbox-app, its secret sandbox-secret and https://example.com/callback.
+Two minutes after the first refresh both tokens are refused, as Divar does it: use the new pair, or restart.
 `;function wrapped(names){return names.join(", ").replace(/(.{1,76})(?: |$)/g,`  $1
 `).trimEnd()}}),5846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>resultsAsJson,
 Y:()=>resultsAsVariables});var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7954),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -1,64 +1,65 @@
-export const id=447,ids=[447,286],modules={4879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+export const id=447,ids=[447,166],modules={4879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {PH:()=>parseEvents,qF:()=>formatEvent,xp:()=>ReceiptError});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7728),_text_token_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8032);const LINE_START='{"divar_chat_media":1,',item=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["text","token","fi\
 le"]),sha256:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{64}$/)),name:valibot__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),place:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-Wwf(0))}),common={divar_chat_media:valibot__WEBPACK_IMPORTED_MODULE_0__.euz(1),at:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),scope:valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),item},ReceiptEvent=valibot__WEBPACK_IMPORTED_MODULE_0__.Oxt("event",[valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({...common,event:valibot__WEBPACK_IMPORTED_MODULE_0__.
-euz("uploaded"),media_token:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(_text_token_js__WEBPACK_IMPORTED_MODULE_1__.
-L))}),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({...common,event:valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["asked","sent","refused","unknown"]),recipient:valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP()})]);class ReceiptError extends Error{name="ReceiptError"}function formatEvent(event){const{divar_chat_media,...rest}=event;return`${JSON.stringify({divar_chat_media,
-...rest})}
+Wwf(0)),path:valibot__WEBPACK_IMPORTED_MODULE_0__.yqP(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())}),common={divar_chat_media:valibot__WEBPACK_IMPORTED_MODULE_0__.
+euz(1),at:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),scope:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),item},ReceiptEvent=valibot__WEBPACK_IMPORTED_MODULE_0__.Oxt(
+"event",[valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({...common,event:valibot__WEBPACK_IMPORTED_MODULE_0__.euz("uploaded"),media_token:valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(_text_token_js__WEBPACK_IMPORTED_MODULE_1__.L))}),valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({...common,event:valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["asked","sent","refused","unknown"]),recipient:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})]);class ReceiptError extends Error{name="\
+ReceiptError"}function formatEvent(event){const{divar_chat_media,...rest}=event;return`${JSON.stringify({divar_chat_media,...rest})}
 `}function parseEvents(bytes){const events=[];let start=0;for(;start<bytes.length;){const found=bytes.indexOf(10,start),end=found===-1?bytes.length:found,line=bytes.
-subarray(start,end);try{events.push(parseLine(decode(line)))}catch(error){if(!(events.length>0||found===-1&&line.indexOf(OURS)===0))throw new ReceiptError(NOT_A_RECEIPT,
+subarray(start,end);try{events.push(parseLine(decode(line)))}catch(error){if(!(events.length>0||found===-1&&beginsAsOurs(line)))throw new ReceiptError(NOT_A_RECEIPT,
 {cause:error});if(end+1>=bytes.length&&isTorn(line,found!==-1))break;throw new ReceiptError(damaged(events.length+1),{cause:error})}start=end+1}const lacksLineEnd=start>
 bytes.length;return{events,wholeBytes:Math.min(start,bytes.length),lacksLineEnd}}const SHORTER_THAN_AN_EVENT=150;function isTorn(line,hasEnd){return line.length<
-SHORTER_THAN_AN_EVENT?!0:line.lastIndexOf(LINE_START)>0?!1:line.includes(0)||!hasEnd&&line.indexOf(OURS)===0}const OURS=LINE_START.slice(0,-3),NOT_A_RECEIPT="it\
- is not a receipt of this action. Give a path of its own, or one that does not exist yet";function damaged(line){return`line ${line} is damaged. Repair the line\
-, or delete it; without it a message could be sent twice`}function decode(line){return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(line)}function parseLine(line){
-if(!line.startsWith(LINE_START))throw new Error("another beginning");return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(ReceiptEvent,JSON.parse(line))}}),7286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{j:()=>openReceipt,q:()=>noReceipt,readReceipt:()=>readReceipt});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_media_read_fully_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9773),_runtime_flush_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9585),_text_error_code_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6833),
-_receipt_event_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4879);const noReceipt={outcomeOf:()=>null,knowsName:()=>!1,mediaToken:()=>null,recordUpload:async()=>{},
-recordAttempt:async()=>{},recordOutcome:async()=>{},close:async()=>{}};async function openReceipt(path,scope,now=Date.now){const file=await openForAppending(path);
-try{const memory=await readMemory(file,path,scope);return await(0,_runtime_flush_folder_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-dirname)(path)),writeTo(file,memory,scope,now)}catch(error){throw await file.close(),error}}async function readReceipt(path,scope){const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)).catch(()=>null);if(file===null)
-return noReceipt;try{return(await file.stat()).isFile()?previousAttemptIn(memoryOf((0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.PH)(await readWhole(file)).
-events,scope)):noReceipt}catch{return noReceipt}finally{await file.close()}}function previousAttemptIn(memory){return{outcomeOf:(recipient,item)=>storedOutcome(
-memory.messages.get(keyOf(item,recipient))),knowsName:(recipient,name)=>memory.names.has(JSON.stringify([recipient,name])),mediaToken:item=>memory.tokens.get(keyOf(
-item))??null}}const MAX_BYTES=64*1024*1024;async function openForAppending(path){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-dirname)(path),{recursive:!0});const careful=(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??
-0),file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|careful,384);if((await file.stat()).isFile())return file;await file.close()}catch(error){
-const code=(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_6__.$)(error)??String(error);throw code==="ELOOP"?new _receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.
-xp("it is a symbolic link; give the real path"):new _receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.xp(`it can\u2019t be opened for writing (${code})`)}throw new _receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.
-xp("it is not a regular file")}async function readMemory(file,path,scope){const bytes=await readWhole(file),{events,wholeBytes,lacksLineEnd}=(0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.
-PH)(bytes);return lacksLineEnd&&await file.appendFile(`
-`),wholeBytes<bytes.length&&await(process.platform==="win32"?(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.truncate)(path,wholeBytes):file.truncate(wholeBytes)),
-memoryOf(events,scope)}async function readWhole(file){const{size}=await file.stat();if(size>MAX_BYTES)throw new _receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.xp(
-`it has ${size} bytes, more than is read. Give each run one of its own, or delete it`);const bytes=Buffer.alloc(size);return bytes.subarray(0,await(0,_media_read_fully_js__WEBPACK_IMPORTED_MODULE_3__.
-l)(file,bytes,0))}function memoryOf(events,scope){const memory={messages:new Map,tokens:new Map,names:new Set};for(const event of events)event.scope===scope&&remember(
-memory,event);return memory}function remember(memory,event){if(event.event==="uploaded"){memory.tokens.set(keyOf(event.item),event.media_token);return}memory.names.
-add(JSON.stringify([event.recipient,event.item.name]));const key=keyOf(event.item,event.recipient);memory.messages.set(key,next(memory.messages.get(key)??{outcome:null,
-asked:!1},event.event))}function next({outcome,asked},event){return outcome==="sent"||event==="sent"?{outcome:"sent",asked:!1}:event==="asked"?{outcome:asked?"u\
-nknown":outcome,asked:!0}:event==="unknown"?{outcome:"unknown",asked:!1}:{outcome:outcome??"refused",asked:!1}}function storedOutcome(known){return known?known.
-asked?"unknown":known.outcome:null}function writeTo(file,memory,scope,now){let last=Promise.resolve();const common=()=>({divar_chat_media:1,at:new Date(now()).toISOString(),
-scope}),append=(event,flush)=>{const done=last.then(async()=>{await file.appendFile((0,_receipt_event_js__WEBPACK_IMPORTED_MODULE_5__.qF)(event)),flush&&await file.
-sync(),remember(memory,event)});return last=done,done.catch(()=>{}),done};return{...previousAttemptIn(memory),recordUpload:(item,mediaToken)=>append({...common(),
-event:"uploaded",item,media_token:mediaToken},!1),recordAttempt:(recipient,item)=>append({...common(),event:"asked",recipient,item},!0),recordOutcome:(recipient,item,event)=>append(
-{...common(),event,recipient,item},!0),async close(){await last.catch(()=>{}),await file.close()}}}function keyOf(item,recipient=""){return JSON.stringify([recipient,
-item.kind,item.sha256,item.name,item.place])}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{g:()=>openTransport});var undici=__webpack_require__(734),units=__webpack_require__(7522);class StalledError extends Error{name="StalledError";constructor(milliseconds){
-super(`nothing moved for ${(0,units.QA)(milliseconds)}`)}}const LOOKS=4;function watchProgress(timeoutMs,giveUp,bytesInSystem2=async()=>null){const begun=performance.
-now();let lastMove=begun,deadline=begun+timeoutMs,handedOver=!1,inSystem=null,stopped=!1;const allow=milliseconds=>{lastMove=performance.now(),deadline=lastMove+
-milliseconds},sending=()=>allow(timeoutMs+(handedOver?performance.now()-begun:0)),look=async()=>{const now=await bytesInSystem2();if(stopped)return;now!==null&&
-inSystem!==null&&now<inSystem&&sending(),inSystem=now;const left=deadline-performance.now();left<=0?giveUp(new StalledError(performance.now()-lastMove)):wait(left)},
-wait=left=>{timer=setTimeout(look,Math.min(Math.ceil(left),timeoutMs/LOOKS))};let timer;return wait(timeoutMs),{moved:()=>allow(timeoutMs),sent(){handedOver=!0,
-sending()},stop(){stopped=!0,clearTimeout(timer)}}}var proxy=__webpack_require__(6404),external_node_diagnostics_channel_=__webpack_require__(3053),promises_=__webpack_require__(
-1455);const SEND_HEADERS="undici:client:sendHeaders";function onNextConnection(use){const listener=message=>{stop();const{socket}=message,{localPort,remotePort}=socket;
-localPort!==void 0&&remotePort!==void 0&&use({localPort,remotePort})},stop=()=>{(0,external_node_diagnostics_channel_.unsubscribe)(SEND_HEADERS,listener)};return(0,external_node_diagnostics_channel_.
+SHORTER_THAN_AN_EVENT?!0:line.lastIndexOf(LINE_START)>0?!1:line.includes(0)||!hasEnd&&beginsAsOurs(line)}const OURS=LINE_START.slice(0,-3),MIN_TORN=3;function beginsAsOurs(line){
+const start=Buffer.from(OURS);return line.length>=start.length?line.indexOf(start)===0:line.length>=MIN_TORN&&start.indexOf(line)===0}const NOT_A_RECEIPT="it is\
+ not a receipt of this action. Give a path of its own, or one that does not exist yet";function damaged(line){return`line ${line} is damaged. Repair the line, o\
+r delete it; without it a message could be sent twice`}function decode(line){return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(line)}function parseLine(line){
+if(!line.startsWith(LINE_START))throw new Error("another beginning");return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(ReceiptEvent,JSON.parse(line))}}),8166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>noReceipt,j:()=>openReceipt,readReceipt:()=>readReceipt});var delivery_history=__webpack_require__(822),receipt_event=__webpack_require__(
+4879),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),read_fully=__webpack_require__(
+9773),flush_folder=__webpack_require__(9585),error_code=__webpack_require__(6833);async function makeFolder(path){if(await isFolder(path))return;const parent=(0,external_node_path_.
+dirname)(path);parent!==path&&await makeFolder(parent),await(0,promises_.mkdir)(path).catch(async error=>{if((0,error_code.$)(error)!=="EEXIST"||!await isFolder(
+path))throw error}),await(0,flush_folder.n)(parent)}async function isFolder(path){return(0,promises_.stat)(path).then(stats=>stats.isDirectory(),error=>{if((0,error_code.
+$)(error)==="ENOENT")return!1;throw error})}const MAX_BYTES=64*1024*1024;async function openReceiptFile(path){const file=await openForAppending(path);try{const bytes=await readWhole(
+file),{events,wholeBytes,lacksLineEnd}=(0,receipt_event.PH)(bytes);return lacksLineEnd&&await file.appendFile(`
+`),wholeBytes<bytes.length&&await cut(file,path,wholeBytes),await(0,flush_folder.n)((0,external_node_path_.dirname)(path)),{file,events}}catch(error){throw await file.
+close(),error instanceof receipt_event.xp?error:new receipt_event.xp(`it can\u2019t be read and written (${describeCode(error)})`,{cause:error})}}async function readReceiptFile(path){
+const file=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NONBLOCK??0)).catch(()=>null);if(file===null)return[];
+try{return(await file.stat()).isFile()?(0,receipt_event.PH)(await readWhole(file)).events:[]}catch{return[]}finally{await file.close()}}async function openForAppending(path){
+await makeFolder((0,external_node_path_.dirname)(path)).catch(error=>{throw new receipt_event.xp(`its folder can\u2019t be made (${describeCode(error)})`,{cause:error})});
+const careful=(external_node_fs_.constants.O_NONBLOCK??0)|(external_node_fs_.constants.O_NOFOLLOW??0),flags=external_node_fs_.constants.O_RDWR|external_node_fs_.
+constants.O_APPEND|external_node_fs_.constants.O_CREAT|careful,file=await(0,promises_.open)(path,flags,384).catch(async error=>{throw await isLink(path)?new receipt_event.
+xp("it is a symbolic link; give the real path"):new receipt_event.xp(`it can\u2019t be opened for writing (${describeCode(error)})`,{cause:error})});if((await file.
+stat()).isFile())return file;throw await file.close(),new receipt_event.xp("it is not a regular file")}async function isLink(path){return(0,promises_.lstat)(path).
+then(stats=>stats.isSymbolicLink(),()=>!1)}async function readWhole(file){const{size}=await file.stat();if(size>MAX_BYTES)throw new receipt_event.xp(`it has ${size}\
+ bytes, more than is read. Give each run one of its own, or delete it`);const bytes=Buffer.alloc(size);return bytes.subarray(0,await(0,read_fully.l)(file,bytes,
+0))}async function cut(file,path,bytes){await(process.platform==="win32"?(0,promises_.truncate)(path,bytes):file.truncate(bytes))}function describeCode(error){const code=(0,error_code.
+$)(error)??String(error),meaning=MEANINGS[code];return meaning===void 0?code:`${code}: ${meaning}`}const MEANINGS={ENOSPC:"the disk is full",EDQUOT:"the disk qu\
+ota is used up",EFBIG:"the file may not grow",EEXIST:"a file is in the way",EROFS:"the disk is read-only"},noReceipt={historiesOf:(_recipient,items)=>items.map(
+()=>delivery_history.Vo),mediaToken:()=>null,knows:()=>!1,recordUpload:async()=>{},recordAttempt:async()=>{},recordOutcome:async()=>{},close:async()=>{}};async function openReceipt(path,scope,now=Date.
+now){const{file,events}=await openReceiptFile(path);return{...writeTo(file,memoryOf(events,scope),scope,now),knows:scopeStart=>events.some(event=>event.scope.startsWith(
+scopeStart))}}async function readReceipt(path,scope){return previousAttemptIn(memoryOf(await readReceiptFile(path),scope))}function previousAttemptIn({messages,
+tokens}){return{historiesOf:(recipient,items)=>(0,delivery_history.mn)(messages.get(recipient)??new Map,items),mediaToken:item=>tokens.get(contentKey(item))??null}}
+function memoryOf(events,scope){const memory={messages:new Map,tokens:new Map};for(const event of events)event.scope===scope&&remember(memory,event);return memory}
+function remember({messages,tokens},event){if(event.event==="uploaded"){tokens.set(contentKey(event.item),event.media_token);return}const history=messages.get(event.
+recipient)??new Map;messages.set(event.recipient,history),(0,delivery_history.W2)(history,event)}function writeTo(file,memory,scope,now){let last=Promise.resolve();
+const common=()=>({divar_chat_media:1,at:new Date(now()).toISOString(),scope}),append=(event,flush)=>{const done=last.then(async()=>{await file.appendFile((0,receipt_event.
+qF)(event)),flush&&await file.sync(),remember(memory,event)});return last=done,done.catch(()=>{}),done};return{...previousAttemptIn(memory),recordUpload:(item,mediaToken)=>append(
+{...common(),event:"uploaded",item,media_token:mediaToken},!1),recordAttempt:(recipient,item)=>append({...common(),event:"asked",recipient,item},!0),recordOutcome:(recipient,item,event)=>append(
+{...common(),event,recipient,item},!0),async close(){await last.catch(()=>{}),await file.close()}}}function contentKey({kind,sha256,name,place}){return JSON.stringify(
+[kind,sha256,name,place])}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>openTransport});
+var undici=__webpack_require__(734),units=__webpack_require__(7522);class StalledError extends Error{name="StalledError";constructor(milliseconds){super(`nothin\
+g moved for ${(0,units.QA)(milliseconds)}`)}}const LOOKS=4;function watchProgress(timeoutMs,giveUp,bytesInSystem2=async()=>null){const begun=performance.now();let lastMove=begun,
+deadline=begun+timeoutMs,handedOver=!1,inSystem=null,stopped=!1;const allow=milliseconds=>{lastMove=performance.now(),deadline=lastMove+milliseconds},sending=()=>allow(
+timeoutMs+(handedOver?performance.now()-begun:0)),look=async()=>{const now=await bytesInSystem2();if(stopped)return;now!==null&&inSystem!==null&&now<inSystem&&sending(),
+inSystem=now;const left=deadline-performance.now();left<=0?giveUp(new StalledError(performance.now()-lastMove)):wait(left)},wait=left=>{timer=setTimeout(look,Math.
+min(Math.ceil(left),timeoutMs/LOOKS))};let timer;return wait(timeoutMs),{moved:()=>allow(timeoutMs),sent(){handedOver=!0,sending()},stop(){stopped=!0,clearTimeout(
+timer)}}}var proxy=__webpack_require__(6404),external_node_diagnostics_channel_=__webpack_require__(3053),promises_=__webpack_require__(1455);const SEND_HEADERS="\
+undici:client:sendHeaders";function onNextConnection(use){const listener=message=>{stop();const{socket}=message,{localPort,remotePort}=socket;localPort!==void 0&&
+remotePort!==void 0&&use({localPort,remotePort})},stop=()=>{(0,external_node_diagnostics_channel_.unsubscribe)(SEND_HEADERS,listener)};return(0,external_node_diagnostics_channel_.
 subscribe)(SEND_HEADERS,listener),stop}const TABLES=["/proc/self/net/tcp","/proc/self/net/tcp6"];async function bytesInSystem({localPort,remotePort}){const line=new RegExp(
 `^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} [0-9A-F]{2} ([0-9A-F]{8}):`,"m");for(const table of TABLES){const found=line.exec(await(0,promises_.
 readFile)(table,"latin1").catch(()=>""))?.[1];if(found!==void 0)return Number.parseInt(found,16)}return null}function hex(port){return port.toString(16).toUpperCase().
@@ -117,7 +118,7 @@ label}, which takes precedence over the input refresh_token. After a new consent
 null)throw new AccessError(`${store.label} is gone, and refresh_token is empty.`,{endsRun:!0});return{refreshToken:given,accessToken:credentials.accessToken,hint:""}}
 var kenar_recipient=__webpack_require__(1208),delivery_item=__webpack_require__(1187),queue=__webpack_require__(3117);function createRunState(signal){let ended=null;
 const reason=()=>ended??(signal.aborted?new kenar_error.c().message:null);return{get over(){return reason()!==null},get ended(){return reason()},end(why){ended??=
-why}}}var error_code=__webpack_require__(6833),safe=__webpack_require__(1032),delivery_receipt=__webpack_require__(7286);async function send(tools,recipient,message,identity,what){
+why}}}var error_code=__webpack_require__(6833),safe=__webpack_require__(1032),delivery_receipt=__webpack_require__(8166);async function send(tools,recipient,message,identity,what){
 const{kenar,context,access}=tools,{clock,log}=context,name=(0,kenar_recipient.t)(recipient),started=clock.now(),hooks=receiptHooks(tools,name,identity),trySending=accessToken=>kenar.
 sendMessage(recipient,message,{...hooks,accessToken});try{const token2=(0,kenar_recipient.L)(recipient)?access.token():null,conversationId=await trySending(token2).
 catch(async error=>{if(!(error instanceof kenar_error.I&&error.status===401&&token2!==null)||!await access.renew(token2))throw error;return trySending(access.token())});
@@ -162,24 +163,24 @@ const LINE_EVERY_MS=5e3;function createProgress(files,{clock,log}){const total=f
 let before=0,last=clock.now();const moved=bytes=>{if(done+=bytes-before,before=bytes,log.progress)return log.progress(done,total,waiting===0);const now=clock.now();
 if(now-last<LINE_EVERY_MS||bytes===file.size)return;last=now;const percent=Math.floor(bytes/file.size*100);log.info(`Uploading ${(0,safe.TN)(file.path)}: ${(0,units.
 Xq)(bytes)} of ${(0,units.Xq)(file.size)} (${percent} %)`)};return{moved,ended:()=>{waiting-=1,moved(file.size)}}}}async function deliver(plan,tools){const{kenar,
-context,receipt}=tools,{items,recipients,concurrency}=plan,identities=(0,delivery_item.ls)(items),state=createRunState(context.signal),queues=(0,queue.r)(plan,identities,
-receipt),conversationIds=new Set,access=await accessFor(queues,tools,state),uploads=startUploads(items,identities,{kenar,context,state,receipt,concurrency,isNeeded:index=>recipients.
-length===0?receipt.mediaToken(identities[index])===null:queues.some(queue2=>queue2.needs(index))});for(;!state.over;){const turn=nextTurn(queues,uploads);if(turn===
-"none")break;if(turn==="waiting"){await uploads.nextEnd();continue}const{queue:queue2,index,token:token2}=turn,item=items[index],message=messageOf(item,token2,index===
-buttonsIndex(items)?plan.buttons:null),sent=await send({kenar,context,receipt,access},queue2.recipient,message,identities[index],(0,delivery_item.PP)(item));if(sent.
-status==="sent"){queue2.settle(index,"sent"),sent.conversationId!==null&&conversationIds.add(sent.conversationId);continue}queue2.settle(index,sent.status,sent.
-error),sent.ends!==null&&state.end(sent.ends),sent.status==="failed"&&queue2.end("Not sent: an earlier message to this recipient failed.")}recipients.length>0&&
-uploads.abandon(),await uploads.allEnded();for(const queue2 of queues)queue2.end(`Not sent: ${state.ended??"the run ended before it."}`);return{uploads:items.map(
-(_item,index)=>uploads.result(index)),deliveries:items.map((_item,index)=>queues.map(queue2=>queue2.delivery(index))),unchecked:[],conversationIds:[...conversationIds],
-ended:state.ended}}async function accessFor(queues,{obtainAccess:obtainAccess2},state){if(!queues.some(queue2=>(0,kenar_recipient.L)(queue2.recipient)&&queue2.next()!==
-null))return fixedAccess(null);try{return await obtainAccess2()}catch(error){if(!(error instanceof AccessError||error instanceof kenar_error.c))throw error;return state.
-end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){const turn=turnOf(queue2,uploads);turn!=="no\
-ne"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}function turnOf(queue2,uploads){for(let index=queue2.
-next();index!==null;index=queue2.next()){const upload=uploads.tokenOf(index);if(upload==="waiting")return"waiting";if("token"in upload)return{queue:queue2,index,
-token:upload.token};queue2.settle(index,"not_sent",`Not sent: ${upload.failed}`)}return"none"}function messageOf(item,mediaToken,buttons){const extra=buttons?{buttons}:
-{};return item.kind==="text"?{kind:"text",text:item.text,...extra}:{kind:"media",mediaToken,...extra}}function buttonsIndex(items){return items[0]?.kind==="text"?
-0:items.length-1}var receipt_event=__webpack_require__(4879),external_node_http_=__webpack_require__(7067);function hintFor(operation,status,body){if(status>=300&&
-status<400)return"Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";const refresh=operation.
+context,receipt}=tools,{items,recipients,concurrency}=plan,identities=(0,delivery_item.ls)(items),state=createRunState(context.signal),queues=(0,queue.rp)(plan,
+identities,receipt);(0,queue.EB)(items,queues,context.log);const conversationIds=new Set,access=await accessFor(queues,tools,state),uploads=startUploads(items,identities,
+{kenar,context,state,receipt,concurrency,isNeeded:index=>recipients.length===0?receipt.mediaToken(identities[index])===null:queues.some(queue2=>queue2.needs(index))});
+for(;!state.over;){const turn=nextTurn(queues,uploads);if(turn==="none")break;if(turn==="waiting"){await uploads.nextEnd();continue}const{queue:queue2,index,token:token2}=turn,
+item=items[index],message=messageOf(item,token2,index===buttonsIndex(items)?plan.buttons:null),sent=await send({kenar,context,receipt,access},queue2.recipient,message,
+identities[index],(0,delivery_item.PP)(item));if(sent.status==="sent"){queue2.settle(index,"sent"),sent.conversationId!==null&&conversationIds.add(sent.conversationId);
+continue}queue2.settle(index,sent.status,sent.error),sent.ends!==null&&state.end(sent.ends),sent.status==="failed"&&queue2.end("Not sent: an earlier message to \
+this recipient failed.")}recipients.length>0&&uploads.abandon(),await uploads.allEnded();for(const queue2 of queues)queue2.end(`Not sent: ${state.ended??"the ru\
+n ended before it."}`);return{uploads:items.map((_item,index)=>uploads.result(index)),deliveries:items.map((_item,index)=>queues.map(queue2=>queue2.delivery(index))),
+unchecked:[],conversationIds:[...conversationIds],ended:state.ended}}async function accessFor(queues,{obtainAccess:obtainAccess2},state){if(!queues.some(queue2=>(0,kenar_recipient.
+L)(queue2.recipient)&&queue2.next()!==null))return fixedAccess(null);try{return await obtainAccess2()}catch(error){if(!(error instanceof AccessError||error instanceof
+kenar_error.c))throw error;return state.end(error.message),fixedAccess(null)}}function nextTurn(queues,uploads){let best="none";for(const queue2 of queues){const turn=turnOf(
+queue2,uploads);turn!=="none"&&(turn==="waiting"?best=best==="none"?turn:best:(typeof best=="string"||turn.index<best.index)&&(best=turn))}return best}function turnOf(queue2,uploads){
+for(let index=queue2.next();index!==null;index=queue2.next()){const upload=uploads.tokenOf(index);if(upload==="waiting")return"waiting";if("token"in upload)return{
+queue:queue2,index,token:upload.token};queue2.settle(index,"not_sent",`Not sent: ${upload.failed}`)}return"none"}function messageOf(item,mediaToken,buttons){const extra=buttons?
+{buttons}:{};return item.kind==="text"?{kind:"text",text:item.text,...extra}:{kind:"media",mediaToken,...extra}}function buttonsIndex(items){return items[0]?.kind===
+"text"?0:items.length-1}var receipt_event=__webpack_require__(4879),external_node_http_=__webpack_require__(7067);function hintFor(operation,status,body){if(status>=
+300&&status<400)return"Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.";const refresh=operation.
 step==="refresh"?hintForRefresh(body):null;if(refresh!==null&&status>=400&&status<500)return refresh;switch(status){case 400:return operation.step==="message"?"\
 The API did not accept this message. If it carries a media token that was given, the token may be too old.":operation.step==="refresh"?"Check refresh_token (it \
 lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.":null;case 401:return UNAUTHENTICATED[keyOf(
@@ -200,17 +201,19 @@ ccess token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.",post:"The api_key lacks
 ERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only \
 write in chats of test posts."},CONSENT="Ask the user for consent again (a refresh token lives 30 days, and works once: its successor must be kept) and give the\
  new refresh token.",BY_OAUTH_CODE={invalid_grant:`refresh_token has expired, was revoked, or was used up by another run; or redirect_uri is not the one of the \
-consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,invalid_client:"client_id (the app\u2019s slug) or client_sec\
-ret is wrong. Check both, and that they are of one app.",unauthorized_client:"This app may not refresh tokens. Check client_id, and the app\u2019s OAuth settings in \
-the Kenar panel.",invalid_request:"Divar could not read one of the values. Check client_id, client_secret, refresh_token and redirect_uri: was each pasted whole\
-?",invalid_scope:`The consent no longer covers what the app asks for. ${CONSENT}`};function hintForRefresh(body){const{code,text}=oauthErrorIn(body);return code===
-"invalid_grant"&&/redirect/i.test(text)?"redirect_uri is not the one that the consent was given with. Give exactly the same, including a slash at its end.":code===
-"invalid_grant"&&/\bcode\b|access[ _]token/i.test(text)?"access_token does not belong to refresh_token. Leave access_token empty, or give the one that came with\
- it.":code!==null&&Object.hasOwn(BY_OAUTH_CODE,code)&&BY_OAUTH_CODE[code]||null}function oauthErrorIn(body){let json;try{json=JSON.parse(body)}catch{return{code:null,
-text:""}}if(typeof json!="object"||json===null)return{code:null,text:""};const{error,error_description,message}=json,texts=[error_description,message].filter(text=>typeof text==
-"string");return{code:(typeof error=="string"?error:/^(\w+):/.exec(texts.join(" "))?.[1])??null,text:texts.join(" ")}}function describeResponse(what,operation,answer,more=""){
-const{status}=answer,name=external_node_http_.STATUS_CODES[status],said=status>=300&&status<400?redirectTarget(answer):quoteResponse(operation,answer);return{problem:`\
-Asked for ${what}, the answer was ${status}${name?` ${name}`:""}${said}.`,hint:[more,hintFor(operation,status,answer.body)].filter(Boolean).join(" ")}}function quoteResponse(operation,{
+consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,token_inactive:`refresh_token has expired, was revoked, \
+or was used up by another run. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,invalid_client:"client_id (the app\
+\u2019s slug) or client_secret is wrong. Check both, and that they are of one app.",unauthorized_client:"This app may not refresh tokens. Check client_id, and t\
+he app\u2019s OAuth settings in the Kenar panel.",invalid_request:"Divar could not read one of the values. Check client_id, client_secret, refresh_token and red\
+irect_uri: was each pasted whole?",invalid_scope:`The consent no longer covers what the app asks for. ${CONSENT}`},HYDRA_BOILERPLATE=/^.*was issued to another client\./s;
+function hintForRefresh(body){const{code,text}=oauthErrorIn(body);return code==="invalid_grant"&&/redirect/i.test(text)?"redirect_uri is not the one that the co\
+nsent was given with. Give exactly the same, including a slash at its end.":code==="invalid_grant"&&/\bcode\b|access[ _]token/i.test(text)?"access_token does no\
+t belong to refresh_token. Leave access_token empty, or give the one that came with it.":code!==null&&Object.hasOwn(BY_OAUTH_CODE,code)&&BY_OAUTH_CODE[code]||null}
+function oauthErrorIn(body){let json;try{json=JSON.parse(body)}catch{return{code:null,text:""}}if(typeof json!="object"||json===null)return{code:null,text:""};const{
+error,error_description,message}=json,texts=[error_description,message].filter(text=>typeof text=="string");return{code:(typeof error=="string"?error:/^(\w+):/.
+exec(texts.join(" "))?.[1])??null,text:texts.join(" ").replace(HYDRA_BOILERPLATE,"")}}function describeResponse(what,operation,answer,more=""){const{status}=answer,
+name=external_node_http_.STATUS_CODES[status],said=status>=300&&status<400?redirectTarget(answer):quoteResponse(operation,answer);return{problem:`Asked for ${what}\
+, the answer was ${status}${name?` ${name}`:""}${said}.`,hint:[more,hintFor(operation,status,answer.body)].filter(Boolean).join(" ")}}function quoteResponse(operation,{
 status,body}){return body.trim()===""?" with an empty body":(operation.step==="upload_token"||operation.step==="refresh")&&status<300?`, ${shapeOf(body)}`:`: \u201C${(0,safe.
 Kb)(messageIn(body)??body)}\u201D`}function shapeOf(body){try{const parsed=JSON.parse(body);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))return"\
 JSON that is no object";const keys=Object.keys(parsed).map(key=>/^[a-z_]{1,24}$/i.test(key)?key:"\u2026");return keys.length===0?"an empty object":`an object wi\
@@ -307,8 +310,11 @@ retries,transport,rateLimiter,context};return{getUploadToken:options=>callApi(se
 session,part,options),sendMessage:(recipient,message,options={})=>callApi(session,messageCall(session,recipient,message,options.accessToken??null),options),refreshTokens:(client,refreshToken,accessToken)=>callApi(
 session,refreshCall(session,client,refreshToken,accessToken)),close:()=>transport.close()}}var proxy=__webpack_require__(6404);async function deliverOnline(mode,items,buttons,{
 openTokenStore,...context}){let receipt=delivery_receipt.q,kenar=null;try{mode.receipt&&(receipt=await(0,delivery_receipt.j)(mode.receipt.path,mode.receipt.scope,
-context.clock.now)),context.log.phase(mode.kind==="send"?"Upload and send":"Upload");const client=openKenar(mode.kenar,context);kenar=client;const{recipients,onUnknown,
-credentials}=mode.kind==="send"?mode:UPLOAD_ONLY,plan={items,recipients,concurrency:mode.concurrency,onUnknown,buttons},{retries}=mode.kenar;return await deliver(
-plan,{kenar:client,context,receipt,obtainAccess:()=>obtainAccess(credentials,{kenar:client,context,openTokenStore,retries})})}catch(error){if(error instanceof receipt_event.
-xp)return{error:`The receipt \u201C${mode.receipt?.path}\u201D can\u2019t be used: ${error.message}.`};if(error instanceof proxy.T6)return{error:error.message};
-throw error}finally{await kenar?.close(),await receipt.close()}}const UPLOAD_ONLY={recipients:[],onUnknown:"fail",credentials:{kind:"none"}}})};
+context.clock.now),mode.kind==="send"&&warnOfLost(receipt,mode.receipt,context.log)),context.log.phase(mode.kind==="send"?"Upload and send":"Upload");const client=openKenar(
+mode.kenar,context);kenar=client;const{recipients,onUnknown,onChanged,credentials}=mode.kind==="send"?mode:UPLOAD_ONLY,plan={items,recipients,concurrency:mode.concurrency,
+onUnknown,onChanged,buttons},{retries}=mode.kenar;return await deliver(plan,{kenar:client,context,receipt,obtainAccess:()=>obtainAccess(credentials,{kenar:client,
+context,openTokenStore,retries})})}catch(error){if(error instanceof receipt_event.xp)return{error:`The receipt \u201C${mode.receipt?.path}\u201D can\u2019t be used: ${error.
+message}.`};if(error instanceof proxy.T6)return{error:error.message};throw error}finally{await kenar?.close(),await receipt.close()}}function warnOfLost(receipt,{
+path,attempt},log){attempt===null||attempt.number<=1||receipt.knows(attempt.scopeStart)||log.warning(`This is attempt ${attempt.number} of the run, and the rece\
+ipt \u201C${(0,safe.TN)(path)}\u201D knows nothing of an earlier one. If an earlier attempt sent messages, they are sent again. Keep the receipt from attempt to atte\
+mpt, even when the step fails.`)}const UPLOAD_ONLY={recipients:[],onUnknown:"fail",onChanged:"skip",credentials:{kind:"none"}}})};

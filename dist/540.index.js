@@ -22,13 +22,15 @@ _)(release)}:(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPOR
 a draft does not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3879);function readRawInputs(env){return Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.Qh.map(name=>[name,env[`INPUT_${name.toUpperCase()}`]??
-""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),scope:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB","GITHUB_ACTION"].
-map(name=>env[name]??"").join("/"),isForkedPullRequest:isForkedPullRequest(env),isHosted:env.RUNNER_ENVIRONMENT==="github-hosted"}}function isForkedPullRequest(env){
-if(!env.GITHUB_EVENT_NAME?.startsWith("pull_request")||!env.GITHUB_EVENT_PATH)return!1;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
-env.GITHUB_EVENT_PATH,"utf8")),{head,base}=event.pull_request;return head.repo?.full_name!==base.repo.full_name}catch{return!1}}}),5925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>writeSummary});var core=__webpack_require__(5360),delivery=__webpack_require__(680),report_faults=__webpack_require__(
-4167),lines=__webpack_require__(4847),html=__webpack_require__(6219),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.
-length===0)return"";const row=(tag,cells)=>`<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
+""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),...identifyRun(env),isForkedPullRequest:isForkedPullRequest(env),isHosted:env.
+RUNNER_ENVIRONMENT==="github-hosted"}}function identifyRun(env){const{GITHUB_REPOSITORY="",GITHUB_RUN_ID,GITHUB_JOB="",GITHUB_ACTION=""}=env;if(!GITHUB_RUN_ID)return{
+scope:null};const run=`${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}/`,number=Number(env.GITHUB_RUN_ATTEMPT),attempt=Number.isInteger(number)&&number>0?{number,scopeStart:run}:
+null;return{scope:`${run}${GITHUB_JOB}/${GITHUB_ACTION}`,attempt}}function isForkedPullRequest(env){if(!env.GITHUB_EVENT_NAME?.startsWith("pull_request")||!env.
+GITHUB_EVENT_PATH)return!1;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH,"utf8")),{head,base}=event.pull_request;
+return head.repo?.full_name!==base.repo.full_name}catch{return!1}}}),5925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{S:()=>writeSummary});var core=__webpack_require__(5360),delivery=__webpack_require__(680),report_faults=__webpack_require__(4167),lines=__webpack_require__(
+4847),html=__webpack_require__(6219),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.length===0)return"";const row=(tag,cells)=>`\
+<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
 ${[row("th",heads),...rows.map(cells=>row("td",cells))].join(`
 `)}
 </table>`}function list(lines2){return lines2.length===0?"":`<ul>${lines2.map(line=>`<li>${line}</li>`).join("")}</ul>`}function folded(title,content){return`<d\
@@ -63,7 +65,7 @@ try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORT
 6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 7954),_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(9185),
-_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8329),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_13__.
 l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__.
 VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__.F)(),

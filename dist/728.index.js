@@ -1,54 +1,54 @@
 export const id=728,ids=[728],modules={7728:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{BuJ:()=>getDotPath,FsL:()=>pipe,Ikc:()=>object,K39:()=>base64,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,Wwf:()=>minValue,Y2b:()=>safeInteger,
-YOg:()=>array,YjP:()=>string,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,hq:()=>nonEmpty,lqM:()=>optional,ndf:()=>integer,qgA:()=>parse,
-rej:()=>strictObject,xLC:()=>safeParse,yGV:()=>regex,zMY:()=>boolean});let store$4;const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};
-function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.
-lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}
-function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){store$3||(store$3=new Map),store$3.set(lang,message$1)}function getGlobalMessage(lang){
-return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(lang)}let store$2;function setSchemaMessage(message$1,lang){store$2||(store$2=new Map),
-store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.get(lang)}function deleteSchemaMessage(lang){store$2?.delete(lang)}let store$1;function setSpecificMessage(reference,message$1,lang){
-store$1||(store$1=new Map),store$1.get(reference)||store$1.set(reference,new Map),store$1.get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){
-return store$1?.get(reference)?.get(lang)}function deleteSpecificMessage(reference,lang){store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;
-return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(
-input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?other.input:dataset.value,expected=other?.
-expected??context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}\
-: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.
-abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,
-issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="\
-function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _cloneDataset(dataset){
-return{typed:dataset.typed,value:dataset.value,issues:dataset.issues?.map(issue=>({...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){
-let result="",firstWord=!0,start=0,prev=0,prevPrev=0;const flush=end=>{if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){
-const firstCode=word.charCodeAt(0);if(firstCode>=97&&firstCode<=122)word=String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=
-56319?2:1;word=word.slice(0,charLen).toUpperCase()+word.slice(charLen)}}result+=firstWord?word:separator+word,firstWord=!1}};for(let index=0;index<input.length;index++){
-const code=input.charCodeAt(index);let type;if(code===32||code===9||code===10||code===11||code===12||code===13||code===45||code===95)flush(index),start=index+1,
-type=0;else if(code<128)type=code>=65&&code<=90?1:code>=97&&code<=122?2:3;else{const char=input[index],charLower=char.toLowerCase();type=charLower===char.toUpperCase()?
-3:char===charLower?2:1}type===1&&(prev===2||prev===3)&&index>start?(flush(index),start=index):type===2&&prev===1&&prevPrev===1&&index-1>start&&(flush(index-1),start=
-index-1),prevPrev=prev,prev=type}return flush(input.length),result}let textEncoder;function _getByteCount(input){return textEncoder||(textEncoder=new TextEncoder),
-textEncoder.encode(input).length}function _getCodePointCount(input){let count=input.length;const lengthMinus1=input.length-1;for(let i=0;i<lengthMinus1;)input.codePointAt(
-i)<=65535?i++:(i+=2,count--);return count}let segmenter;function _getGraphemeCount(input){segmenter||(segmenter=new Intl.Segmenter);const segments=segmenter.segment(
-input);let count=0;for(const _ of segments)count++;return count}function _getLastMetadata(schema,type){if("pipe"in schema){const nestedSchemas=[];for(let index=schema.
-pipe.length-1;index>=0;index--){const item=schema.pipe[index];if(item.kind==="schema"&&"pipe"in item)nestedSchemas.push(item);else if(item.kind==="metadata"&&item.
-type===type)return item[type]}for(const nestedSchema of nestedSchemas){const result=_getLastMetadata(nestedSchema,type);if(result!==void 0)return result}}}let store;
-function _getWordCount(locales,input){store||(store=new Map);const key=String(locales);let segmenter$1=store.get(key);segmenter$1||(segmenter$1=new Intl.Segmenter(
-locales,{granularity:"word"}),store.set(key,segmenter$1));const segments=segmenter$1.segment(input);let count=0;for(const segment of segments)segment.isWordLike&&
-count++;return count}const NON_DIGIT_REGEX=/\D/gu;function _isLuhnAlgo(input){const number$1=input.replace(NON_DIGIT_REGEX,"");let length$1=number$1.length,bit=1,
-sum=0;for(;length$1;){const value$1=+number$1[--length$1];bit^=1,sum+=bit?[0,2,4,6,8,1,3,5,7,9][value$1]:value$1}return sum%10===0}function _isSameValueZero(value1,value2){
-return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.prototype.hasOwnProperty.call(object$1,
-key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _isValueMatch(requirement,value$1){return Number.isNaN(requirement)&&Number.isNaN(value$1)||
-requirement<=value$1&&requirement>=value$1}function _joinExpects(values$1,separator){const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator}\
- `)})`:list[0]??"never"}function _standardSchema(schema){return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},
-getGlobalConfig())},schema}function entriesFromList(list,schema){const entries$1={};for(const key of list)entries$1[key]=schema;return entries$1}function entriesFromObjects(schemas){
-const entries$1={};for(const schema of schemas)Object.assign(entries$1,schema.entries);return entries$1}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.
-path)if(typeof item.key=="string"||typeof item.key=="number")key?key+=`.${item.key}`:key+=item.key;else return null;return key}return null}function isOfKind(kind,object$1){
-return object$1.kind===kind}function isOfType(type,object$1){return object$1.type===type}var ValiError=class extends Error{constructor(issues){super(issues[0].message),
-this.name="ValiError",this.issues=issues}};function isValiError(error){return error instanceof ValiError}function args(schema){return{kind:"transformation",type:"\
-args",reference:args,async:!1,schema,"~run"(dataset,config$1){const func=dataset.value;return dataset.value=(...args_)=>{const argsDataset=this.schema["~run"]({
-value:args_},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);return func(...argsDataset.value)},dataset}}}function argsAsync(schema){return{
-kind:"transformation",type:"args",reference:argsAsync,async:!1,schema,"~run"(dataset,config$1){const func=dataset.value;return dataset.value=async(...args$1)=>{
-const argsDataset=await schema["~run"]({value:args$1},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);return func(...argsDataset.value)},
-dataset}}}function awaitAsync(){return{kind:"transformation",type:"await",reference:awaitAsync,async:!0,async"~run"(dataset){return dataset.value=await dataset.
-value,dataset}}}const BASE64_REGEX=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,BIC_REGEX=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,CUID2_REGEX=/^[a-z][\da-z]*$/u,
-DECIMAL_REGEX=/^[+-]?(?:\d*\.)?\d+$/u,DIGITS_REGEX=/^\d+$/u,DOMAIN_REGEX=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,
+{BpQ:()=>minLength,BuJ:()=>getDotPath,FsL:()=>pipe,Ikc:()=>object,K39:()=>base64,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,OZ5:()=>url,Oxt:()=>variant,Ru6:()=>maxLength,
+Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,hq:()=>nonEmpty,
+lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,qgA:()=>parse,rej:()=>strictObject,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,zMY:()=>boolean});let store$4;
+const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){
+return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.
+abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){store$3||(store$3=new Map),
+store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(lang)}let store$2;function setSchemaMessage(message$1,lang){
+store$2||(store$2=new Map),store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.get(lang)}function deleteSchemaMessage(lang){store$2?.delete(
+lang)}let store$1;function setSpecificMessage(reference,message$1,lang){store$1||(store$1=new Map),store$1.get(reference)||store$1.set(reference,new Map),store$1.
+get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function deleteSpecificMessage(reference,lang){
+store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type===
+"boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){
+const input=other&&"input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={
+kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.
+requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind===
+"schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??
+getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?
+dataset.issues.push(issue):dataset.issues=[issue]}function _cloneDataset(dataset){return{typed:dataset.typed,value:dataset.value,issues:dataset.issues?.map(issue=>({
+...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){let result="",firstWord=!0,start=0,prev=0,prevPrev=0;const flush=end=>{
+if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){const firstCode=word.charCodeAt(0);if(firstCode>=97&&firstCode<=122)word=
+String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=56319?2:1;word=word.slice(0,charLen).toUpperCase()+word.slice(charLen)}}
+result+=firstWord?word:separator+word,firstWord=!1}};for(let index=0;index<input.length;index++){const code=input.charCodeAt(index);let type;if(code===32||code===
+9||code===10||code===11||code===12||code===13||code===45||code===95)flush(index),start=index+1,type=0;else if(code<128)type=code>=65&&code<=90?1:code>=97&&code<=
+122?2:3;else{const char=input[index],charLower=char.toLowerCase();type=charLower===char.toUpperCase()?3:char===charLower?2:1}type===1&&(prev===2||prev===3)&&index>
+start?(flush(index),start=index):type===2&&prev===1&&prevPrev===1&&index-1>start&&(flush(index-1),start=index-1),prevPrev=prev,prev=type}return flush(input.length),
+result}let textEncoder;function _getByteCount(input){return textEncoder||(textEncoder=new TextEncoder),textEncoder.encode(input).length}function _getCodePointCount(input){
+let count=input.length;const lengthMinus1=input.length-1;for(let i=0;i<lengthMinus1;)input.codePointAt(i)<=65535?i++:(i+=2,count--);return count}let segmenter;function _getGraphemeCount(input){
+segmenter||(segmenter=new Intl.Segmenter);const segments=segmenter.segment(input);let count=0;for(const _ of segments)count++;return count}function _getLastMetadata(schema,type){
+if("pipe"in schema){const nestedSchemas=[];for(let index=schema.pipe.length-1;index>=0;index--){const item=schema.pipe[index];if(item.kind==="schema"&&"pipe"in item)
+nestedSchemas.push(item);else if(item.kind==="metadata"&&item.type===type)return item[type]}for(const nestedSchema of nestedSchemas){const result=_getLastMetadata(
+nestedSchema,type);if(result!==void 0)return result}}}let store;function _getWordCount(locales,input){store||(store=new Map);const key=String(locales);let segmenter$1=store.
+get(key);segmenter$1||(segmenter$1=new Intl.Segmenter(locales,{granularity:"word"}),store.set(key,segmenter$1));const segments=segmenter$1.segment(input);let count=0;
+for(const segment of segments)segment.isWordLike&&count++;return count}const NON_DIGIT_REGEX=/\D/gu;function _isLuhnAlgo(input){const number$1=input.replace(NON_DIGIT_REGEX,
+"");let length$1=number$1.length,bit=1,sum=0;for(;length$1;){const value$1=+number$1[--length$1];bit^=1,sum+=bit?[0,2,4,6,8,1,3,5,7,9][value$1]:value$1}return sum%
+10===0}function _isSameValueZero(value1,value2){return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.
+prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _isValueMatch(requirement,value$1){return Number.
+isNaN(requirement)&&Number.isNaN(value$1)||requirement<=value$1&&requirement>=value$1}function _joinExpects(values$1,separator){const list=[...new Set(values$1)];
+return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){return schema["~standard"]={version:1,vendor:"valibot",
+validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},schema}function entriesFromList(list,schema){const entries$1={};for(const key of list)entries$1[key]=
+schema;return entries$1}function entriesFromObjects(schemas){const entries$1={};for(const schema of schemas)Object.assign(entries$1,schema.entries);return entries$1}
+function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.key=="number")key?key+=`.${item.key}`:
+key+=item.key;else return null;return key}return null}function isOfKind(kind,object$1){return object$1.kind===kind}function isOfType(type,object$1){return object$1.
+type===type}var ValiError=class extends Error{constructor(issues){super(issues[0].message),this.name="ValiError",this.issues=issues}};function isValiError(error){
+return error instanceof ValiError}function args(schema){return{kind:"transformation",type:"args",reference:args,async:!1,schema,"~run"(dataset,config$1){const func=dataset.
+value;return dataset.value=(...args_)=>{const argsDataset=this.schema["~run"]({value:args_},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);
+return func(...argsDataset.value)},dataset}}}function argsAsync(schema){return{kind:"transformation",type:"args",reference:argsAsync,async:!1,schema,"~run"(dataset,config$1){
+const func=dataset.value;return dataset.value=async(...args$1)=>{const argsDataset=await schema["~run"]({value:args$1},config$1);if(argsDataset.issues)throw new ValiError(
+argsDataset.issues);return func(...argsDataset.value)},dataset}}}function awaitAsync(){return{kind:"transformation",type:"await",reference:awaitAsync,async:!0,async"\
+~run"(dataset){return dataset.value=await dataset.value,dataset}}}const BASE64_REGEX=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,BIC_REGEX=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,
+CUID2_REGEX=/^[a-z][\da-z]*$/u,DECIMAL_REGEX=/^[+-]?(?:\d*\.)?\d+$/u,DIGITS_REGEX=/^\d+$/u,DOMAIN_REGEX=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,
 EMAIL_REGEX=/^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u,EMOJI_REGEX=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u\
 {E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Bas\
 e}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}\

@@ -2,6 +2,7 @@
 
 import { byId, fill } from './dom.js';
 import { digits } from './format.js';
+import { TEXTS } from './language.js';
 import { gist, recipientOf } from './words.js';
 
 /** @import { ChatMessage } from '../../state/records.ts' */
@@ -21,13 +22,15 @@ export function announce(message) {
     if (first === undefined) return;
     const text =
       waiting.length === 1
-        ? `پیام تازه در ${recipientOf(first.recipient).id}: ${gist(first)}`
-        : `${digits(waiting.length)} پیام تازه در ${chatNames(waiting)}`;
+        ? `${TEXTS.newIn(recipientOf(first.recipient).id)}: ${gist(first)}`
+        : TEXTS.newInMany(digits(waiting.length), chatNames(waiting));
     waiting = [];
     fill(byId('announcer'), text);
   }, TOGETHER_MS);
 }
 
 function chatNames(/** @type {readonly ChatMessage[]} */ messages) {
-  return [...new Set(messages.map(({ recipient }) => recipientOf(recipient).id))].slice(0, 3).join('، ');
+  return [...new Set(messages.map(({ recipient }) => recipientOf(recipient).id))]
+    .slice(0, 3)
+    .join(TEXTS.listSeparator);
 }

@@ -6,10 +6,13 @@ import { createChatList } from './chat-list.js';
 import { byId, fill } from './dom.js';
 import { createFaults } from './faults.js';
 import { prepareGuide } from './guide.js';
+import { TEXTS, translatePage } from './language.js';
 import { listen } from './live.js';
-import { createModel, takeMessage, takeRequest, takeState } from './model.js';
+import { chatOf, createModel, takeMessage, takeRequest, takeState } from './model.js';
 import { createRequests } from './requests.js';
+import { createUserMessageForm } from './user-message.js';
 
+translatePage();
 const model = createModel();
 const chat = createChat();
 const chatList = createChatList(open);
@@ -24,11 +27,19 @@ function show() {
   chatList.show(model);
 }
 
+function showState(/** @type {Parameters<typeof takeState>[1]} */ state) {
+  takeState(model, state);
+  show();
+  if (model.open !== null) chat.show(model.chats.get(model.open) ?? []);
+  requests.show(model);
+  faults.show(model);
+}
+
 /** On a narrow screen the chat covers the list until `leave`. */
-function open(/** @type {string} */ recipient) {
-  model.open = recipient;
-  model.unread.delete(recipient);
-  chat.show(recipient, model.chats.get(recipient) ?? []);
+function open(/** @type {string} */ opened) {
+  model.open = opened;
+  model.unread.delete(opened);
+  chat.show(model.chats.get(opened) ?? []);
   document.body.classList.add('in-chat');
   show();
   if (byId('back').offsetParent !== null) byId('back').focus();
@@ -54,26 +65,33 @@ toggle.addEventListener('click', () => fold(toggle.getAttribute('aria-expanded')
 fold(matchMedia('(min-width: 48rem) and (min-height: 44rem)').matches);
 
 prepareGuide();
+createUserMessageForm('guide-user', () => undefined);
+createUserMessageForm('composer', () => {
+  const [first] = model.chats.get(model.open ?? '') ?? [];
+  return first?.conversation_id;
+});
+byId('clear').addEventListener('click', () => {
+  // The result comes back as an event, to every page that is open.
+  fetch('/_sandbox/state', { method: 'DELETE' }).catch(() => {});
+});
 
 listen({
   status(connected) {
     const sign = byId('connection');
     sign.dataset.connected = String(connected);
-    fill(sign, connected ? 'زنده' : 'در حال اتصال دوباره…');
+    fill(sign, connected ? TEXTS.live : TEXTS.reconnecting);
   },
-  state(state) {
-    takeState(model, state);
-    show();
-    if (model.open !== null) chat.show(model.open, model.chats.get(model.open) ?? []);
-    requests.show(model);
-    faults.show(model);
+  state: showState,
+  cleared() {
+    document.body.classList.remove('in-chat');
+    showState({ chats: {}, requests: [], faults: model.faults });
   },
   message(message) {
     const wasOpen = model.open;
     takeMessage(model, message);
     show();
-    if (wasOpen === null) chat.show(message.recipient, model.chats.get(message.recipient) ?? []);
-    else if (wasOpen === message.recipient) chat.add(message);
+    if (wasOpen === null) chat.show(model.chats.get(chatOf(message)) ?? []);
+    else if (wasOpen === chatOf(message)) chat.add(message);
     announce(message);
   },
   request(request) {

@@ -4,6 +4,7 @@ import { el, fill } from './dom.js';
 import { time, visibleName } from './format.js';
 import { buttonGrids } from './grid.js';
 import { icon } from './icons.js';
+import { TEXTS } from './language.js';
 import { voicePlayer } from './voice.js';
 import { mediaTitle, sizeOf } from './words.js';
 
@@ -21,7 +22,8 @@ export function bubble(message) {
       ...mediaOf(message.media, `/_sandbox/media/${encodeURIComponent(message.media_token ?? '')}`),
     );
   (body.querySelector('.caption') ?? body).append(stamp);
-  return el('li', { class: 'message', 'data-id': message.id }, body, ...buttonGrids(message));
+  const side = message.sender === 'HUMAN' ? 'message message-user' : 'message';
+  return el('li', { class: side, 'data-id': message.id }, body, ...buttonGrids(message));
 }
 
 /** Each line has its own direction, as in any messenger; only https links become links. */
@@ -49,7 +51,7 @@ function mediaOf(media, source) {
     case 'image': {
       const image = el('img', { src: source, alt: name, decoding: 'async' });
       onBroken(image, source, media);
-      const label = `${name}؛ باز کردن در زبانهٔ تازه`;
+      const label = TEXTS.openImage(name);
       return [
         el('a', { class: 'frame', href: source, target: '_blank', 'aria-label': label }, image),
         caption(media),
@@ -77,7 +79,11 @@ function mediaOf(media, source) {
  * @param {string} name
  */
 function starterOf(video, name) {
-  const button = el('button', { type: 'button', class: 'play', 'aria-label': `پخش ${name}` }, icon('play'));
+  const button = el(
+    'button',
+    { type: 'button', class: 'play', 'aria-label': TEXTS.play(name) },
+    icon('play'),
+  );
   button.addEventListener('click', () => {
     button.remove();
     video.controls = true;
@@ -107,7 +113,7 @@ function fileCard(media, source, why) {
   return el(
     'a',
     { class: 'file', href: source, download: true },
-    el('span', { class: 'hidden' }, 'دریافت '),
+    el('span', { class: 'hidden' }, TEXTS.download),
     el('span', { class: `sheet sheet-${extension}`, 'aria-hidden': true }, extension.toUpperCase()),
     el('span', { class: 'about' }, nameOf(media), el('span', { class: 'size' }, why ?? sizeOf(media))),
     icon('download'),
@@ -125,12 +131,12 @@ function onBroken(element, source, media, whole) {
   element.addEventListener('error', () => {
     const replaced = whole ?? element.parentElement;
     replaced?.nextElementSibling?.remove();
-    replaced?.replaceWith(fileCard(media, source, `این مرورگر نمی‌تواند نمایش دهد · ${sizeOf(media)}`));
+    replaced?.replaceWith(fileCard(media, source, `${TEXTS.notShown} · ${sizeOf(media)}`));
   });
 }
 
 function unknownMedia(/** @type {string} */ token) {
   const note = el('p', { class: 'caption' });
-  fill(note, icon('broken'), 'رسانه‌ای که پیش‌تر آپلود شده: ', el('code', { dir: 'ltr' }, visibleName(token)));
+  fill(note, icon('broken'), TEXTS.unknownMedia, el('code', { dir: 'ltr' }, visibleName(token)));
   return note;
 }

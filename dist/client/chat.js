@@ -4,6 +4,8 @@ import { bubble } from './bubble.js';
 import { byId, el, fill } from './dom.js';
 import { day, digits, visibleName } from './format.js';
 import { icon } from './icons.js';
+import { TEXTS } from './language.js';
+import { recipientOfChat } from './model.js';
 import { recipientOf } from './words.js';
 
 /** @import { ChatMessage } from '../../state/records.ts' */
@@ -46,7 +48,11 @@ export function createChat() {
     lastDay = '';
     fill(list);
     if (shownFrom > 0) {
-      const button = el('button', { type: 'button', class: 'older' }, `${digits(shownFrom)} پیام قدیمی‌تر`);
+      const button = el(
+        'button',
+        { type: 'button', class: 'older' },
+        TEXTS.older(digits(shownFrom), shownFrom),
+      );
       button.addEventListener('click', () => {
         shownFrom = Math.max(0, shownFrom - PAGE);
         atEnd = false;
@@ -61,20 +67,22 @@ export function createChat() {
   return {
     /**
      * Shows a chat from its end. One that is already shown is not redrawn, since that would stop its players.
-     * @param {string} recipient
      * @param {readonly ChatMessage[]} messages
      */
-    show(recipient, messages) {
+    show(messages) {
       const same = messages.length === shown.length && isSame(messages.at(-1), shown.at(-1));
       shown = messages;
       if (same) return;
-      const { title, id, icon: name } = recipientOf(recipient);
+      const { title, id, icon: name } = recipientOf(recipientOfChat(messages));
       fill(byId('chat-title'), el('bdi', { dir: 'auto' }, id));
       // For a message to a user, the chat's own id is known only from the response.
       const conversation = visibleName(messages[0]?.conversation_id ?? id);
-      fill(byId('chat-kind'), title, conversation !== id && ' · ');
+      fill(byId('chat-kind'), title, conversation !== id && ' ·');
       if (conversation !== id) byId('chat-kind').append(el('code', { dir: 'ltr' }, conversation));
       fill(byId('chat-avatar'), icon(name));
+      const isPost = messages[0]?.recipient.startsWith('post:') ?? true;
+      byId('post-composer').hidden = !isPost;
+      byId('composer').hidden = isPost;
       shownFrom = Math.max(0, messages.length - PAGE);
       atEnd = true;
       draw();

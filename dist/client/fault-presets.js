@@ -1,5 +1,7 @@
 /** Failures that Divar documents and failures of networks, as faults for `POST /_sandbox/faults`. */
 
+import { TEXTS } from './language.js';
+
 /** @import { Effect } from '../../faults/fault.ts' */
 
 /** @typedef {{ id: string, label: string, effect: Effect }} Preset */
@@ -9,59 +11,51 @@ const SECONDS_TO_WAIT = '5';
 /** @type {readonly { title: string, presets: readonly Preset[] }[]} */
 export const GROUPS = [
   {
-    title: 'دسترسی و گیرنده',
+    title: TEXTS.presetGroups.access,
     presets: [
-      preset('401', 'کلید یا توکن شناخته نشود', status(401, 'the key or token is not known')),
-      preset('403', 'دسترسی یا scope کم باشد', status(403, 'the API key lacks the permission')),
-      preset('404', 'گیرنده پیدا نشود', status(404, 'there is no such recipient')),
-      preset(
-        '412',
-        'گیرنده پیام نپذیرد',
-        status(412, "message delivery failed due to recipient's restriction"),
-      ),
-      preset('400', 'درخواست نادرست شمرده شود', status(400, 'the request is not well formed')),
-      preset('413', 'فایل بزرگ شمرده شود', status(413, 'the file is too large')),
+      preset(401, status(401, 'the key or token is not known')),
+      preset(403, status(403, 'the API key lacks the permission')),
+      preset(404, status(404, 'there is no such recipient')),
+      preset(412, status(412, "message delivery failed due to recipient's restriction")),
+      preset(400, status(400, 'the request is not well formed')),
+      preset(413, status(413, 'the file is too large')),
     ],
   },
   {
-    title: 'محدودیت تعداد',
+    title: TEXTS.presetGroups.limits,
     presets: [
-      preset('429', 'سقف دقیقه، با زمان انتظار', {
+      preset(429, {
         ...status(429, 'rate limit of 60 requests per minute exceeded'),
         headers: { 'retry-after': SECONDS_TO_WAIT },
       }),
-      preset(
-        '429-plain',
-        'سقف دقیقه، بی زمان انتظار',
-        status(429, 'rate limit of 60 requests per minute exceeded'),
-      ),
-      preset('429-day', 'سهمیهٔ روزانه تمام شود', status(429, 'daily quota of 1000 requests is used up')),
+      preset('429-plain', status(429, 'rate limit of 60 requests per minute exceeded')),
+      preset('429-day', status(429, 'daily quota of 1000 requests is used up')),
     ],
   },
   {
-    title: 'خطای سرور و پاسخ نادرست',
+    title: TEXTS.presetGroups.server,
     presets: [
-      preset('500', 'خطای داخلی', status(500, 'internal error')),
-      preset('503', 'سرویس در دسترس نباشد', status(503, 'the service is unavailable')),
-      preset('html', 'به‌جای JSON صفحهٔ HTML بیاید', { kind: 'html' }),
-      preset('bad_json', 'JSON نیمه‌کاره بیاید', { kind: 'bad_json' }),
-      preset('wrong_shape', 'JSON شکل دیگری داشته باشد', { kind: 'wrong_shape' }),
-      preset('redirect', 'به نشانی دیگری فرستاده شود', {
+      preset(500, status(500, 'internal error')),
+      preset(503, status(503, 'the service is unavailable')),
+      preset('html', { kind: 'html' }),
+      preset('bad_json', { kind: 'bad_json' }),
+      preset('wrong_shape', { kind: 'wrong_shape' }),
+      preset('redirect', {
         kind: 'redirect',
         location: 'https://example.com/',
       }),
     ],
   },
   {
-    title: 'شبکه',
+    title: TEXTS.presetGroups.network,
     presets: [
-      preset('reset_before', 'اتصال پیش از انجام قطع شود', { kind: 'reset_before' }),
-      preset('reset_in', 'اتصال در میانهٔ ارسال قطع شود', { kind: 'reset_in' }),
-      preset('reset_after', 'انجام شود ولی اتصال پیش از پاسخ قطع شود', { kind: 'reset_after' }),
-      preset('cut_answer', 'پاسخ نیمه‌کاره بماند', { kind: 'cut_answer' }),
-      preset('hang', 'هیچ پاسخی نیاید', { kind: 'hang' }),
-      preset('hang_after', 'انجام شود ولی پاسخی نیاید', { kind: 'hang_after' }),
-      preset('delay', 'پاسخ ده ثانیه دیر بیاید', { kind: 'delay', ms: 10_000 }),
+      preset('reset_before', { kind: 'reset_before' }),
+      preset('reset_in', { kind: 'reset_in' }),
+      preset('reset_after', { kind: 'reset_after' }),
+      preset('cut_answer', { kind: 'cut_answer' }),
+      preset('hang', { kind: 'hang' }),
+      preset('hang_after', { kind: 'hang_after' }),
+      preset('delay', { kind: 'delay', ms: 10_000 }),
     ],
   },
 ];
@@ -77,22 +71,21 @@ export const presetOf = (id) => PRESETS.find((known) => known.id === id);
  */
 export function describeEffect(effect) {
   if (typeof effect === 'string') {
-    if (effect === 'status') return 'پاسخ خطا';
+    if (effect === 'status') return TEXTS.faults.status;
     return PRESETS.find((known) => known.effect.kind === effect)?.label ?? effect;
   }
   const same = PRESETS.find((known) => JSON.stringify(known.effect) === JSON.stringify(effect));
-  return same?.label ?? (effect.kind === 'status' ? `پاسخ ${effect.status}` : effect.kind);
+  return same?.label ?? (effect.kind === 'status' ? TEXTS.faults.statusOf(effect.status) : effect.kind);
 }
 
 /**
- * @param {string} id
- * @param {string} label
+ * @param {keyof typeof TEXTS.presets} id
  * @param {Effect} effect
  * @returns {Preset}
  */
-function preset(id, label, effect) {
+function preset(id, effect) {
   const code = effect.kind === 'status' ? ` (${effect.status})` : '';
-  return { id, label: label + code, effect };
+  return { id: String(id), label: TEXTS.presets[id] + code, effect };
 }
 
 /**

@@ -3,12 +3,13 @@
 import { byId, el, fill } from './dom.js';
 import { describeEffect, GROUPS, presetOf } from './fault-presets.js';
 import { digits } from './format.js';
+import { TEXTS } from './language.js';
 import { STEPS } from './words.js';
 
 /** @import { Fault } from '../../faults/fault.ts' */
 /** @import { Model } from './model.js' */
 
-const STEP_CHOICES = /** @type {const} */ (['any', 'upload_token', 'upload', 'message', 'refresh']);
+const STEP_CHOICES = /** @type {const} */ (['any', 'upload_token', 'upload', 'message', 'refresh', 'user']);
 
 export function createFaults() {
   const form = /** @type {HTMLFormElement} */ (byId('fault-form'));
@@ -40,16 +41,21 @@ export function createFaults() {
       byId('fault-clear').hidden = faults.length === 0;
       const sign = byId('fault-sign');
       sign.hidden = faults.length === 0;
-      fill(sign, `${digits(faults.length)} خرابی فعال`);
+      fill(sign, TEXTS.faults.active(digits(faults.length), faults.length));
     },
   };
 }
 
 /** @param {Fault} fault */
 function sentenceOf({ step = 'any', recipient, skip = 0, times = 1, effect }) {
-  const often = times < 0 ? 'همیشه' : times === 1 ? 'یک بار' : `${digits(times)} بار`;
-  const where = recipient === undefined ? STEPS[step] : `${STEPS[step]} به ${recipient}`;
-  const later = skip > 0 ? `، پس از ${digits(skip)} درخواست` : '';
+  const often =
+    times < 0
+      ? TEXTS.faults.always
+      : times === 1
+        ? TEXTS.faults.oneTime
+        : TEXTS.faults.manyTimes(digits(times));
+  const where = recipient === undefined ? STEPS[step] : TEXTS.faults.to(STEPS[step] ?? step, recipient);
+  const later = skip > 0 ? TEXTS.faults.after(digits(skip), skip) : '';
   return `${where}: ${describeEffect(effect)} · ${often}${later}`;
 }
 
@@ -66,8 +72,8 @@ async function ask(method, fault) {
       : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) };
   try {
     const answer = await fetch('/_sandbox/faults', { method, ...body });
-    fill(problem, answer.ok ? '' : `پذیرفته نشد (${answer.status})`);
+    fill(problem, answer.ok ? '' : TEXTS.faults.notTaken(answer.status));
   } catch {
-    fill(problem, 'به سندباکس نمی‌رسد');
+    fill(problem, TEXTS.faults.notReached);
   }
 }

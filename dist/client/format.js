@@ -1,15 +1,17 @@
-/** Numbers, sizes and dates in Persian, and names with invisible characters made visible. */
+/** Numbers, sizes and dates in the page's language, and names with invisible characters made visible. */
 
-const number = new Intl.NumberFormat('fa-IR', { maximumFractionDigits: 1 });
-const twoDigits = new Intl.NumberFormat('fa-IR', { minimumIntegerDigits: 2 });
-const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-digit' });
-const clockWithSeconds = new Intl.DateTimeFormat('fa-IR', {
+import { TEXTS } from './language.js';
+
+const number = new Intl.NumberFormat(TEXTS.locale, { maximumFractionDigits: 1 });
+const twoDigits = new Intl.NumberFormat(TEXTS.locale, { minimumIntegerDigits: 2 });
+const clock = new Intl.DateTimeFormat(TEXTS.locale, { hour: '2-digit', minute: '2-digit' });
+const clockWithSeconds = new Intl.DateTimeFormat(TEXTS.locale, {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
 });
-const date = new Intl.DateTimeFormat('fa-IR', { weekday: 'long', day: 'numeric', month: 'long' });
-const relative = new Intl.RelativeTimeFormat('fa-IR', { numeric: 'auto' });
+const date = new Intl.DateTimeFormat(TEXTS.locale, { weekday: 'long', day: 'numeric', month: 'long' });
+const relative = new Intl.RelativeTimeFormat(TEXTS.locale, { numeric: 'auto' });
 
 const DAY = 86_400_000;
 
@@ -21,9 +23,9 @@ export const digits = (value) => number.format(value);
  * @param {number} bytes
  */
 export function size(bytes) {
-  if (bytes < 1000) return `${digits(bytes)} بایت`;
-  if (bytes < 999_950) return `${digits(bytes / 1000)} کیلوبایت`;
-  return `${digits(bytes / 1_000_000)} مگابایت`;
+  if (bytes < 1000) return `${digits(bytes)} ${TEXTS.size.bytes}`;
+  if (bytes < 999_950) return `${digits(bytes / 1000)} ${TEXTS.size.kilobytes}`;
+  return `${digits(bytes / 1_000_000)} ${TEXTS.size.megabytes}`;
 }
 
 /** @param {number} at */
@@ -33,13 +35,15 @@ export const time = (at) => clock.format(at);
 export const exactTime = (at) => clockWithSeconds.format(at);
 
 /**
- * «امروز», «دیروز», or the date.
+ * Today, yesterday, or the date.
  * @param {number} at
  * @param {number} [now]
  */
 export function day(at, now = Date.now()) {
   const back = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
-  return back === 0 || back === 1 ? relative.format(-back, 'day') : date.format(at);
+  if (back !== 0 && back !== 1) return date.format(at);
+  const word = relative.format(-back, 'day');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** @param {number} at */
@@ -49,9 +53,10 @@ function startOfDay(at) {
 
 /** @param {number} milliseconds */
 export function span(milliseconds) {
-  if (milliseconds < 10) return `${digits(milliseconds)} میلی‌ثانیه`;
-  if (milliseconds < 999.5) return `${digits(Math.round(milliseconds))} میلی‌ثانیه`;
-  return `${digits(milliseconds / 1000)} ثانیه`;
+  if (milliseconds < 999.5) {
+    return `${digits(milliseconds < 10 ? milliseconds : Math.round(milliseconds))} ${TEXTS.span.milliseconds}`;
+  }
+  return `${digits(milliseconds / 1000)} ${TEXTS.span.seconds}`;
 }
 
 /**

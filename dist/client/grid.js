@@ -3,6 +3,7 @@
 import { el } from './dom.js';
 import { visibleName } from './format.js';
 import { buttonIcon } from './icons.js';
+import { TEXTS } from './language.js';
 
 /** @import { ChatMessage } from '../../state/records.ts' */
 
@@ -15,9 +16,9 @@ import { buttonIcon } from './icons.js';
  */
 export function buttonGrids(message) {
   return [
-    gridOf(message.buttons, 'دکمه‌ها', ''),
-    gridOf(message.sender_buttons, 'دکمه‌هایی که فرستنده می‌بیند', 'فرستنده می‌بیند'),
-    gridOf(message.receiver_buttons, 'دکمه‌هایی که گیرنده می‌بیند', 'گیرنده می‌بیند'),
+    gridOf(message.buttons, TEXTS.buttons, ''),
+    gridOf(message.sender_buttons, TEXTS.senderButtons, TEXTS.senderSees),
+    gridOf(message.receiver_buttons, TEXTS.receiverButtons, TEXTS.receiverSees),
   ].filter((grid) => grid !== null);
 }
 

@@ -1,6 +1,7 @@
 /** The first page, before any message: what to set, with this sandbox's address. */
 
 import { fill } from './dom.js';
+import { TEXTS } from './language.js';
 
 export function prepareGuide() {
   for (const element of document.querySelectorAll('[data-origin]')) fill(element, location.origin);
@@ -10,9 +11,9 @@ export function prepareGuide() {
       const text = document.getElementById(button.getAttribute('data-copies') ?? '')?.textContent ?? '';
       try {
         await navigator.clipboard.writeText(text);
-        fill(button, 'رونویسی شد');
+        fill(button, TEXTS.guide.copied);
       } catch {
-        fill(button, 'رونویسی نشد');
+        fill(button, TEXTS.guide.notCopied);
       }
       setTimeout(() => fill(button, label), 2000);
     });

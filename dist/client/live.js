@@ -9,6 +9,7 @@
  *   message: (message: ChatMessage) => void,
  *   request: (request: LoggedRequest) => void,
  *   faults: (faults: Fault[]) => void,
+ *   cleared: () => void,
  * }} Listener
  */
 
@@ -24,7 +25,7 @@ export function listen(listener) {
     // Browsers reconnect by themselves, but not after every kind of failure.
     if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(listener), RECONNECT_MS);
   };
-  for (const name of /** @type {const} */ (['state', 'message', 'request', 'faults'])) {
+  for (const name of /** @type {const} */ (['state', 'message', 'request', 'faults', 'cleared'])) {
     source.addEventListener(name, (event) => listener[name](JSON.parse(event.data)));
   }
 }

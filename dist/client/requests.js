@@ -3,6 +3,7 @@
 import { byId, el, fill } from './dom.js';
 import { describeEffect } from './fault-presets.js';
 import { digits, exactTime, span, visibleName } from './format.js';
+import { TEXTS } from './language.js';
 import { STEPS } from './words.js';
 
 /** @import { LoggedRequest } from '../../state/records.ts' */
@@ -23,9 +24,16 @@ export function createRequests() {
         'td',
         { class: 'cell-what' },
         el('span', { class: 'step' }, STEPS[request.step]),
-        el('code', { dir: 'ltr' }, el('b', {}, request.method), ` ${visibleName(request.path)}`),
+        el(
+          'code',
+          { dir: 'ltr', title: visibleName(request.path) },
+          el('b', {}, request.method),
+          ` ${pathOf(request)}`,
+        ),
         request.fault !== undefined &&
-          el('span', { class: 'met' }, `خرابی: ${describeEffect(request.fault)}`),
+          el('span', { class: 'met' }, TEXTS.fault(describeEffect(request.fault))),
+        request.problem !== undefined &&
+          el('span', { class: 'why' }, el('bdi', { dir: 'auto' }, visibleName(request.problem))),
       ),
       el('td', {}, el('span', { class: 'status' }, text)),
       el('td', { class: 'cell-span' }, request.duration_ms === null ? '…' : span(request.duration_ms)),
@@ -64,11 +72,21 @@ function showLast(/** @type {LoggedRequest | undefined} */ request) {
   fill(bar, `${STEPS[request.step]}: `, el('span', { class: `status ${tone}` }, text));
 }
 
+/**
+ * The path with its query cut off, which is long for a consent.
+ * @param {LoggedRequest} request
+ */
+function pathOf({ path }) {
+  return visibleName(path).replace(/\?.*/, '?…');
+}
+
 /** @param {LoggedRequest} request */
 function outcomeOf({ status, duration_ms }) {
   if (status !== null) {
     const tone = status < 300 ? 'good' : status < 500 ? 'warned' : 'bad';
     return { tone, text: String(status) };
   }
-  return duration_ms === null ? { tone: 'waiting', text: 'در راه' } : { tone: 'bad', text: 'بی‌پاسخ' };
+  return duration_ms === null
+    ? { tone: 'waiting', text: TEXTS.underWay }
+    : { tone: 'bad', text: TEXTS.noResponse };
 }

@@ -3,6 +3,7 @@
 import { el, fill } from './dom.js';
 import { playTime } from './format.js';
 import { icon } from './icons.js';
+import { TEXTS } from './language.js';
 
 const BARS = 44;
 
@@ -20,7 +21,7 @@ export function voicePlayer(source, name) {
     max: 1,
     step: 0.01,
     value: 0,
-    'aria-label': 'جای پخش',
+    'aria-label': TEXTS.position,
   });
   const clock = el('span', { class: 'clock' }, playTime(0));
   const wave = el(
@@ -37,12 +38,12 @@ export function voicePlayer(source, name) {
     const done = length === 0 ? 0 : currentTime / length;
     position.max = String(length || 1);
     position.value = String(currentTime);
-    position.setAttribute('aria-valuetext', `${playTime(currentTime)} از ${playTime(length)}`);
+    position.setAttribute('aria-valuetext', TEXTS.positionOf(playTime(currentTime), playTime(length)));
     clock.textContent = playTime(paused && currentTime === 0 ? length : currentTime);
     bars.forEach((bar, index) => {
       bar.className = index < done * BARS ? 'done' : '';
     });
-    button.setAttribute('aria-label', paused ? `پخش ${name}` : `توقف ${name}`);
+    button.setAttribute('aria-label', paused ? TEXTS.play(name) : TEXTS.pause(name));
   }
 
   button.addEventListener('click', () => (audio.paused ? audio.play().catch(() => {}) : audio.pause()));

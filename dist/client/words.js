@@ -1,15 +1,16 @@
-/** The API's terms in Persian. */
+/** The API's terms in the page's language. */
 
 import { digits, size, visibleName } from './format.js';
+import { TEXTS } from './language.js';
 
 /** @import { ChatMessage, MediaOfMessage } from '../../state/records.ts' */
 /** @import { IconName } from './icons.js' */
 
 /** @type {Record<string, { title: string, icon: IconName }>} */
 const KINDS = {
-  bot: { title: 'چت‌بات', icon: 'bot' },
-  user: { title: 'کاربر چت‌بات', icon: 'user' },
-  post: { title: 'چت آگهی', icon: 'post' },
+  bot: { title: TEXTS.kinds.bot, icon: 'bot' },
+  user: { title: TEXTS.kinds.user, icon: 'user' },
+  post: { title: TEXTS.kinds.post, icon: 'post' },
 };
 
 /**
@@ -18,25 +19,21 @@ const KINDS = {
  */
 export function recipientOf(recipient) {
   const colon = recipient.indexOf(':');
-  const kind = KINDS[recipient.slice(0, colon)] ?? { title: 'چت', icon: /** @type {IconName} */ ('user') };
+  const kind = KINDS[recipient.slice(0, colon)] ?? {
+    title: TEXTS.kinds.other,
+    icon: /** @type {IconName} */ ('user'),
+  };
   return { ...kind, id: visibleName(recipient.slice(colon + 1)) };
 }
 
 /** @type {Record<string, string>} */
-const MEDIA = { image: 'تصویر', video: 'ویدیو', voice: 'پیام صوتی', file: 'فایل' };
+const MEDIA = TEXTS.media;
 
 /** @param {string | undefined} mediaType */
-export const mediaTitle = (mediaType) => MEDIA[mediaType ?? ''] ?? 'رسانه';
+export const mediaTitle = (mediaType) => MEDIA[mediaType ?? ''] ?? TEXTS.media.unknown;
 
 /** @type {Record<string, string>} */
-export const STEPS = {
-  any: 'همهٔ درخواست‌ها',
-  upload_token: 'توکن آپلود',
-  upload: 'آپلود',
-  message: 'ارسال پیام',
-  refresh: 'تازه‌سازی توکن',
-  other: 'درخواست ناشناخته',
-};
+export const STEPS = TEXTS.steps;
 
 /**
  * A message in one line, for the list of chats and for screen readers.
@@ -52,4 +49,4 @@ export function gist({ text, media }) {
 export const sizeOf = (media) => size(media.size);
 
 /** @param {number} count */
-export const messageCount = (count) => `${digits(count)} پیام`;
+export const messageCount = (count) => TEXTS.messageCount(digits(count), count);
