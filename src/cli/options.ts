@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { isWithin } from '../inputs/paths.ts';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
+import { isWithin } from '../media/disk.ts';
 import { readSecrets } from './secrets.ts';
 
 /** An input as an option: how its value is called in the help, and one line about it. */

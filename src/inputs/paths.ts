@@ -5,8 +5,6 @@ import { parsePattern } from '../media/pattern.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
 
-export { isWithin };
-
 /** The workspace and the working directory inside it, with symbolic links resolved. */
 export async function resolveDirectory(
   reader: Reader,
