@@ -28,7 +28,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
  * Says that no files match, quotes each pattern by itself, and explains each as far as its shape or the files that are
  * there tell.
  *
- * @param unmatched - the patterns that match nothing; others match what is excluded, or the receipt.
+ * @param unmatched - the patterns that match nothing; others match what is excluded, or what this run writes.
  */
 export async function describeNoMatch(search: Search, unmatched: readonly string[]): Promise<string> {
   const including = search.patterns.map((line) => line.trim()).filter((line) => !/^(!|#|$)/.test(line));
@@ -39,7 +39,9 @@ export async function describeNoMatch(search: Search, unmatched: readonly string
   return [
     `No files match ${listOf(including)} (in ${excerpt(search.workingDirectory, MAX_QUOTED)}).`,
     ...(excluded.length > 0
-      ? [`All that ${listOf(excluded)} would match is excluded, or is the receipt.`]
+      ? [
+          `All that ${listOf(excluded)} would match is excluded, or is the receipt or results file of this run.`,
+        ]
       : []),
     ...(await explainUnmatched(search, unmatched)).values(),
   ].join(' ');

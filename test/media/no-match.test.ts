@@ -106,7 +106,7 @@ describe('when no files match', () => {
   );
   test('what is excluded is said to be, and a list that only excludes, too', async () => {
     expect(await describeFor(['dist/*.pdf', 'x.odt', '!**'], '.', ['x.odt'])).toContain(
-      'All that “dist/*.pdf” would match is excluded, or is the receipt.',
+      'All that “dist/*.pdf” would match is excluded, or is the receipt or results file of this run.',
     );
     expect(await describeFor(['!dist/*', '# dist'], '.', [])).toContain('every line excludes (“!dist/*” or');
   });
