@@ -1,11 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
+import { startSandboxCommand } from '../sandbox/sandbox-process.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CLIENT = join(ROOT, 'src', 'sandbox', 'page', 'client');
@@ -23,16 +21,7 @@ async function missingAt(url: string): Promise<string[]> {
 test('each of the page’s files is served from the sources and from the bundle', async () => {
   const { url } = await openSandbox();
   expect(await missingAt(url)).toEqual([]);
-  const bundle = spawn(
-    process.execPath,
-    [join(ROOT, 'dist', 'cli', 'index.js'), 'sandbox', '--port', '0', '--json'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  endLater(() => bundle.kill());
-  const [line] = (await once(createInterface(bundle.stdout), 'line')) as [string];
-  expect(await missingAt((JSON.parse(line) as { url: string }).url)).toEqual([]);
+  expect(await missingAt((await startSandboxCommand()).url)).toEqual([]);
   for (const name of ['tsconfig.json', 'none.js', '..%2fpage.ts', '__proto__', '']) {
     expect((await fetch(`${url}/_sandbox/page/${name}`)).status).toBe(404);
   }

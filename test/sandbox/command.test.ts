@@ -1,23 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { endLater } from '../helpers/cleanup.ts';
-import { CLI, runCli } from '../helpers/cli.ts';
+import { runCli } from '../helpers/cli.ts';
 import { postJson } from './requests.ts';
-
-/** The address of `divar-chat-media sandbox --json`, which ends with the test file. */
-async function urlOfCommand(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
-  const child = spawn(process.execPath, [CLI, 'sandbox', '--json', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  endLater(() => child.kill());
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  return (JSON.parse(line) as { url: string }).url;
-}
+import { startSandboxCommand } from './sandbox-process.ts';
 
 test.each([
   [{}, 'sandbox-identification-key'],
@@ -29,7 +17,7 @@ test.each([
   endLater(() => server.close());
   const received = once(server, 'request') as Promise<[IncomingMessage]>;
   const eventsUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
-  const url = await urlOfCommand(['--events-url', eventsUrl], env);
+  const { url } = await startSandboxCommand(['--events-url', eventsUrl], env);
   const answer = await postJson(`${url}/_sandbox/user-messages`, { text: 'a' }, {});
   expect(await answer.json()).toMatchObject({ event: { status: 200 } });
   expect((await received)[0].headers.authorization).toBe(key);

@@ -103,6 +103,9 @@ test.each<[string, Change, RegExp]>([
     /redirect_uri/,
   ],
   ['a script', { redirect_uri: 'javascript:alert(1)' }, /redirect_uri/],
+  ['an empty query', { redirect_uri: 'http://127.0.0.1:1/?' }, /redirect_uri/],
+  ['a line break', { redirect_uri: 'http://127.0.0.1:1/\r\nX-Header: x' }, /redirect_uri/],
+  ['another host after a user name', { redirect_uri: 'http://127.0.0.1@evil.example/' }, /redirect_uri/],
 ])('a request with %s gets a page and no redirect', async (_name, change, text) => {
   const response = await askForConsent(await openSandbox(), change);
   expect([response.status, response.headers.get('location')]).toEqual([400, null]);

@@ -11,7 +11,7 @@ export function bearerToken({ request }: ApiCall): string | null {
 
 /**
  * Refuses an unknown `x-api-key` (401), one without the permission (403) and one over its limit of use (429).
- * Source: the OpenAPI document ("مجوزهای API Key مورد نیاز")
+ * Source: the OpenAPI document ("مجوزهای API Key مورد نیاز").
  */
 export function requireApiKey(call: ApiCall, permission: string): void {
   const { settings, rateLimiter } = call.context;

@@ -1,5 +1,6 @@
 import type { ApiCall } from '../http/api-call.ts';
 import { contentTypeOf, readText } from '../http/body.ts';
+import { isLoopbackHost } from '../http/loopback-guard.ts';
 import { type ApiResponse, GRPC, HttpError, refuse } from '../http/response.ts';
 import type { Settings } from '../options.ts';
 import { type ConsentRequest, consentPage, errorPage, type PageLanguage } from './consent-page.ts';
@@ -7,9 +8,6 @@ import { describeScope } from './scopes.ts';
 
 /** Hydra's least length of `state`, in characters. */
 const MIN_STATE_LENGTH = 8;
-
-/** Loopback in a redirect address: `http`, any port and path. */
-const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * `GET /oauth2/auth`: the page that asks the user for consent. It works without scripts.
@@ -71,9 +69,8 @@ function readRequest(
 
 /** Any loopback address without parameters, so that a program can listen on a free port. */
 function isLoopbackUri(text: string): boolean {
-  const url = URL.parse(text);
-  if (url === null || url.protocol !== 'http:' || !LOOPBACK_HOST.test(url.hostname)) return false;
-  return url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  if (!/^http:\/\/[\x21-\x7e]+$/.test(text) || /[?#@\\]/.test(text) || !URL.canParse(text)) return false;
+  return isLoopbackHost(new URL(text).hostname);
 }
 
 function redirect(uri: string, parameters: Record<string, string>): ApiResponse {

@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { GRPC, refuse } from './response.ts';
 
-/** `localhost`, 127.0.0.0/8 and ::1, with or without a port. */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+/** `localhost`, 127.0.0.0/8 and ::1. */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+export function isLoopbackHost(host: string): boolean {
+  return LOOPBACK.test(host);
+}
 
 /**
  * Refuses requests that a page of another site makes: every page that a browser has open can reach loopback. The
@@ -22,7 +26,7 @@ export function requireLoopback(request: IncomingMessage): void {
 
 /** For pages that a link on any site may open: only the Host must be loopback. */
 export function requireLoopbackHost({ headers: { host = '' } }: IncomingMessage): void {
-  if (LOOPBACK.test(host)) return;
+  if (isLoopbackHost(host.replace(/:\d{1,5}$/, ''))) return;
   refuse(
     403,
     GRPC.PERMISSION_DENIED,
