@@ -59,8 +59,8 @@ async function checkAt(found: FoundFile, location: FileLocation, options: Option
     }
   }
   problems = [
-    // Of what is no file, or can't be reached, only that matters.
-    ...(declaredFormat === null && location.ok
+    // A folder needs no extension.
+    ...(declaredFormat === null && (location.ok || !location.isFolder)
       ? [unsupportedExtension(name, inspection?.content ?? null)]
       : []),
     ...problems,

@@ -5,8 +5,8 @@ const SIGNATURE_SIZE = 8;
 /** Length and type before a chunk's data, checksum after it. */
 const HEADER_SIZE = 8;
 const OVERHEAD = 12;
-/** Real files have a few thousand; nothing is claimed about one with more. */
-const MAX_CHUNKS = 200_000;
+/** Real files have a few thousand; one of 5 MB has room for 440,000. Nothing is claimed about one with more. */
+const MAX_CHUNKS = 500_000;
 
 /**
  * Source: PNG (third edition), section 5: chunks up to `IEND`. Bytes after that are ignored, as decoders ignore them.
