@@ -3,7 +3,7 @@ import { FORMATS, type Format } from './catalog.ts';
 /*
  * What to do with a file of a format that Divar does not accept: one command that makes it fit, where there is one. The
  * commands are those of the section "Make it fit" in the README. They never hold the file's own name, which is
- * untrusted text and would go into somebody's shell.
+ * untrusted text that would go into a shell.
  */
 
 /** One text, or texts by the format that the file's extension declares. */

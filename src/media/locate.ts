@@ -64,6 +64,8 @@ export function reasonOf(error: unknown, path?: string): string {
   const code = codeOf(error) ?? String(error);
   switch (code) {
     case 'ENOENT':
+      // Node decodes a name's invalid bytes as U+FFFD, and then asks the system for another name.
+      if (path?.includes('\ufffd')) return 'its name is not valid UTF-8, so it must be renamed';
       return path !== undefined && isLink(path)
         ? 'it is a symbolic link to something that does not exist'
         : 'it does not exist any more';

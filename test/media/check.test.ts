@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -185,6 +186,16 @@ describe('what is not a regular file', () => {
     expect(codes(broken)).toEqual(['error unreadable']);
     expect(broken.problems[0]!.message).toContain('symbolic link to something that does not exist');
     expect(codes(await check('loop.pdf'))).toEqual(['error unreadable']);
+  });
+  test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is said to be the reason', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${workspace}/bad-`), Buffer.from([0xff]), Buffer.from('.pdf')]),
+      'x',
+    );
+    const name = readdirSync(workspace).find((one) => one.startsWith('bad-'))!;
+    const file = await check(name);
+    expect(codes(file)).toEqual(['error unreadable']);
+    expect(file.problems[0]!.message).toContain('its name is not valid UTF-8, so it must be renamed');
   });
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'a file that may not be read',
