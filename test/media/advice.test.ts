@@ -154,7 +154,7 @@ describe('advice leads on', () => {
   });
 });
 
-test('a recipient who may need a password is not told to need one', () => {
+test('a password that is only possible is not called needed', () => {
   expect(encrypted('an Excel workbook (XLS)', 'possible').message).toMatch(/may need a password/);
   expect(encrypted('an Excel workbook (XLS)', 'needed').message).toMatch(/needs its password/);
 });

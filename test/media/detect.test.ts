@@ -292,20 +292,20 @@ describe('first bytes that the library does not know', () => {
     const content = Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(100, 2)]);
     expect(await labelOfBytes(content)).toBe(label);
   });
-  test('zero bytes alone are told from zero bytes before something', async () => {
+  test('zero bytes alone differ from zero bytes before other bytes', async () => {
     expect(await labelOfBytes(Buffer.alloc(70_000))).toBe('nothing but zero bytes');
     expect(await labelOfBytes(Buffer.concat([Buffer.alloc(100), Buffer.from([1, 0xff])]))).toBe(
       'of an unknown format',
     );
   });
-  test('a format that has no name here is told by its type', async () => {
+  test('a format without a name here is named by its MIME type', async () => {
     const blend = await detectContent(Buffer.from('BLENDER-v300\0\0\0\0REND', 'latin1'));
     expect(blend.label).toMatch(/^a file of the type application\//);
     expect(blend.mimeType).toMatch(/^application\//);
   });
 });
 
-describe('an MP4 is told by brands and codecs', () => {
+describe('an MP4 is identified by brands and codecs', () => {
   const file = (brand: string, ...tracks: Parameters<typeof moov>) =>
     Buffer.concat([ftyp(brand, brand), moov(...tracks), MDAT]);
   test.each(['samr', 'sawb', 'sawp', 'sqcp', 'sevc'])('%s is audio of 3GP', async (codec) => {
@@ -366,7 +366,7 @@ test('a PDF in the text of another format stays that format', async () => {
   expect(await labelOfBytes(Buffer.concat([Buffer.from('<html>\n'), pdf]))).toBe('an HTML page');
 });
 
-test('an Office theme is told by the main part, not by the first type', async () => {
+test('an Office theme is identified by its main part', async () => {
   const manager = 'application/vnd.openxmlformats-officedocument.themeManager+xml';
   const content = zip([
     { name: '[Content_Types].xml', content: contentTypes('/t.xml', manager) },

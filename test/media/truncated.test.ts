@@ -176,3 +176,94 @@ describe('an Office file', () => {
     expect(await checkResult('a.doc', content.subarray(0, 700))).toBe('warning truncated');
   });
 });
+
+describe('the end of a PDF', () => {
+  const start = '%PDF-1.7\n1 0 obj<</A 1>>endobj\n';
+  const pdf = (text: string, before = start) => Buffer.from(`${before}${text}`, 'latin1');
+  test.each([
+    ['an object after its last mark', pdf('%%EOF\n2 0 obj<</B 2>>endobj\n')],
+    ['an object with the largest numbers', pdf('%%EOF\r1234567890 65535 obj\n')],
+    ['no mark at all', pdf('trailer')],
+    ['a mark only before the last 16 KB', pdf(`%%EOF${' '.repeat(16 * 1024)}`)],
+  ])('is missing with %s', async (_, content) => {
+    expect(await checkResult('a.pdf', content)).toBe('warning truncated');
+  });
+  test.each([
+    ['a mark', pdf('%%EOF')],
+    ['a mark and blanks', pdf(`%%EOF${' '.repeat(16 * 1024 - 5)}`)],
+    ['a signature of a mail after it', pdf('%%EOF\n-- \n1 object')],
+    ['a word that ends in obj', pdf('%%EOF\n1 0 objects')],
+    ['a number that is no object', pdf('%%EOF\nx1 0 obj')],
+    ['an update with a mark', pdf('%%EOF\n2 0 obj<<>>endobj\n%%EOF\n')],
+  ])('is there with %s', async (_, content) => {
+    expect(await checkResult('a.pdf', content)).toBe('fine');
+  });
+  const linearised = (dictionary: string) => `%PDF-1.7\n1 0 obj<<${dictionary}>>endobj\n%%EOF\n`;
+  const tail = 'x'.repeat(1100);
+  test.each([
+    ['declares more bytes than there are', linearised('/Linearized 1 /L 99999'), tail, 'warning truncated'],
+    [
+      'declares them before it says that it is linearised',
+      linearised('/L 99999 /Linearized 1'),
+      tail,
+      'warning truncated',
+    ],
+    ['declares fewer bytes than there are', linearised('/Linearized 1 /L 100'), tail, 'fine'],
+    ['declares no length', linearised('/Linearized 1 /Length 99999'), tail, 'fine'],
+    ['is not linearised', linearised('/Other 1 /L 99999'), tail, 'fine'],
+    ['declares more, and ends in a mark', linearised('/Linearized 1 /L 99999'), `${tail}%%EOF\n`, 'fine'],
+  ])('when it %s', async (_, before, after, expected) => {
+    expect(await checkResult('a.pdf', pdf(after, before))).toBe(expected);
+  });
+});
+
+describe('the end of an image', () => {
+  const jpeg = (...parts: number[][]) => Buffer.from([0xff, 0xd8, ...parts.flat()]);
+  const app = [0xff, 0xe0, 0, 4, 1, 2];
+  const scan = [0xff, 0xda, 0, 2];
+  test.each([
+    ['a scan and the end', jpeg(app, scan, [1, 2, 3], [0xff, 0xd9]), 'fine'],
+    ['stuffed bytes in the scan', jpeg(scan, [1, 0xff, 0, 0xff, 0xd9, 9]), 'fine'],
+    ['restart markers in the scan', jpeg(scan, [1, 0xff, 0xd0, 2, 0xff, 0xd7, 3, 0xff, 0xd9, 9]), 'fine'],
+    ['a temporary marker in the scan', jpeg(scan, [0xff, 0x01, 0xff, 0xd9, 9]), 'fine'],
+    ['fill bytes before the end', jpeg(scan, [0xff, 0xff, 0xff, 0xd9, 9]), 'fine'],
+    ['two scans', jpeg(scan, [1], app, scan, [2], [0xff, 0xd9, 9]), 'fine'],
+    [
+      'a segment between scans that holds an end marker',
+      jpeg(scan, [1, 0xff, 0xe1, 0, 6, 0xff, 0xd9, 0, 0, 5]),
+      'warning truncated',
+    ],
+    ['an end before any scan', jpeg(app, [0xff, 0xd9]), 'warning truncated'],
+    ['no scan', jpeg(app), 'warning truncated'],
+    ['a segment that reaches past the end', jpeg([0xff, 0xe0, 0, 99, 1]), 'warning truncated'],
+    ['a marker as its last byte', jpeg(scan, [1, 2, 0xff]), 'warning truncated'],
+    ['stuffed bytes only', jpeg(scan, [0xff, 0, 0xff, 0]), 'warning truncated'],
+  ])('JPEG with %s', async (_, content, expected) => {
+    expect(await checkResult('a.jpg', content)).toBe(expected);
+  });
+  test.each([0, 1, 2])('JPEG whose end lies across two chunks of reading, at %d', async (shift) => {
+    const filler = Array(64 * 1024 - 6 - 2 + shift).fill(0x55);
+    expect(await checkResult('a.jpg', jpeg(scan, filler, [0xff, 0xd9], Array(99).fill(7)))).toBe('fine');
+  });
+  const png = (...chunks: Buffer[]) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
+  const chunk = (type: string, length = 0, declared = length) => {
+    const buffer = Buffer.alloc(12 + length);
+    buffer.writeUInt32BE(declared, 0);
+    buffer.write(type, 4, 'latin1');
+    return buffer;
+  };
+  test.each([
+    ['IEND', png(chunk('IHDR', 13), chunk('IEND')), 'fine'],
+    [
+      'IEND that misses its last byte',
+      png(chunk('IHDR', 13), chunk('IEND').subarray(0, 11)),
+      'warning truncated',
+    ],
+    ['a chunk that reaches one byte past the end', png(chunk('IDAT', 10, 11)), 'warning truncated'],
+    ['a type of other characters before IEND', png(chunk('ID4T'), chunk('IEND')), 'warning truncated'],
+    ['a type that only contains letters', png(chunk('1IDA'), chunk('IEND')), 'warning truncated'],
+    ['no chunk', png(), 'warning truncated'],
+  ])('PNG with %s', async (_, content, expected) => {
+    expect(await checkResult('a.png', content)).toBe(expected);
+  });
+});

@@ -5,7 +5,7 @@ import type { Bytes } from '../bytes.ts';
  * chain its sectors without end, so every walk shares one budget, and the allocation table is read page by page.
  */
 
-/** What following a chain told. `unknown`: the budget was spent. */
+/** The result of following a chain. `unknown`: the budget was spent. */
 export type Extent = 'in file' | 'past end' | 'unknown';
 
 export type Sectors = {

@@ -32,7 +32,7 @@ function findTruncation(bytes: Bytes): string | null {
 /** A linearised file declares its length at its start (annex F.2), and has an early `%%EOF`, which proves nothing. */
 function linearisedLength(head: Buffer): number | null {
   const start = head.toString('latin1', 0, DICTIONARY_WITHIN);
-  const dictionary = /\/Linearized[^>]*/.exec(start)?.[0] ?? /<<[^>]*\/Linearized[^>]*/.exec(start)?.[0];
+  const dictionary = /<<[^>]*\/Linearized[^>]*/.exec(start)?.[0] ?? /\/Linearized[^>]*/.exec(start)?.[0];
   const length = dictionary && /\/L\s+(\d+)/.exec(dictionary)?.[1];
   return length ? Number(length) : null;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /*
  * Does an encrypted XLS open with the password that Excel has built in? It encrypts protected workbooks with that one, so
- * nobody is asked for it. Source: [MS-XLS] 2.4.117, [MS-OFFCRYPTO] 2.3.5 to 2.3.7.
+ * that password is never asked for. Source: [MS-XLS] 2.4.117, [MS-OFFCRYPTO] 2.3.5 to 2.3.7.
  *
  * RC4 is written here, since OpenSSL 3 no longer has it among its default algorithms.
  */
