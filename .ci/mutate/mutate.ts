@@ -1,0 +1,152 @@
+/**
+ * Mutation testing of `src`: changes one thing at a time and looks whether a test fails.
+ * `npm run mutate -- [--seed N] [--minutes M] [--mutants N] [--only src/kenar] [--kind catch]
+ * [--test-seconds S] [--workers W]`
+ *
+ * - **Mutants** (mutants.ts, changes.ts): one operator, constant, call, branch, pattern or statement, found with
+ *   `oxc-parser`. The page's own scripts (`src/sandbox/page/client`) are left out. The seed gives the order; as many are
+ *   tried as the time allows.
+ * - **All in one build** (instrument.ts): a temporary copy of the tree holds every mutant behind a switch, in `src` and
+ *   in the `dist` that is built from it, so that tests that start `dist` see them too. The working tree stays as it is.
+ * - **Only the tests that reach it**: each test file runs once without a mutant and notes what its tests reach
+ *   (record.ts), in this process or in one that it starts. A mutant is then tried with those tests, up to the first that
+ *   fails, for `--test-seconds` at most; one that hangs is ended, and counts as caught. Those that no test reaches have
+ *   survived. A survivor "with N not run" deserves a second look: `--only file.ts:line --test-seconds 1000`.
+ * - **Controls**: now and then the same tests run without a mutant. One that fails shows how far to trust the score.
+ * - **Equivalent mutants**, which change nothing anybody could see, are listed in equivalent.json, each with why.
+ *
+ * By hand, since Stryker's Vitest runner sees only what runs in the test's own process, changes no number and no flag
+ * of a pattern, draws no sample, and its core calls TypeScript's JavaScript API, which TypeScript 7 no longer has.
+ */
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRandom } from '../torture/random.ts';
+import { copyAgain, makeCopy } from './copy.ts';
+import { isListed, readEquivalents } from './equivalent.ts';
+import type { NumberedMutant } from './instrument.ts';
+import { findMutants, type Mutant } from './mutants.ts';
+import type { RecordedTest } from './reached.ts';
+import { recordFile } from './record.ts';
+import { describeResults, type TriedMutant } from './report.ts';
+import { selectTests } from './select-tests.ts';
+import { runTests } from './trial.ts';
+import type { TrialPlan } from './trial-plan.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const NOT_MUTATED = 'src/sandbox/page/client/';
+/** More than are ever tried in that time; each costs a little in every run. */
+const MUTANTS_A_MINUTE = 60;
+const CONTROL_EVERY = 15;
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '15' },
+    mutants: { type: 'string' },
+    only: { type: 'string', multiple: true, default: ['src/'] },
+    kind: { type: 'string', multiple: true },
+    'test-seconds': { type: 'string', default: '15' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const seed = Number(options.seed);
+/** Of recorded time, for one mutant: one that every run meets is reached by nearly all tests. */
+const testSeconds = Number(options['test-seconds']);
+const deadline = Date.now() + Number(options.minutes) * 60_000;
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const temporary = mkdtempSync(join(tmpdir(), 'mutate-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+const all = globSync('src/**/*.ts', { cwd: ROOT })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => !file.startsWith(NOT_MUTATED))
+  .sort()
+  .flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
+const equivalents = readEquivalents();
+for (const one of equivalents.filter((one) => !all.some((mutant) => isListed(mutant, [one])))) {
+  say(`equivalent.json names a mutant that is no longer there: ${one.file}: ${one.change}`);
+}
+const sample = sampleOf(all.filter(isAskedFor).filter((mutant) => !isListed(mutant, equivalents)));
+say(`seed ${seed}: ${sample.length} of ${all.length} mutants are built in`);
+
+const copies = Array.from({ length: Number(options.workers) }, (_, index) => join(temporary, String(index)));
+const [first = ''] = copies;
+await makeCopy(first, sample);
+for (const copy of copies.slice(1)) copyAgain(first, copy);
+
+const recorded: RecordedTest[] = [];
+const testFiles = globSync('test/**/*.test.ts', { cwd: ROOT }).map((file) => file.split(sep).join('/'));
+await inEachCopy(testFiles, async (copy, file) => {
+  const { tests, failed } = await recordFile(copy, file);
+  recorded.push(...tests);
+  if (failed.length > 0) say(`${file}: ${failed.length} tests fail in the copy and are not used`);
+});
+say(`${recorded.length} tests recorded; ${Math.round((deadline - Date.now()) / 1000)} s are left`);
+
+const tried: TriedMutant[] = [];
+const controls = { run: 0, failed: [] as string[] };
+await inEachCopy(sample, async (copy, mutant) => {
+  if (Date.now() > deadline) return;
+  tried.push(await tryMutant(copy, mutant));
+  if (mutant.id % CONTROL_EVERY === 0) await runControl(copy, mutant);
+  if (tried.length % 20 === 0) say(`${tried.length} tried`);
+});
+process.stdout.write(
+  `seed ${seed}: ${tried.length} of ${all.length} mutants tried\n` +
+    `controls: ${controls.run} runs without a mutant, ${controls.failed.length} failed\n` +
+    `${controls.failed.map((name) => `  ${name}\n`).join('')}\n${describeResults(tried)}\n`,
+);
+
+function isAskedFor(mutant: Mutant): boolean {
+  const place = `${mutant.file}:${mutant.line}`;
+  const inPlace = options.only.some((only) => place === only || mutant.file.startsWith(only));
+  return inPlace && (options.kind === undefined || options.kind.includes(mutant.kind));
+}
+
+function sampleOf(mutants: readonly Mutant[]): NumberedMutant[] {
+  const random = createRandom(seed);
+  const shuffled = mutants
+    .map((mutant) => ({ mutant, order: random.next() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ mutant }) => mutant);
+  const count = Number(options.mutants ?? Math.ceil(Number(options.minutes) * MUTANTS_A_MINUTE));
+  return shuffled.slice(0, count).map((mutant, index) => ({ ...mutant, id: index + 1 }));
+}
+
+async function inEachCopy<T>(items: readonly T[], work: (copy: string, item: T) => Promise<void>) {
+  const left = items.values();
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (const item of left) await work(copy, item);
+    }),
+  );
+}
+
+async function tryMutant(copy: string, mutant: NumberedMutant): Promise<TriedMutant> {
+  const { names, files, seconds, leftOut } = selectTests(mutant, recorded, testSeconds);
+  if (names.length === 0) return { mutant, outcome: 'survived', tests: 0, leftOut };
+  const run = (plan: TrialPlan) => runTests(copy, String(mutant.id), plan, limitOf(seconds));
+  const chosen = await run({ files, names });
+  // Where a table of `src` makes the tests, a mutant may rename them all.
+  const { outcome, tests } = chosen.tests.length > 0 ? chosen : await run({ files });
+  if (outcome === 'passed') return { mutant, outcome: 'survived', tests: tests.length, leftOut };
+  const by = tests.find(({ passed }) => !passed)?.name ?? files.join(' ');
+  return { mutant, outcome: outcome === 'timeout' ? 'timeout' : 'caught', tests: tests.length, leftOut, by };
+}
+
+async function runControl(copy: string, mutant: NumberedMutant): Promise<void> {
+  const { names, files, seconds } = selectTests(mutant, recorded, testSeconds);
+  if (names.length === 0) return;
+  const trial = await runTests(copy, '0', { files, names }, limitOf(seconds));
+  controls.run += 1;
+  const failed = trial.tests.find(({ passed }) => !passed)?.name ?? trial.outcome;
+  if (trial.outcome !== 'passed') controls.failed.push(failed);
+}
+
+function limitOf(seconds: number): number {
+  return 30 + seconds * 4;
+}

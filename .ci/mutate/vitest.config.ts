@@ -1,0 +1,31 @@
+/** For the copy in which mutants are tried; `trial.json` says what is run, in this order. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { TRIAL_FILE, type TrialPlan } from './trial-plan.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { files, names, recording } = JSON.parse(readFileSync(join(ROOT, TRIAL_FILE), 'utf8')) as TrialPlan;
+
+class InOrder extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const orderOf = ({ moduleId }: TestSpecification) =>
+      files.findIndex((file) => moduleId.replaceAll('\\', '/').endsWith(`/${file}`));
+    return specifications.toSorted((a, b) => orderOf(a) - orderOf(b));
+  }
+}
+
+export default defineConfig({
+  root: ROOT,
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    pool: 'threads',
+    maxWorkers: 1,
+    passWithNoTests: true,
+    sequence: { sequencer: InOrder },
+    ...(names ? { testNamePattern: new RegExp(`^(?:${names.map(RegExp.escape).join('|')})$`) } : {}),
+    ...(recording ? { setupFiles: [join(import.meta.dirname, 'record-setup.ts')] } : {}),
+  },
+});
