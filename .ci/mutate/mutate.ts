@@ -1,7 +1,7 @@
 /**
  * Mutation testing of `src`: changes one thing at a time and looks whether a test fails.
  * `npm run mutate -- [--seed N] [--minutes M] [--mutants N] [--only src/kenar] [--kind catch]
- * [--test-seconds S] [--workers W]`
+ * [--tests test/kenar] [--test-seconds S] [--workers W]`
  *
  * - **Mutants** (mutants.ts, changes.ts): one operator, constant, call, branch, pattern or statement, found with
  *   `oxc-parser`. The page's own scripts (`src/sandbox/page/client`) are left out. The seed gives the order; as many are
@@ -47,6 +47,7 @@ const { values: options } = parseArgs({
     mutants: { type: 'string' },
     only: { type: 'string', multiple: true, default: ['src/'] },
     kind: { type: 'string', multiple: true },
+    tests: { type: 'string', multiple: true, default: ['test/'] },
     'test-seconds': { type: 'string', default: '15' },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
@@ -79,7 +80,9 @@ await makeCopy(first, sample);
 for (const copy of copies.slice(1)) copyAgain(first, copy);
 
 const recorded: RecordedTest[] = [];
-const testFiles = globSync('test/**/*.test.ts', { cwd: ROOT }).map((file) => file.split(sep).join('/'));
+const testFiles = globSync('test/**/*.test.ts', { cwd: ROOT })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => options.tests.some((start) => file.startsWith(start)));
 await inEachCopy(testFiles, async (copy, file) => {
   const { tests, failed } = await recordFile(copy, file);
   recorded.push(...tests);

@@ -48,6 +48,71 @@ describe('redacting', () => {
     expect(redactor.redact('x first line x second line x ab x')).toBe('x *** x *** x ab x');
   });
 
+  test('leaves no rest of a secret that holds another one, whichever was told first', () => {
+    for (const order of [
+      ['hunter2', 'hunter2-and-more', 'my-hunter2'],
+      ['my-hunter2', 'hunter2-and-more', 'hunter2'],
+    ]) {
+      const redactor = createRedactor();
+      for (const secret of order) redactor.add(secret);
+      expect(redactor.redact('a hunter2-and-more b my-hunter2 c hunter2 d')).toBe('a *** b *** c *** d');
+    }
+  });
+
+  test('masks four letters and more: three would blacken ordinary words', () => {
+    const redactor = createRedactor();
+    for (const secret of ['abc', ' xyz ', 'wxyz']) redactor.add(secret);
+    for (const secret of ['def', 'ghij']) redactor.addShortLived(secret);
+    expect(redactor.redact('abc xyz wxyz def ghij')).toBe('abc xyz *** def ***');
+  });
+
+  test('masks a value without the blanks around it', () => {
+    const redactor = createRedactor();
+    redactor.add('  hunter2\t');
+    expect(redactor.redact('<hunter2>')).toBe('<***>');
+  });
+
+  test.each<[string, string, string]>([
+    ['named entities', 'a&b<c>d"e\'f', 'a&amp;b&lt;c&gt;d&quot;e&apos;f'],
+    ['decimal entities with zeros', 'a-b-', 'a&#0045;b&#0000000045;'],
+    ['hexadecimal entities', 'a/b/', 'a&#X2f;b&#x002F;'],
+    ['a blank as a form has it', 'two words', 'two+words'],
+    ['a blank as a URL has it', 'two words', 'two%20words'],
+    ['a character of several bytes', 'aé🙂', 'a%C3%A9%f0%9F%99%82'],
+    ['a character of two units in JSON', 'aaa🙂', 'aaa\\ud83d\\uDE42'],
+    ['a control of one digit', 'aaa\u0007', 'aaa%07'],
+    ['a control in JSON', 'aaa\u0007', 'aaa\\u0007'],
+    ['backslashes doubled', 'a\\\\b', 'a\\\\\\\\b'],
+    ['backslashes in a URL', 'a\\\\b', 'a%5C%5cb'],
+    ['eight backslashes before a quote', 'abc"', `abc${'\\'.repeat(8)}"`],
+    ['base64 without its end', 'abcd', 'YWJjZA'],
+    ['base64 for URLs', 'a>>>b???', 'YT4-PmI_Pz8'],
+  ])('finds %s', (_what, secret, spelled) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    expect(redactor.redact(`<${spelled}>`)).toBe('<***>');
+  });
+
+  test.each<[string, string, string]>([
+    ['a letter in the other case', 'Secret', 'secret'],
+    ['one letter less', 'secret', 'secre'],
+    ['an entity of another character', 'a-b-c', 'a&#46;b-c'],
+    ['a star that means no star', 'a*c*', 'abbc*'],
+    ['a dot that means any letter', 'a.c.', 'abcd'],
+    ['brackets that mean a group', '(ab)(cd)', 'abcd'],
+  ])('leaves %s as it is', (_what, secret, text) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    expect(redactor.redact(`<${text}>`)).toBe(`<${text}>`);
+  });
+
+  test('takes out every place of a text', () => {
+    const redactor = createRedactor();
+    redactor.add('lasting');
+    redactor.addShortLived('passing');
+    expect(redactor.redact('lasting passing lasting passing')).toBe('*** *** *** ***');
+  });
+
   test('takes out any value, and nothing else', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4, unit: 'grapheme' }), fc.string(), (value, other) => {
@@ -70,6 +135,31 @@ describe('redacting', () => {
     expect(told).toContain('a/b+c\\"d');
     expect(told).toContain(Buffer.from('a/b+c"d').toString('base64'));
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  test('tells exactly these forms of a value, and of its lines', () => {
+    const told: string[] = [];
+    createRedactor((form) => told.push(form)).add('a/b "c"?é');
+    expect(told).toEqual([
+      'a/b "c"?é',
+      'a%2Fb%20%22c%22%3F%C3%A9',
+      'a%2Fb+%22c%22%3F%C3%A9',
+      'a/b \\"c\\"?é',
+      'a\\/b \\"c\\"?é',
+      'YS9iICJjIj/DqQ==',
+      'YS9iICJjIj/DqQ',
+      'YS9iICJjIj_DqQ',
+    ]);
+    const lines: string[] = [];
+    createRedactor((form) => lines.push(form)).add('first\nab\r\nsecond');
+    expect(lines).toEqual(expect.arrayContaining(['first\nab\r\nsecond', 'first', 'second']));
+    expect(lines).not.toContain('ab');
+  });
+
+  test('survives half a character in a value', () => {
+    const redactor = createRedactor();
+    redactor.add('half\uD83D');
+    expect(redactor.redact('<half\uD83D>')).toBe('<***>');
   });
 });
 
@@ -133,10 +223,29 @@ describe('passing secrets', () => {
     expect(told).toEqual(['token-one', 'token-two']);
   });
 
-  test('leave no rest when one begins another', () => {
+  test('are not told again when they are a lasting one', () => {
+    const told: string[] = [];
+    const redactor = createRedactor((form) => told.push(form));
+    redactor.add('token-one');
+    redactor.addShortLived('token-one');
+    expect(told.filter((form) => form === 'token-one')).toHaveLength(1);
+  });
+
+  test('are found at the beginning and at the end of a text, and side by side', () => {
     const redactor = createRedactor();
     redactor.addShortLived('abcd');
-    redactor.addShortLived('abcdef');
-    expect(redactor.redact('xabcdefabcdx')).toBe('x******x');
+    redactor.addShortLived('wxyz');
+    expect(redactor.redact('abcdwxyz-abc-wxyz')).toBe('******-abc-***');
+  });
+
+  test('leave no rest when one begins another', () => {
+    for (const order of [
+      ['abcd', 'abcdef', 'abcdxy', 'abcdefgh'],
+      ['abcdefgh', 'abcdxy', 'abcdef', 'abcd'],
+    ]) {
+      const redactor = createRedactor();
+      for (const secret of order) redactor.addShortLived(secret);
+      expect(redactor.redact('x abcdefgh abcdef abcd abcdxy x')).toBe('x *** *** *** *** x');
+    }
   });
 });

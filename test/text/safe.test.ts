@@ -43,9 +43,57 @@ describe('untrusted text', () => {
     ['###[group]', '##\u200B#[group]'],
     ['  ::error::x', '  :\u200B:error::x'],
     ['a\nb\u202Ec', 'a\\nb\\u202Ec'],
+    ['a\rb\tc\u0007d\u0000', 'a\\rb\\tc\\u0007d\\u0000'],
+    ['a\u202Eb\u202Ec\uD83D\uFEFF', 'a\\u202Eb\\u202Ec\\uD83D\\uFEFF'],
+    ['🙂', '🙂'],
+    ['a ::error::x', 'a ::error::x'],
+    [':::x', ':\u200B::x'],
+    [': x', ': x'],
+    ['##[a]##[b]', '#\u200B#[a]#\u200B#[b]'],
+    [`##${'a'.repeat(20)}[`, `#\u200B#${'a'.repeat(20)}[`],
+    [`##${'a'.repeat(21)}[`, `##${'a'.repeat(21)}[`],
     ['می‌خواهم', 'می‌خواهم'],
     ['## a heading', '## a heading'],
   ])('%j is shown as %j', (text, line) => {
     expect(oneLine(text)).toBe(line);
   });
+});
+
+describe('an excerpt', () => {
+  test.each<[string, string, number, string]>([
+    ['of a text as long as allowed is all of it', 'abcde', 5, 'abcde'],
+    ['of a longer one ends with an ellipsis', 'abcdef', 5, 'abcde…'],
+    ['begins and ends without blanks', ' \n abc \n', 5, 'abc'],
+    ['is one line, in which controls count as they are shown', 'a\nbcd', 5, 'a\\nbc…'],
+    ['leaves no half of a character at its end', 'abcd🙂', 5, 'abcd…'],
+    ['keeps a character that fits', 'abc🙂', 5, 'abc🙂'],
+    ['of nothing is nothing', '', 5, ''],
+    ['of blanks is nothing', ' '.repeat(30), 5, ''],
+    ['passes over blanks at the beginning up to four times its length', `${' '.repeat(18)}abc`, 5, 'ab'],
+  ])('%s', (_what, text, length, expected) => {
+    expect(excerpt(text, length)).toBe(expected);
+  });
+
+  test('has 200 characters when nobody says how many', () => {
+    expect(excerpt('a'.repeat(200))).toBe('a'.repeat(200));
+    expect(excerpt('a'.repeat(201))).toBe(`${'a'.repeat(200)}…`);
+  });
+
+  test('takes no longer for a text of megabytes than for a page', () => {
+    const begun = performance.now();
+    for (let n = 0; n < 1000; n += 1) excerpt(LARGE);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
+/** Escaped as a whole, a thousand of these would take minutes. */
+const LARGE = '\u0007'.repeat(4 * 1024 * 1024);
+
+test.each([
+  ['a##b###c', '"a\\u0023#b\\u0023\\u0023#c"'],
+  ['#', '"#"'],
+  ['a\u202Eb\u202Ec', '"a\\u202Eb\\u202Ec"'],
+  ['\u0085\uFEFF', '"\\u0085\\uFEFF"'],
+])('%j in JSON for a log is %s', (text, json) => {
+  expect(harmlessJson(text)).toBe(json);
 });

@@ -21,7 +21,8 @@ test('of all that is wrong the first is told: the rest follows from it', () => {
 
 test('a few lines can’t stand for more than they say', () => {
   const aliases = (count: number) => `a: &a [1]\nb: [${Array(count).fill('*a').join(', ')}]`;
-  expect(readYaml(aliases(10)).ok).toBe(true);
+  expect(readYaml(aliases(19)).ok).toBe(true);
+  expect(readYaml(aliases(20))).toMatchObject({ ok: false });
   const levels = Array.from(
     { length: 8 },
     (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`,

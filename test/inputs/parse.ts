@@ -1,0 +1,30 @@
+import type { Job } from '../../src/inputs/job.ts';
+import { parseInputs, type RunContext } from '../../src/inputs/parse.ts';
+import type { RawInputs } from '../../src/inputs/table.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+/** Enough for a run that sends: what a test is about comes on top. */
+export const ENOUGH: RawInputs = { api_key: 'key', conversation_id: 'team', message: 'Hello' };
+
+type Surroundings = Partial<RunContext>;
+
+async function parse(inputs: RawInputs, about: Surroundings) {
+  const workspace = about.workspace ?? (await makeWorkspace()).path;
+  return parseInputs(inputs, { workspace, scope: 'run', isForkedPullRequest: false, ...about });
+}
+
+/** All that is wrong with inputs, in the order in which it is told. */
+export async function problemsWith(inputs: RawInputs, about: Surroundings = {}): Promise<string[]> {
+  const parsed = await parse({ ...ENOUGH, ...inputs }, about);
+  return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+}
+
+/** What good inputs become. @throws when something is wrong with them */
+export async function jobOf(
+  inputs: RawInputs,
+  about: Surroundings = {},
+): Promise<Job & { readonly warnings: readonly string[] }> {
+  const parsed = await parse({ ...ENOUGH, ...inputs }, about);
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  return { ...parsed.job, warnings: parsed.warnings };
+}
