@@ -34,16 +34,16 @@ describe('message_file', () => {
   test.each<[string, string | Buffer, string]>([
     ['empty', '', 'which is empty.'],
     ['blank', ' \n\t\n', 'which is empty.'],
-    ['not UTF-8', Buffer.from([0x48, 0xff, 0xfe]), 'which can’t be read (it is not UTF-8 text).'],
-    ['too large', 'a'.repeat(1024 * 1024 + 1), 'which is larger than 1 MiB: a text is much shorter.'],
+    ['not UTF-8', Buffer.from([0x48, 0xff, 0xfe]), 'which is not UTF-8 text.'],
+    ['too long', 'a'.repeat(64 * 1024 + 1), 'which is too long; a text has at most 65536 bytes (64 KiB).'],
   ])('that is %s keeps everything back', async (_what, content, told) => {
     const workspace = await withFiles({ 'text.md': content });
     expect(await problemsWith(BY_FILE, { workspace })).toContain(`message_file is “text.md”, ${told}`);
   });
 
-  test('of exactly 1 MiB is read', async () => {
-    const workspace = await withFiles({ 'text.md': 'a'.repeat(1024 * 1024) });
-    expect((await jobOf(BY_FILE, { workspace })).message).toHaveLength(1024 * 1024);
+  test('of exactly 64 KiB is read', async () => {
+    const workspace = await withFiles({ 'text.md': 'a'.repeat(64 * 1024) });
+    expect((await jobOf(BY_FILE, { workspace })).message).toHaveLength(64 * 1024);
   });
 
   test('that is missing keeps everything back', async () => {
@@ -99,6 +99,13 @@ describe('message', () => {
     ['a\nb', 'a\nb'],
   ])('%j is the text %j', async (given, text) => {
     expect((await jobOf({ message: given })).message).toBe(text);
+  });
+
+  test('has 64 KiB at most, by bytes', async () => {
+    expect(await problemsWith({ message: `${'س'.repeat(32 * 1024)}\n` })).toEqual([]);
+    expect(await problemsWith({ message: `${'س'.repeat(32 * 1024)}a` })).toEqual([
+      'message has 65537 bytes; a text has at most 65536 bytes (64 KiB).',
+    ]);
   });
 
   test('of blanks is none', async () => {
@@ -157,10 +164,13 @@ test('a workspace behind a link is where the link leads', async () => {
   expect((await jobOf({}, { workspace: join(folder, 'link') })).workspace).toBe(real);
 });
 
-describe('receipt', () => {
+describe.each(['receipt', 'results_file'] as const)('%s', (input) => {
   test('begins at the workspace, and may lie elsewhere', async () => {
     const workspace = await withFiles();
-    const pathOf = async (receipt: string) => (await jobOf({ receipt }, { workspace })).mode.receipt?.path;
+    const pathOf = async (given: string) => {
+      const { mode, resultsFile } = await jobOf({ [input]: given }, { workspace });
+      return input === 'receipt' ? mode.receipt?.path : resultsFile;
+    };
     expect(await pathOf('new/r.jsonl')).toBe(join(workspace, 'new', 'r.jsonl'));
     expect(await pathOf('../r.jsonl')).toBe(join(workspace, '..', 'r.jsonl'));
     expect(await pathOf(join(workspace, 'abs.jsonl'))).toBe(join(workspace, 'abs.jsonl'));
@@ -170,9 +180,9 @@ describe('receipt', () => {
     const outside = await withFiles();
     const workspace = await withFiles();
     await symlink(outside, join(workspace, 'link'));
-    const problems = await problemsWith({ receipt: 'link/r.jsonl' }, { workspace });
+    const problems = await problemsWith({ [input]: 'link/r.jsonl' }, { workspace });
     expect(problems).toEqual([
-      'receipt is “link/r.jsonl”, which a symbolic link leads out of the workspace. Give its real path.',
+      `${input} is “link/r.jsonl”, and a symbolic link there leads out of the workspace. Give the real path.`,
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { InputName } from '../../src/inputs/table.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
@@ -13,11 +14,14 @@ test('what is not given is the default', async () => {
     ifNoFilesFound: 'error',
     givenTokens: [],
     message: 'Hello',
+    messageFormat: 'template',
+    jobStatus: '',
     buttons: null,
     receiverButtons: null,
     limits: DEFAULT_LIMITS,
     onInvalid: 'fail',
     jobSummary: true,
+    resultsFile: null,
     mode: {
       kind: 'send',
       kenar: {
@@ -35,6 +39,7 @@ test('what is not given is the default', async () => {
       recipients: [{ kind: 'bot', id: 'team' }],
       credentials: { kind: 'none' },
       onUnknown: 'fail',
+      onChanged: 'skip',
     },
     warnings: [],
   });
@@ -56,6 +61,10 @@ test('what is given takes its place', async () => {
       job_summary: 'FALSE',
       receipt: 'kept/receipt.jsonl',
       on_unknown: 'resend',
+      on_changed: 'send',
+      results_file: 'r.json',
+      message_format: 'text',
+      job_status: ' failure ',
       concurrency: '16',
       retries: '0',
       timeout: '3600',
@@ -71,6 +80,9 @@ test('what is given takes its place', async () => {
     givenTokens: ['t1', 't2'],
     onInvalid: 'skip',
     jobSummary: false,
+    resultsFile: join(path, 'r.json'),
+    messageFormat: 'text',
+    jobStatus: 'failure',
     mode: {
       kenar: {
         hosts: {
@@ -92,6 +104,7 @@ test('what is given takes its place', async () => {
       ],
       credentials: { kind: 'fixed', accessToken: 'token' },
       onUnknown: 'resend',
+      onChanged: 'send',
     },
   });
   expect(job.limits).not.toEqual(DEFAULT_LIMITS);
@@ -140,12 +153,14 @@ test.each<[InputName, string]>([
   ['on_invalid', 'fail, skip'],
   ['conversation_type', 'bot, post'],
   ['on_unknown', 'fail, resend'],
+  ['on_changed', 'skip, send'],
+  ['message_format', 'template, text'],
 ])('%s is one of %s', async (input, allowed) => {
-  for (const good of allowed.split(', ')) {
+  for (const good of [...allowed.split(', '), allowed.toUpperCase().split(', ')[0]!]) {
     const problems = await problemsWith({ [input]: ` ${good} `, access_token: 'token' });
     expect([good, problems]).toEqual([good, []]);
   }
-  for (const bad of ['none', allowed.split(', ')[0]!.toUpperCase()]) {
+  for (const bad of ['none', allowed.split(', ')[0]!.slice(1)]) {
     expect(await problemsWith({ [input]: bad })).toEqual([`${input} is “${bad}”; allowed: ${allowed}.`]);
   }
 });
@@ -205,15 +220,23 @@ describe('a base URL', () => {
 });
 
 describe('an id', () => {
-  test.each(['a', 'a.b', '...', 'a?b', 'شناسه', 'a#b'])('%s is one', async (id) => {
+  test.each(['a', 'a.b', '...', 'a?b', 'شناسه', 'a#b', 'a/b+c=='])('%s is one', async (id) => {
     expect(await problemsWith({ conversation_id: id })).toEqual([]);
   });
 
-  test.each(['a/b', 'a b', 'a\tb', 'a\u0007b', '.', '..'])('%j is none', async (id) => {
+  test.each(['a b', 'a\tb', 'a\u0007b', '.', '..'])('%j is none', async (id) => {
     const shown = id.replace('\t', '\\t').replace('\u0007', '\\u0007');
-    const told = `holds “${shown}”; an id has no slash, blank or control character and is not “.” or “..”, one a line.`;
+    const told = `holds “${shown}”; an id has no blank or control character and is not “.” or “..”, one a line.`;
     expect(await problemsWith({ conversation_id: id })).toEqual([`conversation_id ${told}`]);
     expect(await problemsWith({ user_id: id, access_token: 'token' })).toEqual([`user_id ${told}`]);
+  });
+
+  test('of a user is one only, for a token speaks for one', async () => {
+    const more = { user_id: 'sara\nreza', access_token: 'token' };
+    expect(await problemsWith(more)).toEqual([
+      expect.stringMatching(/^user_id holds 2 ids; one is allowed\./),
+    ]);
+    expect(await problemsWith({ ...more, user_id: 'sara\nsara' })).toEqual([]);
   });
 
   test('counts once, and that is told', async () => {
@@ -221,6 +244,11 @@ describe('an id', () => {
     expect(mode).toMatchObject({ recipients: [{ id: 'a' }, { id: 'b' }] });
     expect(warnings).toEqual(['The conversation_id “a” is given more than once; it counts once.']);
   });
+});
+
+test('an expression that no runner has evaluated tells nothing of the job', async () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in action.yml
+  expect((await jobOf({ job_status: '${{ job.status }}' })).jobStatus).toBe('');
 });
 
 describe('media tokens', () => {
@@ -264,7 +292,7 @@ describe('what is needed is told:', () => {
       'a recipient',
       { conversation_id: '' },
       [
-        'conversation_id is empty, and so is user_id: nobody to send to. Give at least one, or upload only, with send: false.',
+        'conversation_id is empty, and so is user_id: there is no recipient. Give at least one, or upload only, with send: false.',
       ],
     ],
     [
@@ -300,7 +328,7 @@ describe('what is needed is told:', () => {
 
   test('a receipt belongs to a run', async () => {
     const problem =
-      'receipt is given, but nothing here tells which run this is, so a second try would look like a new run. Give --run-id, such as a build number.';
+      'receipt is given, but nothing here tells which run this is, so a second try could not be told from a new run. Set GITHUB_RUN_ID or, on the command line, give --run-id: a build number, for example.';
     expect(await problemsWith({ receipt: 'r' }, { scope: null })).toEqual([problem]);
     expect(await problemsWith({}, { scope: null })).toEqual([]);
     expect(await problemsWith({ receipt: 'r', dry_run: 'true' }, { scope: null })).toEqual([]);
