@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { prepareMessage, type ShownFile } from '../../src/message/prepare.ts';
+import { type ReadValues, ValuesError } from '../../src/message/read-values.ts';
+import type { MessageTemplate } from '../../src/message/render.ts';
+import { NO_VALUES } from '../../src/message/values.ts';
+
+type Tools = { readValues?: ReadValues; now?: number; online?: boolean; files?: readonly ShownFile[] };
+
+function prepare(template: Partial<MessageTemplate>, { files = [], ...tools }: Tools = {}) {
+  return prepareMessage(
+    {
+      message: null,
+      messageFormat: 'template',
+      jobStatus: '',
+      buttons: null,
+      receiverButtons: null,
+      ...template,
+    },
+    files,
+    { readValues: async () => NO_VALUES, now: 0, online: true, ...tools },
+  );
+}
+
+const grid = (caption: string, link: string) => ({
+  rows: [{ buttons: [{ caption, action: { open_direct_link: link } }] }],
+});
+
+describe('the values of a message', () => {
+  test('are read by name, from all its texts, and over the network only when the run is online', async () => {
+    const asked: unknown[] = [];
+    const readValues: ReadValues = async (about) => {
+      asked.push({ wanted: [...about.wanted].sort(), online: about.online });
+      return { ...NO_VALUES, tag: 'v1' };
+    };
+    const template = {
+      message: '{{tag}}',
+      buttons: grid('{{sha}}.', 'https://a.example/{{ref_name}}'),
+      receiverButtons: grid('{{actor}}.', 'https://a.example'),
+    };
+    await prepare(template, { readValues });
+    await prepare({ message: '{{release.notes}}x' }, { readValues, online: false });
+    expect(asked).toEqual([
+      { wanted: ['actor', 'ref_name', 'sha', 'tag'], online: true },
+      { wanted: ['release.notes'], online: false },
+    ]);
+  });
+
+  test('are not read for a text that names none', async () => {
+    const readValues: ReadValues = () => Promise.reject(new Error('read'));
+    expect(await prepare({ message: 'Hi' }, { readValues })).toEqual({ ok: true, text: 'Hi', buttons: null });
+  });
+
+  test('that can’t be read keep everything back, and say why', async () => {
+    const readValues: ReadValues = () => Promise.reject(new ValuesError('The release can’t be read.'));
+    expect(await prepare({ message: '{{tag}}' }, { readValues })).toEqual({
+      ok: false,
+      problems: ['The release can’t be read.'],
+    });
+  });
+
+  test('hide no mistake of the program', async () => {
+    const readValues: ReadValues = () => Promise.reject(new RangeError('a mistake'));
+    await expect(prepare({ message: '{{tag}}' }, { readValues })).rejects.toThrow('a mistake');
+  });
+});
+
+test.each([
+  // Tehran is three and a half hours ahead, and its year begins on the 20th or 21st of March.
+  ['2026-11-23T12:00:00Z', '2026-11-23', '۲ آذر ۱۴۰۵'],
+  ['2026-11-23T20:29:59Z', '2026-11-23', '۲ آذر ۱۴۰۵'],
+  ['2026-11-23T20:30:00Z', '2026-11-24', '۳ آذر ۱۴۰۵'],
+  ['2026-03-20T20:30:00Z', '2026-03-21', '۱ فروردین ۱۴۰۵'],
+  ['2026-01-01T00:00:00Z', '2026-01-01', '۱۱ دی ۱۴۰۴'],
+])('at %s it is %s, %s in Tehran', async (now, date, persian) => {
+  const told = await prepare({ message: '{{date}} {{date_fa}}' }, { now: Date.parse(now) });
+  expect(told).toMatchObject({ text: `${date} ${persian}` });
+});
+
+test('files are shown by name, size and type, in their order', async () => {
+  const files = [
+    { name: 'b.png', size: 1_500_000, mediaType: 'image' },
+    { name: 'a.pdf', size: 12, mediaType: 'file' },
+  ];
+  const message = '{{#files}}{{name}} {{size}} {{media_type}}\n{{/files}}';
+  expect(await prepare({ message }, { files })).toMatchObject({
+    text: 'b.png 1.50 MB image\na.pdf 12 B file\n',
+  });
+});
