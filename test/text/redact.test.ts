@@ -100,6 +100,9 @@ describe('redacting', () => {
     ['a star that means no star', 'a*c*', 'abbc*'],
     ['a dot that means any letter', 'a.c.', 'abcd'],
     ['brackets that mean a group', '(ab)(cd)', 'abcd'],
+    ['a plus that means no blank', 'a-b-', 'a+b+'],
+    ['nine backslashes before a quote', 'abc"', `abc${'\\'.repeat(9)}"`],
+    ['a letter in hexadecimal', 'aaaa', '&#x61;&#x61;&#x61;&#x61;'],
   ])('leaves %s as it is', (_what, secret, text) => {
     const redactor = createRedactor();
     redactor.add(secret);
@@ -236,6 +239,8 @@ describe('passing secrets', () => {
     redactor.addShortLived('abcd');
     redactor.addShortLived('wxyz');
     expect(redactor.redact('abcdwxyz-abc-wxyz')).toBe('******-abc-***');
+    redactor.addShortLived('efef');
+    expect(redactor.redact('efefef')).toBe('***ef');
   });
 
   test('leave no rest when one begins another', () => {

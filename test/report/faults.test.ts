@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/report/annotations.ts';
+import { faultsOf } from '../../src/report/faults.ts';
+import type { Report } from '../../src/report/report.ts';
+import { silentLog } from '../../src/runtime/log.ts';
+import { delivery, ERROR, reportOf, resultOf, WARNING } from './make.ts';
+
+const REPORT = reportOf({
+  errors: ['Not all was sent.'],
+  messageDeliveries: [
+    delivery('failed', { recipient: 'user:sara', error: 'No such user.' }),
+    delivery('sent'),
+  ],
+  results: [
+    resultOf('given', { path: null, media_token: 'tok', deliveries: [delivery('unknown')] }),
+    resultOf('a.png', { problems: [WARNING], deliveries: [delivery('not_sent'), delivery('already_sent')] }),
+    resultOf('bad.png', { status: 'invalid', problems: [ERROR] }),
+    resultOf('c.png', { deliveries: [delivery('failed', { error: '412.' })] }),
+  ],
+  uploadFailures: [
+    { path: 'out/d.png', error: 'No answer.' },
+    // Told already, as the problem of a file.
+    { path: 'out/bad.png', error: ERROR.message },
+  ],
+});
+
+const EXPECTED = [
+  { severity: 'error', title: 'empty', about: 'out/bad.png', file: 'out/bad.png', message: 'Is empty.' },
+  { severity: 'error', title: 'not uploaded', about: 'out/d.png', file: 'out/d.png', message: 'No answer.' },
+  {
+    severity: 'error',
+    title: 'not delivered',
+    about: 'user:sara',
+    file: null,
+    message: 'The text: No such user.',
+  },
+  {
+    severity: 'error',
+    title: 'in doubt',
+    about: 'bot:team',
+    file: null,
+    message: 'Media token tok: unknown',
+  },
+  {
+    severity: 'error',
+    title: 'not delivered',
+    about: 'bot:team',
+    file: 'out/c.png',
+    message: 'out/c.png: 412.',
+  },
+  {
+    severity: 'warning',
+    title: 'size_ambiguous',
+    about: 'out/a.png',
+    file: 'out/a.png',
+    message: 'Perhaps too large.',
+  },
+];
+
+test('all that went wrong is told, errors first, and nothing twice', () => {
+  expect(faultsOf(REPORT)).toEqual(EXPECTED);
+});
+
+test('files that are passed over as asked warn only', () => {
+  const skipping = faultsOf({ ...REPORT, skipsInvalid: true });
+  expect(skipping.filter(({ file }) => file === 'out/bad.png')).toEqual([
+    { ...EXPECTED[0], severity: 'warning' },
+  ]);
+  // An upload that failed is no file that was passed over.
+  const failed = resultOf('e.png', { status: 'failed', problems: [ERROR] });
+  expect(faultsOf(reportOf({ skipsInvalid: true, results: [failed] }))).toMatchObject([
+    { severity: 'error' },
+  ]);
+});
+
+describe('the log', () => {
+  function annotationsOf(report: Report) {
+    const lines: unknown[] = [];
+    annotate(report, {
+      ...silentLog,
+      error: (line, about) => lines.push(['error', line, about]),
+      warning: (line, about) => lines.push(['warning', line, about]),
+    });
+    return lines;
+  }
+
+  test('gets each as an annotation, on its file where there is one', () => {
+    expect(annotationsOf(REPORT)).toEqual([
+      ['error', 'Not all was sent.', undefined],
+      ['error', 'out/bad.png: Is empty.', { title: 'empty', file: 'out/bad.png' }],
+      ['error', 'out/d.png: No answer.', { title: 'not uploaded', file: 'out/d.png' }],
+      ['error', 'user:sara: The text: No such user.', { title: 'not delivered' }],
+      ['error', 'bot:team: Media token tok: unknown', { title: 'in doubt' }],
+      ['error', 'bot:team: out/c.png: 412.', { title: 'not delivered', file: 'out/c.png' }],
+      ['warning', 'out/a.png: Perhaps too large.', { title: 'size_ambiguous', file: 'out/a.png' }],
+    ]);
+  });
+
+  test('gets nothing of a run in which nothing went wrong', () => {
+    expect(
+      annotationsOf(reportOf({ results: [resultOf('a.png', { deliveries: [delivery('sent')] })] })),
+    ).toEqual([]);
+  });
+});
