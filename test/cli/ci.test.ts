@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identityOf, valuesOf } from '../../src/cli/ci.ts';
+import { identityOf, KNOWN_SYSTEMS, scopeOf, valuesOf } from '../../src/cli/ci.ts';
 
 const GITHUB = {
   GITHUB_ACTIONS: 'true',
@@ -37,7 +37,113 @@ describe('which run this is', () => {
   });
 });
 
+describe('what a receipt’s lines belong to', () => {
+  test.each<[unknown, Record<string, string>, string | null]>([
+    [undefined, GITLAB, 'gitlab/acme/app/7/report 1/2'],
+    [undefined, {}, null],
+    ['build-7', GITLAB, 'run-id/build-7'],
+    ['build-7', {}, 'run-id/build-7'],
+    // A variable that is not set would be the same for all runs.
+    ['', GITLAB, null],
+    [' \n', GITLAB, null],
+  ])('with --run-id %j', (runId, env, scope) => {
+    expect(scopeOf(runId, env)).toBe(scope);
+  });
+
+  test('tells each part apart: every one of a system’s variables must be set', () => {
+    for (const system of [GITHUB, GITLAB, JENKINS, TEAMCITY]) {
+      expect(identityOf(system)).not.toBeNull();
+      for (const name of Object.keys(system)) {
+        expect([name, identityOf({ ...system, [name]: '' })]).toEqual([name, null]);
+      }
+    }
+  });
+
+  test('is shown in the help', () => {
+    expect(KNOWN_SYSTEMS).toEqual([
+      'forgejo: GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION',
+      'gitea: GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION',
+      'github: GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION',
+      'gitlab: CI_PROJECT_PATH, CI_PIPELINE_ID, CI_JOB_NAME',
+      'jenkins: BUILD_TAG, STAGE_NAME',
+      'teamcity: TEAMCITY_PROJECT_NAME, TEAMCITY_BUILDCONF_NAME, BUILD_NUMBER',
+    ]);
+  });
+});
+
 describe('what a template may name', () => {
+  test.each<[string, Record<string, string>, object]>([
+    [
+      'on GitLab',
+      {
+        ...GITLAB,
+        CI_PIPELINE_NAME: 'Nightly',
+        CI_PIPELINE_IID: '12',
+        CI_PIPELINE_SOURCE: 'push',
+        GITLAB_USER_LOGIN: 'sara',
+        CI_COMMIT_REF_NAME: 'main',
+      },
+      {
+        workflow: 'Nightly',
+        run_number: '12',
+        event: 'push',
+        actor: 'sara',
+        ref_name: 'main',
+        pull_request: null,
+      },
+    ],
+    [
+      'on Jenkins',
+      {
+        ...JENKINS,
+        JOB_NAME: 'app',
+        STAGE_NAME: 'Report',
+        BUILD_URL: 'https://ci.example/7',
+        BUILD_NUMBER: '7',
+        BUILD_USER_ID: 'sara',
+        CHANGE_AUTHOR: 'reza',
+        BRANCH_NAME: 'main',
+        GIT_BRANCH: 'origin/main',
+        TAG_NAME: 'v1',
+        GIT_COMMIT: '0123456789',
+        CHANGE_ID: '3',
+        CHANGE_TITLE: 'Title',
+        CHANGE_URL: 'https://git.example/3',
+      },
+      {
+        workflow: 'app',
+        job: 'Report',
+        run_url: 'https://ci.example/7',
+        run_number: '7',
+        actor: 'sara',
+        ref_name: 'main',
+        tag: 'v1',
+        sha: '0123456789',
+        short_sha: '0123456',
+        pull_request: { number: '3', title: 'Title', url: 'https://git.example/3' },
+      },
+    ],
+    [
+      'on Jenkins of a plain job',
+      { ...JENKINS, CHANGE_AUTHOR: 'reza', GIT_BRANCH: 'origin/main' },
+      { actor: 'reza', ref_name: 'origin/main', job: '', pull_request: null },
+    ],
+    [
+      'on TeamCity',
+      { ...TEAMCITY, BUILD_URL: 'https://tc.example/9', BUILD_VCS_NUMBER: '0123456789' },
+      {
+        workflow: 'App',
+        job: 'Report',
+        run_url: 'https://tc.example/9',
+        run_number: '9',
+        sha: '0123456789',
+        short_sha: '0123456',
+        repository: '',
+      },
+    ],
+  ])('%s', (_system, env, values) => {
+    expect(valuesOf(env)).toMatchObject(values);
+  });
   test('on GitLab', () => {
     const env = {
       ...GITLAB,
@@ -69,6 +175,9 @@ describe('what a template may name', () => {
     ['https://git.example/acme/app.git', 'acme/app'],
     ['git@git.example:acme/app.git', 'acme/app'],
     ['ssh://git@git.example:22/acme/app', 'acme/app'],
+    ['HTTPS://git.example/group/acme/app.git/', 'group/acme/app'],
+    ['https://git.example/acme/app.github', 'acme/app.github'],
+    ['acme', ''],
     ['', ''],
   ])('on Jenkins: %s is %j', (GIT_URL, repository) => {
     expect(valuesOf({ ...JENKINS, GIT_URL }).repository).toBe(repository);

@@ -1,0 +1,133 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { describeOption, type OptionValues, rawInputsFrom } from '../../src/cli/options.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+describe('an option in the help', () => {
+  test.each([
+    ['on_invalid', { value: 'what', about: 'x' }, '--on-invalid <what>', 'x (default: fail)', false],
+    ['conversation_id', { value: 'id', about: 'x', many: true }, '--conversation-id <id>', 'x', true],
+    ['dry_run', { about: 'x' }, '--dry-run', 'x', false],
+    ['send', { about: 'x' }, '--no-send', 'x', false],
+    [
+      'if_no_files_found',
+      { value: 'what', about: 'x' },
+      '--if-no-files-found <what>',
+      'x (default: error)',
+      false,
+    ],
+  ] as const)('%s', (input, text, flags, about, many) => {
+    expect(describeOption(input, text)).toEqual({ flags, about, many });
+  });
+});
+
+const WORK = resolve('/work');
+const from = (
+  options: OptionValues,
+  { files = [] as string[], cwd = WORK, workspace = WORK, env = {} } = {},
+) => rawInputsFrom(options, files, { cwd, workspace }, env);
+
+describe('the inputs of a command line', () => {
+  test('are its options, each under its own name', () => {
+    expect(
+      from({
+        onInvalid: 'skip',
+        conversationId: ['a', 'b'],
+        send: false,
+        dryRun: true,
+        retries: '0',
+        debug: true,
+      }),
+    ).toMatchObject({
+      on_invalid: 'skip',
+      conversation_id: 'a\nb',
+      send: 'false',
+      dry_run: 'true',
+      retries: '0',
+      working_directory: '',
+      files: '',
+    });
+    expect(from({ debug: true, json: true })).not.toHaveProperty('json');
+  });
+
+  test('hold no option that was not given, and no secret but from the environment', () => {
+    const secrets = ['access_token', 'api_key', 'client_secret', 'refresh_token'];
+    expect(Object.keys(from({})).sort()).toEqual([...secrets, 'files', 'working_directory'].sort());
+    expect(from({ apiKey: 'x' }, { env: { DIVAR_API_KEY: 'key', API_KEY: 'y' } })).toMatchObject({
+      api_key: 'key',
+      access_token: '',
+    });
+  });
+
+  test.each(['messageFile', 'receipt', 'refreshTokenFile', 'resultsFile'])(
+    'begin the path of %s at the folder of the call',
+    (name) => {
+      const input = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const sub = join(WORK, 'app');
+      expect(from({ [name]: 'x' }, { cwd: sub })).toMatchObject({ [input]: join(sub, 'x') });
+      // A call from outside of the workspace begins at the workspace.
+      expect(from({ [name]: 'x' }, { cwd: resolve('/other') })).toMatchObject({ [input]: join(WORK, 'x') });
+      expect(from({ [name]: '' })).toMatchObject({ [input]: '' });
+    },
+  );
+
+  test('leave texts as they are', () => {
+    expect(from({ message: 'a/b', buttons: '[]' })).toMatchObject({ message: 'a/b', buttons: '[]' });
+  });
+
+  test('find patterns from the folder of the call, or the one that is given', () => {
+    expect(from({}, { cwd: WORK }).working_directory).toBe('');
+    expect(from({}, { cwd: join(WORK, 'app') }).working_directory).toBe(join(WORK, 'app'));
+    expect(from({ workingDirectory: 'out' }, { cwd: join(WORK, 'app') }).working_directory).toBe(
+      join(WORK, 'app', 'out'),
+    );
+    expect(from({ workingDirectory: '..' }, { cwd: join(WORK, 'app') }).working_directory).toBe('');
+  });
+});
+
+describe('a file of the command line', () => {
+  test.skipIf(process.platform === 'win32')(
+    'that exists is that file, whatever its letters could mean',
+    async () => {
+      const workspace = await makeWorkspace();
+      for (const name of ['a*b', 'a[1]', 'a?', '#a', '!a', '~a', 'a\\b', 'plain'])
+        await workspace.write(name, '');
+      const { path } = workspace;
+      const files = [
+        'a*b',
+        'a[1]',
+        'a?',
+        '#a',
+        '!a',
+        '~a',
+        'a\\b',
+        'plain',
+        'none*',
+        '!none',
+        join(path, 'a?'),
+      ];
+      expect(from({}, { files, cwd: path, workspace: path }).files?.split('\n')).toEqual([
+        './a[*]b',
+        './a[[]1[]]',
+        './a[?]',
+        './#a',
+        './!a',
+        './~a',
+        './a\\\\b',
+        'plain',
+        'none*',
+        '!none',
+        join(path, 'a[?]'),
+      ]);
+    },
+  );
+
+  test('is looked for in the working directory', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.write('out/#a', '');
+    const { path } = workspace;
+    const about = { files: ['#a'], cwd: path, workspace: path };
+    expect(from({ workingDirectory: 'out' }, about).files).toBe('./#a');
+    expect(from({}, about).files).toBe('#a');
+  });
+});

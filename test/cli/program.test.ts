@@ -1,0 +1,114 @@
+import { CommanderError } from 'commander';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+
+let written = '';
+beforeEach(() => {
+  written = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      written += String(text);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** What a command line asks for: the command, its files and its options. */
+async function parse(...args: string[]) {
+  const calls: unknown[][] = [];
+  const note =
+    (name: string) =>
+    async (...given: unknown[]) =>
+      void calls.push([name, ...given]);
+  const commands = { post: note('post'), check: note('check'), sandbox: note('sandbox') };
+  try {
+    await createProgram(commands, '1.2.3').parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { exitCode: error.exitCode };
+  }
+  return calls[0];
+}
+
+describe('a command line', () => {
+  test('asks to post files, with options that may be repeated', async () => {
+    expect(
+      await parse(
+        'post',
+        'a',
+        '--conversation-id',
+        'x',
+        'b',
+        '--conversation-id',
+        'y',
+        '--no-send',
+        '--json',
+      ),
+    ).toEqual(['post', ['a', 'b'], { conversationId: ['x', 'y'], send: false, json: true }]);
+  });
+
+  test('asks to post without files, or with all that only post takes', async () => {
+    expect(await parse('post', '--run-id', '7', '--media-tokens', 't', '--dry-run')).toEqual([
+      'post',
+      [],
+      { runId: '7', mediaTokens: ['t'], dryRun: true, send: true },
+    ]);
+  });
+
+  test('asks to check files', async () => {
+    expect(await parse('check', 'a', '--message', 'Hi', '--debug', '--workspace', 'w')).toEqual([
+      'check',
+      ['a'],
+      { message: 'Hi', debug: true, workspace: 'w' },
+    ]);
+    expect(await parse('check', 'a', '--receipt', 'r')).toEqual({ exitCode: 1 });
+    expect(await parse('check')).toEqual({ exitCode: 1 });
+  });
+
+  test.each([
+    ['0', 0],
+    ['1', 1],
+    ['65535', 65535],
+  ])('asks for a sandbox on port %s', async (given, port) => {
+    expect(await parse('sandbox', '--port', given)).toMatchObject(['sandbox', { port, json: false }]);
+  });
+
+  test('asks for a sandbox on any port', async () => {
+    expect(await parse('sandbox', '--json')).toMatchObject(['sandbox', { port: 0, json: true }]);
+  });
+
+  test.each(['65536', '1.5', '0x1', 'x80', '80x', ''])('is wrong with port %j', async (port) => {
+    expect(await parse('sandbox', `--port=${port}`)).toEqual({ exitCode: 1 });
+    expect(written).toContain('Allowed: 0 to 65535.');
+  });
+
+  test('sends events to an http address only', async () => {
+    for (const url of ['http://127.0.0.1:1/x', 'HTTPS://a.example']) {
+      expect(await parse('sandbox', '--events-url', url)).toMatchObject(['sandbox', { eventsUrl: url }]);
+    }
+    for (const url of ['ftp://a.example', 'a.example', 'x:http://a']) {
+      expect(await parse('sandbox', '--events-url', url)).toEqual({ exitCode: 1 });
+    }
+    expect(written).toContain('Allowed: an http or https address.');
+  });
+
+  test('with an unknown option is told so, without what may be a secret', async () => {
+    expect(await parse('post', '--unknown=S1')).toEqual({ exitCode: 1 });
+    expect(written).toContain("unknown option '--unknown'");
+    expect(written).toContain('Try --help.');
+    expect(written).not.toContain('S1');
+  });
+
+  test('asks for the version, or help', async () => {
+    expect(await parse('--version')).toEqual({ exitCode: 0 });
+    expect(written).toBe('1.2.3\n');
+    expect(await parse('post', '--help')).toEqual({ exitCode: 0 });
+    expect(written).toMatch(/--timeout <seconds>\s[^-]*\(default: 60\)/);
+    expect(written).toContain('github: GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION');
+    expect(written).toContain('DIVAR_API_KEY, DIVAR_ACCESS_TOKEN, DIVAR_REFRESH_TOKEN, DIVAR_CLIENT_SECRET');
+    const values = /as in .*\n([\s\S]*?)\n\n/.exec(written)?.[1]?.split('\n') ?? [];
+    expect(values.length).toBeGreaterThan(2);
+    expect(values.filter((line) => !/^ {2}\S/.test(line) || line.length > 78)).toEqual([]);
+  });
+});
