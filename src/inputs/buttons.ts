@@ -108,7 +108,7 @@ function readIcon(icon: unknown, tell: Tell): string | null {
     );
     const hint =
       near === null
-        ? 'Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO'
+        ? 'Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO.'
         : `Did you mean ${near}?`;
     tell(`has the icon “${excerpt(icon, 60)}”, which Divar does not have. ${hint}`);
   }
@@ -117,5 +117,5 @@ function readIcon(icon: unknown, tell: Tell): string | null {
 
 function unknownKey(key: string): string {
   const near = nearest(key, [...KEYS, ...Object.keys(ACTIONS)]);
-  return `has “${excerpt(key, 40)}”, which is unknown${near === null ? '' : `; did you mean ${near}?`} Allowed: ${KEYS.join(', ')}, or an action in the place of link.`;
+  return `has “${excerpt(key, 40)}”, which is unknown${near === null ? '.' : `; did you mean ${near}?`} Allowed: ${KEYS.join(', ')}, or an action in the place of link.`;
 }
