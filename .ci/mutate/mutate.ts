@@ -23,7 +23,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../torture/random.ts';
-import { copyAgain, makeCopy } from './copy.ts';
+import { copyAgain, makeCopy, sourceFiles } from './copy.ts';
 import { isListed, readEquivalents } from './equivalent.ts';
 import type { NumberedMutant } from './instrument.ts';
 import { findMutants, type Mutant } from './mutants.ts';
@@ -35,7 +35,6 @@ import { runTests } from './trial.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const NOT_MUTATED = 'src/sandbox/page/client/';
 /** More than are ever tried in that time; each costs a little in every run. */
 const MUTANTS_A_MINUTE = 60;
 const CONTROL_EVERY = 15;
@@ -62,11 +61,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'mutate-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-const all = globSync('src/**/*.ts', { cwd: ROOT })
-  .map((file) => file.split(sep).join('/'))
-  .filter((file) => !file.startsWith(NOT_MUTATED))
-  .sort()
-  .flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
+const all = sourceFiles().flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
 const equivalents = readEquivalents();
 for (const one of equivalents.filter((one) => !all.some((mutant) => isListed(mutant, [one])))) {
   say(`equivalent.json names a mutant that is no longer there: ${one.file}: ${one.change}`);
