@@ -22,6 +22,8 @@ export type StepOptions = {
   readonly workspace: string;
   /** A file descriptor for the log, in the place of a pipe that is read. */
   readonly log?: number;
+  /** A command that starts the step's process, with the limits that it sets. */
+  readonly launcher?: readonly [command: string, ...args: string[]];
   /** Called with the started process, to send it a signal for example. */
   readonly onStart?: (step: ChildProcess) => void;
 };
@@ -35,6 +37,7 @@ export async function runStep({
   env = {},
   workspace,
   log,
+  launcher,
   onStart,
 }: StepOptions): Promise<StepResult> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
@@ -44,7 +47,9 @@ export async function runStep({
   const files = { output: join(temporary, 'output'), summary: join(temporary, 'summary') };
   await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
   try {
-    const step = spawn(process.execPath, [join(ROOT, action.runs.main)], {
+    const node = [process.execPath, join(ROOT, action.runs.main)] as const;
+    const [command, ...args] = launcher ? [...launcher, ...node] : node;
+    const step = spawn(command, args, {
       cwd: workspace,
       env: {
         ...surroundings(workspace, temporary, files),
