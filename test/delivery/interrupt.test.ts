@@ -294,17 +294,24 @@ describe.concurrent('a cancel before the first message', PATIENCE, () => {
     ]);
   });
 
-  test('in a re-run leaves a file in doubt that it did not check, if an earlier attempt sent one of its name', async () => {
-    const [sandbox, workspace] = [await openSandbox(), await makeWorkspace()];
-    for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
-    const receipt = { receipt: 'receipt.jsonl' };
-    const first = { workspace: workspace.path, inputs: { files: '1.png\n2.png', ...receipt } };
-    expect((await post(sandbox, first)).outputs.sent_count).toBe('2');
-    const report = await cancelled(workspace, { ...receipt, api_key: 'key', conversation_id: 'team' });
-    expect(report.results).toMatchObject([
-      { path: '1.png', deliveries: [{ status: 'already_sent' }] },
-      { path: '2.png', deliveries: [{ status: 'unknown', error: expect.stringContaining('of this name') }] },
-      { path: '3.png', deliveries: [{ status: 'not_sent' }] },
-    ]);
-  });
+  test.each([
+    ['skip', { status: 'already_sent', error: null }],
+    ['send', { status: 'unknown', error: expect.stringContaining('outcome is not known') }],
+  ])(
+    'in a re-run tells what an earlier attempt sent of a path that it did not check: %s',
+    async (onChanged, delivery) => {
+      const [sandbox, workspace] = [await openSandbox(), await makeWorkspace()];
+      for (const name of ['1.png', '2.png', '3.png']) await workspace.sample('screenshot.png', name);
+      const receipt = { receipt: 'receipt.jsonl' };
+      const first = { workspace: workspace.path, inputs: { files: '1.png\n2.png', ...receipt } };
+      expect((await post(sandbox, first)).outputs.sent_count).toBe('2');
+      const inputs = { ...receipt, on_changed: onChanged, api_key: 'key', conversation_id: 'team' };
+      const report = await cancelled(workspace, inputs);
+      expect(report.results).toMatchObject([
+        { path: '1.png', deliveries: [{ status: 'already_sent' }] },
+        { path: '2.png', deliveries: [delivery] },
+        { path: '3.png', deliveries: [{ status: 'not_sent' }] },
+      ]);
+    },
+  );
 });
