@@ -11,7 +11,7 @@ import {
   previousOutcome,
   type RecipientHistory,
 } from '../../src/delivery/history.ts';
-import { type Item, type ItemIdentity, identify } from '../../src/delivery/item.ts';
+import { type Item, type ItemIdentity, identify, identifyUnread } from '../../src/delivery/item.ts';
 import { createQueues } from '../../src/delivery/queue.ts';
 import { openReceipt } from '../../src/delivery/receipt.ts';
 import type { ValidFile } from '../../src/media/file.ts';
@@ -111,6 +111,16 @@ describe('a file of this attempt and those of an earlier one', () => {
       ['none'],
     ],
     [
+      'moved, of which two contents were sent: it is one file',
+      [
+        ['x/r=1', 'sent'],
+        ['x/r=2', 'sent'],
+      ],
+      ['y/r=1', 'z/r=2'],
+      ['sent', 'none'],
+      ['sent', 'none'],
+    ],
+    [
       'moved to where one was sent, too',
       [
         ['x/r=1', 'sent'],
@@ -150,6 +160,26 @@ describe('a file of this attempt and those of an earlier one', () => {
       ['x/r=3', 'y/r=4'],
       ['changed', 'none'],
       ['none', 'none'],
+    ],
+    [
+      'the same twice, both sent',
+      [
+        ['x/r=1', 'sent'],
+        ['y/r=1', 'sent'],
+      ],
+      ['x/r=1', 'y/r=1'],
+      ['sent', 'sent'],
+      ['sent', 'sent'],
+    ],
+    [
+      'of one name, the first sent and the second in doubt, both built again',
+      [
+        ['x/r=1', 'sent'],
+        ['y/r=2', 'asked'],
+      ],
+      ['x/r=3', 'y/r=4'],
+      ['changed', 'unknown'],
+      ['none', 'unknown'],
     ],
     ['of another name', [['a=1', 'sent']], ['b=1'], ['none'], ['none']],
   ])('by a receipt without paths: %s', (_what, events, now, skip, send) => {
@@ -198,7 +228,8 @@ describe('a file of this attempt and those of an earlier one', () => {
     [
       'in doubt, then another sent, and a third',
       [
-        ['1', 'asked'],
+        ['1', 'unknown'],
+        ['2', 'asked'],
         ['2', 'sent'],
       ],
       '3',
@@ -227,6 +258,21 @@ describe('a file of this attempt and those of an earlier one', () => {
       [send],
     ]);
   });
+
+  test.each([
+    ['sent', 'changed', 'unknown'],
+    ['asked', 'unknown', 'unknown'],
+    ['refused', 'none', 'none'],
+  ] as const)(
+    'that was not read: what was %s counts with skip as %s, with send as %s',
+    (event, skip, send) => {
+      const unread = identifyUnread({ path: 'x/r', absolutePath: '/work/x/r' });
+      const [history] = matchHistory(historyOf([['x/r=1', event]]), [unread]);
+      expect(unread).toEqual({ kind: 'file', sha256: '', name: 'r', place: 0, path: 'x/r' });
+      expect(previousOutcome(history!, unread.sha256, 'skip')).toBe(skip);
+      expect(previousOutcome(history!, unread.sha256, 'send')).toBe(send);
+    },
+  );
 
   test('a text and a given token are known by themselves, next to files', () => {
     const text: Item = { kind: 'text', text: 'Build 1', source: 'Build {{number}}' };
