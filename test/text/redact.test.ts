@@ -128,6 +128,46 @@ describe('redacting', () => {
     );
   });
 
+  test.each([
+    ['as it is', (value: string) => value],
+    ['percent-encoded', encodeURIComponent],
+    ['in JSON', (value: string) => JSON.stringify(value).slice(1, -1)],
+    ['as base64', (value: string) => Buffer.from(value).toString('base64')],
+  ])('finds the beginning of a secret %s at the end of a text that was cut', (_what, spell) => {
+    for (const add of ['add', 'addShortLived'] as const) {
+      const redactor = createRedactor();
+      redactor[add](VALUE);
+      const whole = spell(VALUE);
+      // In an escape the last character is not whole.
+      for (let length = whole.length - 1; length >= 8 + 'aB3%2B%2F%3D%22%5C%25'.length; length -= 1) {
+        const cut = redactor.redact(`unknown key ${whole.slice(0, length)}`);
+        expect([length, cut]).toEqual([length, 'unknown key ***']);
+      }
+      expect(redactor.redact(`unknown key ${whole.slice(0, 6)}`)).toBe(`unknown key ${whole.slice(0, 6)}`);
+    }
+  });
+
+  test('leaves the beginning of a secret alone where a text goes on', () => {
+    const redactor = createRedactor();
+    redactor.add('abcdefghijklmnop');
+    expect(redactor.redact('abcdefghijk and more')).toBe('abcdefghijk and more');
+    expect(redactor.redact('abcdefg')).toBe('abcdefg');
+    expect(redactor.redact('abcdefgh')).toBe('***');
+  });
+
+  test('a secret that contains another one leaves no rest', () => {
+    for (const secrets of [
+      ['inner-secret', 'outer-inner-secret-outer'],
+      ['outer-inner-secret-outer', 'inner-secret'],
+    ]) {
+      for (const add of ['add', 'addShortLived'] as const) {
+        const redactor = createRedactor();
+        for (const secret of secrets) redactor[add](secret);
+        expect(redactor.redact('x outer-inner-secret-outer x inner-secret x')).toBe('x *** x *** x');
+      }
+    }
+  });
+
   test('tells the runner every likely form, each once', () => {
     const told: string[] = [];
     const redactor = createRedactor((form) => told.push(form));
