@@ -48,7 +48,7 @@ export async function saveToken(
   about: { sentBefore: boolean },
   { clock, log, redactor, forceSignal }: Context,
 ): Promise<void> {
-  const begun = clock.now();
+  const begun = clock.monotonic();
   for (let tries = 1; ; tries += 1) {
     try {
       return await store.save(refreshToken);
@@ -56,7 +56,7 @@ export async function saveToken(
       // Of any kind: there is a token to lose.
       const reason = redactor.redact(reasonOf(store, error));
       const wait = waitMs(tries, clock.random());
-      const spent = clock.now() - begun;
+      const spent = clock.monotonic() - begun;
       if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || forceSignal.aborted) {
         throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
       }

@@ -50,7 +50,7 @@ export async function callApi<T>(
   const { signal = session.context.signal, retries = session.retries } = options;
   const { clock, log, redactor, forceSignal } = session.context;
   const { step } = call.operation;
-  const begun = clock.now();
+  const begun = clock.monotonic();
   const slot = session.rateLimiter.slot(step);
   let last: KenarError | null = null;
   // A message that was refused, or did not leave, ended with that and not with the cancel.
@@ -60,12 +60,12 @@ export async function callApi<T>(
       await slot.begin(signal).catch(() => Promise.reject(cancelled()));
       await options.beforeTry?.();
       const request = await call.request();
-      const started = clock.now();
+      const started = clock.monotonic();
       const outcome = await session.transport.request({
         ...request,
         signal: call.outlivesCancel ? forceSignal : signal,
       });
-      const spent = clock.now() - started;
+      const spent = clock.monotonic() - started;
       // Classified before it is logged, since tokens in the answer are redacted only from then on.
       const result = classifyResponse(session.context, call, request, outcome);
       // Redacted before it is cut: a part of a secret would not be recognised.
@@ -79,7 +79,7 @@ export async function callApi<T>(
         tries,
         retries,
         random: clock.random(),
-        sinceFirst: clock.now() - begun,
+        sinceFirst: clock.monotonic() - begun,
       });
       log.info(
         `Waiting ${seconds.toFixed(1)} s before asking for ${call.what} again (try ${tries + 1} of ${retries + 1}): ${last.problem}`,
@@ -145,5 +145,5 @@ function describeTry(
     outcome.kind === 'answer'
       ? `${outcome.status}${quoteResponse(operation, outcome)}`
       : `${outcome.kind}: ${outcome.cause.message}`;
-  return `${request.method ?? 'POST'} ${request.url} → ${end} (${milliseconds} ms)`;
+  return `${request.method ?? 'POST'} ${request.url} → ${end} (${Math.round(milliseconds)} ms)`;
 }

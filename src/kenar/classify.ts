@@ -1,11 +1,11 @@
 import type { Context } from '../runtime/context.ts';
-import { describeResponse } from './describe-response.ts';
+import { describeResponse, isReadable } from './describe-response.ts';
 import { KenarError } from './error.ts';
 import type { Operation } from './hints.ts';
 import { describeFailure, type ErrorDescription, isUntrusted } from './http/describe-failure.ts';
 import type { HttpOutcome, HttpRequest } from './http/transport.ts';
 import { type Answer, MalformedResponseError } from './response.ts';
-import { isDailyQuota, kindOfStatus, parseRetryAfter, type ResultKind } from './retry.ts';
+import { isDailyQuota, kindOfStatus, parseHttpDate, parseRetryAfter, type ResultKind } from './retry.ts';
 
 /** How one try ended: with a value, or with an error that the retry table knows. */
 export type Try<T> =
@@ -46,7 +46,7 @@ export function classifyResponse<T>(
     const error = fail(kind, describeFailure(what, new URL(request.url), outcome), { cause });
     return { error, retryAfter: null };
   }
-  const { status, body } = outcome;
+  const { status, body, headers } = outcome;
   const kind = kindOfStatus(status);
   // Redacted before a part of it is quoted: a secret that was cut would not be recognised.
   const describe = (more?: string) =>
@@ -56,15 +56,23 @@ export function classifyResponse<T>(
       return { value: call.read({ status, body }) };
     } catch (error) {
       if (!(error instanceof MalformedResponseError)) throw error;
-      return { error: fail('malformed_response', describe(error.message), { status }), retryAfter: null };
+      // A body that can't be read as it came has a reason of its own.
+      const reason = isReadable(outcome) ? error.message : UNREADABLE;
+      return { error: fail('malformed_response', describe(reason), { status }), retryAfter: null };
     }
   }
-  const retryAfter = parseRetryAfter(single(outcome.headers['retry-after']), clock.now());
+  const serverTime = parseHttpDate(single(headers.date) ?? '');
+  const retryAfter = parseRetryAfter(
+    single(headers['retry-after']),
+    Number.isNaN(serverTime) ? clock.now() : serverTime,
+  );
   // An answer that names a time to wait is waited for, whatever its text says.
   const isDaily = status === 429 && isDailyQuota(body);
   const endsRun = isDaily && retryAfter === null;
   return { error: fail(kind, describe(), { status, endsRun, isDaily }), retryAfter };
 }
+
+const UNREADABLE = 'So it says nothing that the API documents. A proxy may have answered instead.';
 
 function single(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;

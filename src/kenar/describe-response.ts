@@ -22,13 +22,29 @@ export function describeResponse(
   };
 }
 
+/** Whether a body came to its end, and as it was asked for: not compressed. */
+export function isReadable(answer: HttpAnswer): boolean {
+  return answer.isWhole && encodingOf(answer) === null;
+}
+
+function encodingOf({ headers }: HttpAnswer): string | null {
+  const encoding = String(headers['content-encoding'] ?? '').trim();
+  return encoding === '' || /^identity$/i.test(encoding) ? null : encoding;
+}
+
 /**
  * The beginning of an answer: the message of Google's error shape (`{code, message, details}`) where there is one,
  * else the body.
  *
- * A 2xx to a request for a token is a credential, whatever its shape: nothing of it is quoted but its keys.
+ * A 2xx to a request for a token is a credential, whatever its shape: nothing of it is quoted but its keys. An answer
+ * that breaks off is not quoted either: a secret in it may be cut, and would not be recognised.
  */
-export function quoteResponse(operation: Operation, { status, body }: HttpAnswer): string {
+export function quoteResponse(operation: Operation, answer: HttpAnswer): string {
+  const { status, body } = answer;
+  const encoding = encodingOf(answer);
+  const size = `${Buffer.byteLength(body)} bytes`;
+  if (encoding !== null) return `, its body encoded as ${excerpt(encoding, 40)}, which was not asked for`;
+  if (!answer.isWhole) return `, and it broke off after ${size} of its body`;
   if (body.trim() === '') return ' with an empty body';
   const givesToken = (operation.step === 'upload_token' || operation.step === 'refresh') && status < 300;
   return givesToken ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(body) ?? body)}”`;

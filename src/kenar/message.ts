@@ -19,7 +19,12 @@ const FIELDS: Record<RecipientKind, { text: string; own: string; receiver: strin
   post: { text: 'message', own: 'sender_buttons', receiver: 'receiver_buttons' },
 };
 
-const Sent = v.object({ conversation_id: v.optional(v.pipe(v.string(), v.nonEmpty())) });
+/** Divar's ids have some forty characters; a longer one would fill the outputs. */
+const MAX_ID_LENGTH = 256;
+
+const Sent = v.object({
+  conversation_id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID_LENGTH))),
+});
 
 /**
  * Step 3 of the seed: sends one message. Any 2xx is a delivery, whatever else the answer says.
@@ -45,6 +50,7 @@ export function messageCall(
         ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(bodyOf(recipient.kind, message)),
+      isRepeatable: false,
     }),
     // The id becomes an output, so an id that contains a secret is dropped.
     read({ body }) {

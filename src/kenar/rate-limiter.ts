@@ -44,17 +44,17 @@ export function createRateLimiter(clock: Clock): RateLimiter {
         async begin(signal) {
           signal.throwIfAborted();
           for (;;) {
-            if (!owns && isNarrow(bucket, clock.now())) {
+            if (!owns && isNarrow(bucket, clock.monotonic())) {
               await take(bucket, signal);
               owns = true;
             }
-            const left = heldUntil - clock.now();
+            const left = heldUntil - clock.monotonic();
             if (left <= 0) return;
             await clock.sleep(left, signal);
           }
         },
         hold(milliseconds) {
-          const now = clock.now();
+          const now = clock.monotonic();
           heldUntil = Math.max(heldUntil, now + milliseconds);
           bucket.narrowUntil = Math.max(bucket.narrowUntil, heldUntil, now + NARROW_MS);
         },

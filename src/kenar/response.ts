@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TOKEN_PATTERN } from '../text/token.ts';
+import { MAX_TOKEN_LENGTH, TOKEN_PATTERN } from '../text/token.ts';
 
 /** An HTTP answer, as far as its reading is concerned. */
 export type Answer = { readonly status: number; readonly body: string };
@@ -10,7 +10,7 @@ export class MalformedResponseError extends Error {
 }
 
 /** A token that the API gives out. */
-export const Token = v.pipe(v.string(), v.regex(TOKEN_PATTERN, 'is not a token'));
+export const Token = v.pipe(v.string(), v.regex(TOKEN_PATTERN), v.maxLength(MAX_TOKEN_LENGTH));
 
 /**
  * Reads a 2xx answer by its schema.

@@ -71,7 +71,8 @@ const MAX_WAIT_SECONDS = 60;
 const FIRST_RATE_LIMIT_WAIT_SECONDS = 10;
 
 /**
- * How long to wait before the next try, in seconds.
+ * How long to wait before the next try, in seconds: as long as `retryAfter`, but never shorter than the growing wait, or
+ * a `Retry-After: 0` would use up all retries at once.
  *
  * Jitter of half the wait to either side spreads out many runners that failed at one moment. After a 429 it only
  * lengthens the wait: a shorter one would be refused again.
@@ -86,17 +87,18 @@ export function waitSeconds(
   retryAfter: number | null,
   random: number,
 ): number {
-  if (retryAfter !== null) return retryAfter;
   const growth = 2 ** (tries - 1);
-  if (kind === 'rate_limited') {
-    return Math.min(FIRST_RATE_LIMIT_WAIT_SECONDS * growth, MAX_WAIT_SECONDS) * (1 + random / 4);
-  }
-  return Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), MAX_WAIT_SECONDS);
+  const growing =
+    kind === 'rate_limited'
+      ? Math.min(FIRST_RATE_LIMIT_WAIT_SECONDS * growth, MAX_WAIT_SECONDS) * (1 + random / 4)
+      : Math.min(FIRST_WAIT_SECONDS * growth * (0.5 + random), MAX_WAIT_SECONDS);
+  return Math.max(growing, retryAfter ?? 0);
 }
 
 /**
  * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
  *
+ * @param now milliseconds since 1970, by the server's clock where its answer tells
  * @returns seconds from now, 0 or more; `null` when there is none, or it can't be read
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | null {
@@ -104,8 +106,13 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   if (!value) return null;
   if (/^\d+$/.test(value)) return Number(value);
   // An HTTP date begins with the name of a day; Date.parse alone would read "-1" as a year.
-  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /^[A-Za-z]/.test(value) ? parseHttpDate(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+/** Milliseconds since 1970, or NaN. The oldest form of a date (asctime) names no zone and is UTC (section 5.6.7). */
+export function parseHttpDate(value: string): number {
+  return Date.parse(/ \d{4}$/.test(value) ? `${value} GMT` : value);
 }
 
 /**

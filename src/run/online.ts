@@ -38,6 +38,7 @@ export async function deliverOnline(
       if (mode.kind === 'send') warnOfLost(receipt, mode.receipt, context.log);
     }
     context.log.phase(mode.kind === 'send' ? 'Upload and send' : 'Upload');
+    if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') context.log.warning(UNVERIFIED);
     const client = openKenar(mode.kenar, context);
     kenar = client;
     const { recipients, onUnknown, onChanged, credentials } = mode.kind === 'send' ? mode : UPLOAD_ONLY;
@@ -60,6 +61,9 @@ export async function deliverOnline(
     await receipt.close();
   }
 }
+
+const UNVERIFIED =
+  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not checked: others on the network could read the credentials. Remove it; for the certificate of a proxy set NODE_EXTRA_CA_CERTS.';
 
 /** A receipt that holds nothing of the run's earlier attempts may have been lost: its messages would be repeated. */
 function warnOfLost(receipt: Receipt, { path, attempt }: ReceiptLocation, log: Log): void {

@@ -160,7 +160,7 @@ describe.concurrent('certificates and proxies from the runner’s environment', 
     const step = await run(url, sandbox, { HTTPS_PROXY: 'socks5://127.0.0.1:9' });
     expect(step.code).toBe(1);
     expect(step.stdout).toContain(
-      'Nothing was sent. Check the network, and the proxy 127.0.0.1:9 (HTTPS_PROXY)',
+      `Asked the proxy 127.0.0.1:9 to connect to ${new URL(url).host}, for an upload token: the connection was refused`,
     );
   });
 

@@ -13,6 +13,7 @@ function createVirtualClock() {
   const sleepers: { until: number; wake: () => void }[] = [];
   const clock: Clock = {
     now: () => now,
+    monotonic: () => now,
     random: () => 0,
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
@@ -55,6 +56,7 @@ function createLimitedKenar(
     status,
     headers,
     body,
+    isWhole: true,
   });
   const canceller = new AbortController();
   const transport: Transport = {

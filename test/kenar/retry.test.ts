@@ -12,6 +12,7 @@ describe('Retry-After', () => {
     ['86400', 86_400],
     ['Sat, 01 Aug 2026 12:00:30 GMT', 30],
     ['Saturday, 01-Aug-26 12:01:00 GMT', 60],
+    ['Sat Aug  1 12:00:45 2026', 45],
     ['Sat, 01 Aug 2026 11:59:00 GMT', 0],
     [undefined, null],
     ['', null],
@@ -41,9 +42,14 @@ describe('the wait before the next try', () => {
     expect(waitSeconds('server_error', 1, null, 1)).toBe(1.5);
   });
 
-  test('is what Retry-After asks for', () => {
-    expect(waitSeconds('rate_limited', 3, 7, 0.9)).toBe(7);
-    expect(waitSeconds('server_error', 1, 0, 0.9)).toBe(0);
+  test('is what Retry-After asks for, and never shorter than without it', () => {
+    expect(waitSeconds('rate_limited', 1, 77, 0.9)).toBe(77);
+    expect(waitSeconds('server_error', 1, 7, 0.9)).toBe(7);
+    for (const kind of ['rate_limited', 'server_error'] as const) {
+      for (const tries of [1, 2, 3]) {
+        expect(waitSeconds(kind, tries, 0, 0.5)).toBe(waitSeconds(kind, tries, null, 0.5));
+      }
+    }
   });
 
   test('after a 429 three of them outlast a minute, with the least of luck', () => {

@@ -32,6 +32,7 @@ export async function openTestKenar(
   let skipped = 0;
   const clock: Clock = {
     now: () => Date.now() + skipped,
+    monotonic: () => performance.now() + skipped,
     random: () => 0.5,
     async sleep(milliseconds, signal) {
       waits.push(milliseconds);

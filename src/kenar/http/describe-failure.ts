@@ -1,7 +1,7 @@
-import { subscribe } from 'node:diagnostics_channel';
 import { STATUS_CODES } from 'node:http';
 import { codeOf } from '../../text/error-code.ts';
 import { oneLine } from '../../text/safe.ts';
+import { isConnectError } from './connect.ts';
 import type { Failure } from './transport.ts';
 
 /** What was seen, and what to do about it. */
@@ -42,6 +42,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ENETUNREACH: 'the network can’t be reached',
 };
 
+/** undici's messages for an interim answer (1xx) that it can't pass over: it closes the connection. */
+const INTERIM: Readonly<Record<string, string>> = {
+  'bad response': 'it sent “100 Continue”, which was not asked for, instead of an answer',
+  'bad upgrade': 'it sent “101 Switching Protocols”, which was not asked for, instead of an answer',
+};
+
+function reasonOf(cause: Error): string {
+  const code = codeOf(cause);
+  const known = INTERIM[cause.message] ?? (code === null ? undefined : REASONS[code]);
+  return `${known ?? oneLine(cause.message)}${code === null ? '' : ` (${code})`}`;
+}
+
 const NOTHING_SENT = 'Nothing was sent.';
 const BYPASS = 'hosts in NO_PROXY are reached without it';
 
@@ -53,9 +65,8 @@ export function describeFailure(what: string, url: URL, failure: Failure): Error
   const { cause, kind, proxy } = failure;
   const [, refusal] = PROXY_REFUSAL.exec(cause.message) ?? [];
   if (refusal !== undefined) return describeProxyRefusal(what, url, failure, Number(refusal));
-  const code = codeOf(cause);
-  const reason = `${(code && REASONS[code]) ?? oneLine(cause.message)}${code ? ` (${code})` : ''}`;
-  const failedAtProxy = proxy !== null && failedHost(cause) === proxy.host;
+  const reason = reasonOf(cause);
+  const failedAtProxy = proxy !== null && isConnectError(cause);
   const problem = failedAtProxy
     ? `${askedProxy(what, url, failure)}: ${reason}.`
     : `Asked ${url.host} for ${what}: ${reason}.`;
@@ -68,10 +79,8 @@ export function describeFailure(what: string, url: URL, failure: Failure): Error
     return { problem, hint: `${NOTHING_SENT} Check that it runs, and ${proxy.variable}; ${BYPASS}.` };
   }
   if (kind === 'no_response') return { problem, hint: 'The request may have arrived.' };
-  // The connection was to the host itself, so NO_PROXY names it. Through SOCKS undici reports every host like this.
-  const wasDirect = failedHost(cause) === url.host && !proxy?.url.startsWith('socks');
   const check =
-    proxy !== null && !wasDirect
+    proxy !== null
       ? `Check the network, and the proxy ${proxy.host} (${proxy.variable}); Divar may be reachable from Iran only.`
       : 'Check the network; Divar may be reachable from Iran only, and behind a proxy HTTPS_PROXY must be set.';
   return { problem, hint: `${NOTHING_SENT} ${check}` };
@@ -92,18 +101,4 @@ function describeProxyRefusal(what: string, url: URL, failure: Failure, status: 
     problem: `${askedProxy(what, url, failure)}: its answer was ${status}${name ? ` ${name}` : ''}.`,
     hint: `${NOTHING_SENT} ${check}`,
   };
-}
-
-const hostOfError = new WeakMap<Error, string>();
-
-// undici announces each failed connection here. The error of a proxy's connection is announced again for the tunnel
-// through it: the first announcement counts.
-subscribe('undici:client:connectError', (message) => {
-  const { error, connectParams } = message as { error: Error; connectParams: { host: string } };
-  if (!hostOfError.has(error)) hostOfError.set(error, connectParams.host);
-});
-
-/** The host, as `host:port`, to which the connection failed with this error; `null` for other errors. */
-function failedHost(error: Error): string | null {
-  return hostOfError.get(error) ?? null;
 }

@@ -1,16 +1,20 @@
 /** A proxy, as the environment names it. */
 export type HttpProxy = {
+  /** As undici takes it. */
   readonly url: string;
   /** Its name in messages: without user and password. */
   readonly host: string;
-  readonly variable: 'HTTPS_PROXY' | 'HTTP_PROXY';
+  readonly variable: (typeof VARIABLES)[number];
 };
 
 export type Proxies = {
   readonly proxy: HttpProxy | null;
-  /** As undici's proxy agent takes it; '' for none. */
+  /** Hosts that are reached without it, as `NO_PROXY` lists them. */
   readonly noProxy: string;
 };
+
+/** In the order of their precedence for HTTPS, as with curl; without the first two, `HTTP_PROXY` serves HTTPS too. */
+const VARIABLES = ['HTTPS_PROXY', 'ALL_PROXY', 'HTTP_PROXY'] as const;
 
 /** The value of a proxy's environment variable can't be used. */
 export class ProxyError extends Error {
@@ -23,10 +27,12 @@ export class ProxyError extends Error {
  */
 export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
   return (
-    ['HTTPS_PROXY', 'HTTP_PROXY']
-      .flatMap((name) => [env[name], env[name.toLowerCase()]])
+    VARIABLES.flatMap((name) => [env[name], env[name.toLowerCase()]])
       // Not parsed as a URL: a value that is refused because it is no URL may hold a password too.
-      .flatMap((value) => /^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(value?.trim() ?? '')?.[1] ?? [])
+      .flatMap(
+        (value) =>
+          /^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(value?.trim().replace(QUOTES, '') ?? '')?.[1] ?? [],
+      )
       .flatMap((login) => {
         const [user = '', ...rest] = login.split(':');
         const password = rest.join(':');
@@ -49,14 +55,14 @@ function decoded(password: string): string {
 }
 
 /**
- * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. As with curl, lower case takes precedence, and a
- * proxy without a scheme is an HTTP proxy. Where only `HTTP_PROXY` is set, HTTPS uses it.
+ * Reads `HTTPS_PROXY`, `ALL_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. As with curl, lower case takes
+ * precedence, and a proxy without a scheme is an HTTP proxy.
  *
  * @throws ProxyError that names the variable, and not its value, which may hold a password
  */
 export function readProxies(env: NodeJS.ProcessEnv): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] || env[name] || '').trim();
-  const variable = (['HTTPS_PROXY', 'HTTP_PROXY'] as const).find((name) => read(name) !== '');
+  const variable = VARIABLES.find((name) => read(name) !== '');
   const noProxy = read('NO_PROXY');
   if (variable === undefined) return { proxy: null, noProxy };
   const url = urlOf(variable, read(variable));
@@ -64,19 +70,45 @@ export function readProxies(env: NodeJS.ProcessEnv): Proxies {
 }
 
 /**
- * The proxy that a request to `url` uses, unless `NO_PROXY` names its host; `null` without one. Plain HTTP is for
- * loopback only, and never uses a proxy, which would see the credentials.
+ * The proxy that a request to `url` uses; `null` without one. Plain HTTP is for loopback only, and never uses a proxy,
+ * which would see the credentials.
  */
-export function proxyFor(url: URL, { proxy }: Proxies): HttpProxy | null {
-  return url.protocol === 'https:' ? proxy : null;
+export function proxyFor(url: URL, { proxy, noProxy }: Proxies): HttpProxy | null {
+  return url.protocol === 'https:' && !isExcluded(url, noProxy) ? proxy : null;
 }
 
-/** The proxies that undici's proxy agent supports. */
+/**
+ * Whether `NO_PROXY` lists a host: by its name, that of a parent domain, or `*`, each with or without a port. `*.domain`
+ * leaves out the domain itself. By hand, since undici's own matching can't be called.
+ */
+function isExcluded(url: URL, noProxy: string): boolean {
+  const hostname = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const port = url.port || '443';
+  return noProxy
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .some((entry) => {
+      // What has colons in it and no brackets is an IPv6 address.
+      const [, bracketed, name = bracketed ?? entry, entryPort = port] = ENTRY.exec(entry) ?? [];
+      if (name === '' || entryPort !== port) return false;
+      if (name === '*') return true;
+      const domain = name.replace(/^\*?\./, '').replace(/\.$/, '');
+      return (!name.startsWith('*') && hostname === domain) || hostname.endsWith(`.${domain}`);
+    });
+}
+
+/** A name or an address in brackets, and perhaps a port. */
+const ENTRY = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/;
+
+/** The proxies that undici supports. */
 const SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
 
+const QUOTES = /^["'“”]|["'“”]$/g;
+
 function urlOf(name: string, value: string): string {
-  const url = value.includes('://') ? value : `http://${value}`;
-  const problem = problemIn(url);
+  // curl's name for SOCKS5 where the proxy resolves host names, as undici always has it.
+  const url = (value.includes('://') ? value : `http://${value}`).replace(/^socks5h:/i, 'socks5:');
+  const problem = value.search(QUOTES) >= 0 ? QUOTED : problemIn(url);
   if (problem !== null) throw new ProxyError(`The environment variable ${name} ${problem}`);
   return url;
 }
@@ -100,4 +132,6 @@ function problemIn(url: string): string | null {
 }
 
 const NOT_A_PROXY_URL =
-  'is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https and socks5, with user and password percent-encoded.';
+  'is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.';
+
+const QUOTED = 'is in quotation marks, which are part of its value. Remove them.';

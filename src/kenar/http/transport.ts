@@ -1,12 +1,14 @@
 import type { Readable } from 'node:stream';
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
+import { createConnector, type Lookup } from './connect.ts';
+import { openDispatchers } from './dispatchers.ts';
 import { watchProgress } from './progress.ts';
-import { type HttpProxy, type Proxies, proxyFor, readProxies } from './proxy.ts';
+import { type HttpProxy, proxyFor, readProxies } from './proxy.ts';
 import { bytesInSystem, onNextConnection, type Ports } from './send-queue.ts';
 
 /**
  * The only HTTP path: undici, its connections, proxies and timeouts. It follows no redirect and tries nothing again:
- * the retry table decides that.
+ * the retry table decides that. HTTP/1.1 only: with HTTP/2 a dead connection would leave several requests in doubt.
  */
 export type Transport = {
   request(request: HttpRequest): Promise<HttpOutcome>;
@@ -20,17 +22,26 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | AsyncIterable<Buffer>;
   readonly signal?: AbortSignal | undefined;
+  /** `false`: it takes a fresh connection where the kept one was idle, since a dead one would leave it in doubt. */
+  readonly isRepeatable?: boolean;
 };
 
 export type HttpOutcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly body: string }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly body: string;
+      /** Whether the body came to its end; else it broke off, or was longer than is read. */
+      readonly isWhole: boolean;
+    }
   | Failure;
 
 export type Failure = {
   /** Nothing of the request was sent; or at least a part of it was, and no answer came. */
   readonly kind: 'connect_failed' | 'no_response';
   readonly cause: Error;
-  /** The one that the request used, unless `NO_PROXY` names its host. */
+  /** The proxy that the request used. */
   readonly proxy: HttpProxy | null;
 };
 
@@ -42,44 +53,35 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 /** An answer that arrives in drips is waited for, but not for ever. */
 const MAX_TIMEOUTS = 10;
 
-/** How long an idle connection is kept; shorter than servers and proxies usually keep theirs. */
-const KEEP_ALIVE_MS = 4000;
-
 /**
- * Opens a transport. A proxy comes from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
+ * Opens a transport. A proxy comes from `HTTPS_PROXY`, `ALL_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; further
  * certificates from `NODE_EXTRA_CA_CERTS`, which Node itself reads.
  *
  * @param options.timeoutSeconds without progress, connecting included, until a request is given up
+ * @param options.lookup resolves host names; a parameter for tests
  */
-export function openTransport(options: { timeoutSeconds: number }): Transport {
+export function openTransport(options: { timeoutSeconds: number; lookup?: Lookup }): Transport {
   const timeoutMs = options.timeoutSeconds * 1000;
   const proxies = readProxies(process.env);
-  const dispatcher = new EnvHttpProxyAgent({
-    // None for plain HTTP. With '' undici does not look for one itself.
-    httpProxy: '',
-    httpsProxy: proxies.proxy?.url ?? '',
-    noProxy: proxies.noProxy,
-    // Without a proxy, and with one. Our own watch fires first; these close what is no longer waited for.
-    connect: { timeout: timeoutMs },
-    connectTimeout: timeoutMs,
-    // Our own watch includes connecting; these would cut off a slow but moving upload.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-    // One request on a connection at a time: with HTTP/2 a dead connection would leave several requests in doubt.
-    allowH2: false,
-  });
+  // Our own watch, which includes connecting, fires first: these close what is no longer waited for.
+  const connectTimeoutMs = timeoutMs + 1000;
+  const connector = createConnector(connectTimeoutMs, options.lookup);
+  const dispatchers = openDispatchers(proxies.proxy, connector, connectTimeoutMs);
   return {
-    request: (request) => dispatch(dispatcher, request, { timeoutMs, proxies }),
-    close: () => dispatcher.destroy(),
+    request(request) {
+      const proxy = proxyFor(new URL(request.url), proxies);
+      const { isRepeatable = true } = request;
+      const dispatcher = dispatchers.dispatcherFor({ proxy, isRepeatable });
+      return dispatch(dispatcher, request, { timeoutMs, proxy });
+    },
+    close: () => dispatchers.close(),
   };
 }
 
 function dispatch(
   dispatcher: Dispatcher,
   request: HttpRequest,
-  { timeoutMs, proxies }: { timeoutMs: number; proxies: Proxies },
+  { timeoutMs, proxy }: { timeoutMs: number; proxy: HttpProxy | null },
 ): Promise<HttpOutcome> {
   const url = new URL(request.url);
   return new Promise((resolve) => {
@@ -105,7 +107,7 @@ function dispatch(
     const progress = watchProgress(timeoutMs, giveUp, inSystem);
     const onAbort = () => giveUp(asError(request.signal?.reason));
 
-    const settle = () => {
+    const settle = (isWhole = false) => {
       if (settled) return;
       settled = true;
       progress.stop();
@@ -113,13 +115,8 @@ function dispatch(
       request.signal?.removeEventListener('abort', onAbort);
       const cause = failure ?? new Error('the connection was closed');
       // Once a status has arrived the server has decided, even when the rest of the answer is lost.
-      if (answer) resolve({ kind: 'answer', ...answer, body: Buffer.concat(chunks).toString('utf8') });
-      else
-        resolve({
-          kind: controller ? 'no_response' : 'connect_failed',
-          cause,
-          proxy: proxyFor(url, proxies),
-        });
+      if (answer) resolve({ kind: 'answer', ...answer, body: decode(chunks), isWhole });
+      else resolve({ kind: controller ? 'no_response' : 'connect_failed', cause, proxy });
     };
 
     request.signal?.addEventListener('abort', onAbort);
@@ -129,9 +126,14 @@ function dispatch(
         origin: url.origin,
         path: url.pathname + url.search,
         method: request.method ?? 'POST',
-        headers: { ...request.headers, 'user-agent': 'divar-chat-media' },
+        headers: { ...request.headers, 'user-agent': 'divar-chat-media', 'accept-encoding': 'identity' },
         // undici takes any async iterable; its types name streams only.
         body: request.body as string | Readable,
+        // Our own watch includes connecting; these would cut off a slow but moving upload.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        // Through SOCKS undici can't be told how long to keep an idle connection.
+        reset: request.isRepeatable === false && proxy?.url.startsWith('socks') === true,
       },
       {
         onRequestStart(started) {
@@ -157,7 +159,7 @@ function dispatch(
           if (received <= MAX_ANSWER_BYTES) chunks.push(chunk);
           else current.abort(new Error('the answer is too long'));
         },
-        onResponseEnd: settle,
+        onResponseEnd: () => settle(true),
         onResponseError(_controller, error) {
           failure ??= error;
           settle();
@@ -165,6 +167,11 @@ function dispatch(
       },
     );
   });
+}
+
+/** UTF-8, without a byte order mark. */
+function decode(chunks: readonly Buffer[]): string {
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 function asError(reason: unknown): Error {
