@@ -4,7 +4,7 @@ import { CancelledError } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Outcome } from './delivery.ts';
+import type { Outcome, Upload } from './delivery.ts';
 import type { OnChanged } from './history.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
 import { createQueues, type Queue, warnOfChanged } from './queue.ts';
@@ -53,7 +53,7 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
   const queues = createQueues(plan, identities, receipt);
   warnOfChanged(items, queues, context.log);
   const conversationIds = new Set<string>();
-  const access = await accessFor(queues, tools, state);
+  const { access, problem } = await accessFor(queues, tools, state);
   const uploads = startUploads(items, identities, {
     kenar,
     context,
@@ -94,30 +94,50 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
   }
   if (recipients.length > 0) uploads.abandon();
   await uploads.allEnded();
-  for (const queue of queues) queue.end(`Not sent: ${state.ended ?? 'the run ended before it.'}`);
+  const isUnfinished =
+    recipients.length > 0
+      ? queues.some((queue) => queue.next() !== null)
+      : identities.some((_identity, index) => isMissing(uploads.result(index)));
+  for (const queue of queues) queue.end(`Not sent: ${state.reason ?? 'the run ended before it.'}`);
 
   return {
     uploads: items.map((_item, index) => uploads.result(index)),
     deliveries: items.map((_item, index) => queues.map((queue) => queue.delivery(index))),
     unchecked: [],
     conversationIds: [...conversationIds],
-    ended: state.ended,
+    // A cancel that came when all was done ended nothing.
+    ended: state.endedBy ?? (isUnfinished ? state.reason : null) ?? problem,
   };
 }
 
+function isMissing(upload: Upload | null): boolean {
+  return upload?.status === 'skipped' && upload.mediaToken === null;
+}
+
+/**
+ * Gets the access that some recipients need. When it is refused, these get nothing, and recipients that need no access
+ * get everything: `problem` is the reason then. The run ends when all need it, or when nothing may be sent any more.
+ */
 async function accessFor(
   queues: readonly Queue[],
   { obtainAccess }: DeliverTools,
   state: RunState,
-): Promise<Access> {
-  const isNeeded = queues.some((queue) => needsAccessToken(queue.recipient) && queue.next() !== null);
-  if (!isNeeded) return fixedAccess(null);
+): Promise<{ access: Access; problem: string | null }> {
+  const open = queues.filter((queue) => queue.next() !== null);
+  const needing = open.filter((queue) => needsAccessToken(queue.recipient));
+  const none = { access: fixedAccess(null), problem: null };
+  if (needing.length === 0) return none;
   try {
-    return await obtainAccess();
+    return { access: await obtainAccess(), problem: null };
   } catch (error) {
     if (!(error instanceof AccessError || error instanceof CancelledError)) throw error;
-    state.end(error.message);
-    return fixedAccess(null);
+    const endsRun = error instanceof CancelledError || error.endsRun || needing.length === open.length;
+    if (endsRun) {
+      state.end(error.message);
+      return none;
+    }
+    for (const queue of needing) queue.end(`Not sent: ${error.message}`);
+    return { ...none, problem: error.message };
   }
 }
 

@@ -3,8 +3,10 @@ import { CancelledError } from '../kenar/error.ts';
 /** Whether a run goes on. A cancel, a used-up quota or a receipt that can't be written ends it for all recipients. */
 export type RunState = {
   readonly over: boolean;
-  /** Why it ended, or `null` while it goes on. */
-  readonly ended: string | null;
+  /** Why it ended, a cancel included; `null` while it goes on. */
+  readonly reason: string | null;
+  /** The reason that `end` was given first. */
+  readonly endedBy: string | null;
   end(reason: string): void;
 };
 
@@ -15,8 +17,11 @@ export function createRunState(signal: AbortSignal): RunState {
     get over() {
       return reason() !== null;
     },
-    get ended() {
+    get reason() {
       return reason();
+    },
+    get endedBy() {
+      return ended;
     },
     end(why) {
       ended ??= why;

@@ -1,5 +1,6 @@
 import { type Access, AccessError } from '../credentials/access.ts';
-import type { Kenar, SendOptions } from '../kenar/client.ts';
+import type { TryHooks } from '../kenar/call.ts';
+import type { Kenar } from '../kenar/client.ts';
 import { CancelledError, KenarError } from '../kenar/error.ts';
 import type { Message } from '../kenar/message.ts';
 import { nameRecipient, needsAccessToken, type Recipient } from '../kenar/recipient.ts';
@@ -43,10 +44,18 @@ export async function send(
   const { kenar, context, access } = tools;
   const { clock, log } = context;
   const name = nameRecipient(recipient);
-  const started = clock.now();
+  const started = clock.monotonic();
   const hooks = receiptHooks(tools, name, identity);
+  let refusal: KenarError | null = null;
   const trySending = (accessToken: string | null) =>
-    kenar.sendMessage(recipient, message, { ...hooks, accessToken });
+    kenar.sendMessage(recipient, message, {
+      ...hooks,
+      accessToken,
+      async afterTry(result) {
+        refusal = 'error' in result ? result.error : null;
+        await hooks.afterTry(result);
+      },
+    });
   try {
     const token = needsAccessToken(recipient) ? access.token() : null;
     const conversationId = await trySending(token).catch(async (error: unknown) => {
@@ -54,16 +63,24 @@ export async function send(
       if (!refused || !(await access.renew(token))) throw error;
       return trySending(access.token());
     });
-    log.info(`Sent ${oneLine(what)} to ${name} in ${formatSpan(clock.now() - started)}`);
+    log.info(`Sent ${oneLine(what)} to ${name} in ${formatSpan(clock.monotonic() - started)}`);
     return { status: 'sent', conversationId };
   } catch (error) {
-    return describeUnsent(error, tools);
+    return describeUnsent(error, refusal, tools);
   }
 }
 
-function describeUnsent(error: unknown, { context: { redactor }, receipt }: SendTools): Sent {
+/** @param refusal the last answer to the message, which was requested then: it is not "never requested" */
+function describeUnsent(
+  error: unknown,
+  refusal: KenarError | null,
+  { context: { redactor }, receipt }: SendTools,
+): Sent {
   if (error instanceof CancelledError || error instanceof ReceiptWriteError) {
-    return { status: 'not_sent', error: error.message, ends: error.message };
+    const ends = error.message;
+    return refusal === null
+      ? { status: 'not_sent', error: ends, ends }
+      : { status: 'failed', error: `${redactor.redact(refusal.message)} ${ends}`, ends };
   }
   const text = redactor.redact(error instanceof Error ? error.message : String(error));
   const endsRun = (error instanceof AccessError || error instanceof KenarError) && error.endsRun;
@@ -88,7 +105,7 @@ function receiptHooks(
   { context: { log }, receipt }: SendTools,
   recipient: string,
   identity: ItemIdentity,
-): SendOptions {
+): Required<TryHooks<string | null>> {
   const failure = (error: unknown) => `The receipt can’t be written (${codeOf(error) ?? error})`;
   return {
     async beforeTry() {

@@ -98,13 +98,13 @@ async function uploadItem(
   options: { signal: AbortSignal; onBytes: (bytes: number) => void },
 ): Promise<Upload> {
   const { clock, log, redactor } = context;
-  const started = clock.now();
+  const started = clock.monotonic();
   try {
     const changed = await checkUnchanged(file);
     if (changed) return failed(changed.message, changed);
     const mediaToken = await kenar.uploadMedia(partOf(file), options);
     log.info(
-      `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(clock.now() - started)}`,
+      `Uploaded ${oneLine(file.path)} (${formatSize(file.size)}) in ${formatSpan(clock.monotonic() - started)}`,
     );
     await receipt
       .recordUpload(identity, mediaToken)
@@ -148,13 +148,13 @@ function createProgress(
   let waiting = files.length;
   return (file) => {
     let before = 0;
-    let last = clock.now();
+    let last = clock.monotonic();
     const moved = (bytes: number) => {
       // The count of a file that is tried again starts over.
       done += bytes - before;
       before = bytes;
       if (log.progress) return log.progress(done, total, waiting === 0);
-      const now = clock.now();
+      const now = clock.monotonic();
       if (now - last < LINE_EVERY_MS || bytes === file.size) return;
       last = now;
       const percent = Math.floor((bytes / file.size) * 100);
