@@ -42,35 +42,47 @@ async function renewableAccess(
   store: TokenStore,
   { kenar, context, retries }: RefreshTools,
 ): Promise<Access> {
-  const { clock, log } = context;
-  let { refreshToken, accessToken, hint } = await firstTokens(credentials, store, context);
+  const { clock, log, redactor } = context;
+  let newest: NewestTokens = { ...credentials, hint: '' };
   let renewedAt: number | null = null;
   let renewal: Promise<void> | null = null;
 
-  const rotate = async (sentBefore: boolean) => {
-    try {
-      await verifyStoreWritable(store, retries, context);
-      const tokens = await kenar.refreshTokens(credentials.client, refreshToken, accessToken);
-      await saveToken(store, tokens.refreshToken, { sentBefore }, context);
-      ({ refreshToken, accessToken } = tokens);
-    } catch (error) {
-      if (!(error instanceof KenarError)) throw error;
-      const refused = error.kind === 'rejected';
-      throw new AccessError(`${error.message}${refused ? hint : ''}`, { endsRun: false, cause: error });
+  const refresh = async (sentBefore: boolean) => {
+    const { refreshToken, accessToken, hint } = await loadNewest(newest, store);
+    if (refreshToken === null) {
+      throw new AccessError(`${store.label} is gone, and refresh_token is empty.`, { endsRun: true });
     }
-    hint = '';
+    redactor.add(refreshToken);
+    await verifyStoreWritable(store, retries, context);
+    const tokens = await kenar
+      .refreshTokens(credentials.client, refreshToken, accessToken)
+      .catch((error: unknown) => {
+        if (!(error instanceof KenarError)) throw error;
+        const more = error.kind === 'rejected' ? hint : '';
+        throw new AccessError(`${error.message}${more}`, { endsRun: false, cause: error });
+      });
+    await saveToken(store, tokens.refreshToken, { sentBefore }, context);
+    newest = { ...tokens, hint: '' };
     log.info(`Got a fresh access token; the new refresh token is in ${store.label}`);
   };
+  const rotate = (sentBefore: boolean) =>
+    store
+      .exclusively(() => refresh(sentBefore), context)
+      .catch((error: unknown) => {
+        if (!(error instanceof TokenStoreError)) throw error;
+        const reason = redactor.redact(sentence(store, error));
+        throw new AccessError(`${reason} So nothing was refreshed.`, { endsRun: true, cause: error });
+      });
 
   await rotate(false);
   return {
-    token: () => accessToken,
+    token: () => newest.accessToken,
     async renew(refused) {
-      if (refused !== accessToken) return true;
-      if (renewedAt !== null && clock.now() - renewedAt < TOO_FRESH_MS) return false;
+      if (refused !== newest.accessToken) return true;
+      if (renewedAt !== null && clock.monotonic() - renewedAt < TOO_FRESH_MS) return false;
       // One renewal for all that were refused. One that failed is not begun again, since it would fail again.
       renewal ??= rotate(true).then(() => {
-        renewedAt = clock.now();
+        renewedAt = clock.monotonic();
         renewal = null;
       });
       await renewal;
@@ -79,30 +91,18 @@ async function renewableAccess(
   };
 }
 
-type FirstTokens = { refreshToken: string; accessToken: string | null; hint: string };
+type NewestTokens = {
+  readonly refreshToken: string | null;
+  readonly accessToken: string | null;
+  /** What to add to the error of a refresh that is refused. */
+  readonly hint: string;
+};
 
-/** A token that an earlier run saved takes precedence over the input, which it has replaced. */
-async function firstTokens(
-  credentials: RefreshCredentials,
-  store: TokenStore,
-  { redactor }: Context,
-): Promise<FirstTokens> {
-  const given = credentials.refreshToken;
-  const stored = await store.load().catch((error: unknown) => {
-    throw error instanceof TokenStoreError
-      ? new AccessError(`${sentence(store, error)} Nothing was refreshed.`, {
-          endsRun: true,
-          cause: error,
-        })
-      : error;
-  });
-  if (stored !== null && stored !== given) {
-    redactor.add(stored);
-    const hint = ` The refresh token came from ${store.label}, which takes precedence over the input refresh_token. After a new consent, delete the file.`;
-    // The access token that was given belongs to another pair.
-    return { refreshToken: stored, accessToken: null, hint };
-  }
-  if (given === null)
-    throw new AccessError(`${store.label} is gone, and refresh_token is empty.`, { endsRun: true });
-  return { refreshToken: given, accessToken: credentials.accessToken, hint: '' };
+/** A stored token that is another one takes precedence: an earlier run, or one beside this one, has replaced ours. */
+async function loadNewest(known: NewestTokens, store: TokenStore): Promise<NewestTokens> {
+  const stored = await store.load();
+  if (stored === null || stored === known.refreshToken) return known;
+  const hint = ` The refresh token came from ${store.label}, which takes precedence over the input refresh_token. After a new consent, delete the file.`;
+  // The access token that is known belongs to another pair.
+  return { refreshToken: stored, accessToken: null, hint };
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { flushFolder } from '../runtime/flush-folder.ts';
 import { codeOf } from '../text/error-code.ts';
 import { TOKEN_PATTERN } from '../text/token.ts';
+import { withFileLock } from './token-lock.ts';
 import { type TokenStore, TokenStoreError } from './token-store.ts';
 
 /** Tokens are short; a larger file is something else. */
@@ -20,6 +21,7 @@ const OWNER_ONLY = 0o600;
 export function fileTokenStore(path: string): TokenStore {
   return {
     label: 'refresh_token_file',
+    exclusively: (use, context) => withFileLock(path, use, context),
     load: () => readTokenFile(path),
     async verifyWritable() {
       await readTokenFile(path);

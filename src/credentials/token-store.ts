@@ -1,3 +1,4 @@
+import type { Context } from '../runtime/context.ts';
 import type { TokenLocation } from './credentials.ts';
 
 /**
@@ -7,6 +8,13 @@ import type { TokenLocation } from './credentials.ts';
 export type TokenStore = {
   /** Its name in messages: `the secret NAME`. */
   readonly label: string;
+  /**
+   * Runs `use` while no other run uses the store, where a store can tell: reading the token, its refresh and saving the
+   * new one belong together, or two runs would refresh the same token.
+   *
+   * @throws TokenStoreError, CancelledError, and what `use` throws
+   */
+  exclusively<T>(use: () => Promise<T>, context: Context): Promise<T>;
   /**
    * The token that an earlier run saved, where it can be read back; `null` when there is none.
    *

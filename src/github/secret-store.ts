@@ -30,6 +30,8 @@ export function secretTokenStore(
   const open = <Result>(use: (secrets: Secrets) => Promise<Result>) => withSecrets(location, access, use);
   return {
     label: `the secret ${describeLocation(location)}`,
+    // GitHub has no lock for secrets; a secret can't be read again either.
+    exclusively: (use) => use(),
     load: async () => null,
     verifyWritable: () =>
       open(async (secrets) => {

@@ -30,6 +30,7 @@ async function start(store: Partial<TokenStore>) {
   let now = 0;
   const clock = {
     now: () => now,
+    monotonic: () => now,
     random: () => 1,
     async sleep(milliseconds: number) {
       waits.push(milliseconds);
@@ -43,6 +44,7 @@ async function start(store: Partial<TokenStore>) {
   endLater(() => kenar.close());
   const whole: TokenStore = {
     label: 'the secret TOKEN',
+    exclusively: (use) => use(),
     load: async () => null,
     verifyWritable: async () => {},
     save: async (token) => void kept.push(token),

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { link, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { CancelledError } from '../kenar/error.ts';
+import type { Context } from '../runtime/context.ts';
+import { codeOf } from '../text/error-code.ts';
+import { TokenStoreError } from './token-store.ts';
+
+/** A lock whose holder did not renew it for this long was left behind by a run that was killed. */
+const MAX_AGE_MS = 15_000;
+const RENEW_EVERY_MS = 3_000;
+
+/** Longer than a rotation takes: two minutes of a refresh, and two of saving its token. */
+const MAX_WAIT_MS = 5 * 60_000;
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Runs `use` while no other run does the same with the file at `path`: a lock file stands beside it meanwhile.
+ *
+ * Written by hand: Node can't lock a file, and proper-lockfile (2021, no longer maintained) compares the age of a lock
+ * by two machines' clocks. Here a lock is old when it was seen unchanged for `MAX_AGE_MS`.
+ *
+ * @throws TokenStoreError when the lock can't be written, or another run keeps it; CancelledError; what `use` throws
+ */
+export async function withFileLock<T>(path: string, use: () => Promise<T>, context: Context): Promise<T> {
+  const lock = `${path}.lock`;
+  const inode = await acquire(lock, context);
+  const renewal = setInterval(
+    () => void utimes(lock, new Date(), new Date()).catch(() => {}),
+    RENEW_EVERY_MS,
+  );
+  renewal.unref();
+  try {
+    return await use();
+  } finally {
+    clearInterval(renewal);
+    if ((await inspect(lock))?.inode === inode) await rm(lock, { force: true });
+  }
+}
+
+async function acquire(lock: string, { clock, log, signal }: Context): Promise<bigint> {
+  const begun = clock.monotonic();
+  let seen: { inode: bigint; modified: bigint; since: number } | null = null;
+  for (let looks = 0; ; looks += 1) {
+    if (signal.aborted) throw new CancelledError();
+    const own = await create(lock);
+    if (own !== null) return own;
+    const found = await inspect(lock);
+    // It was removed in between.
+    if (found === null) continue;
+    const now = clock.monotonic();
+    if (seen?.inode !== found.inode || seen.modified !== found.modified) seen = { ...found, since: now };
+    if (now - seen.since >= MAX_AGE_MS) {
+      await removeAbandoned(lock, found.inode);
+      continue;
+    }
+    if (now - begun >= MAX_WAIT_MS) {
+      throw new TokenStoreError(
+        'is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.',
+        { passing: false },
+      );
+    }
+    if (looks === 0) log.info('Waiting for another run that uses refresh_token_file.');
+    await clock.sleep(LOOK_EVERY_MS, signal).catch(() => Promise.reject(new CancelledError()));
+  }
+}
+
+/** The inode of the new lock; `null` when another run has it. */
+async function create(lock: string): Promise<bigint | null> {
+  try {
+    const file = await open(lock, 'wx', 0o600);
+    try {
+      return (await file.stat({ bigint: true })).ino;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return null;
+    throw new TokenStoreError(`can’t be used: its folder can’t be written to (${codeOf(error) ?? error}).`, {
+      passing: true,
+      cause: error,
+    });
+  }
+}
+
+async function inspect(lock: string): Promise<{ inode: bigint; modified: bigint } | null> {
+  const stats = await stat(lock, { bigint: true }).catch(() => null);
+  return stats && { inode: stats.ino, modified: stats.mtimeNs };
+}
+
+/** Several runs may find the same lock abandoned: one that takes away another's new lock puts it back. */
+async function removeAbandoned(lock: string, inode: bigint): Promise<void> {
+  const aside = `${lock}.${randomUUID()}`;
+  try {
+    await rename(lock, aside);
+  } catch {
+    // Another run was faster.
+    return;
+  }
+  if ((await inspect(aside))?.inode !== inode) await link(aside, lock).catch(() => {});
+  await rm(aside, { force: true });
+}
