@@ -96,6 +96,8 @@ function fetchThrough(transport: Transport, signal: AbortSignal) {
   return async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
     const outcome = await transport.request({ method, url, headers, body: body ?? '', signal });
     if (outcome.kind !== 'answer') throw outcome.cause;
+    // Octokit would quote it, and a secret in it may be cut.
+    if (!outcome.isWhole) throw new Error('the answer broke off');
     const isEmpty = outcome.status === 204 || outcome.status === 304;
     return new Response(isEmpty ? null : outcome.body, {
       status: outcome.status,

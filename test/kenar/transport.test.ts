@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/http/transport.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
+import { openFullListener } from './full-listener.ts';
 import { httpAnswer, openRawServer } from './raw-server.ts';
 import { pngPart } from './test-kenar.ts';
 
@@ -65,6 +64,29 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
     expect(statusOf(await late)).toBe('no_response');
     await sleep(100);
     expect(server.heads).toHaveLength(3);
+  });
+
+  test('takes a fresh connection instead of an idle one when it can’t be repeated', async () => {
+    // Closes idle connections without a word: what comes on them later gets no answer.
+    const server = await openRawServer((socket, { onConnection }) => {
+      if (onConnection < 3) socket.write(httpAnswer('200 OK'));
+    });
+    const transport = open(2);
+    const once = { ...message(server.url), isRepeatable: false };
+    // In quick succession they share a connection.
+    expect(statusOf(await transport.request(once))).toBe(200);
+    await sleep(50);
+    expect(statusOf(await transport.request(once))).toBe(200);
+    expect(server.connections).toHaveLength(1);
+    await sleep(900);
+    expect(statusOf(await transport.request(once))).toBe(200);
+    expect(server.connections).toHaveLength(2);
+    // One that can be repeated takes the idle connection.
+    for (const count of [3, 3]) {
+      expect(statusOf(await transport.request(message(server.url)))).toBe(200);
+      expect(server.connections).toHaveLength(count);
+      await sleep(900);
+    }
   });
 
   test('goes on a new connection when the old one was closed while nothing was under way', async () => {
@@ -133,6 +155,38 @@ describe.concurrent('an answer', { timeout: 60_000 }, () => {
     expect(performance.now() - begun).toBeGreaterThan(950);
   });
 
+  test('that breaks off is marked as such, one that ends is whole', async () => {
+    const server = await openRawServer((socket, { number }) => {
+      if (number === 1) socket.write(httpAnswer('200 OK', '{"whole":1}'));
+      else socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"half"');
+    });
+    const transport = open();
+    expect(await transport.request(message(server.url))).toMatchObject({ isWhole: true });
+    expect(await transport.request(message(server.url))).toMatchObject({ isWhole: false });
+  });
+
+  test('is asked for without compression, and read without its byte order mark', async () => {
+    const body = '\uFEFF{"token":"a"}';
+    const server = await openRawServer((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    });
+    expect(await open().request(message(server.url))).toMatchObject({ body: '{"token":"a"}', isWhole: true });
+    expect(server.heads[0]).toMatch(/^accept-encoding: identity$/m);
+  });
+
+  test('may follow interim answers, all but “100 Continue”', async () => {
+    const server = await openRawServer((socket, { number }) => {
+      const interim = number === 1 ? '103 Early Hints\r\nlink: </a>' : '100 Continue';
+      socket.write(`HTTP/1.1 ${interim}\r\n\r\n${httpAnswer('200 OK', '{}')}`);
+    });
+    const transport = open();
+    expect(await transport.request(message(server.url))).toMatchObject({ status: 200, body: '{}' });
+    expect(await transport.request(message(server.url))).toMatchObject({
+      kind: 'no_response',
+      cause: { message: 'bad response' },
+    });
+  });
+
   test('that is not HTTP counts as no response', async () => {
     const server = await openRawServer((socket) => void socket.end('220 mail.example ESMTP\r\n'));
     expect(statusOf(await open().request(message(server.url)))).toBe('no_response');
@@ -166,7 +220,7 @@ test('an answer that never ends is given up, and its status counts', async () =>
 
 describe.concurrent('a timeout', { timeout: 60_000 }, () => {
   test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
-    const port = await openFullListener();
+    const { port } = await openFullListener();
     const transport = open(1);
     const begun = performance.now();
     const outcome = await transport.request(message(`http://127.0.0.1:${port}`));
@@ -176,6 +230,26 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     });
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'while connecting means that the request is not sent later either',
+    async () => {
+      const listener = await openFullListener();
+      const transport = open(30);
+      const cancel = new AbortController();
+      const given = transport.request({
+        ...message(`http://127.0.0.1:${listener.port}`),
+        signal: cancel.signal,
+      });
+      await sleep(200);
+      cancel.abort(new Error('cancelled'));
+      expect(statusOf(await given)).toBe('connect_failed');
+      listener.accept();
+      // The system tries to connect again one second after the first time.
+      await sleep(1500);
+      expect(listener.received()).not.toContain('POST /message');
+    },
+  );
 
   test('ends a request that is never answered, however large its body was', async () => {
     const sandbox = await openSandbox();
@@ -201,22 +275,3 @@ describe.concurrent('a timeout', { timeout: 60_000 }, () => {
     },
   );
 });
-
-/** A listener whose queue is full: further connection attempts get no answer. */
-async function openFullListener(): Promise<number> {
-  // In a process of its own, which is stopped once it listens, so that it accepts no connection.
-  const child = spawn(process.execPath, [
-    '-e',
-    `const server = require('node:net').createServer();
-     server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => process.stdout.write(String(server.address().port)));`,
-  ]);
-  const port = Number(await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve)));
-  child.kill('SIGSTOP');
-  const sockets = Array.from({ length: 4 }, () => net.connect(port, '127.0.0.1').on('error', () => {}));
-  endLater(() => {
-    for (const socket of sockets) socket.destroy();
-    child.kill('SIGKILL');
-  });
-  await sleep(200);
-  return port;
-}
