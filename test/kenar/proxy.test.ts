@@ -4,10 +4,10 @@ import net, { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { proxySecrets, readProxies } from '../../src/kenar/http/proxy.ts';
+import { proxyFor, proxySecrets, readProxies } from '../../src/kenar/http/proxy.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import type { StepResult } from '../helpers/runner.ts';
-import { makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
+import { annotationsIn, makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
 
 const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
 const CERTIFICATE = join(TLS, 'localhost.crt');
@@ -15,9 +15,15 @@ const CERTIFICATE = join(TLS, 'localhost.crt');
 /** A sandbox behind TLS, with a certificate that is trusted only when told to. */
 async function openSecureSandbox() {
   const sandbox = await openSandbox();
+  const protocols = new Set<string | false | null>();
   const server = tls.createServer(
-    { key: readFileSync(join(TLS, 'localhost.key')), cert: readFileSync(CERTIFICATE) },
+    {
+      key: readFileSync(join(TLS, 'localhost.key')),
+      cert: readFileSync(CERTIFICATE),
+      ALPNProtocols: ['h2', 'http/1.1'],
+    },
     (socket) => {
+      protocols.add(socket.alpnProtocol);
       const inner = net.connect(sandbox.port, '127.0.0.1');
       socket.on('error', () => inner.destroy()).pipe(inner);
       inner.on('error', () => socket.destroy()).pipe(socket);
@@ -25,7 +31,32 @@ async function openSecureSandbox() {
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endLater(() => server.close());
-  return { sandbox, url: `https://localhost:${(server.address() as AddressInfo).port}` };
+  return { sandbox, protocols, url: `https://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+/** A small SOCKS5 proxy (RFC 1928) without a login, and the hosts that it was asked for. */
+async function openSocksProxy(): Promise<{ host: string; seen: string[] }> {
+  const seen: string[] = [];
+  const server = net.createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      socket.write(Buffer.from([5, 0]));
+      socket.once('data', (request) => {
+        // Version, command, reserved, kind of address (3: a name), length of the name.
+        const name = request[3] === 3 ? request.subarray(5, 5 + (request[4] ?? 0)).toString() : '?';
+        const port = request.readUInt16BE(request.length - 2);
+        seen.push(`${name}:${port}`);
+        const inner = net.connect(port, '127.0.0.1', () => {
+          socket.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
+          socket.pipe(inner).pipe(socket);
+        });
+        inner.on('error', () => socket.destroy());
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  endLater(() => server.close());
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
 }
 
 type Proxy = { readonly url: string; readonly seen: string[] };
@@ -97,12 +128,37 @@ describe.concurrent('certificates and proxies from the runner’s environment', 
     expect(sandbox.chats()['bot:team']).toHaveLength(1);
   });
 
-  test.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
+  test('speaks HTTP/1.1 only, directly', async () => {
+    const { sandbox, url, protocols } = await openSecureSandbox();
+    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE });
+    expect(step.code, step.stdout).toBe(0);
+    expect([...protocols]).toEqual(['http/1.1']);
+  });
+
+  test('warns, once, when certificates are not checked', async () => {
+    const { sandbox, url } = await openSecureSandbox();
+    const step = await run(url, sandbox, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+    expect(step.code, step.stdout).toBe(0);
+    expect(annotationsIn(step.stdout)).toEqual([
+      expect.stringMatching(/^::warning::NODE_TLS_REJECT_UNAUTHORIZED is 0, .*NODE_EXTRA_CA_CERTS/),
+    ]);
+  });
+
+  test.each(['socks5', 'socks5h', 'socks'])('https goes through a proxy of %s', async (scheme) => {
+    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openSocksProxy()];
+    const env = { NODE_EXTRA_CA_CERTS: CERTIFICATE, ALL_PROXY: `${scheme}://${proxy.host}` };
+    const step = await run(url, sandbox, env);
+    expect(step.code, step.stdout).toBe(0);
+    expect(new Set(proxy.seen)).toEqual(new Set([new URL(url).host]));
+  });
+
+  test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'http_proxy'])(
     'https goes through a tunnel of %s',
     async (name) => {
-      const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy()];
+      const [{ sandbox, url, protocols }, proxy] = [await openSecureSandbox(), await openProxy()];
       const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE, [name]: proxy.url });
       expect(step.code, step.stdout).toBe(0);
+      expect([...protocols]).toEqual(['http/1.1']);
       expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${new URL(url).host}`]));
     },
   );
@@ -213,6 +269,9 @@ describe('the variables of a proxy', () => {
     expect(readProxies(env)).toEqual({ proxy: https, noProxy: '' });
     const http = { url: 'http://small:1', host: 'small:1', variable: 'HTTP_PROXY' };
     expect(readProxies({ ...env, HTTPS_PROXY: '' })).toEqual({ proxy: http, noProxy: '' });
+    const all = { url: 'socks5://all:4', host: 'all:4', variable: 'ALL_PROXY' };
+    expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTP_PROXY: 'http://large:2' }).proxy).toEqual(all);
+    expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTPS_PROXY: 'https://p:3' }).proxy).toEqual(https);
     expect(readProxies({ NO_PROXY: ' a, b ' })).toEqual({ proxy: null, noProxy: 'a, b' });
   });
 
@@ -225,6 +284,43 @@ describe('the variables of a proxy', () => {
     const wrong = () => readProxies({ HTTPS_PROXY: url });
     expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
     expect(wrong).not.toThrow('secret');
+  });
+
+  test.each(['"http://proxy.example:3128"', "'proxy.example:3128'", '"socks5://user:secret@proxy.example"'])(
+    'a value in quotation marks is told as such: %s',
+    (value) => {
+      const wrong = () => readProxies({ ALL_PROXY: value });
+      expect(wrong).toThrow('The environment variable ALL_PROXY is in quotation marks');
+      expect(wrong).not.toThrow('secret');
+    },
+  );
+
+  test.each([
+    ['divar.ir', true],
+    ['DIVAR.IR', true],
+    ['other.example, divar.ir', true],
+    ['open-api.divar.ir', true],
+    ['.divar.ir', true],
+    ['*.divar.ir', true],
+    ['*.open-api.divar.ir', false],
+    ['divar.ir:443', true],
+    ['divar.ir:8443', false],
+    ['divar.ir.', true],
+    ['*', true],
+    ['*:8443', false],
+    ['ar.ir', false],
+    ['ir', true],
+    ['[::1]', false],
+    ['', false],
+  ])('NO_PROXY=%s excludes open-api.divar.ir: %s', (noProxy, excluded) => {
+    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: noProxy });
+    expect(proxyFor(new URL('https://open-api.divar.ir/x'), proxies) === null).toBe(excluded);
+  });
+
+  test.each(['::1', '[::1]', '[::1]:8443'])('NO_PROXY=%s excludes an IPv6 address', (noProxy) => {
+    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: noProxy });
+    expect(proxyFor(new URL('https://[::1]:8443/x'), proxies)).toBeNull();
+    expect(proxyFor(new URL('https://[::2]:8443/x'), proxies)).not.toBeNull();
   });
 
   test.each([
