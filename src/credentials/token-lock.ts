@@ -11,7 +11,7 @@ const RENEW_EVERY_MS = 3_000;
 
 /** Longer than a rotation takes: two minutes of a refresh, and two of saving its token. */
 const MAX_WAIT_MS = 5 * 60_000;
-const LOOK_EVERY_MS = 250;
+const LOOK_EVERY_MS = 500;
 
 /**
  * Runs `use` while no other run does the same with the file at `path`: a lock file stands beside it meanwhile.

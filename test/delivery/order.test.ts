@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixedAccess } from '../../src/credentials/access.ts';
+import { type Access, AccessError, fixedAccess } from '../../src/credentials/access.ts';
 import { deliver, type Plan } from '../../src/delivery/deliver.ts';
 import type { Outcome } from '../../src/delivery/delivery.ts';
 import type { Item } from '../../src/delivery/item.ts';
 import { noReceipt, openReceipt, type Receipt } from '../../src/delivery/receipt.ts';
-import type { KenarOptions } from '../../src/kenar/client.ts';
+import { CancelledError } from '../../src/kenar/error.ts';
 import { checkFiles } from '../../src/media/check.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import type { LoggedRequest, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -18,13 +18,13 @@ type Scene = {
   readonly workspace: Workspace;
   readonly items: readonly Item[];
   readonly client: TestKenar;
-  run(plan?: Partial<Plan>, receipt?: Receipt): Promise<Outcome>;
+  run(plan?: Partial<Plan>, receipt?: Receipt, obtainAccess?: () => Promise<Access>): Promise<Outcome>;
 };
 
 /** A number of pictures, `0.jpg`, `1.jpg`, …, to be sent to the chats `a` and `b`. */
 async function openScene(
   files: number,
-  options: SandboxOptions & { client?: Partial<KenarOptions> } = {},
+  options: SandboxOptions & { client?: Parameters<typeof openTestKenar>[1] } = {},
 ): Promise<Scene> {
   const { client: clientOptions, ...sandboxOptions } = options;
   const [sandbox, workspace] = [await openSandbox(sandboxOptions), await makeWorkspace()];
@@ -42,7 +42,7 @@ async function openScene(
     workspace,
     items,
     client,
-    run: (plan = {}, receipt = noReceipt) =>
+    run: (plan = {}, receipt = noReceipt, obtainAccess = async () => fixedAccess(null)) =>
       deliver(
         {
           items,
@@ -60,7 +60,7 @@ async function openScene(
           kenar: client.kenar,
           context: client.context,
           receipt,
-          obtainAccess: async () => fixedAccess(null),
+          obtainAccess,
         },
       ),
   };
@@ -215,6 +215,134 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
   });
 });
 
+const TEXT: Item = { kind: 'text', text: 'hello', source: 'hello' };
+const BOT = { kind: 'bot', id: 'a' } as const;
+const USER = { kind: 'user', id: 'sara' } as const;
+
+describe.concurrent('a cancel', { timeout: 60_000 }, () => {
+  test('during the last message, which is delivered, ended nothing', async () => {
+    const scene = await openScene(1);
+    scene.sandbox.on((event) => {
+      if (event.type === 'message') scene.client.canceller.abort(new Error('cancelled'));
+    });
+    const outcome = await scene.run({ items: [TEXT], recipients: [BOT] });
+    expect(statuses(outcome)).toEqual(['a: sent']);
+    expect(outcome.ended).toBeNull();
+  });
+
+  test('when all uploads of an upload-only run are done ended nothing, before that it did', async () => {
+    for (const [files, ended] of [
+      [1, null],
+      [2, 'The run was cancelled.'],
+    ] as const) {
+      const scene = await openScene(files);
+      const receipt: Receipt = {
+        ...noReceipt,
+        recordUpload: async () => scene.client.canceller.abort(new Error('cancelled')),
+      };
+      const outcome = await scene.run({ recipients: [], concurrency: 1 }, receipt);
+      expect(outcome.uploads[0]).toMatchObject({ status: 'done' });
+      expect(outcome.ended).toBe(ended);
+    }
+  });
+
+  test('with messages left ends the run', async () => {
+    const scene = await openScene(1);
+    scene.sandbox.on((event) => {
+      if (event.type === 'message') scene.client.canceller.abort(new Error('cancelled'));
+    });
+    const outcome = await scene.run({ items: [TEXT] });
+    expect(statuses(outcome)).toEqual(['a: sent, b: not_sent']);
+    expect(outcome.ended).toBe('The run was cancelled.');
+  });
+
+  test('during the renewal after a 401 leaves a message that failed: it was requested', async () => {
+    const scene = await openScene(0);
+    scene.sandbox.fault({ step: 'message', effect: { kind: 'status', status: 401 } });
+    const access: Access = {
+      token: () => 'refused-token',
+      async renew() {
+        scene.client.canceller.abort(new Error('cancelled'));
+        throw new CancelledError();
+      },
+    };
+    const outcome = await scene.run({ items: [TEXT], recipients: [USER] }, noReceipt, async () => access);
+    expect(outcome.deliveries[0]).toMatchObject([
+      { status: 'failed', error: expect.stringMatching(/401 Unauthorized.* The run was cancelled\.$/) },
+    ]);
+    expect(outcome.ended).toBe('The run was cancelled.');
+  });
+
+  test('before a message is sent leaves it not sent', async () => {
+    const scene = await openScene(0);
+    scene.client.canceller.abort(new Error('cancelled'));
+    const outcome = await scene.run({ items: [TEXT], recipients: [BOT] });
+    expect(statuses(outcome)).toEqual(['a: not_sent']);
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+});
+
+describe.concurrent('an access token that is refused before the first message', { timeout: 60_000 }, () => {
+  const refusing = (endsRun: boolean) => async () => {
+    throw new AccessError('The refresh token is used up.', { endsRun });
+  };
+
+  test('keeps back the users, and no chat of the bot', async () => {
+    const scene = await openScene(1);
+    const plan = { recipients: [USER, BOT], items: [TEXT, ...scene.items] };
+    const outcome = await scene.run(plan, noReceipt, refusing(false));
+    expect(outcome.deliveries.map((row) => row.map(({ status }) => status))).toEqual([
+      ['not_sent', 'sent'],
+      ['not_sent', 'sent'],
+    ]);
+    expect(outcome.deliveries[0]?.[0]?.error).toBe('Not sent: The refresh token is used up.');
+    expect(outcome.ended).toBe('The refresh token is used up.');
+  });
+
+  test('ends a run to users only before anything is uploaded', async () => {
+    const scene = await openScene(1);
+    const outcome = await scene.run({ recipients: [USER] }, noReceipt, refusing(false));
+    expect(outcome.ended).toBe('The refresh token is used up.');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+
+  test('ends every run when its successor could not be saved', async () => {
+    const scene = await openScene(1);
+    const outcome = await scene.run({ recipients: [USER, BOT] }, noReceipt, refusing(true));
+    expect(outcome.ended).toBe('The refresh token is used up.');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+});
+
+describe.concurrent('an upload-only run', { timeout: 60_000 }, () => {
+  test('ends when the daily quota is used up: no further upload is begun', async () => {
+    const scene = await openScene(5, { rateLimit: { perDay: 2 } });
+    const outcome = await scene.run({ recipients: [], concurrency: 1 });
+    expect(outcome.ended).toMatch(/daily quota/);
+    const kinds = outcome.uploads.map((upload) => upload?.status);
+    expect(kinds.filter((kind) => kind === 'failed')).toHaveLength(1);
+    expect(kinds.slice(kinds.indexOf('failed') + 1)).toEqual(
+      kinds.slice(kinds.indexOf('failed') + 1).map(() => 'skipped'),
+    );
+    expect(kinds.at(-1)).toBe('skipped');
+  });
+
+  test('tells a log with a progress bar the share of all files, and that all are done', async () => {
+    const told: [number, number, boolean][] = [];
+    const scene = await openScene(3, {
+      client: { log: { progress: (bytes, total, over) => void told.push([bytes, total, over]) } },
+    });
+    scene.sandbox.fault({ step: 'upload', effect: { kind: 'status', status: 500 } });
+    await scene.run({ recipients: [], concurrency: 1 });
+    const total = scene.items.reduce((sum, item) => sum + (item.kind === 'file' ? item.file.size : 0), 0);
+    expect(told.every(([bytes, all]) => bytes >= 0 && bytes <= total && all === total)).toBe(true);
+    expect(told.at(-1)).toEqual([total, total, true]);
+    expect(told.filter(([, , over]) => over)).toHaveLength(1);
+    // The first one failed and counts as over, so that the bar comes to its end.
+    expect(scene.client.lines.join()).not.toContain('Uploading');
+  });
+});
+
 describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, () => {
   const failing = (parts: Partial<Receipt>): Receipt => ({ ...noReceipt, ...parts });
   const full = async () => {
@@ -227,6 +355,23 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
     expect(of(scene.sandbox, 'message')).toEqual([]);
     expect(outcome.ended).toMatch(/receipt can’t be written \(ENOSPC\)/);
     expect(new Set(statuses(outcome))).toEqual(new Set(['a: not_sent, b: not_sent']));
+  });
+
+  test('after a refusal, before the next try: the message failed, and the run ends', async () => {
+    const scene = await openScene(0, { client: { retries: 1 } });
+    scene.sandbox.fault({ step: 'message', effect: { kind: 'status', status: 429 } });
+    let attempts = 0;
+    const receipt = failing({
+      async recordAttempt() {
+        attempts += 1;
+        if (attempts === 2) await full();
+      },
+    });
+    const outcome = await scene.run({ items: [TEXT], recipients: [BOT] }, receipt);
+    expect(outcome.deliveries[0]).toMatchObject([
+      { status: 'failed', error: expect.stringMatching(/429 .*receipt can’t be written \(ENOSPC\)/) },
+    ]);
+    expect(of(scene.sandbox, 'message')).toHaveLength(1);
   });
 
   test('after a message: its outcome is reported, with a warning that a re-run will not know it', async () => {

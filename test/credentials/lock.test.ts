@@ -1,0 +1,162 @@
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { fileTokenStore } from '../../src/credentials/token-file.ts';
+import { withFileLock } from '../../src/credentials/token-lock.ts';
+import { TokenStoreError } from '../../src/credentials/token-store.ts';
+import { CancelledError } from '../../src/kenar/error.ts';
+import type { Context } from '../../src/runtime/context.ts';
+import { silentLog } from '../../src/runtime/log.ts';
+import { createRedactor } from '../../src/text/redact.ts';
+import { isAccepted, makeFolder, postToUser, REFRESH, refreshForms } from '../helpers/refresh.ts';
+import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
+
+/** A context whose waits are over at once, and count as long as they were to be. */
+function createContext(onWait: () => unknown = () => {}) {
+  let now = 0;
+  const canceller = new AbortController();
+  const context: Context = {
+    clock: {
+      now: () => now,
+      monotonic: () => now,
+      random: () => 0.5,
+      async sleep(milliseconds, signal) {
+        await onWait();
+        await breathe(undefined, signal ? { signal } : {});
+        now += milliseconds;
+      },
+    },
+    log: silentLog,
+    redactor: createRedactor(),
+    signal: canceller.signal,
+    forceSignal: canceller.signal,
+  };
+  return { context, canceller, elapsed: () => now };
+}
+
+async function makeToken(): Promise<{ path: string; folder: string; lock: string }> {
+  const folder = await makeFolder();
+  return { folder, path: join(folder, 'token'), lock: join(folder, 'token.lock') };
+}
+
+describe.concurrent('the lock of a token file', () => {
+  test('lets one run after the other use it, and leaves nothing behind', async () => {
+    const { path, folder } = await makeToken();
+    let [inside, most] = [0, 0];
+    const use = async () => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await sleep(5);
+      inside -= 1;
+    };
+    await Promise.all(Array.from({ length: 8 }, () => withFileLock(path, use, createContext().context)));
+    expect(most).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is gone when its use fails', async () => {
+    const { path, folder } = await makeToken();
+    const failing = withFileLock(path, () => Promise.reject(new Error('refused')), createContext().context);
+    await expect(failing).rejects.toThrow('refused');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('that a killed run left behind is removed after 15 seconds, by one of several', async () => {
+    const { path, lock, folder } = await makeToken();
+    await writeFile(lock, '');
+    let [inside, most] = [0, 0];
+    const contexts = Array.from({ length: 5 }, () => createContext(() => sleep(1)));
+    await Promise.all(
+      contexts.map(({ context }) =>
+        withFileLock(
+          path,
+          async () => {
+            inside += 1;
+            most = Math.max(most, inside);
+            await sleep(2);
+            inside -= 1;
+          },
+          context,
+        ),
+      ),
+    );
+    expect(most).toBe(1);
+    expect(Math.min(...contexts.map(({ elapsed }) => elapsed()))).toBeGreaterThanOrEqual(15_000);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('that is renewed is waited for, for five minutes, and left alone', async () => {
+    const { path, lock, folder } = await makeToken();
+    await writeFile(lock, '');
+    let renewals = 0;
+    const { context, elapsed } = createContext(() => {
+      renewals += 1;
+      return utimes(lock, renewals, renewals);
+    });
+    const waiting = withFileLock(path, async () => 'used', context);
+    const error = await waiting.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TokenStoreError);
+    expect(error).toMatchObject({ message: expect.stringContaining('in use by another run') });
+    expect(elapsed()).toBeGreaterThanOrEqual(300_000);
+    expect(await readdir(folder)).toEqual(['token.lock']);
+  });
+
+  test('is waited for no longer when the run is cancelled', async () => {
+    const { path, lock } = await makeToken();
+    await writeFile(lock, '');
+    const { context, canceller } = createContext();
+    setImmediate(() => canceller.abort(new Error('cancelled')));
+    await expect(withFileLock(path, async () => {}, context)).rejects.toThrow(CancelledError);
+  });
+
+  test('is renewed while it is held', async () => {
+    const { path, lock } = await makeToken();
+    const { mtimeMs } = await withFileLock(
+      path,
+      async () => {
+        const { stat } = await import('node:fs/promises');
+        const before = await stat(lock);
+        await sleep(3500);
+        return { mtimeMs: (await stat(lock)).mtimeMs - before.mtimeMs };
+      },
+      createContext().context,
+    );
+    expect(mtimeMs).toBeGreaterThan(2500);
+  });
+
+  test('goes with the file’s store', async () => {
+    const { path, lock } = await makeToken();
+    const store = fileTokenStore(path);
+    const seen = await store.exclusively(() => readFile(lock, 'utf8'), createContext().context);
+    expect(seen).toBe('');
+  });
+});
+
+describe('two runs with one token file', { timeout: 60_000 }, () => {
+  test('refresh one after the other, each the newest token: the file’s works in the end', async () => {
+    let ahead = 0;
+    const [sandbox, { path, folder }] = [
+      await openSandbox({ now: () => Date.now() + ahead }),
+      await makeToken(),
+    ];
+    // Long enough for the second to begin meanwhile.
+    sandbox.fault({ step: 'refresh', times: -1, effect: { kind: 'delay', ms: 400 } });
+    const run = async () => {
+      const { path: workspace } = await makeWorkspace();
+      return postToUser(sandbox, null, { workspace, inputs: { ...REFRESH, refresh_token_file: path } });
+    };
+    const steps = await Promise.all([run(), run(), run()]);
+    expect(steps.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const used = refreshForms(sandbox).map((form) => form.refresh_token);
+    expect(used).toHaveLength(3);
+    expect(used[0]).toBe(REFRESH.refresh_token);
+    expect(new Set(used).size).toBe(3);
+    expect(await readdir(folder)).toEqual(['token']);
+    // When the old pairs are no longer usable.
+    ahead = 180_000;
+    const stored = (await readFile(path, 'utf8')).trim();
+    expect(used).not.toContain(stored);
+    expect(await isAccepted(sandbox, stored)).toBe(true);
+  });
+});
