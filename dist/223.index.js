@@ -16,10 +16,10 @@ write(text,error=>error?reject(error):resolve())})},refuse=function(message){pro
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 2509),_report_annotations_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(4847),_report_results_file_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(8329),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
+5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
 5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-128);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??".")),
-raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_17__.
+6170);const DONE=0,NOT_ALL=1,WRONG_USAGE=2;async function post(files,options,more={}){const cwd=realFolder("."),workspace=realFolder(String(options.workspace??"\
+.")),raw={...(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_5__.K0)(options,files,{cwd,workspace},process.env),...more},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_17__.
 l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__.VX)(raw))redactor.add(value);const log=(0,_cli_log_js__WEBPACK_IMPORTED_MODULE_4__.$)(redactor,
 {debug:options.debug===!0});if(!prepareFiles(options))return;const scope=(0,_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__.Od)(options.runId,process.env),onCancel=()=>log.
 warning("Stopping after the message under way. Press Ctrl-C again to wait no longer."),{report,inputsRejected,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_15__.
@@ -64,8 +64,8 @@ MultiBar({stream,format:"  {bar} {percentage} % of {size}",barsize:30,barComplet
 one=bars.create(total,0);shown={bars,update:(value,payload)=>one.update(value,payload)}}shown?.update(bytes,{size:(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__.
 Xq)(total)}),over&&end()},above(line){return shown?.bars.log(line),shown!==null},end}}}),1510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K0:()=>rawInputsFrom,m5:()=>CHECK_OPTIONS,ti:()=>describeOption,yx:()=>POST_OPTIONS});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2735),_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3879),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
+3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2509),_secrets_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2569);const CHECK_OPTIONS={working_directory:{value:"folder",about:"folder that the patterns \
 begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",about:'other size limits, such as "file: 10\
  MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files;\
  a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},message_format:{value:"format",about:"template, or\
@@ -80,9 +80,9 @@ nt: skip or send"},concurrency:{value:"number",about:"uploads at a time, 1 to 16
 value:"seconds",about:"without progress before a request is given up, 1 to 3600"},client_id:{value:"slug",about:"your app, for a refresh of the access token"},redirect_uri:{
 value:"url",about:"the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",about:"where the newest refresh token is kept, outs\
 ide the workspace"},api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",about:"base of the upload host"},oauth_url:{value:"url",about:"base of\
- the OAuth host"}};function describeOption(input,{value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__.mc[input],
+ the OAuth host"}};function describeOption(input,{value,about,many}){const name=input.replaceAll("_","-"),entry=_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.mc[input],
 fallback=value&&"default"in entry?` (default: ${entry.default})`:"";return{flags:input==="send"?"--no-send":value?`--${name} <${value}>`:`--${name}`,about:about+
-fallback,many:many===!0}}const PATHS=["message_file","receipt","refresh_token_file","results_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.
+fallback,many:many===!0}}const PATHS=["message_file","receipt","refresh_token_file","results_file"];function rawInputsFrom(options,files,{cwd,workspace},env){const start=(0,_media_disk_js__WEBPACK_IMPORTED_MODULE_3__.
 UO)(cwd,workspace)?cwd:workspace,given=Object.keys({...CHECK_OPTIONS,...POST_OPTIONS}).flatMap(input=>{const value=options[input.replace(/_([a-z])/g,(_,letter)=>letter.
 toUpperCase())];if(value===void 0)return[];const text=Array.isArray(value)?value.join(`
 `):String(value);return[[input,PATHS.includes(input)&&text!==""?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start,text):text]]}),base=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -162,7 +162,7 @@ _","-")??"";if(HARMLESS.includes(name)||!/(^|-)(api-?key|key|token|secret|passwo
 input.replaceAll("_","-"))),variables=known?known.variable:SECRET_VARIABLES.map(({variable})=>variable).join(", ");return`--${name} is not an option: secrets co\
 me from the environment only (${variables}), since arguments are seen by every user of the machine and stay in the shell\u2019s history. If a real one was given here\
 , replace it.`}return null}}),8097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>openTokenStore});
-var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4960);async function openTokenStore(location){if(location.kind==="file")return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.
+var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5847);async function openTokenStore(location){if(location.kind==="file")return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.
 n)(location.path);throw new Error("refresh_token_secret is for the action only")}}),3396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_:()=>inOptionWords});var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3879),_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

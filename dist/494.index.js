@@ -99,7 +99,7 @@ tes an accent or a madda as a character of its own)",letters:"with letters that 
 async function describeNoMatch(search,unmatched){const including=search.patterns.map(line=>line.trim()).filter(line=>!/^(!|#|$)/.test(line));if(including.length===
 0)return`No files match: every line excludes (${listOf(search.patterns)}). Add a pattern of the files to send.`;const excluded=including.filter(pattern=>!unmatched.
 includes(pattern));return[`No files match ${listOf(including)} (in ${(0,safe.Kb)(search.workingDirectory,MAX_QUOTED)}).`,...excluded.length>0?[`All that ${listOf(
-excluded)} would match is excluded, or is the receipt.`]:[],...(await explainUnmatched(search,unmatched)).values()].join(" ")}async function explainUnmatched(search,unmatched){
+excluded)} would match is excluded, or is the receipt or results file of this run.`]:[],...(await explainUnmatched(search,unmatched)).values()].join(" ")}async function explainUnmatched(search,unmatched){
 const signal=AbortSignal.any([search.signal,AbortSignal.timeout(MAX_HINT_MS)]),sentences=new Map;for(const pattern of unmatched.slice(0,MAX_EXPLAINED)){const sentence=await explain(
 pattern,{...search,signal});sentence!==null&&sentences.set(pattern,sentence)}return sentences}async function explain(pattern,search){const hints=hintsFor(pattern,
 {...search,isWindows:process.platform==="win32"});for(const hint2 of hints){const{length}=await no_match_find(hint2.instead,search);if(length>0)return`${adviceOf(

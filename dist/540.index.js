@@ -16,11 +16,12 @@ some(name=>name.split(".")[0]==="release")||values.release!==null||values.tag===
 ing will be sent: its notes are left out.");const url=`${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;return{...values,
 release:{name:values.tag,url,notes:"\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s release, which this event does no\
 t carry: its values stay empty. Give github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(
-734),__webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||"https://api.github.com",{githubToken,forceSignal,
-redactor}=tools,release=await readRelease({apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==null?{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.
-_)(release)}:(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(values.tag,100)}\u201D has no release that github_token may read (\
-a draft does not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+734),__webpack_require__.e(821),__webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||"https://api.gi\
+thub.com",{githubToken,forceSignal,redactor}=tools,release=await readRelease({apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==null?{...values,
+release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__._)(release)}:(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(values.
+tag,100)}\u201D has no release that github_token may read (a draft does not count): the values of release stay empty. Publish the release before this step, or give t\
+he job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3879);function readRawInputs(env){return Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.Qh.map(name=>[name,env[`INPUT_${name.toUpperCase()}`]??
 ""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),...identifyRun(env),isForkedPullRequest:isForkedPullRequest(env),isHosted:env.
 RUNNER_ENVIRONMENT==="github-hosted"}}function identifyRun(env){const{GITHUB_REPOSITORY="",GITHUB_RUN_ID,GITHUB_JOB="",GITHUB_ACTION=""}=env;if(!GITHUB_RUN_ID)return{
@@ -56,26 +57,26 @@ flat(),rest=errors.length-lines2.length;return list(rest>0?[...lines2,`\u2026 an
 findIndex(cells=>(bytes+=Buffer.byteLength(cells.join(""))+64,bytes>MAX_BYTES));return end===-1?rows:rows.slice(0,end)}function summary_name(text,show){return`<\
 bdi>${show(text)}</bdi>`}function more(rows){return rows>0?`<p>\u2026 and ${rows} more: see the output <code>results</code>.</p>`:""}function unbroken(text){return text.
 replaceAll(" ","\xA0")}}),3496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>openTokenStore});
-var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4960);async function openTokenStore(location,env,tools){if(location.kind==="file")
+var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5847);async function openTokenStore(location,env,tools){if(location.kind==="file")
 return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(location.path);const{secretTokenStore}=await Promise.all([__webpack_require__.e(728),__webpack_require__.
-e(734),__webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__,5677)),apiUrl=env.GITHUB_API_URL||"https://api.github.com";return secretTokenStore(
-location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8211),_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6683),_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-7954),_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(5477),_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(9185),
-_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8329),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
-2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(128);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_13__.
-l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__.
-VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__.F)(),
-{forceSignal}=signals,{report,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__.e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.$)(process.
-env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__.m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__.P)(location,
-process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__.u)(process.env,{githubToken:raw.github_token?.trim()??"",log,
-redactor,forceSignal}),...signals});log.end();const{jobSummary,resultsFile}=destinations;(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.dN)(report)&&log.warning(
-"The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it in a file.");
-const errors=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The outputs",write:()=>(0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__.K)(
-(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.Yz)(report))},...resultsFile===null?[]:[{name:"results_file",write:()=>(0,_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__.
+e(734),__webpack_require__.e(821),__webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__,5677)),apiUrl=env.GITHUB_API_URL||"https://api.\
+github.com";return secretTokenStore(location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8211),_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6683),_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7954),_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(5477),
+_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2970),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+6170);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_13__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.
+y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__.VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.
+w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__.F)(),{forceSignal}=signals,{report,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__.
+e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__.m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__.
+P)(location,process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__.u)(process.env,{githubToken:raw.github_token?.
+trim()??"",log,redactor,forceSignal}),...signals});log.end();const{jobSummary,resultsFile}=destinations;(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.dN)(report)&&
+log.warning("The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it i\
+n a file.");const errors=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The outputs",write:()=>(0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__.
+K)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.Yz)(report))},...resultsFile===null?[]:[{name:"results_file",write:()=>(0,_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__.
 A)(resultsFile,report)}]]);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__.f)(report,log);for(const error of errors)log.error(error);if(log.failure()!==
 null&&errors.push((0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.p)("The log",log.failure())),jobSummary&&process.env.GITHUB_STEP_SUMMARY){const write=()=>(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_5__.
 S)({...report,errors:[...report.errors,...errors]},redactor),unwrittenSummary=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The job sum\

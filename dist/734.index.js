@@ -5,23 +5,22 @@ export const id=734,ids=[734],modules={734:((module,__unused_webpack_exports,__w
 api=__webpack_require__(8833),buildConnector=__webpack_require__(6962),MockClient=__webpack_require__(9271),{MockCallHistory,MockCallHistoryLog}=__webpack_require__(
 6393),MockAgent=__webpack_require__(2107),MockPool=__webpack_require__(2646),SnapshotAgent=__webpack_require__(9105),mockErrors=__webpack_require__(1427),RetryHandler=__webpack_require__(
 2406),{getGlobalDispatcher,setGlobalDispatcher}=__webpack_require__(5319),DecoratorHandler=__webpack_require__(6037),RedirectHandler=__webpack_require__(7424);Object.
-assign(Dispatcher.prototype,api),__webpack_unused_export__=Dispatcher,__webpack_unused_export__=Client,__webpack_unused_export__=Pool,__webpack_unused_export__=
-BalancedPool,__webpack_unused_export__=RoundRobinPool,__webpack_unused_export__=Agent,__webpack_unused_export__=Dispatcher1Wrapper,__webpack_unused_export__=ProxyAgent,
-__webpack_unused_export__=Socks5ProxyAgent,module.exports.J2=EnvHttpProxyAgent,__webpack_unused_export__=RetryAgent,__webpack_unused_export__=H2CClient,__webpack_unused_export__=
-RetryHandler,__webpack_unused_export__=DecoratorHandler,__webpack_unused_export__=RedirectHandler,__webpack_unused_export__={redirect:__webpack_require__(92),responseError:__webpack_require__(
-9304),retry:__webpack_require__(9636),dump:__webpack_require__(410),dns:__webpack_require__(1893),cache:__webpack_require__(5496),decompress:__webpack_require__(
-9351),deduplicate:__webpack_require__(6814)},__webpack_unused_export__={MemoryCacheStore:__webpack_require__(3132)},__webpack_unused_export__=__webpack_require__(
-2316),__webpack_unused_export__=buildConnector,__webpack_unused_export__=errors,__webpack_unused_export__={parseHeaders:util.parseHeaders,headerNameToString:util.
-headerNameToString};function makeDispatcher(fn){return(url,opts,handler)=>{if(typeof opts=="function"&&(handler=opts,opts=null),!url||typeof url!="string"&&typeof url!=
-"object"&&!(url instanceof URL))throw new InvalidArgumentError("invalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError("invalid opts");
-if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError("invalid opts.path");let path=opts.path;opts.path.startsWith("/")||(path=
-`/${path}`),url=new URL(util.parseOrigin(url).origin+path)}else opts||(opts=typeof url=="object"?url:{}),url=util.parseURL(url);const{agent,dispatcher=getGlobalDispatcher(),
-...restOpts}=opts;if(agent)throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");return fn.call(dispatcher,{...restOpts,origin:url.
-origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:opts.method||(opts.body?"PUT":"GET")},handler)}}__webpack_unused_export__=setGlobalDispatcher,
-__webpack_unused_export__=getGlobalDispatcher;const fetchImpl=__webpack_require__(7532).fetch,currentFilename=typeof __filename<"u"?__filename:void 0;function appendFetchStackTrace(err,filename){
-if(!err||typeof err!="object")return;const stack=typeof err.stack=="string"?err.stack:"",normalizedFilename=filename.replace(/\\/g,"/");if(stack&&(stack.includes(
-filename)||stack.includes(normalizedFilename)))return;const capture={};if(Error.captureStackTrace(capture,appendFetchStackTrace),!capture.stack)return;const captureLines=capture.
-stack.split(`
+assign(Dispatcher.prototype,api),__webpack_unused_export__=Dispatcher,__webpack_unused_export__=Client,module.exports.bC=Pool,__webpack_unused_export__=BalancedPool,
+__webpack_unused_export__=RoundRobinPool,module.exports.g6=Agent,__webpack_unused_export__=Dispatcher1Wrapper,module.exports.kT=ProxyAgent,module.exports.EV=Socks5ProxyAgent,
+__webpack_unused_export__=EnvHttpProxyAgent,__webpack_unused_export__=RetryAgent,__webpack_unused_export__=H2CClient,__webpack_unused_export__=RetryHandler,__webpack_unused_export__=
+DecoratorHandler,__webpack_unused_export__=RedirectHandler,__webpack_unused_export__={redirect:__webpack_require__(92),responseError:__webpack_require__(9304),retry:__webpack_require__(
+9636),dump:__webpack_require__(410),dns:__webpack_require__(1893),cache:__webpack_require__(5496),decompress:__webpack_require__(9351),deduplicate:__webpack_require__(
+6814)},__webpack_unused_export__={MemoryCacheStore:__webpack_require__(3132)},__webpack_unused_export__=__webpack_require__(2316),module.exports.gU=buildConnector,
+__webpack_unused_export__=errors,__webpack_unused_export__={parseHeaders:util.parseHeaders,headerNameToString:util.headerNameToString};function makeDispatcher(fn){
+return(url,opts,handler)=>{if(typeof opts=="function"&&(handler=opts,opts=null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError(
+"invalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError(
+"invalid opts.path");let path=opts.path;opts.path.startsWith("/")||(path=`/${path}`),url=new URL(util.parseOrigin(url).origin+path)}else opts||(opts=typeof url==
+"object"?url:{}),url=util.parseURL(url);const{agent,dispatcher=getGlobalDispatcher(),...restOpts}=opts;if(agent)throw new InvalidArgumentError("unsupported opts\
+.agent. Did you mean opts.client?");return fn.call(dispatcher,{...restOpts,origin:url.origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:opts.
+method||(opts.body?"PUT":"GET")},handler)}}__webpack_unused_export__=setGlobalDispatcher,__webpack_unused_export__=getGlobalDispatcher;const fetchImpl=__webpack_require__(
+7532).fetch,currentFilename=typeof __filename<"u"?__filename:void 0;function appendFetchStackTrace(err,filename){if(!err||typeof err!="object")return;const stack=typeof err.
+stack=="string"?err.stack:"",normalizedFilename=filename.replace(/\\/g,"/");if(stack&&(stack.includes(filename)||stack.includes(normalizedFilename)))return;const capture={};
+if(Error.captureStackTrace(capture,appendFetchStackTrace),!capture.stack)return;const captureLines=capture.stack.split(`
 `).slice(1).join(`
 `);err.stack=stack?`${stack}
 ${captureLines}`:capture.stack}module.exports.hd=function(init,options=void 0){return fetchImpl(init,options).catch(err=>{throw currentFilename?appendFetchStackTrace(

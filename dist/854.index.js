@@ -7,26 +7,27 @@ RESOURCE_EXHAUSTED;case 501:return GRPC.UNIMPLEMENTED;case 502:case 503:return G
 function jsonResponse(status,value,headers={}){return{status,headers:{"content-type":"application/json; charset=utf-8",...headers},body:JSON.stringify(value)}}function errorResponse(status,code,message,headers={}){
 return jsonResponse(status,{code,message,details:[]},headers)}class HttpError extends Error{response;constructor(response){super(`refused with ${response.status}`),
 this.response=response}}function refuse(status,code,message,headers={}){throw new HttpError(errorResponse(status,code,message,headers))}function refuseArgument(message){
-refuse(400,GRPC.INVALID_ARGUMENT,message)}const LOOPBACK=/^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;function requireLoopback(request){requireLoopbackHost(
-request);const{host="",origin,"sec-fetch-site":site}=request.headers;origin!==void 0&&origin.toLowerCase()!==`http://${host.toLowerCase()}`&&refuse(403,GRPC.PERMISSION_DENIED,
-`the Origin ${origin} is another site than the sandbox`),site!==void 0&&site!=="same-origin"&&site!=="none"&&refuse(403,GRPC.PERMISSION_DENIED,"the request come\
-s from a page of another site")}function requireLoopbackHost({headers:{host=""}}){LOOPBACK.test(host)||refuse(403,GRPC.PERMISSION_DENIED,`the Host "${host}" is \
-not loopback; allowed are localhost, 127.0.0.1 and [::1]`)}var promises_=__webpack_require__(6119);async function pause(milliseconds,{response,context}){const disconnected=new AbortController,
-onClose=()=>disconnected.abort();response.once("close",onClose);try{await(0,promises_.setTimeout)(milliseconds,void 0,{signal:AbortSignal.any([disconnected.signal,
-context.closing])})}finally{response.off("close",onClose)}}const MAX_TEXT_BYTES=2**20,MAX_DEPTH=100,MAX_DRAIN_BYTES=128*2**20;async function*readBody(call){let due=performance.
-now();for await(const piece of call.request.iterator({destroyOnReturn:!1})){const chunk=piece;call.entry.body_bytes+=chunk.length,call.bytesPerSecond>0&&(due=Math.
-max(due,performance.now())+chunk.length/call.bytesPerSecond*1e3,await pause(due-performance.now(),call)),yield chunk}}async function drainBody(call){if(call.request.
-readableEnded)return!0;for await(const _ of readBody(call))if(call.entry.body_bytes>MAX_DRAIN_BYTES)return!1;return!0}async function readText(call){if(call.text!==
-null)return call.text;const chunks=[];let size=0;for await(const chunk of readBody(call))size+=chunk.length,size>MAX_TEXT_BYTES&&refuse(413,GRPC.OUT_OF_RANGE,"t\
-he request body is larger than 1 MiB"),chunks.push(chunk);return call.text=Buffer.concat(chunks).toString("utf8"),call.entry.body=call.text,call.text}function contentTypeOf(request){
-return(request.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function readOptionalJsonObject(call){return await readText(call)===""?{}:
-readJsonObject(call)}async function readJsonObject(call){return contentTypeOf(call.request)!=="application/json"&&refuse(415,GRPC.INVALID_ARGUMENT,"Content-Type\
- must be application/json"),parseJsonObject(await readText(call))}function parseJsonObject(text){let value;try{value=JSON.parse(text)}catch{refuseArgument("the \
-request body is not JSON")}return(typeof value!="object"||value===null||Array.isArray(value))&&refuseArgument("the request body must be a JSON object"),isAtMost(
-MAX_DEPTH,value)||refuseArgument(`the request body is nested deeper than ${MAX_DEPTH} levels`),value}function isAtMost(depth,value){return typeof value!="object"||
-value===null?!0:depth>0&&Object.values(value).every(inner=>isAtMost(depth-1,inner))}var html=__webpack_require__(6219);const SCOPES={USER_ID:{fa:"\u062F\u06CC\u062F\u0646 \u0634\u0646\u0627\u0633\u0647\u0654 \u06A9\u0627\
-\u0631\u0628\u0631\u06CC \u0634\u0645\u0627",en:"See your user id"},USER_PHONE:{fa:"\u062F\u06CC\u062F\u0646 \u0634\u0645\u0627\u0631\u0647\u0654 \u062A\u0644\u0641\u0646 \u0634\u0645\u0627",
-en:"See your phone number"},offline_access:{fa:"\u062F\u0633\u062A\u0631\u0633\u06CC \u062A\u0627 \u06F3\u06F0 \u0631\u0648\u0632\u060C \u0648\u0642\u062A\u06CC \u06A9\u0647 \u0628\u0631\u0646\u0627\u0645\u0647 \u0631\u0627 \u0628\u0627\u0632 \u0646\u06A9\u0631\u062F\u0647\u200C\u0627\u06CC\u062F",
+refuse(400,GRPC.INVALID_ARGUMENT,message)}const LOOPBACK=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;function isLoopbackHost(host){return LOOPBACK.test(host)}function requireLoopback(request){
+requireLoopbackHost(request);const{host="",origin,"sec-fetch-site":site}=request.headers;origin!==void 0&&origin.toLowerCase()!==`http://${host.toLowerCase()}`&&
+refuse(403,GRPC.PERMISSION_DENIED,`the Origin ${origin} is another site than the sandbox`),site!==void 0&&site!=="same-origin"&&site!=="none"&&refuse(403,GRPC.PERMISSION_DENIED,
+"the request comes from a page of another site")}function requireLoopbackHost({headers:{host=""}}){isLoopbackHost(host.replace(/:\d{1,5}$/,""))||refuse(403,GRPC.
+PERMISSION_DENIED,`the Host "${host}" is not loopback; allowed are localhost, 127.0.0.1 and [::1]`)}var promises_=__webpack_require__(6119);async function pause(milliseconds,{
+response,context}){const disconnected=new AbortController,onClose=()=>disconnected.abort();response.once("close",onClose);try{await(0,promises_.setTimeout)(milliseconds,
+void 0,{signal:AbortSignal.any([disconnected.signal,context.closing])})}finally{response.off("close",onClose)}}const MAX_TEXT_BYTES=2**20,MAX_DEPTH=100,MAX_DRAIN_BYTES=128*
+2**20;async function*readBody(call){let due=performance.now();for await(const piece of call.request.iterator({destroyOnReturn:!1})){const chunk=piece;call.entry.
+body_bytes+=chunk.length,call.bytesPerSecond>0&&(due=Math.max(due,performance.now())+chunk.length/call.bytesPerSecond*1e3,await pause(due-performance.now(),call)),
+yield chunk}}async function drainBody(call){if(call.request.readableEnded)return!0;for await(const _ of readBody(call))if(call.entry.body_bytes>MAX_DRAIN_BYTES)
+return!1;return!0}async function readText(call){if(call.text!==null)return call.text;const chunks=[];let size=0;for await(const chunk of readBody(call))size+=chunk.
+length,size>MAX_TEXT_BYTES&&refuse(413,GRPC.OUT_OF_RANGE,"the request body is larger than 1 MiB"),chunks.push(chunk);return call.text=Buffer.concat(chunks).toString(
+"utf8"),call.entry.body=call.text,call.text}function contentTypeOf(request){return(request.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function readOptionalJsonObject(call){
+return await readText(call)===""?{}:readJsonObject(call)}async function readJsonObject(call){return contentTypeOf(call.request)!=="application/json"&&refuse(415,
+GRPC.INVALID_ARGUMENT,"Content-Type must be application/json"),parseJsonObject(await readText(call))}function parseJsonObject(text){let value;try{value=JSON.parse(
+text)}catch{refuseArgument("the request body is not JSON")}return(typeof value!="object"||value===null||Array.isArray(value))&&refuseArgument("the request body \
+must be a JSON object"),isAtMost(MAX_DEPTH,value)||refuseArgument(`the request body is nested deeper than ${MAX_DEPTH} levels`),value}function isAtMost(depth,value){
+return typeof value!="object"||value===null?!0:depth>0&&Object.values(value).every(inner=>isAtMost(depth-1,inner))}var html=__webpack_require__(6219);const SCOPES={
+USER_ID:{fa:"\u062F\u06CC\u062F\u0646 \u0634\u0646\u0627\u0633\u0647\u0654 \u06A9\u0627\u0631\u0628\u0631\u06CC \u0634\u0645\u0627",en:"See your user id"},USER_PHONE:{
+fa:"\u062F\u06CC\u062F\u0646 \u0634\u0645\u0627\u0631\u0647\u0654 \u062A\u0644\u0641\u0646 \u0634\u0645\u0627",en:"See your phone number"},offline_access:{fa:"\u062F\
+\u0633\u062A\u0631\u0633\u06CC \u062A\u0627 \u06F3\u06F0 \u0631\u0648\u0632\u060C \u0648\u0642\u062A\u06CC \u06A9\u0647 \u0628\u0631\u0646\u0627\u0645\u0647 \u0631\u0627 \u0628\u0627\u0632 \u0646\u06A9\u0631\u062F\u0647\u200C\u0627\u06CC\u062F",
 en:"Keep access for 30 days while you do not use the app"},CHAT_BOT_USER_MESSAGE_SEND:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0628\u0647 \u0634\u0645\u0627 \u0627\u0632 \u0637\u0631\u0641 \u0686\u062A\u200C\u0628\u0627\u062A",
 en:"Send you messages as the chat bot"},CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0627\u0632 \u0637\u0631\u0641 \u0634\u0645\u0627 \u062F\u0631 \u0647\u0645\u0647\u0654 \u0686\u062A\u200C\u0647\u0627\u06CC \u0622\u06AF\u0647\u06CC\u200C\u0647\u0627\u06CC\u062A\u0627\u0646",
 en:"Send messages as you in all chats of your posts"}},SCOPES_WITH_ID={CONVERSATION_SEND_MESSAGE:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0627\u0632 \u0637\u0631\u0641 \u0634\u0645\u0627 \u062F\u0631 \u0686\u062A",
@@ -88,157 +89,156 @@ ${content}
 </main>
 </body>
 </html>
-`}}const MIN_STATE_LENGTH=8,LOOPBACK_HOST=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;async function askForConsent(call){const parameters=new URLSearchParams((call.
-request.url??"").split("?")[1]??""),language=languageOf(call,parameters),consent=readRequest(call.context.settings,parameters,language);return consentPage(consent,
-call.context.settings.oauth.userId??"",language)}async function takeDecision(call){contentTypeOf(call.request)!=="application/x-www-form-urlencoded"&&refuse(415,
-GRPC.INVALID_ARGUMENT,"Content-Type must be application/x-www-form-urlencoded");const parameters=new URLSearchParams(await readText(call)),language=languageOf(call,
-parameters),{clientId,redirectUri,scopes,state}=readRequest(call.context.settings,parameters,language),decision=parameters.get("decision");if(decision==="no")return redirect(
-redirectUri,{state});const userId=parameters.get("user_id")??"";if(decision!=="yes"||userId==="")throw new HttpError(errorPage("no_decision",language));const code=call.
-context.oauthCodes.issue({clientId,redirectUri,scopes,userId,revoked:!1});return redirect(redirectUri,{state,code})}function readRequest({oauth},parameters,language){
-const clientId=parameters.get("client_id")??"";if(clientId!==oauth.clientId)throw new HttpError(errorPage("unknown_client",language));const redirectUri=parameters.
-get("redirect_uri")??"";if(redirectUri!==oauth.redirectUri&&!isLoopbackUri(redirectUri))throw new HttpError(errorPage("wrong_redirect_uri",language));const state=parameters.
-get("state")??"",scopes=(parameters.get("scope")??"").split(/ +/).filter(scope=>scope!==""),fail=(error,error_description)=>{throw new HttpError(redirect(redirectUri,
-{error,error_description,state}))};parameters.get("response_type")!=="code"&&fail("unsupported_response_type",'The parameter "response_type" must be "code".'),state.
-length<MIN_STATE_LENGTH&&fail("invalid_state",`The parameter "state" must be at least ${MIN_STATE_LENGTH} characters long.`),scopes.length===0&&fail("invalid_sc\
-ope",'The parameter "scope" is missing.');const unknown=scopes.find(scope=>describeScope(scope)===null);return unknown!==void 0&&fail("invalid_scope",`The OAuth\
- 2.0 Client is not allowed to request scope '${unknown}'.`),{clientId,redirectUri,scopes:[...new Set(scopes)],state}}function isLoopbackUri(text){const url=URL.
-parse(text);return url===null||url.protocol!=="http:"||!LOOPBACK_HOST.test(url.hostname)?!1:url.search===""&&url.hash===""&&url.username===""&&url.password===""}
-function redirect(uri,parameters){return{status:303,headers:{location:`${uri}?${new URLSearchParams(parameters)}`,"cache-control":"no-store"},body:""}}function languageOf({
-request},parameters){const wanted=`${parameters.get("ui_locales")??""},${request.headers["accept-language"]??""}`,[language]=/\b(fa|en)\b/i.exec(wanted)??[];return language?.
-toLowerCase()==="en"?"en":"fa"}function fieldOf(object,name){const camelCase=name.replace(/_([a-z])/g,(_,letter)=>letter.toUpperCase()),values=[...new Set([name,
-camelCase])].filter(key=>Object.hasOwn(object,key)).map(key=>object[key]??void 0);return values.length>1&&refuseArgument(`${name} is given twice, as ${name} and\
- as ${camelCase}`),values[0]}function textFieldOf(object,name){const value=fieldOf(object,name)??"";return typeof value!="string"&&refuseArgument(`${name} must \
-be a string`),value}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var external_node_crypto_=__webpack_require__(
-7598);const NAMESPACE=Buffer.from("9f4c6c1e6b0f4f0ea6b2a5cfd1f3c7e8","hex");function conversationOfUser(userId){const bytes=(0,external_node_crypto_.createHash)(
-"sha1").update(NAMESPACE).update(userId).digest().subarray(0,16);return bytes[6]=bytes[6]&15|80,bytes[8]=bytes[8]&63|128,bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,
-"$1-$2-$3-$4-$5")}function bearerToken({request}){return/^bearer +([^\s]+) *$/i.exec(request.headers.authorization??"")?.[1]??null}function requireApiKey(call,permission){
-const{settings,rateLimiter}=call.context,key=call.request.headers["x-api-key"];(typeof key!="string"||key==="")&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is m\
-issing");const permissions=Object.hasOwn(settings.apiKeys,key)?settings.apiKeys[key]:void 0;permissions===void 0&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is \
-not known"),permissions.includes(permission)||refuse(403,GRPC.PERMISSION_DENIED,`the API key lacks the permission ${permission}`);const exceeded=rateLimiter.count(
-key,call.entry.step);exceeded!==null&&refuseOverLimit(exceeded)}function refuseOverLimit({per,limit,waitSeconds}){const message=per==="day"?`daily quota of ${limit}\
- requests is used up`:`rate limit of ${limit} requests per minute exceeded`,headers=waitSeconds===null?void 0:{"retry-after":String(waitSeconds)};refuse(429,GRPC.
-RESOURCE_EXHAUSTED,message,headers)}function requireAccessToken(call,allowed){const token=bearerToken(call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Autho\
-rization: Bearer with an access token is missing");const grant=configuredGrant(call,token)??call.context.oauthTokens.grantOf(token);return grant===null&&refuse(
-401,GRPC.UNAUTHENTICATED,"the access token is not known or has expired"),grant.scopes.some(allowed)||refuse(403,GRPC.PERMISSION_DENIED,"the access token lacks t\
-he scope for this"),grant}function configuredGrant({context:{settings}},token){if(!Object.hasOwn(settings.accessTokens,token))return null;const entry=settings.accessTokens[token];
-return Array.isArray(entry)?{scopes:entry,userId:null}:entry}const MAX_ENTRIES=3,ACTIONS={open_direct_link:value=>typeof value=="string"&&value.trim()!=="",open_server_link:hasData,
-get_dynamic_action:hasData,open_post_page:hasPostToken,open_post_manage_page:hasPostToken};function readButtons(name,grid){if(grid===void 0)return null;const rows=listIn(
-grid,"rows",name);return rows.length===0?null:{rows:rows.map((row,index)=>{const path=`${name}.rows[${index}]`,buttons=listIn(row,"buttons",path);return buttons.
-length===0&&refuseArgument(`${path}.buttons must not be empty`),{buttons:buttons.map((button,column)=>readButton(button,`${path}.buttons[${column}]`))}})}}function listIn(holder,key,path){
-isJsonObject(holder)||refuseArgument(`${path} must be an object with the list "${key}"`);const list=fieldOf(holder,key)??[];return Array.isArray(list)||refuseArgument(
-`${path}.${key} must be a list`),list.length>MAX_ENTRIES&&refuseArgument(`${path}.${key} must have at most ${MAX_ENTRIES} entries, not ${list.length}`),list}function readButton(button,path){
-isJsonObject(button)||refuseArgument(`${path} must be an object`);const caption=textFieldOf(button,"caption");caption.trim()===""&&refuseArgument(`${path}.capti\
-on must be a text that is not empty`);const icon=fieldOf(button,"icon"),iconName=fieldOf(button,"icon_name");return{caption,...icon===void 0?{}:{icon},...iconName===
-void 0?{}:{icon_name:iconName},action:readAction(fieldOf(button,"action"),`${path}.action`)}}function readAction(action,path){const given=isJsonObject(action)?Object.
-keys(ACTIONS).flatMap(name=>{const value=fieldOf(action,name);return value===void 0?[]:[{name,value}]}):[],[only]=given;return(only===void 0||given.length>1)&&refuseArgument(
-`${path} must have exactly one of ${Object.keys(ACTIONS).join(", ")}`),ACTIONS[only.name]?.(only.value)||refuseArgument(`${path}.${only.name} is not well formed`),
-{[only.name]:only.value}}function hasData(value){if(!isJsonObject(value))return!1;const data=fieldOf(value,"data");return data===void 0||isJsonObject(data)}function hasPostToken(value){
-return isJsonObject(value)&&textFieldOf(value,"post_token").trim()!==""}const NO_BUTTONS={buttons:null,sender_buttons:null,receiver_buttons:null},MESSAGE_TYPE="\
-TEXT";async function sendBotMessage(call){requireApiKey(call,"CHAT_BOT_SEND_MESSAGE");const body=await readJsonObject(call),content=readContent(call,body,"text_\
-message"),buttons=readButtons("buttons",fieldOf(body,"buttons")),conversationId=call.parameters[0]??"";return addMessage(call,conversationId,{...NO_BUTTONS,...content,
-buttons}),jsonResponse(200,{conversation_id:conversationId})}async function sendUserMessage(call){requireApiKey(call,"CHAT_BOT_SEND_MESSAGE");const userId=call.
-parameters[0]??"",grant=requireAccessToken(call,scope=>scope==="CHAT_BOT_USER_MESSAGE_SEND");grant.userId!==null&&grant.userId!==userId&&refuse(403,GRPC.PERMISSION_DENIED,
-"the access token belongs to another user than user_id");const body=await readJsonObject(call),content=readContent(call,body,"text_message"),buttons=readButtons(
-"buttons",fieldOf(body,"buttons")),conversationId=conversationOfUser(userId);return addMessage(call,conversationId,{...NO_BUTTONS,...content,buttons}),jsonResponse(
-200,{conversation_id:conversationId})}async function sendPostMessage(call){requireApiKey(call,"CHAT_SEND_MESSAGE_OAUTH");const conversationId=call.parameters[0]??
-"";requireAccessToken(call,scope=>maySendTo(call,conversationId,scope));const body=await readJsonObject(call),content=readContent(call,body,"message"),sender_buttons=readButtons(
-"sender_buttons",fieldOf(body,"sender_buttons")),receiver_buttons=readButtons("receiver_buttons",fieldOf(body,"receiver_buttons"));return addMessage(call,conversationId,
-{...NO_BUTTONS,...content,sender_buttons,receiver_buttons}),jsonResponse(200,{status:200,message:"message sent"})}function maySendTo({context:{settings}},conversationId,scope){
-if(scope==="CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"||scope===`CONVERSATION_SEND_MESSAGE.${conversationId}`)return!0;const[,post]=/^CHAT_POST_CONVERSATIONS_MESSAGE_SEND\.(.+)$/.
-exec(scope)??[];return post===void 0?!1:!Object.hasOwn(settings.posts,conversationId)||settings.posts[conversationId]===post}function readContent(call,body,textKey){
-const text=textFieldOf(body,textKey),token=textFieldOf(body,"media_token");text===""==(token==="")&&refuseArgument(`exactly one of ${textKey} and media_token mu\
-st be given`);const type=fieldOf(body,"type");return type!==void 0&&type!==MESSAGE_TYPE&&refuseArgument(`type must be ${MESSAGE_TYPE}, or absent`),token===""?(text.
-trim()===""&&refuseArgument(`${textKey} must be a text that is not blank`),{text,media_token:null,media:null}):(isKnown(call,token)||refuseArgument("media_token\
- is not known"),{text:null,media_token:token,media:mediaOf(call,token)})}function isKnown({context:{settings,store}},token){return store.upload(token)!==void 0||
-settings.mediaTokens.includes(token)}function mediaOf({context:{store}},token){const upload=store.upload(token);if(upload===void 0)return null;const{sha256,size,
-file_name,media_type}=upload;return{sha256,size,file_name,media_type}}function addMessage({context:{settings,store},entry},conversation_id,message){const recipient=entry.
-recipient??"";settings.recipients!==void 0&&!settings.recipients.includes(recipient)&&refuse(404,GRPC.NOT_FOUND,"there is no such recipient"),settings.unwritable.
-includes(recipient)&&refuse(412,GRPC.FAILED_PRECONDITION,"message delivery failed due to recipient's restriction"),store.addMessage({recipient,conversation_id,sender:"\
-BOT",...message,at:settings.now()})}const DESCRIPTIONS={invalid_request:"The request is missing a required parameter, includes an invalid parameter value, inclu\
-des a parameter more than once, or is otherwise malformed.",invalid_client:"Client authentication failed (e.g., unknown client, no client authentication include\
-d, or unsupported authentication method).",invalid_grant:"The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh tok\
-en is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.",unsupported_grant_type:"\
-The authorization grant type is not supported by the authorization server.",token_inactive:"Token is inactive because it is malformed, expired or otherwise inva\
-lid."},STATUSES={invalid_client:401,token_inactive:401};function refuseOauth(error,reason){const description=reason===void 0?DESCRIPTIONS[error]:`${DESCRIPTIONS[error]}\
- ${reason}`,headers={"cache-control":"no-store",pragma:"no-cache"};throw new HttpError(jsonResponse(STATUSES[error]??400,{error,error_description:description},headers))}
-const WRONG_REDIRECT_URI='The "redirect_uri" from this request does not match the one from the authorize request.';async function issueTokens(call){const form=await readForm(
-call),grantType=form.required("grant_type");grantType!=="refresh_token"&&grantType!=="authorization_code"&&refuseOauth("unsupported_grant_type");const clientId=requireClient(
-call,form),redirectUri=form.required("redirect_uri"),consent=grantType==="refresh_token"?consentOfRefresh(call,form):consentOfCode(call,form);consent.clientId!==
-clientId&&refuseOauth("invalid_grant","The OAuth 2.0 Client ID from this request does not match the one from the authorize request."),consent.redirectUri!==redirectUri&&
-refuseOauth("invalid_grant",WRONG_REDIRECT_URI),grantType==="authorization_code"&&call.context.oauthCodes.use(form.required("code"));const{accessToken,refreshToken}=call.
-context.oauthTokens.issue(consent);return jsonResponse(200,{access_token:accessToken,expires_in:call.context.settings.oauth.accessTokenSeconds,...refreshToken===
-null?{}:{refresh_token:refreshToken},scope:consent.scopes.join(" "),token_type:"bearer"},{"cache-control":"no-store",pragma:"no-cache"})}async function readForm(call){
-contentTypeOf(call.request)!=="application/x-www-form-urlencoded"&&refuseOauth("invalid_request","The body must be a form: application/x-www-form-urlencoded.");
-const parameters=new URLSearchParams(await readText(call)),optional=name=>{const values=parameters.getAll(name).filter(value=>value!=="");return values.length>1&&
-refuseOauth("invalid_request",`The parameter "${name}" is given more than once.`),values[0]??null};return{required:name=>optional(name)??refuseOauth("invalid_re\
-quest",`The parameter "${name}" is missing.`),optional}}function requireClient({context:{settings}},form){const clientId=form.required("client_id"),secret=form.
-required("client_secret");return clientId!==settings.oauth.clientId&&refuseOauth("invalid_client","The requested OAuth 2.0 Client does not exist."),secret!==settings.
-oauth.clientSecret&&refuseOauth("invalid_client"),clientId}function consentOfRefresh({context:{oauthTokens}},form){const{state,consent}=oauthTokens.lookUp(form.
-required("refresh_token"));state==="used"&&consent!==null&&(consent.revoked=!0),(consent===null||state==="used")&&refuseOauth("token_inactive"),state==="expired"&&
-refuseOauth("invalid_grant","The refresh token has expired.");const current=form.optional("code");return current!==null&&!oauthTokens.wasIssued(current)&&refuseOauth(
-"invalid_grant",'The "code" is not an access token of this app.'),consent}function consentOfCode({context:{oauthCodes}},form){const{state,consent}=oauthCodes.lookUp(
-form.required("code"));return state==="used"&&consent!==null&&(consent.revoked=!0),state==="used"&&refuseOauth("invalid_grant","The authorization code has alrea\
-dy been used."),consent===null&&refuseOauth("invalid_grant","The authorization code is not known."),state==="expired"&&refuseOauth("invalid_grant","The authoriz\
-ation code has expired."),consent}var catalog=__webpack_require__(3801),external_node_stream_promises_=__webpack_require__(6466),lib=__webpack_require__(5990);const HEAD_BYTES=1032,
-OLE=Buffer.from("d0cf11e0a1b11ae1","hex"),isPng=head=>head.subarray(0,8).equals(Buffer.from("89504e470d0a1a0a","hex")),isJpeg=head=>head.subarray(0,3).equals(Buffer.
-from("ffd8ff","hex")),isPdf=head=>head.subarray(0,HEAD_BYTES).includes("%PDF-"),isZip=head=>head.subarray(0,4).equals(Buffer.from("504b0304","hex")),isOle=head=>head.
-subarray(0,8).equals(OLE),isMp4Family=head=>head.subarray(4,8).equals(Buffer.from("ftyp")),LOOKS_LIKE={image:head=>isPng(head)||isJpeg(head),file:(head,extension)=>extension===
-"pdf"?isPdf(head):isZip(head)||isOle(head),voice:isMp4Family,video:isMp4Family};function contentAgrees(mediaType,extension,head){return LOOKS_LIKE[mediaType](head,
-extension)}function extensionOf(fileName){return/[^/\\]\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase()??""}function allowedExtensions(mediaType){return Object.
-values(catalog.hR).filter(format=>format.mediaType===mediaType).flatMap(format=>[...format.extensions])}function sizeLimit(mediaType){return catalog.Jc[mediaType]*
-2**20}const MAX_PARTS=20;async function readUploadForm(call,limit){const seen={},note=message=>{seen.problem??=message},form=openForm(call,limit);form.on("parts\
-Limit",()=>note(`the form has more than ${MAX_PARTS} parts`)),form.on("field",name=>{name==="file"&&note('the part "file" carries no filename')}),form.on("file",
-(field,stream,info)=>{stream.on("limit",()=>{seen.tooLarge=!0}),stream.on("error",()=>{}),seen.part!==void 0&&note("the form has more than one file"),field!=="f\
-ile"&&note(`the form field must be named "file", not "${field??""}"`),info.filename||note('the part "file" carries no filename');const collect=collectBytes(stream,
-call.context.store.keepBytes);seen.part=()=>({field:field??"",fileName:info.filename??"",type:info.mimeType,...collect()})});try{await(0,external_node_stream_promises_.
-pipeline)(readBody(call),form)}catch(error){if(call.request.destroyed&&!call.request.complete)throw error;refuseArgument(`the multipart body is malformed: ${error.
-message}`)}return seen.problem!==void 0&&refuseArgument(seen.problem),seen.part===void 0&&refuseArgument('the form has no part named "file"'),seen.tooLarge&&refuse(
-413,GRPC.OUT_OF_RANGE,`the file is larger than ${limit} bytes`),seen.part()}function openForm({request},limit){try{return lib({headers:request.headers,preservePath:!0,
-defParamCharset:"utf8",limits:{parts:MAX_PARTS,fieldSize:1024,headerPairs:50,fileSize:limit+1}})}catch(error){refuseArgument(`the multipart body is malformed: ${error.
-message}`)}}function collectBytes(stream,keepBytes){const hash=(0,external_node_crypto_.createHash)("sha256"),chunks=[];let head=Buffer.alloc(0),size=0;return stream.
-on("data",chunk=>{head.length<HEAD_BYTES&&(head=Buffer.concat([head,chunk.subarray(0,HEAD_BYTES-head.length)])),hash.update(chunk),size+=chunk.length,keepBytes&&
-chunks.push(chunk)}),()=>({size,sha256:hash.digest("hex"),head,content:keepBytes?Buffer.concat(chunks):null})}async function receiveUpload(call){const{settings,
-store,uploadTokens}=call.context,mediaType=requireMediaType(call.parameters[0]??""),token=bearerToken(call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Autho\
-rization: Bearer with an upload token is missing");const length=call.request.headers["content-length"];length===void 0&&refuse(411,GRPC.INVALID_ARGUMENT,"Conten\
-t-Length is required"),contentTypeOf(call.request)!=="multipart/form-data"&&refuse(415,GRPC.INVALID_ARGUMENT,"Content-Type must be multipart/form-data"),uploadTokens.
-use(token)||refuse(401,GRPC.UNAUTHENTICATED,"the upload token is not known, has expired or has been used");const part=await readUploadForm(call,sizeLimit(mediaType)),
-extension=extensionOf(part.fileName),allowed=allowedExtensions(mediaType);allowed.includes(extension)||refuseArgument(`"${extension}" is no format of ${mediaType}\
-; allowed are ${allowed.join(", ")}`),part.size===0&&refuseArgument("the file is empty"),contentAgrees(mediaType,extension,part.head)||refuseArgument(`the conte\
-nt is not what a file named .${extension} holds`);const media_token=(0,external_node_crypto_.randomUUID)();return store.addUpload({media_token,media_type:mediaType,
-file_name:part.fileName,part_type:part.type,size:part.size,sha256:part.sha256,content_length:Number(length),field:part.field,at:settings.now()},part.content),jsonResponse(
-200,{id:media_token,status:"ok"})}function requireMediaType(value){const mediaType=catalog.Z2.find(known=>known===value);return mediaType===void 0&&refuseArgument(
-`media_type must be one of ${catalog.Z2.join(", ")}`),mediaType}async function issueUploadToken(call){return requireApiKey(call,"CHAT_UPLOAD_MEDIA"),await readOptionalJsonObject(
-call),jsonResponse(200,{token:call.context.uploadTokens.issue()})}async function describeUser(call){requireApiKey(call,"USER_RETRIEVE");const{scopes,userId}=requireAccessToken(
-call,isUserScope),{oauth}=call.context.settings;return jsonResponse(200,{...scopes.includes("USER_ID")?{user_id:userId??oauth.userId??""}:{},...scopes.includes(
-"USER_PHONE")?{phone_number:oauth.phoneNumber}:{}})}async function describeUserPhones(call){return requireApiKey(call,"USER_RETRIEVE"),requireAccessToken(call,scope=>scope===
-"USER_PHONE"),jsonResponse(200,{phone_numbers:[call.context.settings.oauth.phoneNumber]})}function isUserScope(scope){return scope==="USER_ID"||scope==="USER_PH\
-ONE"}const ENDPOINTS=[{method:"POST",path:/^\/experimental\/open-platform\/chat\/upload$/,step:"upload_token",endpoint:issueUploadToken},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/conversations\/([^/]+)\/messages$/,
-step:"message",recipient:"bot",endpoint:sendBotMessage},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/users\/([^/]+)\/messages$/,step:"message",recipient:"\
-user",endpoint:sendUserMessage},{method:"POST",path:/^\/v2\/open-platform\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"post",endpoint:sendPostMessage},
-{method:"GET",path:/^\/v1\/open-platform\/users$/,step:"user",endpoint:describeUser},{method:"POST",path:/^\/v1\/open-platform\/users$/,step:"user",endpoint:describeUserPhones},
-{method:"POST",path:/^\/upload\/([^/]+)$/,step:"upload",endpoint:receiveUpload},{method:"GET",path:/^\/oauth2\/auth$/,step:"consent",endpoint:askForConsent,isPage:!0},
-{method:"POST",path:/^\/oauth2\/auth$/,step:"consent",endpoint:takeDecision},{method:"POST",path:/^\/oauth2\/token$/,step:"refresh",endpoint:issueTokens}];function findRoute(request){
-const path=(request.url??"").split("?",1)[0]??"",matching=ENDPOINTS.filter(known2=>known2.path.test(path)),known=matching.find(({method})=>method===request.method),
-foreign=problemOf(()=>known?.isPage?requireLoopbackHost(request):requireLoopback(request));if(foreign!==null)return refusing(()=>{throw foreign});if(matching.length===
-0)return refusing(()=>refuse(404,GRPC.NOT_FOUND,"there is no such endpoint"));if(known===void 0){const allow=matching.map(({method})=>method).join(", ");return refusing(
-()=>refuse(405,GRPC.UNIMPLEMENTED,`only ${allow} is allowed`,{allow}))}const parameters=decode(known.path.exec(path)?.slice(1)??[]);if(parameters===null)return refusing(
-()=>refuseArgument("the path is not well percent-encoded"));const{step,endpoint,recipient}=known;return recipient===void 0?{step,parameters,endpoint}:{step,parameters,
-endpoint,recipient:`${recipient}:${parameters[0]}`}}function problemOf(check){try{return check(),null}catch(error){return error}}function refusing(fail){return{
-step:"other",parameters:[],endpoint:async()=>fail()}}function decode(segments){try{return segments.map(segment=>decodeURIComponent(segment))}catch{return null}}
-const MAX_PROBLEM_LENGTH=600;async function sendResponse(call,answer,options={}){const{response,request}=call;await latency(call),options.bodyRead===!1&&response.
-setHeader("connection","close");const{socket}=request;options.thenClose&&response.once("finish",()=>socket.end()),writeHead(call,answer,Buffer.byteLength(answer.
-body)),response.end(answer.body)}async function sendHalf(call,answer){await latency(call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),
-call.response.write(body.subarray(0,Math.floor(body.length/2)),()=>call.request.socket.destroySoon())}async function sendSlowly(call,answer,milliseconds){await latency(
-call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),call.response.flushHeaders();const step=Math.max(1,Math.ceil(body.length/10));for(let start=0;start<
-body.length;start+=step)await pause(milliseconds/Math.ceil(body.length/step),call),call.response.write(body.subarray(start,start+step));call.response.end()}async function sendPadded(call,answer,bytes){
-await latency(call);const start=`${answer.body.toString().slice(0,-1)},"padding":"`;writeHead(call,answer,Buffer.byteLength(start)+bytes+2),await(0,external_node_stream_promises_.
-pipeline)(function*(){yield start;const piece=Buffer.alloc(Math.min(bytes,2**16),"x");for(let left=bytes;left>0;left-=piece.length)yield piece.subarray(0,Math.min(
-left,piece.length));yield'"}'},call.response)}function writeHead({response,entry},answer,length){const{status,headers}=answer;entry.status=status,status>=400&&(entry.
-problem=problemIn(answer));const bodiless=status===204||status===304;response.writeHead(status,bodiless?headers:{...headers,"content-length":length})}async function latency(call){
-const{latencyMs}=call.context.settings;latencyMs>0&&await pause(latencyMs,call)}function problemIn({headers,body}){const text=body.toString();if(headers["conten\
-t-type"]?.includes("json"))try{const{message,error,error_description}=JSON.parse(text);if(typeof message=="string")return message.slice(0,MAX_PROBLEM_LENGTH);if(typeof error==
-"string")return`${error}: ${error_description}`.slice(0,MAX_PROBLEM_LENGTH)}catch{}return text.slice(0,MAX_PROBLEM_LENGTH)}const HTML=`<!doctype html><html><hea\
-d><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>
+`}}const MIN_STATE_LENGTH=8;async function askForConsent(call){const parameters=new URLSearchParams((call.request.url??"").split("?")[1]??""),language=languageOf(
+call,parameters),consent=readRequest(call.context.settings,parameters,language);return consentPage(consent,call.context.settings.oauth.userId??"",language)}async function takeDecision(call){
+contentTypeOf(call.request)!=="application/x-www-form-urlencoded"&&refuse(415,GRPC.INVALID_ARGUMENT,"Content-Type must be application/x-www-form-urlencoded");const parameters=new URLSearchParams(
+await readText(call)),language=languageOf(call,parameters),{clientId,redirectUri,scopes,state}=readRequest(call.context.settings,parameters,language),decision=parameters.
+get("decision");if(decision==="no")return redirect(redirectUri,{state});const userId=parameters.get("user_id")??"";if(decision!=="yes"||userId==="")throw new HttpError(
+errorPage("no_decision",language));const code=call.context.oauthCodes.issue({clientId,redirectUri,scopes,userId,revoked:!1});return redirect(redirectUri,{state,
+code})}function readRequest({oauth},parameters,language){const clientId=parameters.get("client_id")??"";if(clientId!==oauth.clientId)throw new HttpError(errorPage(
+"unknown_client",language));const redirectUri=parameters.get("redirect_uri")??"";if(redirectUri!==oauth.redirectUri&&!isLoopbackUri(redirectUri))throw new HttpError(
+errorPage("wrong_redirect_uri",language));const state=parameters.get("state")??"",scopes=(parameters.get("scope")??"").split(/ +/).filter(scope=>scope!==""),fail=(error,error_description)=>{
+throw new HttpError(redirect(redirectUri,{error,error_description,state}))};parameters.get("response_type")!=="code"&&fail("unsupported_response_type",'The para\
+meter "response_type" must be "code".'),state.length<MIN_STATE_LENGTH&&fail("invalid_state",`The parameter "state" must be at least ${MIN_STATE_LENGTH} characte\
+rs long.`),scopes.length===0&&fail("invalid_scope",'The parameter "scope" is missing.');const unknown=scopes.find(scope=>describeScope(scope)===null);return unknown!==
+void 0&&fail("invalid_scope",`The OAuth 2.0 Client is not allowed to request scope '${unknown}'.`),{clientId,redirectUri,scopes:[...new Set(scopes)],state}}function isLoopbackUri(text){
+return!/^http:\/\/[\x21-\x7e]+$/.test(text)||/[?#@\\]/.test(text)||!URL.canParse(text)?!1:isLoopbackHost(new URL(text).hostname)}function redirect(uri,parameters){
+return{status:303,headers:{location:`${uri}?${new URLSearchParams(parameters)}`,"cache-control":"no-store"},body:""}}function languageOf({request},parameters){const wanted=`${parameters.
+get("ui_locales")??""},${request.headers["accept-language"]??""}`,[language]=/\b(fa|en)\b/i.exec(wanted)??[];return language?.toLowerCase()==="en"?"en":"fa"}function fieldOf(object,name){
+const camelCase=name.replace(/_([a-z])/g,(_,letter)=>letter.toUpperCase()),values=[...new Set([name,camelCase])].filter(key=>Object.hasOwn(object,key)).map(key=>object[key]??
+void 0);return values.length>1&&refuseArgument(`${name} is given twice, as ${name} and as ${camelCase}`),values[0]}function textFieldOf(object,name){const value=fieldOf(
+object,name)??"";return typeof value!="string"&&refuseArgument(`${name} must be a string`),value}function isJsonObject(value){return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}var external_node_crypto_=__webpack_require__(7598);const NAMESPACE=Buffer.from("9f4c6c1e6b0f4f0ea6b2a5cfd1f3c7e8","hex");function conversationOfUser(userId){
+const bytes=(0,external_node_crypto_.createHash)("sha1").update(NAMESPACE).update(userId).digest().subarray(0,16);return bytes[6]=bytes[6]&15|80,bytes[8]=bytes[8]&
+63|128,bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}function bearerToken({request}){return/^bearer +([^\s]+) *$/i.exec(request.
+headers.authorization??"")?.[1]??null}function requireApiKey(call,permission){const{settings,rateLimiter}=call.context,key=call.request.headers["x-api-key"];(typeof key!=
+"string"||key==="")&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is missing");const permissions=Object.hasOwn(settings.apiKeys,key)?settings.apiKeys[key]:void 0;
+permissions===void 0&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is not known"),permissions.includes(permission)||refuse(403,GRPC.PERMISSION_DENIED,`the API key\
+ lacks the permission ${permission}`);const exceeded=rateLimiter.count(key,call.entry.step);exceeded!==null&&refuseOverLimit(exceeded)}function refuseOverLimit({
+per,limit,waitSeconds}){const message=per==="day"?`daily quota of ${limit} requests is used up`:`rate limit of ${limit} requests per minute exceeded`,headers=waitSeconds===
+null?void 0:{"retry-after":String(waitSeconds)};refuse(429,GRPC.RESOURCE_EXHAUSTED,message,headers)}function requireAccessToken(call,allowed){const token=bearerToken(
+call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Authorization: Bearer with an access token is missing");const grant=configuredGrant(call,token)??call.context.
+oauthTokens.grantOf(token);return grant===null&&refuse(401,GRPC.UNAUTHENTICATED,"the access token is not known or has expired"),grant.scopes.some(allowed)||refuse(
+403,GRPC.PERMISSION_DENIED,"the access token lacks the scope for this"),grant}function configuredGrant({context:{settings}},token){if(!Object.hasOwn(settings.accessTokens,
+token))return null;const entry=settings.accessTokens[token];return Array.isArray(entry)?{scopes:entry,userId:null}:entry}const MAX_ENTRIES=3,ACTIONS={open_direct_link:value=>typeof value==
+"string"&&value.trim()!=="",open_server_link:hasData,get_dynamic_action:hasData,open_post_page:hasPostToken,open_post_manage_page:hasPostToken};function readButtons(name,grid){
+if(grid===void 0)return null;const rows=listIn(grid,"rows",name);return rows.length===0?null:{rows:rows.map((row,index)=>{const path=`${name}.rows[${index}]`,buttons=listIn(
+row,"buttons",path);return buttons.length===0&&refuseArgument(`${path}.buttons must not be empty`),{buttons:buttons.map((button,column)=>readButton(button,`${path}\
+.buttons[${column}]`))}})}}function listIn(holder,key,path){isJsonObject(holder)||refuseArgument(`${path} must be an object with the list "${key}"`);const list=fieldOf(
+holder,key)??[];return Array.isArray(list)||refuseArgument(`${path}.${key} must be a list`),list.length>MAX_ENTRIES&&refuseArgument(`${path}.${key} must have at\
+ most ${MAX_ENTRIES} entries, not ${list.length}`),list}function readButton(button,path){isJsonObject(button)||refuseArgument(`${path} must be an object`);const caption=textFieldOf(
+button,"caption");caption.trim()===""&&refuseArgument(`${path}.caption must be a text that is not empty`);const icon=fieldOf(button,"icon"),iconName=fieldOf(button,
+"icon_name");return{caption,...icon===void 0?{}:{icon},...iconName===void 0?{}:{icon_name:iconName},action:readAction(fieldOf(button,"action"),`${path}.action`)}}
+function readAction(action,path){const given=isJsonObject(action)?Object.keys(ACTIONS).flatMap(name=>{const value=fieldOf(action,name);return value===void 0?[]:
+[{name,value}]}):[],[only]=given;return(only===void 0||given.length>1)&&refuseArgument(`${path} must have exactly one of ${Object.keys(ACTIONS).join(", ")}`),ACTIONS[only.
+name]?.(only.value)||refuseArgument(`${path}.${only.name} is not well formed`),{[only.name]:only.value}}function hasData(value){if(!isJsonObject(value))return!1;
+const data=fieldOf(value,"data");return data===void 0||isJsonObject(data)}function hasPostToken(value){return isJsonObject(value)&&textFieldOf(value,"post_token").
+trim()!==""}const NO_BUTTONS={buttons:null,sender_buttons:null,receiver_buttons:null},MESSAGE_TYPE="TEXT";async function sendBotMessage(call){requireApiKey(call,
+"CHAT_BOT_SEND_MESSAGE");const body=await readJsonObject(call),content=readContent(call,body,"text_message"),buttons=readButtons("buttons",fieldOf(body,"buttons")),
+conversationId=call.parameters[0]??"";return addMessage(call,conversationId,{...NO_BUTTONS,...content,buttons}),jsonResponse(200,{conversation_id:conversationId})}
+async function sendUserMessage(call){requireApiKey(call,"CHAT_BOT_SEND_MESSAGE");const userId=call.parameters[0]??"",grant=requireAccessToken(call,scope=>scope===
+"CHAT_BOT_USER_MESSAGE_SEND");grant.userId!==null&&grant.userId!==userId&&refuse(403,GRPC.PERMISSION_DENIED,"the access token belongs to another user than user_\
+id");const body=await readJsonObject(call),content=readContent(call,body,"text_message"),buttons=readButtons("buttons",fieldOf(body,"buttons")),conversationId=conversationOfUser(
+userId);return addMessage(call,conversationId,{...NO_BUTTONS,...content,buttons}),jsonResponse(200,{conversation_id:conversationId})}async function sendPostMessage(call){
+requireApiKey(call,"CHAT_SEND_MESSAGE_OAUTH");const conversationId=call.parameters[0]??"";requireAccessToken(call,scope=>maySendTo(call,conversationId,scope));const body=await readJsonObject(
+call),content=readContent(call,body,"message"),sender_buttons=readButtons("sender_buttons",fieldOf(body,"sender_buttons")),receiver_buttons=readButtons("receive\
+r_buttons",fieldOf(body,"receiver_buttons"));return addMessage(call,conversationId,{...NO_BUTTONS,...content,sender_buttons,receiver_buttons}),jsonResponse(200,
+{status:200,message:"message sent"})}function maySendTo({context:{settings}},conversationId,scope){if(scope==="CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"||scope===
+`CONVERSATION_SEND_MESSAGE.${conversationId}`)return!0;const[,post]=/^CHAT_POST_CONVERSATIONS_MESSAGE_SEND\.(.+)$/.exec(scope)??[];return post===void 0?!1:!Object.
+hasOwn(settings.posts,conversationId)||settings.posts[conversationId]===post}function readContent(call,body,textKey){const text=textFieldOf(body,textKey),token=textFieldOf(
+body,"media_token");text===""==(token==="")&&refuseArgument(`exactly one of ${textKey} and media_token must be given`);const type=fieldOf(body,"type");return type!==
+void 0&&type!==MESSAGE_TYPE&&refuseArgument(`type must be ${MESSAGE_TYPE}, or absent`),token===""?(text.trim()===""&&refuseArgument(`${textKey} must be a text t\
+hat is not blank`),{text,media_token:null,media:null}):(isKnown(call,token)||refuseArgument("media_token is not known"),{text:null,media_token:token,media:mediaOf(
+call,token)})}function isKnown({context:{settings,store}},token){return store.upload(token)!==void 0||settings.mediaTokens.includes(token)}function mediaOf({context:{
+store}},token){const upload=store.upload(token);if(upload===void 0)return null;const{sha256,size,file_name,media_type}=upload;return{sha256,size,file_name,media_type}}
+function addMessage({context:{settings,store},entry},conversation_id,message){const recipient=entry.recipient??"";settings.recipients!==void 0&&!settings.recipients.
+includes(recipient)&&refuse(404,GRPC.NOT_FOUND,"there is no such recipient"),settings.unwritable.includes(recipient)&&refuse(412,GRPC.FAILED_PRECONDITION,"messa\
+ge delivery failed due to recipient's restriction"),store.addMessage({recipient,conversation_id,sender:"BOT",...message,at:settings.now()})}const DESCRIPTIONS={
+invalid_request:"The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malforme\
+d.",invalid_client:"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",invalid_grant:"\
+The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redire\
+ction URI used in the authorization request, or was issued to another client.",unsupported_grant_type:"The authorization grant type is not supported by the auth\
+orization server.",token_inactive:"Token is inactive because it is malformed, expired or otherwise invalid."},STATUSES={invalid_client:401,token_inactive:401};function refuseOauth(error,reason){
+const description=reason===void 0?DESCRIPTIONS[error]:`${DESCRIPTIONS[error]} ${reason}`,headers={"cache-control":"no-store",pragma:"no-cache"};throw new HttpError(
+jsonResponse(STATUSES[error]??400,{error,error_description:description},headers))}const WRONG_REDIRECT_URI='The "redirect_uri" from this request does not match \
+the one from the authorize request.';async function issueTokens(call){const form=await readForm(call),grantType=form.required("grant_type");grantType!=="refresh\
+_token"&&grantType!=="authorization_code"&&refuseOauth("unsupported_grant_type");const clientId=requireClient(call,form),redirectUri=form.required("redirect_uri"),
+consent=grantType==="refresh_token"?consentOfRefresh(call,form):consentOfCode(call,form);consent.clientId!==clientId&&refuseOauth("invalid_grant","The OAuth 2.0\
+ Client ID from this request does not match the one from the authorize request."),consent.redirectUri!==redirectUri&&refuseOauth("invalid_grant",WRONG_REDIRECT_URI),
+grantType==="authorization_code"&&call.context.oauthCodes.use(form.required("code"));const{accessToken,refreshToken}=call.context.oauthTokens.issue(consent);return jsonResponse(
+200,{access_token:accessToken,expires_in:call.context.settings.oauth.accessTokenSeconds,...refreshToken===null?{}:{refresh_token:refreshToken},scope:consent.scopes.
+join(" "),token_type:"bearer"},{"cache-control":"no-store",pragma:"no-cache"})}async function readForm(call){contentTypeOf(call.request)!=="application/x-www-fo\
+rm-urlencoded"&&refuseOauth("invalid_request","The body must be a form: application/x-www-form-urlencoded.");const parameters=new URLSearchParams(await readText(
+call)),optional=name=>{const values=parameters.getAll(name).filter(value=>value!=="");return values.length>1&&refuseOauth("invalid_request",`The parameter "${name}\
+" is given more than once.`),values[0]??null};return{required:name=>optional(name)??refuseOauth("invalid_request",`The parameter "${name}" is missing.`),optional}}
+function requireClient({context:{settings}},form){const clientId=form.required("client_id"),secret=form.required("client_secret");return clientId!==settings.oauth.
+clientId&&refuseOauth("invalid_client","The requested OAuth 2.0 Client does not exist."),secret!==settings.oauth.clientSecret&&refuseOauth("invalid_client"),clientId}
+function consentOfRefresh({context:{oauthTokens}},form){const{state,consent}=oauthTokens.lookUp(form.required("refresh_token"));state==="used"&&consent!==null&&
+(consent.revoked=!0),(consent===null||state==="used")&&refuseOauth("token_inactive"),state==="expired"&&refuseOauth("invalid_grant","The refresh token has expir\
+ed.");const current=form.optional("code");return current!==null&&!oauthTokens.wasIssued(current)&&refuseOauth("invalid_grant",'The "code" is not an access token\
+ of this app.'),consent}function consentOfCode({context:{oauthCodes}},form){const{state,consent}=oauthCodes.lookUp(form.required("code"));return state==="used"&&
+consent!==null&&(consent.revoked=!0),state==="used"&&refuseOauth("invalid_grant","The authorization code has already been used."),consent===null&&refuseOauth("i\
+nvalid_grant","The authorization code is not known."),state==="expired"&&refuseOauth("invalid_grant","The authorization code has expired."),consent}var catalog=__webpack_require__(
+3801),external_node_stream_promises_=__webpack_require__(6466),lib=__webpack_require__(5990);const HEAD_BYTES=1032,OLE=Buffer.from("d0cf11e0a1b11ae1","hex"),isPng=head=>head.
+subarray(0,8).equals(Buffer.from("89504e470d0a1a0a","hex")),isJpeg=head=>head.subarray(0,3).equals(Buffer.from("ffd8ff","hex")),isPdf=head=>head.subarray(0,HEAD_BYTES).
+includes("%PDF-"),isZip=head=>head.subarray(0,4).equals(Buffer.from("504b0304","hex")),isOle=head=>head.subarray(0,8).equals(OLE),isMp4Family=head=>head.subarray(
+4,8).equals(Buffer.from("ftyp")),LOOKS_LIKE={image:head=>isPng(head)||isJpeg(head),file:(head,extension)=>extension==="pdf"?isPdf(head):isZip(head)||isOle(head),
+voice:isMp4Family,video:isMp4Family};function contentAgrees(mediaType,extension,head){return LOOKS_LIKE[mediaType](head,extension)}function extensionOf(fileName){
+return/[^/\\]\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase()??""}function allowedExtensions(mediaType){return Object.values(catalog.hR).filter(format=>format.
+mediaType===mediaType).flatMap(format=>[...format.extensions])}function sizeLimit(mediaType){return catalog.Jc[mediaType]*2**20}const MAX_PARTS=20;async function readUploadForm(call,limit){
+const seen={},note=message=>{seen.problem??=message},form=openForm(call,limit);form.on("partsLimit",()=>note(`the form has more than ${MAX_PARTS} parts`)),form.
+on("field",name=>{name==="file"&&note('the part "file" carries no filename')}),form.on("file",(field,stream,info)=>{stream.on("limit",()=>{seen.tooLarge=!0}),stream.
+on("error",()=>{}),seen.part!==void 0&&note("the form has more than one file"),field!=="file"&&note(`the form field must be named "file", not "${field??""}"`),info.
+filename||note('the part "file" carries no filename');const collect=collectBytes(stream,call.context.store.keepBytes);seen.part=()=>({field:field??"",fileName:info.
+filename??"",type:info.mimeType,...collect()})});try{await(0,external_node_stream_promises_.pipeline)(readBody(call),form)}catch(error){if(call.request.destroyed&&
+!call.request.complete)throw error;refuseArgument(`the multipart body is malformed: ${error.message}`)}return seen.problem!==void 0&&refuseArgument(seen.problem),
+seen.part===void 0&&refuseArgument('the form has no part named "file"'),seen.tooLarge&&refuse(413,GRPC.OUT_OF_RANGE,`the file is larger than ${limit} bytes`),seen.
+part()}function openForm({request},limit){try{return lib({headers:request.headers,preservePath:!0,defParamCharset:"utf8",limits:{parts:MAX_PARTS,fieldSize:1024,
+headerPairs:50,fileSize:limit+1}})}catch(error){refuseArgument(`the multipart body is malformed: ${error.message}`)}}function collectBytes(stream,keepBytes){const hash=(0,external_node_crypto_.
+createHash)("sha256"),chunks=[];let head=Buffer.alloc(0),size=0;return stream.on("data",chunk=>{head.length<HEAD_BYTES&&(head=Buffer.concat([head,chunk.subarray(
+0,HEAD_BYTES-head.length)])),hash.update(chunk),size+=chunk.length,keepBytes&&chunks.push(chunk)}),()=>({size,sha256:hash.digest("hex"),head,content:keepBytes?Buffer.
+concat(chunks):null})}async function receiveUpload(call){const{settings,store,uploadTokens}=call.context,mediaType=requireMediaType(call.parameters[0]??""),token=bearerToken(
+call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Authorization: Bearer with an upload token is missing");const length=call.request.headers["content-length"];
+length===void 0&&refuse(411,GRPC.INVALID_ARGUMENT,"Content-Length is required"),contentTypeOf(call.request)!=="multipart/form-data"&&refuse(415,GRPC.INVALID_ARGUMENT,
+"Content-Type must be multipart/form-data"),uploadTokens.use(token)||refuse(401,GRPC.UNAUTHENTICATED,"the upload token is not known, has expired or has been use\
+d");const part=await readUploadForm(call,sizeLimit(mediaType)),extension=extensionOf(part.fileName),allowed=allowedExtensions(mediaType);allowed.includes(extension)||
+refuseArgument(`"${extension}" is no format of ${mediaType}; allowed are ${allowed.join(", ")}`),part.size===0&&refuseArgument("the file is empty"),contentAgrees(
+mediaType,extension,part.head)||refuseArgument(`the content is not what a file named .${extension} holds`);const media_token=(0,external_node_crypto_.randomUUID)();
+return store.addUpload({media_token,media_type:mediaType,file_name:part.fileName,part_type:part.type,size:part.size,sha256:part.sha256,content_length:Number(length),
+field:part.field,at:settings.now()},part.content),jsonResponse(200,{id:media_token,status:"ok"})}function requireMediaType(value){const mediaType=catalog.Z2.find(
+known=>known===value);return mediaType===void 0&&refuseArgument(`media_type must be one of ${catalog.Z2.join(", ")}`),mediaType}async function issueUploadToken(call){
+return requireApiKey(call,"CHAT_UPLOAD_MEDIA"),await readOptionalJsonObject(call),jsonResponse(200,{token:call.context.uploadTokens.issue()})}async function describeUser(call){
+requireApiKey(call,"USER_RETRIEVE");const{scopes,userId}=requireAccessToken(call,isUserScope),{oauth}=call.context.settings;return jsonResponse(200,{...scopes.includes(
+"USER_ID")?{user_id:userId??oauth.userId??""}:{},...scopes.includes("USER_PHONE")?{phone_number:oauth.phoneNumber}:{}})}async function describeUserPhones(call){
+return requireApiKey(call,"USER_RETRIEVE"),requireAccessToken(call,scope=>scope==="USER_PHONE"),jsonResponse(200,{phone_numbers:[call.context.settings.oauth.phoneNumber]})}
+function isUserScope(scope){return scope==="USER_ID"||scope==="USER_PHONE"}const ENDPOINTS=[{method:"POST",path:/^\/experimental\/open-platform\/chat\/upload$/,
+step:"upload_token",endpoint:issueUploadToken},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"\
+bot",endpoint:sendBotMessage},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/users\/([^/]+)\/messages$/,step:"message",recipient:"user",endpoint:sendUserMessage},
+{method:"POST",path:/^\/v2\/open-platform\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"post",endpoint:sendPostMessage},{method:"GET",path:/^\/v1\/open-platform\/users$/,
+step:"user",endpoint:describeUser},{method:"POST",path:/^\/v1\/open-platform\/users$/,step:"user",endpoint:describeUserPhones},{method:"POST",path:/^\/upload\/([^/]+)$/,
+step:"upload",endpoint:receiveUpload},{method:"GET",path:/^\/oauth2\/auth$/,step:"consent",endpoint:askForConsent,isPage:!0},{method:"POST",path:/^\/oauth2\/auth$/,
+step:"consent",endpoint:takeDecision},{method:"POST",path:/^\/oauth2\/token$/,step:"refresh",endpoint:issueTokens}];function findRoute(request){const path=(request.
+url??"").split("?",1)[0]??"",matching=ENDPOINTS.filter(known2=>known2.path.test(path)),known=matching.find(({method})=>method===request.method),foreign=problemOf(
+()=>known?.isPage?requireLoopbackHost(request):requireLoopback(request));if(foreign!==null)return refusing(()=>{throw foreign});if(matching.length===0)return refusing(
+()=>refuse(404,GRPC.NOT_FOUND,"there is no such endpoint"));if(known===void 0){const allow=matching.map(({method})=>method).join(", ");return refusing(()=>refuse(
+405,GRPC.UNIMPLEMENTED,`only ${allow} is allowed`,{allow}))}const parameters=decode(known.path.exec(path)?.slice(1)??[]);if(parameters===null)return refusing(()=>refuseArgument(
+"the path is not well percent-encoded"));const{step,endpoint,recipient}=known;return recipient===void 0?{step,parameters,endpoint}:{step,parameters,endpoint,recipient:`${recipient}\
+:${parameters[0]}`}}function problemOf(check){try{return check(),null}catch(error){return error}}function refusing(fail){return{step:"other",parameters:[],endpoint:async()=>fail()}}
+function decode(segments){try{return segments.map(segment=>decodeURIComponent(segment))}catch{return null}}const MAX_PROBLEM_LENGTH=600;async function sendResponse(call,answer,options={}){
+const{response,request}=call;await latency(call),options.bodyRead===!1&&response.setHeader("connection","close");const{socket}=request;options.thenClose&&response.
+once("finish",()=>socket.end()),writeHead(call,answer,Buffer.byteLength(answer.body)),response.end(answer.body)}async function sendHalf(call,answer){await latency(
+call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),call.response.write(body.subarray(0,Math.floor(body.length/2)),()=>call.request.socket.
+destroySoon())}async function sendSlowly(call,answer,milliseconds){await latency(call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),call.
+response.flushHeaders();const step=Math.max(1,Math.ceil(body.length/10));for(let start=0;start<body.length;start+=step)await pause(milliseconds/Math.ceil(body.length/
+step),call),call.response.write(body.subarray(start,start+step));call.response.end()}async function sendPadded(call,answer,bytes){await latency(call);const start=`${answer.
+body.toString().slice(0,-1)},"padding":"`;writeHead(call,answer,Buffer.byteLength(start)+bytes+2),await(0,external_node_stream_promises_.pipeline)(function*(){yield start;
+const piece=Buffer.alloc(Math.min(bytes,2**16),"x");for(let left=bytes;left>0;left-=piece.length)yield piece.subarray(0,Math.min(left,piece.length));yield'"}'},
+call.response)}function writeHead({response,entry},answer,length){const{status,headers}=answer;entry.status=status,status>=400&&(entry.problem=problemIn(answer));
+const bodiless=status===204||status===304;response.writeHead(status,bodiless?headers:{...headers,"content-length":length})}async function latency(call){const{latencyMs}=call.
+context.settings;latencyMs>0&&await pause(latencyMs,call)}function problemIn({headers,body}){const text=body.toString();if(headers["content-type"]?.includes("js\
+on"))try{const{message,error,error_description}=JSON.parse(text);if(typeof message=="string")return message.slice(0,MAX_PROBLEM_LENGTH);if(typeof error=="string")
+return`${error}: ${error_description}`.slice(0,MAX_PROBLEM_LENGTH)}catch{}return text.slice(0,MAX_PROBLEM_LENGTH)}const HTML=`<!doctype html><html><head><title>\
+Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>
 `,WRONG_SHAPES={upload_token:{token:5},upload:{id:"x",status:"error"},message:[],refresh:{access_token:null},consent:{},user:{user_id:5},other:{}};function replacementFor(effect,step){
 switch(effect.kind){case"status":return{response:statusResponse(effect),after:effect.after};case"html":return{response:htmlPage(effect.status??502),after:effect.
 after};case"bad_json":return{response:{...jsonResponse(200,{}),body:'{"status": "ok", "id":'},after:effect.after};case"wrong_shape":return{response:jsonResponse(

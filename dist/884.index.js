@@ -137,9 +137,9 @@ action:{};action!==void 0&&!isMapping(action)&&tell(`has an action that is ${des
 key));const text=readText(caption,"caption",tell),name=readIcon(icon,tell),read=readAction(chosen,tell);return text===null||read===null?null:{caption:text,...name===
 null?{}:{icon:name},action:read}}const ICONS=new Set(ICON_NAMES);function readIcon(icon,tell){if(icon==null||icon==="")return null;if(typeof icon=="string"&&ICONS.
 has(icon))return icon;if(typeof icon!="string")tell(`has an icon that is ${describe(icon)}; write a name such as DOWNLOAD.`);else{const near=(0,nearest.p)(icon.
-trim().toUpperCase().replace(/[\s-]+/g,"_"),ICON_NAMES),hint=near===null?"Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO":`Did you\
- mean ${near}?`;tell(`has the icon \u201C${(0,safe.Kb)(icon,60)}\u201D, which Divar does not have. ${hint}`)}return null}function unknownKey(key){const near=(0,nearest.
-p)(key,[...KEYS,...Object.keys(ACTIONS)]);return`has \u201C${(0,safe.Kb)(key,40)}\u201D, which is unknown${near===null?"":`; did you mean ${near}?`} Allowed: ${KEYS.
+trim().toUpperCase().replace(/[\s-]+/g,"_"),ICON_NAMES),hint=near===null?"Allowed are the values of DivarIconsIconName, such as DOWNLOAD, LINK or INFO.":`Did yo\
+u mean ${near}?`;tell(`has the icon \u201C${(0,safe.Kb)(icon,60)}\u201D, which Divar does not have. ${hint}`)}return null}function unknownKey(key){const near=(0,nearest.
+p)(key,[...KEYS,...Object.keys(ACTIONS)]);return`has \u201C${(0,safe.Kb)(key,40)}\u201D, which is unknown${near===null?".":`; did you mean ${near}?`} Allowed: ${KEYS.
 join(", ")}, or an action in the place of link.`}}),2114:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{_J:()=>MAX_IN_A_ROW,kD:()=>linkProblem,pX:()=>MAX_ROWS});const MAX_ROWS=3,MAX_IN_A_ROW=3,LINK_SCHEMES=["https:","http:","tel:","divar:"];function linkProblem(link){
 const url=/\s/.test(link)||!URL.canParse(link)?null:new URL(link);if(url===null||!LINK_SCHEMES.includes(url.protocol)||!hasTarget(link))return"it is no link tha\
