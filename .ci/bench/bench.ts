@@ -26,7 +26,7 @@ const OUTPUT = join(ROOT, 'bench-output');
 
 const options = readOptions();
 if (!existsSync(join(ROOT, 'dist', 'index.js'))) fail('There is no dist to measure: npm run build makes it.');
-const surroundings = {
+const machine = {
   node: process.version,
   system: `${process.platform} ${process.arch}`,
   cores: availableParallelism(),
@@ -59,7 +59,7 @@ try {
 }
 
 const seconds = (performance.now() - begun) / 1000;
-const text = report(sections, { ...surroundings, rounds: options.rounds, seconds });
+const text = report(sections, { ...machine, rounds: options.rounds, seconds });
 mkdirSync(OUTPUT, { recursive: true });
 writeFileSync(join(OUTPUT, 'bench.md'), text);
 writeFileSync(join(OUTPUT, 'bench.svg'), plot(sections));

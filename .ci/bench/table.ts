@@ -3,7 +3,7 @@ import type { Goal, Section } from './section.ts';
 import { median } from './statistics.ts';
 
 /** Where the figures come from. */
-export type RunContext = {
+export type Machine = {
   readonly node: string;
   readonly system: string;
   readonly cores: number;
@@ -14,9 +14,9 @@ export type RunContext = {
 };
 
 /** The whole report: the goals first, then what they come from. */
-export function report(sections: readonly Section[], surroundings: RunContext): string {
+export function report(sections: readonly Section[], machine: Machine): string {
   const goals = sections.flatMap((section) => section.goals ?? []);
-  const { node, system, cores, load, rounds, seconds } = surroundings;
+  const { node, system, cores, load, rounds, seconds } = machine;
   const blocks = [
     '# Bench',
     `Node ${node}, ${system}, ${cores} cores, load ${load.toFixed(1)} at the start, ${rounds} rounds, ${Math.round(seconds)} s.`,

@@ -63,7 +63,7 @@ async function run(title: string, inputs: Record<string, string>): Promise<void>
   showSummary(step);
 }
 
-/** Pictures are an extra: whoever has no browser has seen everything in words. */
+/** Pictures are an extra: without a browser everything is shown in words. */
 async function takePictures(): Promise<void> {
   try {
     const launched = await launchBrowser();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { summaryPage } from './summary-page.ts';
 
-type Manner = {
+type View = {
   readonly width: number;
   readonly height: number;
   readonly scale?: number;
@@ -11,22 +11,17 @@ type Manner = {
 };
 
 /** Pictures the sandbox's page at `url` once everything in it can be seen. */
-export async function photographChat(
-  browser: Browser,
-  url: string,
-  path: string,
-  manner: Manner,
-): Promise<void> {
-  await photograph(browser, path, manner, async (page) => {
+export async function photographChat(browser: Browser, url: string, path: string, view: View): Promise<void> {
+  await photograph(browser, path, view, async (page) => {
     await page.goto(url);
-    if (manner.chat !== undefined) await page.getByRole('button', { name: manner.chat }).click();
+    if (view.chat !== undefined) await page.getByRole('button', { name: view.chat }).click();
     await page.locator('.message').first().waitFor();
     await page.waitForFunction(EVERYTHING_IS_SEEN);
     // As tall as the chat needs, within reason; and nobody has the keyboard in a picture.
-    for (let { height } = manner, hidden = 1; hidden > 0 && height < TALLEST; ) {
+    for (let { height } = view, hidden = 1; hidden > 0 && height < TALLEST; ) {
       hidden = Number(await page.evaluate(HIDDEN_HEIGHT));
       height += hidden;
-      await page.setViewportSize({ width: manner.width, height });
+      await page.setViewportSize({ width: view.width, height });
     }
     await page.evaluate('document.activeElement.blur()');
     await page.waitForFunction(EVERYTHING_IS_SEEN);
@@ -38,9 +33,9 @@ export async function photographSummary(
   browser: Browser,
   summaries: readonly string[],
   path: string,
-  manner: Manner,
+  view: View,
 ): Promise<void> {
-  await photograph(browser, path, manner, (page) => page.setContent(summaryPage('release', summaries)), true);
+  await photograph(browser, path, view, (page) => page.setContent(summaryPage('release', summaries)), true);
 }
 
 const TALLEST = 3000;
@@ -56,7 +51,7 @@ const EVERYTHING_IS_SEEN = `
 async function photograph(
   browser: Browser,
   path: string,
-  { width, height, scale = 1, dark = false }: Manner,
+  { width, height, scale = 1, dark = false }: View,
   prepare: (page: Page) => Promise<unknown>,
   fullPage = false,
 ): Promise<void> {

@@ -54,9 +54,9 @@ try {
     message: 'بازدید فردا ساعت ۱۰ تأیید شد.',
   });
   await mkdir(IMAGES, { recursive: true });
-  const manner = { width: 1180, height: 900, scale: 1.75, chat: 'release-team' };
-  await photographChat(browser, sandbox.url, join(IMAGES, 'chat-light.png'), manner);
-  await photographChat(browser, sandbox.url, join(IMAGES, 'chat-dark.png'), { ...manner, dark: true });
+  const view = { width: 1180, height: 900, scale: 1.75, chat: 'release-team' };
+  await photographChat(browser, sandbox.url, join(IMAGES, 'chat-light.png'), view);
+  await photographChat(browser, sandbox.url, join(IMAGES, 'chat-dark.png'), { ...view, dark: true });
   const summary = { width: 1000, height: 300, scale: 2 };
   await photographSummary(browser, [step.summary], join(IMAGES, 'summary.png'), summary);
   for (const name of ['chat-light', 'chat-dark', 'summary']) shrink(join(IMAGES, `${name}.png`));

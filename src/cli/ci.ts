@@ -104,7 +104,7 @@ export function identityOf(env: Environment): string | null {
   return [system.name, ...parts].join('/');
 }
 
-/** What a template may name of the run; empty where the surroundings tell nothing. */
+/** What a template may name of the run; empty where the environment tells nothing. */
 export function valuesOf(env: Environment): RunValues {
   const values = { ...NO_VALUES, ...systemOf(env)?.values(env) };
   return { ...values, short_sha: values.sha.slice(0, 7) };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { getOctokit } from '@actions/github';
-import { unfit } from '../inputs/reader.ts';
+import { baseUrlProblem } from '../inputs/reader.ts';
 import { openTransport, type Transport } from '../kenar/http/transport.ts';
 import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
@@ -43,7 +43,7 @@ export class GitHubError extends Error {
 
 /** Why GITHUB_API_URL can't be used: the token goes there. `null` when it can. */
 export function apiUrlProblem(apiUrl: string): string | null {
-  return URL.canParse(apiUrl) ? unfit(new URL(apiUrl)) : 'is not a URL';
+  return URL.canParse(apiUrl) ? baseUrlProblem(new URL(apiUrl)) : 'is not a URL';
 }
 
 /**

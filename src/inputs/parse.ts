@@ -10,7 +10,7 @@ import { readPatterns, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
 
-/** What the surroundings of a run say, apart from its inputs. */
+/** What the environment of a run says, apart from its inputs. */
 export type RunContext = {
   /** Absolute. */
   readonly workspace: string;

@@ -67,7 +67,7 @@ export function createReader(raw: RawInputs): Reader {
       return value;
     },
     baseUrl(input) {
-      const reason = URL.canParse(text(input)) ? unfit(new URL(text(input))) : 'is not a URL';
+      const reason = URL.canParse(text(input)) ? baseUrlProblem(new URL(text(input))) : 'is not a URL';
       if (reason !== null) {
         // What may hold a password or a token is not quoted.
         const which = /[@?#]/.test(text(input)) ? '' : `is ${quote(input)}, which `;
@@ -94,7 +94,7 @@ function defaultOf(input: InputName): string {
 }
 
 /** Why a base URL can't be one: credentials go there, so it is https, or http on loopback. `null` when it can. */
-export function unfit(url: URL): string | null {
+export function baseUrlProblem(url: URL): string | null {
   if (url.username || url.password) return 'holds a user name or a password';
   // An empty one, too, would swallow the paths that are put behind it.
   if (/[?#]/.test(url.href)) return 'holds a query or a fragment';

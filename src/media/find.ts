@@ -4,7 +4,7 @@ import type { FoundFile } from './file.ts';
 import { type Pattern, parsePattern, SearchError, withExistingNames } from './pattern.ts';
 import { search } from './search.ts';
 
-/** A chat is no place for more, and each is checked, uploaded and told by itself. */
+/** Each file is checked, uploaded and reported by itself; a chat has no use for more. */
 export const MAX_FILES = 10_000;
 export const MAX_SEARCH_MS = 60_000;
 

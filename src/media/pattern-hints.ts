@@ -2,7 +2,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { isWithin } from './disk.ts';
 
 /** Where a pattern was looked for. All absolute. */
-export type Surroundings = {
+export type HintContext = {
   readonly workspace: string;
   readonly workingDirectory: string;
   readonly isWindows: boolean;
@@ -19,11 +19,11 @@ export type Hint = {
 /** More alternatives are no help in a message. */
 const MAX_ALTERNATIVES = 8;
 
-type Rule = (pattern: string, surroundings: Surroundings) => Hint | null;
+type Rule = (pattern: string, context: HintContext) => Hint | null;
 
 /** What the shape of a pattern that matches nothing suggests, the likeliest first. No file is looked at. */
-export function hintsFor(pattern: string, surroundings: Surroundings): Hint[] {
-  return RULES.map((rule) => rule(pattern, surroundings)).filter((hint) => hint !== null);
+export function hintsFor(pattern: string, context: HintContext): Hint[] {
+  return RULES.map((rule) => rule(pattern, context)).filter((hint) => hint !== null);
 }
 
 const RULES: readonly Rule[] = [

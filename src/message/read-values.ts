@@ -1,7 +1,7 @@
 import type { RunValues } from './values.ts';
 
 /**
- * Reads what the surroundings of a run say. What costs a request is read only when its name is wanted, and never
+ * Reads the values of a run from its environment. What costs a request is read only when its name is wanted, and never
  * when `online` is false.
  *
  * @throws ValuesError

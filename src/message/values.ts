@@ -108,7 +108,7 @@ function forLink(value: string, leaf: Leaf): string {
 }
 
 /**
- * Controls but for line end and tab, lone surrogates, and the bidirectional embeddings, overrides and isolates of
+ * Controls other than line end and tab, lone surrogates, and the bidirectional embeddings, overrides and isolates of
  * "Trojan Source" (CVE-2021-42574): one left open would reorder what the template has behind it. Joiners and marks stay.
  */
 const UNWANTED =

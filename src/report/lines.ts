@@ -12,8 +12,8 @@ export function describeFound(files: number): string {
 export function describeChecked(file: CheckedFile): string {
   const size =
     file.size === null ? '' : ` (${[file.format, formatSize(file.size)].filter(Boolean).join(', ')})`;
-  const verdict = file.problems.length === 0 ? 'ok' : file.valid ? 'ok, with a warning' : 'not valid';
-  return `${oneLine(file.path)}${size}: ${verdict}`;
+  const state = file.problems.length === 0 ? 'ok' : file.valid ? 'ok, with a warning' : 'not valid';
+  return `${oneLine(file.path)}${size}: ${state}`;
 }
 
 /** One sentence on how the run ended. */

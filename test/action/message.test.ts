@@ -42,7 +42,7 @@ describe.concurrent('a template', () => {
       html_url: 'https://github.com/acme/app/pull/12',
     };
     const { workspace, env } = await workspaceWithEvent({
-      head_commit: { message: 'Mend it\n\nAll' },
+      head_commit: { message: 'Fix it\n\nAll' },
       pull_request,
     });
     const github = await gitHubWithRelease();
@@ -71,7 +71,7 @@ describe.concurrent('a template', () => {
       today.toLocaleDateString(locale, { ...style, timeZone: 'Asia/Tehran' });
     expect(lines).toEqual([
       'acme/app|Release|report|https://github.com/acme/app/actions/runs/4711|12|1|push|sara',
-      'v1.2|v1.2|0123456789abcdef0123456789abcdef01234567|0123456|Mend it',
+      'v1.2|v1.2|0123456789abcdef0123456789abcdef01234567|0123456|Fix it',
       'نسخهٔ ۱٫۲|https://github.com/acme/app/releases/tag/v1.2|تازه‌ها:',
       '- "a" & <b>',
       '#12 Add {{sha}} & <b> https://github.com/acme/app/pull/12',

@@ -261,9 +261,9 @@ describe('wrong inputs', () => {
     async () => {
       const workspace = await makeWorkspace({ samples: true });
       const elsewhere = await makeWorkspace();
-      await symlink(elsewhere.path, join(workspace.path, 'door'));
+      await symlink(elsewhere.path, join(workspace.path, 'outside-link'));
       await symlink(join(elsewhere.path, 'new'), join(workspace.path, 'link'));
-      for (const receipt of ['door/receipt.jsonl', 'door/new/receipt.jsonl', 'link']) {
+      for (const receipt of ['outside-link/receipt.jsonl', 'outside-link/new/receipt.jsonl', 'link']) {
         const { stdout } = await post(await openSandbox(), {
           workspace: workspace.path,
           inputs: { files: '*.png', receipt },

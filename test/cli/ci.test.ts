@@ -148,7 +148,7 @@ describe('what a template may name', () => {
     const env = {
       ...GITLAB,
       CI_COMMIT_SHA: '0123456789',
-      CI_COMMIT_TITLE: 'Mend it',
+      CI_COMMIT_TITLE: 'Fix it',
       CI_COMMIT_TAG: 'v1',
       CI_PIPELINE_URL: 'https://gitlab.example/p/7',
       CI_MERGE_REQUEST_IID: '3',
@@ -161,7 +161,7 @@ describe('what a template may name', () => {
       run_url: 'https://gitlab.example/p/7',
       tag: 'v1',
       short_sha: '0123456',
-      commit_subject: 'Mend it',
+      commit_subject: 'Fix it',
       pull_request: {
         number: '3',
         title: 'Title',

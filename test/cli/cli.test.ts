@@ -65,7 +65,7 @@ describe.concurrent('post', () => {
         'photo.jpg',
         '*.docx',
       ],
-      { cwd, env: { ...KEY, ...GITLAB, CI_COMMIT_TITLE: 'Mend it' } },
+      { cwd, env: { ...KEY, ...GITLAB, CI_COMMIT_TITLE: 'Fix it' } },
     );
     expect(stderr).toContain('Sent 6 messages.');
     expect(code).toBe(0);
@@ -83,7 +83,7 @@ describe.concurrent('post', () => {
       receipt: '',
     });
     expect(sandbox.chats()['bot:other']?.map(({ text, media }) => text ?? media?.file_name)).toEqual([
-      'Mend it',
+      'Fix it',
       'photo.jpg',
       'گزارش.docx',
     ]);

@@ -41,12 +41,12 @@ describe('the job summary', () => {
             problems: [{ code: 'content_mismatch', severity: 'error', message: 'An HTML page.' }],
           }),
         ],
-        { failed: true, status: 'failed', errors: ['Nothing was sent. Mend it.'] },
+        { failed: true, status: 'failed', errors: ['Nothing was sent. Fix it.'] },
       ),
     );
     const order = [
       '❌ ',
-      'Nothing was sent. Mend it.',
+      'Nothing was sent. Fix it.',
       'An HTML page.',
       'Perhaps too large.',
       '<th>Size</th>',

@@ -52,7 +52,7 @@ export async function runStep({
     const step = spawn(command, args, {
       cwd: workspace,
       env: {
-        ...surroundings(workspace, temporary, files),
+        ...runnerVariables(workspace, temporary, files),
         ...inputVariables(action.inputs, inputs),
         ...env,
       },
@@ -71,7 +71,7 @@ export async function runStep({
   }
 }
 
-function surroundings(workspace: string, temporary: string, files: { output: string; summary: string }) {
+function runnerVariables(workspace: string, temporary: string, files: { output: string; summary: string }) {
   const { PATH = '', HOME = temporary, SYSTEMROOT } = process.env;
   return {
     PATH,

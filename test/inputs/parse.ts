@@ -6,15 +6,15 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 /** Enough for a run that sends: what a test is about comes on top. */
 export const ENOUGH: RawInputs = { api_key: 'key', conversation_id: 'team', message: 'Hello' };
 
-type Surroundings = Partial<RunContext>;
+type About = Partial<RunContext>;
 
-async function parse(inputs: RawInputs, about: Surroundings) {
+async function parse(inputs: RawInputs, about: About) {
   const workspace = about.workspace ?? (await makeWorkspace()).path;
   return parseInputs(inputs, { workspace, scope: 'run', isForkedPullRequest: false, ...about });
 }
 
 /** All that is wrong with inputs, in the order in which it is told. */
-export async function problemsWith(inputs: RawInputs, about: Surroundings = {}): Promise<string[]> {
+export async function problemsWith(inputs: RawInputs, about: About = {}): Promise<string[]> {
   const parsed = await parse({ ...ENOUGH, ...inputs }, about);
   return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
 }
@@ -22,7 +22,7 @@ export async function problemsWith(inputs: RawInputs, about: Surroundings = {}):
 /** What good inputs become. @throws when something is wrong with them */
 export async function jobOf(
   inputs: RawInputs,
-  about: Surroundings = {},
+  about: About = {},
 ): Promise<Job & { readonly warnings: readonly string[] }> {
   const parsed = await parse({ ...ENOUGH, ...inputs }, about);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));

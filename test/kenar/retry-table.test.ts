@@ -99,9 +99,9 @@ async function attempt({ kenar, context }: TestKenar, step: Step): Promise<'done
 
 const observed = new Map<string, Set<RetryDecision>>();
 
-function note(step: Step, kind: ResultKind, verdict: RetryDecision): void {
+function note(step: Step, kind: ResultKind, decision: RetryDecision): void {
   const cell = `${kind} ${step}`;
-  observed.set(cell, (observed.get(cell) ?? new Set()).add(verdict));
+  observed.set(cell, (observed.get(cell) ?? new Set()).add(decision));
 }
 
 const cells = STEPS.flatMap((step) =>
@@ -135,11 +135,11 @@ describe('the retry table, each cell over real sockets', { timeout: 60_000 }, ()
       .requests()
       .slice(before)
       .filter((request) => request.step === step).length;
-    const verdict = outcome === 'done' && client.waits.length > 0 ? 'again' : outcome;
-    note(step, kind, verdict);
-    expect(verdict).toBe(CONTRACT[kind][step]);
+    const decision = outcome === 'done' && client.waits.length > 0 ? 'again' : outcome;
+    note(step, kind, decision);
+    expect(decision).toBe(CONTRACT[kind][step]);
     // Nothing but "again" makes a second request, and that makes one.
-    if (effect.kind !== 'refuse') expect(asked).toBe(verdict === 'again' ? 2 : 1);
+    if (effect.kind !== 'refuse') expect(asked).toBe(decision === 'again' ? 2 : 1);
   });
 
   test.concurrent.each(STEPS)('%s × untrusted (a self-signed certificate)', async (step) => {

@@ -124,7 +124,7 @@ describe('when no files match', () => {
   });
 });
 
-const surroundings = (workspace: string) => ({ workspace, workingDirectory: workspace, isWindows: false });
+const context = (workspace: string) => ({ workspace, workingDirectory: workspace, isWindows: false });
 
 test.each([
   ['/home/runner/work/app/app/dist/*.pdf', '/__w/app/app', 'dist/*.pdf'],
@@ -135,7 +135,7 @@ test.each([
   ['/home/runner/work/app/app/dist/*.pdf', '/home/runner/work/other/other', null],
   ['dist/app/app/x.pdf', '/__w/app/app', null],
 ])('a path of the host, %s in %s, is %s in the container', (pattern, workspace, instead) => {
-  const hint = hintsFor(pattern, surroundings(workspace)).find(({ why }) => why.includes('container'));
+  const hint = hintsFor(pattern, context(workspace)).find(({ why }) => why.includes('container'));
   expect(hint?.instead ?? null).toEqual(instead === null ? null : [instead]);
 });
 
@@ -143,7 +143,7 @@ test('hints hold few alternatives, whatever the pattern', () => {
   const shape = fc.stringMatching(/^[{},a*/ \\"]{0,60}$/);
   fc.assert(
     fc.property(shape, (pattern) => {
-      for (const { why, instead } of hintsFor(pattern, surroundings('/w'))) {
+      for (const { why, instead } of hintsFor(pattern, context('/w'))) {
         expect(instead.length).toBeGreaterThan(0);
         if (why.includes('braces')) expect(instead.length).toBeLessThanOrEqual(8);
       }

@@ -34,13 +34,13 @@ function base64Cores(text: string): string[] {
   });
 }
 
-/** Tokens that the API gave out, whoever was to see them. */
+/** Tokens that the API gave out, for any reader. */
 export function tokensIn(hosts: readonly Host[]): string[] {
   const fields = /"(?:token|access_token|refresh_token)":"([!#-[\]-~]{20,})"/g;
   return hosts.flatMap((host) => [...host.answered().matchAll(fields)].map((match) => match[1] as string));
 }
 
-/** All that a step leaves behind, but for the lines by which it tells the runner what to mask. */
+/** All that a step leaves behind, without the lines that tell the runner what to mask. */
 export function tracesOf(step: StepResult): Record<string, string> {
   const stdout = step.stdout
     .split('\n')

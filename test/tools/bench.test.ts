@@ -86,18 +86,18 @@ test('a figure is shown with three digits, its unit and its spread', () => {
   expect(showAll([], 'ms')).toBe('–');
 });
 
-const surroundings = { node: 'v24', system: 'linux x64', cores: 2, load: 0.1, rounds: 3, seconds: 5 };
+const machine = { node: 'v24', system: 'linux x64', cores: 2, load: 0.1, rounds: 3, seconds: 5 };
 
 test('the report says of each goal whether it is met, by the median', () => {
-  const markdown = report(sections, surroundings);
+  const markdown = report(sections, machine);
   expect(markdown).toContain('| run ÷ `curl` <&> | 0.70 × (0.60–1.35) | at most 1.00 × | met |');
   expect(markdown).toContain('| run ÷ `curl` <&> | 1.20 × | at most 1.00 × | **not met** |');
   expect(markdown).toContain('## Speed\n\nOf a run.\n\n|  | time |\n|---|--:|\n| a \\| b | 1 ms |');
 });
 
 test('the report says when the machine was busy, since its figures then say little', () => {
-  expect(report(sections, surroundings)).not.toContain('busy with other work');
-  expect(report(sections, { ...surroundings, load: 1.1 })).toContain('busy with other work');
+  expect(report(sections, machine)).not.toContain('busy with other work');
+  expect(report(sections, { ...machine, load: 1.1 })).toContain('busy with other work');
 });
 
 test('a table has as many cells in each line as in its head', () => {
