@@ -1,13 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { AccessError } from '../../src/credentials/access.ts';
 import type { Credentials } from '../../src/credentials/credentials.ts';
 import { obtainAccess } from '../../src/credentials/renewable.ts';
+import { fileTokenStore } from '../../src/credentials/token-file.ts';
 import { type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
 import { openKenar } from '../../src/kenar/client.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
-import { REFRESH, refreshForms } from '../helpers/refresh.ts';
+import { makeFolder, REFRESH, refreshForms } from '../helpers/refresh.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 
 const CREDENTIALS: Credentials = {
@@ -188,3 +191,31 @@ describe('access that can be renewed', () => {
     expect(access.token()).toBe(token);
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a token file is on disk before it replaces the old one, and its folder after',
+  async () => {
+    const folder = await makeFolder();
+    const path = join(folder, 'token');
+    await writeFile(path, 'old-token\n', { mode: 0o600 });
+    const order: string[] = [];
+    const handle = await open(path);
+    const handles = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const isFolder = async (file: FileHandle) => (await file.stat()).isDirectory();
+    const { writeFile: writeTo, sync } = handles;
+    vi.spyOn(handles, 'writeFile').mockImplementation(async function (this: FileHandle, ...args) {
+      await writeTo.apply(this, args);
+      order.push(`write ${String(args[0]).trim()}`);
+    });
+    vi.spyOn(handles, 'sync').mockImplementation(async function (this: FileHandle) {
+      await sync.call(this);
+      order.push(
+        `flush ${(await isFolder(this)) ? 'folder' : 'file'}, at ${await readFile(path, 'utf8')}`.trim(),
+      );
+    });
+    await fileTokenStore(path).save('new-token');
+    vi.restoreAllMocks();
+    expect(order).toEqual(['write new-token', 'flush file, at old-token', 'flush folder, at new-token']);
+  },
+);

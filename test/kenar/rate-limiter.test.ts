@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Kenar, openKenar } from '../../src/kenar/client.ts';
 import { CancelledError, KenarError } from '../../src/kenar/error.ts';
 import type { HttpOutcome, Transport } from '../../src/kenar/http/transport.ts';
+import { createRateLimiter } from '../../src/kenar/rate-limiter.ts';
+import type { Step } from '../../src/kenar/retry.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
@@ -33,8 +35,9 @@ function createVirtualClock() {
     noted.catch(() => {});
     while (!done) {
       for (let i = 0; i < 5; i += 1) await breathe();
+      if (done) break;
       const first = sleepers.sort((a, b) => a.until - b.until).shift();
-      if (done || !first) continue;
+      if (!first) continue;
       now = Math.max(now, first.until);
       first.wake();
     }
@@ -159,5 +162,57 @@ test('a Retry-After of more than two minutes is not waited for, and the run ends
   expect(error).toMatchObject({
     endsRun: true,
     message: expect.stringContaining('asks to wait 121 s; more than 120 s is not waited for'),
+  });
+});
+
+describe('a limit that is used up', () => {
+  const SAME: Record<Step, readonly Step[]> = {
+    upload_token: ['upload_token', 'message'],
+    message: ['upload_token', 'message'],
+    upload: ['upload'],
+    refresh: ['refresh'],
+  };
+  const STEPS = Object.keys(SAME) as Step[];
+
+  test.each(STEPS)(
+    'by %s lets requests that count towards it go one at a time, and the others side by side',
+    async (step) => {
+      const { clock, run } = createVirtualClock();
+      const { signal } = new AbortController();
+      const limiter = createRateLimiter(clock);
+      const refused = limiter.slot(step);
+      await refused.begin(signal);
+      refused.hold(10_000);
+      refused.end();
+      for (const other of STEPS) {
+        const slots = [limiter.slot(other), limiter.slot(other)] as const;
+        const begun = [false, false];
+        const beginnings = slots.map((slot, index) => slot.begin(signal).then(() => (begun[index] = true)));
+        await run(Promise.race(beginnings));
+        await run(clock.sleep(1));
+        expect([other, begun]).toEqual([other, [true, !SAME[step].includes(other)]]);
+        slots[0].end();
+        await run(Promise.all(beginnings));
+        slots[1].end();
+      }
+    },
+  );
+
+  test('holds every request until its time is over, and goes side by side a minute after', async () => {
+    const { clock, run } = createVirtualClock();
+    const { signal } = new AbortController();
+    const limiter = createRateLimiter(clock);
+    const first = limiter.slot('message');
+    await first.begin(signal);
+    first.hold(10_000);
+    first.end();
+    const before = clock.monotonic();
+    const upload = limiter.slot('upload');
+    await run(upload.begin(signal));
+    expect(clock.monotonic() - before).toBe(10_000);
+    await run(clock.sleep(50_000));
+    const side = [limiter.slot('message'), limiter.slot('message')];
+    await run(Promise.all(side.map((slot) => slot.begin(signal))));
+    expect(clock.monotonic() - before).toBe(60_000);
   });
 });
