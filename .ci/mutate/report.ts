@@ -3,7 +3,8 @@ import type { NumberedMutant } from './instrument.ts';
 
 export type TriedMutant = {
   readonly mutant: NumberedMutant;
-  readonly outcome: 'caught' | 'timeout' | 'survived';
+  /** `undecided`: it survived, but not all tests that reach it were run. */
+  readonly outcome: 'caught' | 'timeout' | 'survived' | 'undecided';
   /** Tests that were run, and those that reach the mutant and were not. */
   readonly tests: number;
   readonly leftOut: number;
@@ -11,7 +12,7 @@ export type TriedMutant = {
   readonly by?: string;
 };
 
-/** The score by folder and by kind, then every survivor by file. */
+/** The score by folder and by kind, then every survivor by file. What is undecided counts as not caught. */
 export function describeResults(tried: readonly TriedMutant[]): string {
   return [
     ...tableOf('folder', tried, ({ mutant }) => folderOf(mutant.file)),
@@ -27,22 +28,25 @@ function folderOf(file: string): string {
   return parts.length > 2 ? `src/${parts[1]}` : 'src';
 }
 
+const OUTCOMES = ['caught', 'timeout', 'survived', 'undecided'] as const;
+
 function tableOf(head: string, tried: readonly TriedMutant[], keyOf: (one: TriedMutant) => string): string[] {
   const groups = Object.entries(Object.groupBy(tried, keyOf)).sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = [...groups, ['all', [...tried]] as const].map(([name, own = []]) => {
-    const survived = own.filter(({ outcome }) => outcome === 'survived').length;
-    const timeouts = own.filter(({ outcome }) => outcome === 'timeout').length;
-    const score = own.length === 0 ? '' : `${(((own.length - survived) / own.length) * 100).toFixed(1)} %`;
-    return [name, own.length, own.length - survived - timeouts, timeouts, survived, score].map(String);
+    const having = (outcome: TriedMutant['outcome']) => own.filter((one) => one.outcome === outcome).length;
+    const outcomes = OUTCOMES.map(having);
+    const caught = having('caught') + having('timeout');
+    const score = own.length === 0 ? '' : `${((caught / own.length) * 100).toFixed(1)} %`;
+    return [name, own.length, ...outcomes, score].map(String);
   });
-  return [[head, 'tried', 'failed', 'timeout', 'survived', 'score'], ...rows].map(([name = '', ...figures]) =>
-    [name.padEnd(18), ...figures.map((figure) => figure.padStart(9))].join(''),
+  return [[head, 'tried', ...OUTCOMES, 'score'], ...rows].map(([name = '', ...figures]) =>
+    [name.padEnd(18), ...figures.map((figure) => figure.padStart(10))].join(''),
   );
 }
 
 function survivorsOf(tried: readonly TriedMutant[]): string[] {
   const survivors = tried
-    .filter(({ outcome }) => outcome === 'survived')
+    .filter(({ outcome }) => outcome === 'survived' || outcome === 'undecided')
     .sort((a, b) => compare(a.mutant.file, b.mutant.file) || a.mutant.line - b.mutant.line);
   return survivors.map(({ mutant, tests, leftOut }) => {
     const seen =

@@ -22,7 +22,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'threads',
-    maxWorkers: 1,
+    // One test at a time is recorded. Where a mutant is tried, most tests wait for a process or a socket.
+    maxWorkers: recording ? 1 : 2,
     passWithNoTests: true,
     sequence: { sequencer: InOrder },
     ...(names ? { testNamePattern: new RegExp(`^(?:${names.map(RegExp.escape).join('|')})$`) } : {}),

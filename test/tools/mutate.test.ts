@@ -155,10 +155,12 @@ test('an equivalent mutant is known by its line’s text, wherever the line is',
 test('the report counts by folder and names every survivor', () => {
   const [mutant] = numbered('const x = 1;') as [ReturnType<typeof numbered>[number]];
   const text = describeResults([
-    { mutant, outcome: 'survived', tests: 3, leftOut: 2 },
+    { mutant, outcome: 'undecided', tests: 3, leftOut: 2 },
+    { mutant, outcome: 'survived', tests: 4, leftOut: 0 },
     { mutant, outcome: 'caught', tests: 1, leftOut: 0, by: 'a test' },
     { mutant, outcome: 'timeout', tests: 1, leftOut: 0 },
   ]);
-  expect(text).toMatch(/^src\/kenar +3 +1 +1 +1 +66\.7 %$/m);
+  expect(text).toMatch(/^src\/kenar +4 +1 +1 +1 +1 +50\.0 %$/m);
   expect(text).toContain('src/kenar/sample.ts:1  constant  1 → 2  (3 tests, 2 not run)');
+  expect(text).toContain('src/kenar/sample.ts:1  constant  1 → 2  (4 tests)');
 });
