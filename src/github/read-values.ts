@@ -23,7 +23,7 @@ export function readGitHubValues(
     if (!wantsRelease || values.release !== null || values.tag === '') return values;
     if (!online) {
       tools.log.info('The release is not read, since nothing will be sent: its notes are left out.');
-      const url = `${env.GITHUB_SERVER_URL}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;
+      const url = `${(env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '')}/${values.repository}/releases/tag/${encodeURIComponent(values.tag)}`;
       return { ...values, release: { name: values.tag, url, notes: '…' } };
     }
     if (tools.githubToken === '') {

@@ -52,14 +52,24 @@ export function valuesFromGitHub(env: Environment): RunValues {
     attempt: text('GITHUB_RUN_ATTEMPT', reported.run_attempt),
     event: text('GITHUB_EVENT_NAME'),
     actor: text('GITHUB_ACTOR', reported.actor?.login),
-    ref_name: text('GITHUB_REF_NAME', reported.head_branch),
-    tag: event.release?.tag_name ?? (env.GITHUB_REF_TYPE === 'tag' ? text('GITHUB_REF_NAME') : ''),
+    ref_name: reported.head_branch ?? refName(env),
+    tag: event.release?.tag_name ?? tagOf(env),
     sha,
     short_sha: sha.slice(0, 7),
     commit_subject: String(commit?.message ?? '').split(/\r?\n/, 1)[0] ?? '',
     release: event.release ? releaseValues(event.release) : null,
     pull_request: pullRequestValues(event),
   };
+}
+
+/** act, Gitea and Forgejo may leave GITHUB_REF_NAME and GITHUB_REF_TYPE empty, or give a wrong type: GITHUB_REF is right. */
+function refName(env: Environment): string {
+  return env.GITHUB_REF_NAME || (env.GITHUB_REF ?? '').replace(/^refs\/(heads|tags|pull)\//, '');
+}
+
+function tagOf(env: Environment): string {
+  if (env.GITHUB_REF) return /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF)?.[1] ?? '';
+  return env.GITHUB_REF_TYPE === 'tag' ? refName(env) : '';
 }
 
 /** A release without a name is called by its tag, as GitHub does. */
@@ -79,7 +89,7 @@ function pullRequestValues(event: Event): RunValues['pull_request'] {
 
 function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Environment): string {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  return `${GITHUB_SERVER_URL.replace(/\/+$/, '')}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
 
 function readEvent({ GITHUB_EVENT_PATH }: Environment): Event {

@@ -9,13 +9,14 @@ export type ShownFile = { readonly name: string; readonly size: number; readonly
 /** The readers of Divar's chats are in Iran, wherever the runner is. */
 const TIME_ZONE = 'Asia/Tehran';
 
-/** What GitHub (`success`, `failure`, `cancelled`) and GitLab (`failed`, `canceled`) call the state of a job. */
+/** What GitHub (`success`, `failure`, `cancelled`), GitLab (`failed`, `canceled`) and Azure call the state of a job. */
 const JOB_STATUS_FA: Readonly<Record<string, string>> = {
   success: 'موفق',
   failure: 'ناموفق',
   failed: 'ناموفق',
   cancelled: 'لغوشده',
   canceled: 'لغوشده',
+  succeeded: 'موفق',
 };
 
 /**

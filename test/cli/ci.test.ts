@@ -21,6 +21,38 @@ const TEAMCITY = {
   BUILD_NUMBER: '9',
 };
 
+const WOODPECKER = {
+  CI_SYSTEM_NAME: 'woodpecker',
+  CI_REPO: 'acme/app',
+  CI_PIPELINE_NUMBER: '5',
+  CI_STEP_NAME: 'report',
+};
+const DRONE = {
+  DRONE: 'true',
+  DRONE_REPO: 'acme/app',
+  DRONE_BUILD_NUMBER: '6',
+  DRONE_STAGE_NAME: 'release',
+  DRONE_STEP_NAME: 'report',
+};
+const CIRCLECI = {
+  CIRCLECI: 'true',
+  CIRCLE_PIPELINE_ID: '5034460f',
+  CIRCLE_JOB: 'report',
+  CIRCLE_NODE_INDEX: '0',
+};
+const AZURE = {
+  TF_BUILD: 'True',
+  SYSTEM_TEAMPROJECT: 'App',
+  BUILD_BUILDID: '77',
+  SYSTEM_STAGENAME: 'Release',
+  SYSTEM_JOBNAME: 'report',
+};
+const BITBUCKET = {
+  BITBUCKET_REPO_FULL_NAME: 'acme/app',
+  BITBUCKET_BUILD_NUMBER: '8',
+  BITBUCKET_STEP_UUID: '{1f}',
+};
+
 describe('which run this is', () => {
   test.each<[string, Record<string, string>, string | null]>([
     ['GitHub', GITHUB, 'github/acme/app/1/report/'],
@@ -30,6 +62,11 @@ describe('which run this is', () => {
     ['Jenkins', JENKINS, 'jenkins/jenkins-app-12/'],
     ['Jenkins in a stage', { ...JENKINS, STAGE_NAME: 'Report' }, 'jenkins/jenkins-app-12/Report'],
     ['TeamCity', TEAMCITY, 'teamcity/App/Report/9'],
+    ['Woodpecker', WOODPECKER, 'woodpecker/acme/app/5//report'],
+    ['Drone', DRONE, 'drone/acme/app/6/release/report'],
+    ['CircleCI', CIRCLECI, 'circleci/5034460f/report/0'],
+    ['Azure Pipelines', AZURE, 'azure/App/77/Release/report'],
+    ['Bitbucket', BITBUCKET, 'bitbucket/acme/app/8/{1f}'],
     ['a system that tells too little', { GITLAB_CI: 'true', CI_PIPELINE_ID: '7' }, null],
     ['nowhere', {}, null],
   ])('%s', (_system, env, identity) => {
@@ -67,6 +104,11 @@ describe('what a receipt’s lines belong to', () => {
       'gitlab: CI_PROJECT_PATH, CI_PIPELINE_ID, CI_JOB_NAME',
       'jenkins: BUILD_TAG, STAGE_NAME',
       'teamcity: TEAMCITY_PROJECT_NAME, TEAMCITY_BUILDCONF_NAME, BUILD_NUMBER',
+      'woodpecker: CI_REPO, CI_PIPELINE_NUMBER, CI_WORKFLOW_NAME, CI_STEP_NAME',
+      'drone: DRONE_REPO, DRONE_BUILD_NUMBER, DRONE_STAGE_NAME, DRONE_STEP_NAME',
+      'circleci: CIRCLE_PIPELINE_ID, CIRCLE_JOB, CIRCLE_NODE_INDEX',
+      'azure: SYSTEM_TEAMPROJECT, BUILD_BUILDID, SYSTEM_STAGENAME, SYSTEM_JOBNAME',
+      'bitbucket: BITBUCKET_REPO_FULL_NAME, BITBUCKET_BUILD_NUMBER, BITBUCKET_STEP_UUID',
     ]);
   });
 });
@@ -126,7 +168,7 @@ describe('what a template may name', () => {
     [
       'on Jenkins of a plain job',
       { ...JENKINS, CHANGE_AUTHOR: 'reza', GIT_BRANCH: 'origin/main' },
-      { actor: 'reza', ref_name: 'origin/main', job: '', pull_request: null },
+      { actor: 'reza', ref_name: 'main', job: '', pull_request: null },
     ],
     [
       'on TeamCity',
@@ -185,5 +227,97 @@ describe('what a template may name', () => {
 
   test('nowhere is empty', () => {
     expect(new Set(Object.values(valuesOf({})))).toEqual(new Set(['', null]));
+  });
+});
+
+describe('what other CI systems say of a run', () => {
+  test.each<[string, Record<string, string>, object]>([
+    [
+      'Woodpecker',
+      {
+        ...WOODPECKER,
+        CI_PIPELINE_URL: 'https://ci.example/repos/1/pipeline/5',
+        CI_PIPELINE_STATUS: 'failure',
+        CI_COMMIT_BRANCH: 'main',
+        CI_COMMIT_MESSAGE: 'Add the report\n\nAll of it',
+        CI_COMMIT_PULL_REQUEST: '12',
+      },
+      {
+        repository: 'acme/app',
+        job: 'report',
+        job_status: 'failure',
+        run_url: 'https://ci.example/repos/1/pipeline/5',
+        ref_name: 'main',
+        tag: '',
+        commit_subject: 'Add the report',
+        pull_request: { number: '12', title: '', url: '' },
+      },
+    ],
+    [
+      'Drone',
+      { ...DRONE, DRONE_TAG: 'v1.2', DRONE_BRANCH: 'main', DRONE_BUILD_STATUS: 'success' },
+      { repository: 'acme/app', workflow: 'release', ref_name: 'v1.2', tag: 'v1.2', job_status: 'success' },
+    ],
+    [
+      'CircleCI',
+      {
+        ...CIRCLECI,
+        CIRCLE_PROJECT_USERNAME: 'acme',
+        CIRCLE_PROJECT_REPONAME: 'app',
+        CIRCLE_BRANCH: 'topic',
+        CIRCLE_PULL_REQUEST: 'https://github.com/acme/app/pull/9',
+      },
+      {
+        repository: 'acme/app',
+        ref_name: 'topic',
+        pull_request: { number: '9', title: '', url: 'https://github.com/acme/app/pull/9' },
+      },
+    ],
+    [
+      'Azure Pipelines',
+      {
+        ...AZURE,
+        SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: 'https://dev.azure.com/acme/',
+        BUILD_SOURCEBRANCH: 'refs/tags/v1.2',
+        BUILD_SOURCEVERSION: '0123456789',
+        AGENT_JOBSTATUS: 'Succeeded',
+      },
+      {
+        run_url: 'https://dev.azure.com/acme/App/_build/results?buildId=77',
+        ref_name: 'v1.2',
+        tag: 'v1.2',
+        short_sha: '0123456',
+        job_status: 'succeeded',
+      },
+    ],
+    [
+      'Bitbucket',
+      { ...BITBUCKET, BITBUCKET_BRANCH: 'main', BITBUCKET_EXIT_CODE: '1', BITBUCKET_PR_ID: '3' },
+      {
+        run_url: 'https://bitbucket.org/acme/app/pipelines/results/8',
+        ref_name: 'main',
+        job_status: 'failure',
+        pull_request: { number: '3', title: '', url: '' },
+      },
+    ],
+    ['Jenkins, of a remote branch', { ...JENKINS, GIT_BRANCH: 'origin/main' }, { ref_name: 'main' }],
+    ['GitLab, after the script', { ...GITLAB, CI_JOB_STATUS: 'failed' }, { job_status: 'failed' }],
+    [
+      'act, which gives the reference only',
+      { ...GITHUB, GITHUB_REF: 'refs/tags/v1.2', GITHUB_REF_TYPE: 'branch' },
+      { ref_name: 'v1.2', tag: 'v1.2' },
+    ],
+    [
+      'GitHub, of a branch that is called like a tag',
+      { ...GITHUB, GITHUB_REF: 'refs/heads/v1', GITHUB_REF_NAME: 'v1' },
+      { ref_name: 'v1', tag: '' },
+    ],
+    [
+      'a server whose address ends with a slash',
+      { ...GITHUB, GITHUB_SERVER_URL: 'https://git.example/' },
+      { run_url: 'https://git.example/acme/app/actions/runs/1' },
+    ],
+  ])('%s', (_system, env, values) => {
+    expect(valuesOf(env)).toMatchObject(values);
   });
 });
