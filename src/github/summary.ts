@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { arrived, type Delivery } from '../delivery/delivery.ts';
-import { faultsOf } from '../report/faults.ts';
+import { faultsOf, mergeFaults } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
 import { escapeHtml } from '../text/html.ts';
@@ -19,14 +19,14 @@ const MAX_OPEN_ROWS = 20;
 /**
  * The job summary, as HTML: in Markdown, names of files could become markup. What is to be done comes first.
  */
-export function summaryOf(report: Report, redactor: Redactor): string {
+export function summaryOf(report: Report, redactor: Redactor, env: Environment = process.env): string {
   const show = (text: string) => escapeHtml(oneLine(redactor.redact(text)));
   const sign = report.failed ? '❌' : report.results.some(({ problems }) => problems.length > 0) ? '⚠️' : '✅';
   return [
     '<h3>Divar Chat Media</h3>',
     `<p>${sign} ${show(describeEnd(report))}</p>`,
     errorList(report.errors.map(show)),
-    faultTable(report, show),
+    faultTable(report, show, readmeUrl(env)),
     fileTable(report.results, show),
     recipientTable(report, show),
   ]
@@ -39,16 +39,17 @@ export async function writeSummary(report: Report, redactor: Redactor): Promise<
 }
 
 type Show = (text: string) => string;
+type Environment = Readonly<Record<string, string | undefined>>;
 
-function faultTable(report: Report, show: Show): string {
-  const faults = faultsOf(report);
+function faultTable(report: Report, show: Show, readme: string | null): string {
+  const faults = mergeFaults(faultsOf(report));
   const rows = fitting(
     faults
       .slice(0, MAX_ROWS)
       .map(({ severity, title, about, message }) => [
         severity === 'error' ? '❌' : '⚠️',
         name(about, show),
-        `<code>${show(title)}</code> ${show(message)}`,
+        `${linked(title, show, readme)} ${show(message)}`,
       ]),
   );
   return table(['', 'To look at', 'What and why'], rows) + more(faults.length - rows.length);
@@ -62,11 +63,40 @@ function fileTable(results: readonly Result[], show: Show): string {
         name(result.path ?? `media token ${result.media_token}`, show),
         show(result.format ?? result.media_type ?? ''),
         result.size === null ? '' : unbroken(formatSize(result.size)),
-        result.status,
+        statusCell(result),
       ]),
   );
   const whole = table(['File', 'Type', 'Size', 'Status'], rows) + more(results.length - rows.length);
   return rows.length > MAX_OPEN_ROWS ? folded(`${count(results.length, 'file')}`, whole) : whole;
+}
+
+/** A file that only some recipients have is not just “failed”. */
+function statusCell({ status, deliveries }: Result): string {
+  const done = deliveries.filter(arrived).length;
+  return status === 'failed' && done > 0 ? `sent to ${done} of ${deliveries.length}` : status;
+}
+
+/** The code of a fault, linked to the README's section about it. */
+function linked(title: string, show: Show, readme: string | null): string {
+  const code = `<code>${show(title)}</code>`;
+  if (readme === null) return code;
+  const section = title.includes(' ') ? 'when-a-request-fails' : 'when-a-file-is-refused';
+  return `<a href="${readme}#${section}">${code}</a>`;
+}
+
+/** The README of the action that runs, if the runner says where it comes from. */
+function readmeUrl({
+  GITHUB_SERVER_URL = '',
+  GITHUB_ACTION_REPOSITORY = '',
+  GITHUB_ACTION_REF = '',
+}: Environment): string | null {
+  const isKnown =
+    /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) &&
+    /^[\w.-]+\/[\w.-]+$/.test(GITHUB_ACTION_REPOSITORY) &&
+    /^[\w./-]+$/.test(GITHUB_ACTION_REF);
+  return isKnown
+    ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/README.md`
+    : null;
 }
 
 function recipientTable(report: Report, show: Show): string {

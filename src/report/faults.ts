@@ -14,7 +14,10 @@ export type Fault = {
   readonly message: string;
 };
 
-/** Everything that went wrong with files, uploads and messages; errors first, each group in the order of sending. */
+/**
+ * Everything that went wrong with files, uploads and messages; errors first, each group in the order of sending. Each
+ * problem of a file is a fault of its own, since it is annotated on the file.
+ */
 export function faultsOf(report: Report): Fault[] {
   const faults = [...problemFaults(report), ...uploadFaults(report), ...deliveryFaults(report)];
   return [
@@ -37,30 +40,72 @@ function problemFaults(report: Report): Fault[] {
 }
 
 function uploadFaults(report: Report): Fault[] {
-  // An upload that failed for the file's own sake is among its problems.
-  const told = new Set(report.results.flatMap(({ problems }) => problems.map(({ message }) => message)));
-  return report.uploadFailures
-    .filter(({ error }) => !told.has(error))
+  // An upload that failed because of the file itself is among its problems.
+  const known = new Set(report.results.flatMap(({ problems }) => problems.map(({ message }) => message)));
+  const faults = report.uploadFailures
+    .filter(({ error }) => !known.has(error))
     .map(({ path, error }) => ({
-      severity: 'error',
+      severity: 'error' as const,
       title: 'not uploaded',
       about: path,
       file: path,
       message: error,
     }));
+  return grouped(faults, (fault) => fault.message).map(([first, ...others]) =>
+    others.length === 0
+      ? first
+      : { ...first, about: listed([first, ...others].map(({ about }) => about)), file: null },
+  );
 }
 
-/** What was never asked for has its reason in another fault: a hundred messages that one kept back are one. */
+/** Messages that were never requested have their reason in another fault, so they are left out. */
 function deliveryFaults(report: Report): Fault[] {
-  const fault = (what: string, file: string | null, { recipient, status, error }: Delivery): Fault[] => {
-    if (status !== 'failed' && status !== 'unknown') return [];
-    const title = status === 'failed' ? 'not delivered' : 'in doubt';
-    return [{ severity: 'error', title, about: recipient, file, message: `${what}: ${error ?? status}` }];
-  };
-  return [
-    ...report.messageDeliveries.flatMap((delivery) => fault('The text', null, delivery)),
+  const undelivered = [
+    ...report.messageDeliveries.map((delivery) => ({ what: 'The text', file: null, delivery })),
     ...report.results.flatMap(({ path, media_token, deliveries }) =>
-      deliveries.flatMap((delivery) => fault(path ?? `Media token ${media_token}`, path, delivery)),
+      deliveries.map((delivery) => ({ what: path ?? `Media token ${media_token}`, file: path, delivery })),
     ),
-  ];
+  ].filter(({ delivery: { status } }) => status === 'failed' || status === 'unknown');
+  const key = ({ delivery }: { delivery: Delivery }) =>
+    JSON.stringify([delivery.recipient, delivery.status, delivery.error]);
+  // One answer that twenty messages got is quoted once.
+  return grouped(undelivered, key).map((group) => {
+    const [{ file, delivery }] = group;
+    return {
+      severity: 'error',
+      title: delivery.status === 'failed' ? 'not delivered' : 'in doubt',
+      about: delivery.recipient,
+      file: group.length === 1 ? file : null,
+      message: `${listed(group.map(({ what }) => what))}: ${delivery.error ?? delivery.status}`,
+    };
+  });
+}
+
+/** Faults that differ in what they are about only, as one: for a table that is read as a whole. */
+export function mergeFaults(faults: readonly Fault[]): Fault[] {
+  const key = ({ severity, title, message }: Fault) => JSON.stringify([severity, title, message]);
+  return grouped(faults, key).map((group) => ({
+    ...group[0],
+    about: listed(group.map(({ about }) => about)),
+  }));
+}
+
+type Group<T> = readonly [T, ...T[]];
+
+/** In the order of their first members. */
+function grouped<T>(all: readonly T[], key: (one: T) => string): Group<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+const MAX_LISTED = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MAX_LISTED;
+  return more > 1 ? `${names.slice(0, MAX_LISTED).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -59,18 +59,59 @@ describe('the job summary', () => {
 
   test('stays within what GitHub takes, whatever names and messages are like', () => {
     const long = "'".repeat(4000);
-    const problem = { code: 'empty', severity: 'error', message: long } as const;
+    const problemOf = (n: number) => ({ code: 'empty', severity: 'error', message: `${n}${long}` }) as const;
     const deliveries = Array.from({ length: 300 }, (_, n) => ({
       recipient: `bot:${n}${long}`,
       status: 'sent' as const,
       error: null,
     }));
     const results = Array.from({ length: 300 }, (_, n) =>
-      resultNamed(`${n}${long}`, { problems: [problem], deliveries }),
+      resultNamed(`${n}${long}`, { problems: [problemOf(n)], deliveries }),
     );
     const text = summary(reportOf(results, { errors: Array(300).fill(long) }));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text.match(/… and \d+ more/g)).toHaveLength(4);
+  });
+
+  test('says of a file that only some recipients have how many that are', () => {
+    const refused = { recipient: 'bot:b', status: 'failed' as const, error: 'Blocked.' };
+    const deliveries = [{ recipient: 'bot:a', status: 'sent' as const, error: null }, refused];
+    expect(summary(reportOf([resultNamed('a.png', { status: 'failed', deliveries })]))).toContain(
+      '<td>sent to 1 of 2</td>',
+    );
+    expect(summary(reportOf([resultNamed('a.png', { status: 'failed', deliveries: [refused] })]))).toContain(
+      '<td>failed</td>',
+    );
+  });
+
+  test('says once what several files have in common', () => {
+    const problems = [{ code: 'empty', severity: 'error', message: 'Is empty.' } as const];
+    const results = ['a.png', 'b.png'].map((name) => resultNamed(name, { status: 'invalid', problems }));
+    const text = summary(reportOf(results));
+    expect(text.match(/Is empty\./g)).toHaveLength(1);
+    expect(text).toContain('<bdi>out/a.png, out/b.png</bdi>');
+  });
+
+  test.each([
+    ['empty', '#when-a-file-is-refused'],
+    ['in doubt', '#when-a-request-fails'],
+  ])('links the code “%s” to the README of the action that runs', (title, anchor) => {
+    const result = resultNamed('a.png', {
+      problems: title === 'empty' ? [{ code: 'empty', severity: 'error', message: 'Is empty.' }] : [],
+      deliveries: title === 'empty' ? [] : [{ recipient: 'bot:a', status: 'unknown', error: null }],
+    });
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: 'acme/action',
+      GITHUB_ACTION_REF: 'v1.2',
+    };
+    const link = `<a href="https://github.com/acme/action/blob/v1.2/README.md${anchor}"><code>${title}</code></a>`;
+    expect(summaryOf(reportOf([result]), createRedactor(), env)).toContain(link);
+    for (const name of Object.keys(env)) {
+      const text = summaryOf(reportOf([result]), createRedactor(), { ...env, [name]: '"><script>' });
+      expect(text).toContain(`<code>${title}</code>`);
+      expect(text).not.toMatch(/<a |script/);
+    }
   });
 
   test('shows sizes with units that stay on their line', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/report/annotations.ts';
-import { faultsOf } from '../../src/report/faults.ts';
+import { faultsOf, mergeFaults } from '../../src/report/faults.ts';
 import type { Report } from '../../src/report/report.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { delivery, ERROR, reportOf, resultOf, WARNING } from './make.ts';
@@ -71,6 +71,56 @@ test('files that are passed over as asked warn only', () => {
   expect(faultsOf(reportOf({ skipsInvalid: true, results: [failed] }))).toMatchObject([
     { severity: 'error' },
   ]);
+});
+
+describe('what several met alike is told once', () => {
+  const names = Array.from({ length: 8 }, (_, n) => `${n}.png`);
+
+  test('of messages, for each recipient, with the first five by name', () => {
+    const doubt = (recipient: string) =>
+      delivery('unknown', { recipient, error: `No answer from ${recipient}.` });
+    const report = reportOf({
+      messageDeliveries: [doubt('bot:a')],
+      results: names.map((name) => resultOf(name, { deliveries: [doubt('bot:a'), doubt('bot:b')] })),
+    });
+    const five = (from: number) => names.slice(from, from + 5).map((name) => `out/${name}`);
+    expect(faultsOf(report)).toEqual([
+      {
+        severity: 'error',
+        title: 'in doubt',
+        about: 'bot:a',
+        file: null,
+        message: `The text, ${five(0).slice(0, 4).join(', ')} and 4 more: No answer from bot:a.`,
+      },
+      {
+        severity: 'error',
+        title: 'in doubt',
+        about: 'bot:b',
+        file: null,
+        message: `${five(0).join(', ')} and 3 more: No answer from bot:b.`,
+      },
+    ]);
+  });
+
+  test('of uploads', () => {
+    const uploadFailures = ['a.png', 'b.png'].map((path) => ({ path, error: 'The key is unknown.' }));
+    expect(faultsOf(reportOf({ uploadFailures }))).toEqual([
+      {
+        severity: 'error',
+        title: 'not uploaded',
+        about: 'a.png, b.png',
+        file: null,
+        message: 'The key is unknown.',
+      },
+    ]);
+  });
+
+  test('of files in a table, while each keeps its annotation', () => {
+    const results = names.slice(0, 2).map((name) => resultOf(name, { status: 'invalid', problems: [ERROR] }));
+    const faults = faultsOf(reportOf({ results }));
+    expect(faults.map(({ file }) => file)).toEqual(['out/0.png', 'out/1.png']);
+    expect(mergeFaults(faults)).toMatchObject([{ about: 'out/0.png, out/1.png', message: ERROR.message }]);
+  });
 });
 
 describe('the log', () => {
