@@ -210,7 +210,20 @@ describe('a limit that is used up', () => {
     const upload = limiter.slot('upload');
     await run(upload.begin(signal));
     expect(clock.monotonic() - before).toBe(10_000);
-    await run(clock.sleep(50_000));
+    upload.end();
+    await run(clock.sleep(49_000));
+    const [one, other] = [limiter.slot('message'), limiter.slot('message')];
+    await run(one.begin(signal));
+    let begun = false;
+    const waiting = other.begin(signal).then(() => {
+      begun = true;
+    });
+    await run(clock.sleep(500));
+    expect(begun).toBe(false);
+    one.end();
+    await run(waiting);
+    other.end();
+    await run(clock.sleep(500));
     const side = [limiter.slot('message'), limiter.slot('message')];
     await run(Promise.all(side.map((slot) => slot.begin(signal))));
     expect(clock.monotonic() - before).toBe(60_000);

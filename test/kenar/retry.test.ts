@@ -94,6 +94,9 @@ test('a status is done, server_error, rate_limited or rejected', () => {
 test.each([
   ['{"code":8,"message":"daily quota of 100 requests is used up"}', true],
   ['{"message":"quota per day exceeded"}', true],
+  ['Daily Quota Exceeded', true],
+  ['Per-Minute limit reached; your daily quota is untouched', false],
+  ['{"message":"\\u0633\\u0647\\u0645\\u06CC\\u0647 \\u0631\\u0648\\u0632\\u0627\\u0646\\u0647"}', true],
   ['{"message":"limit per-day"}', true],
   ['{"message":"100 requests in 24 hours"}', true],
   ['سهمیه روزانه شما تمام شده است', true],
