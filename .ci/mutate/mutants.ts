@@ -52,8 +52,7 @@ function childrenOf(node: Node, place: Place): { node: Node; place: Place }[] {
   return (visitorKeys[node.type] ?? [])
     .filter((key) => isRunning(node, key))
     .flatMap((key) => {
-      const inChain =
-        node.type === 'ChainExpression' || (place.inChain && (key === 'object' || key === 'callee'));
+      const inChain = node.type === 'ChainExpression' || (place.inChain && LINKS.has(key));
       const inHandler = node.type === 'CatchClause' || (node.type === 'TryStatement' && key === 'finalizer');
       const child = (node as unknown as Record<string, Node | Node[] | null>)[key];
       return [child]
@@ -65,6 +64,9 @@ function childrenOf(node: Node, place: Place): { node: Node; place: Place }[] {
         }));
     });
 }
+
+/** `object` and `callee` of a chain, and the `expression` of `a?.b!.c`. */
+const LINKS: ReadonlySet<string> = new Set(['object', 'callee', 'expression']);
 
 /** Names are no expressions, and a tag reads the template itself. */
 function isRunning(node: Node, key: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * Mutation testing of `src`: changes one thing at a time and looks whether a test fails.
  * `npm run mutate -- [--seed N] [--minutes M] [--mutants N] [--only src/kenar] [--kind catch]
- * [--tests test/kenar] [--test-share 1] [--workers W]`
+ * [--tests test/kenar] [--test-share 1] [--workers W] [--verbose]`
  *
  * - **Mutants** (mutants.ts, changes.ts): one operator, constant, call, branch, pattern or statement, found with
  *   `oxc-parser`. The page's own scripts (`src/sandbox/page/client`) are left out. The seed gives the order; as many are
@@ -30,7 +30,7 @@ import type { NumberedMutant } from './instrument.ts';
 import { findMutants, type Mutant } from './mutants.ts';
 import type { RecordedTest } from './reached.ts';
 import { recordFile } from './record.ts';
-import { describeResults, type TriedMutant } from './report.ts';
+import { describeResults, describeTried, type TriedMutant } from './report.ts';
 import { selectTests } from './select-tests.ts';
 import { runTests } from './trial.ts';
 import type { TrialPlan } from './trial-plan.ts';
@@ -49,6 +49,7 @@ const { values: options } = parseArgs({
     kind: { type: 'string', multiple: true },
     tests: { type: 'string', multiple: true, default: ['test/'] },
     'test-share': { type: 'string', default: '0.2' },
+    verbose: { type: 'boolean', default: false },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
@@ -90,7 +91,9 @@ const tried: TriedMutant[] = [];
 const controls = { run: 0, failed: [] as string[] };
 await inEachCopy(sample, async (copy, mutant) => {
   if (Date.now() > deadline) return;
-  tried.push(await tryMutant(copy, mutant));
+  const result = await tryMutant(copy, mutant);
+  tried.push(result);
+  if (options.verbose) say(describeTried(result));
   if (mutant.id % CONTROL_EVERY === 0) await runControl(copy, mutant);
   if (tried.length % 20 === 0) say(`${tried.length} tried`);
 });

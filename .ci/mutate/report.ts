@@ -48,11 +48,15 @@ function survivorsOf(tried: readonly TriedMutant[]): string[] {
   const survivors = tried
     .filter(({ outcome }) => outcome === 'survived' || outcome === 'undecided')
     .sort((a, b) => compare(a.mutant.file, b.mutant.file) || a.mutant.line - b.mutant.line);
-  return survivors.map(({ mutant, tests, leftOut }) => {
-    const seen =
-      tests === 0 ? 'no test reaches it' : `${tests} tests${leftOut > 0 ? `, ${leftOut} not run` : ''}`;
-    return `${mutant.file}:${mutant.line}  ${mutant.kind}  ${describeChange(mutant)}  (${seen})`;
-  });
+  return survivors.map(describeTried);
+}
+
+/** One mutant on one line: where, what, and how it came out. */
+export function describeTried({ mutant, outcome, tests, leftOut, by }: TriedMutant): string {
+  const seen =
+    tests === 0 ? 'no test reaches it' : `${tests} tests${leftOut > 0 ? `, ${leftOut} not run` : ''}`;
+  const end = outcome === 'caught' ? `caught by “${by}”` : outcome === 'timeout' ? outcome : seen;
+  return `${mutant.file}:${mutant.line}  ${mutant.kind}  ${describeChange(mutant)}  (${end})`;
 }
 
 function compare(a: string, b: string): number {
