@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   addEvent,
   matchHistory,
@@ -357,6 +357,14 @@ function twice(values: readonly string[]): string[] {
 
 describe('over any attempts, with contents that change and files that come and go', () => {
   const options = { numRuns: 50 };
+
+  // Thousands of lines are written, and no power failure is tried here: they need not be flushed, which takes long.
+  beforeAll(async () => {
+    const probe = await open(folder);
+    vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'sync').mockResolvedValue();
+    await probe.close();
+  });
+  afterAll(() => vi.restoreAllMocks());
 
   async function deliverAll(
     attempts: readonly { contents: (number | null)[]; fates: string[] }[],
