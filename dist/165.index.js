@@ -26,15 +26,15 @@ page"in action?action.open_post_manage_page.post_token:null}function mapTexts(gr
 mapStrings(action,text)}function mapStrings(value,fill){return typeof value=="string"?fill(value):Array.isArray(value)?value.map(one=>mapStrings(one,fill)):typeof value!=
 "object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mapStrings(one,fill)]))}const TIME_ZONE="Asia/Tehran",JOB_STATUS_FA={
 success:"\u0645\u0648\u0641\u0642",failure:"\u0646\u0627\u0645\u0648\u0641\u0642",failed:"\u0646\u0627\u0645\u0648\u0641\u0642",cancelled:"\u0644\u063A\u0648\u0634\u062F\u0647",
-canceled:"\u0644\u063A\u0648\u0634\u062F\u0647"};async function prepareMessage(template,files,tools){const wanted=namesIn(template);try{const runValues=wanted.size===
-0?message_values.RM:await tools.readValues({wanted,online:tools.online}),jobStatus=template.jobStatus||runValues.job_status,values={...runValues,job_status:jobStatus,
-job_status_fa:JOB_STATUS_FA[jobStatus]??jobStatus,...datesOf(tools.now,wanted),files:files.map(({name,size,mediaType})=>({name,size:(0,units.Xq)(size),media_type:mediaType}))},
-tooLong=[...wanted].flatMap(name=>lengthProblem(name,values));return tooLong.length>0?{ok:!1,problems:tooLong}:renderMessage(template,values)}catch(error){if(error instanceof
-read_values.l)return{ok:!1,problems:[error.message]};throw error}}function lengthProblem(name,values){const value=name.split(".").reduce((inner,key)=>inner?.[key],
-values),bytes=typeof value=="string"?Buffer.byteLength(value):0;return bytes<=message_values.$D?[]:[`message: the value ${name} has ${bytes} bytes; at most ${message_values.
-$D} (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes from.`]}function datesOf(now,wanted){const format=(locale,style)=>new Intl.
-DateTimeFormat(locale,{...style,timeZone:TIME_ZONE}).format(now);return{date:wanted.has("date")?format("en-CA",{year:"numeric",month:"2-digit",day:"2-digit"}):"",
-date_fa:wanted.has("date_fa")?format("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}}),6844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+canceled:"\u0644\u063A\u0648\u0634\u062F\u0647",succeeded:"\u0645\u0648\u0641\u0642"};async function prepareMessage(template,files,tools){const wanted=namesIn(template);
+try{const runValues=wanted.size===0?message_values.RM:await tools.readValues({wanted,online:tools.online}),jobStatus=template.jobStatus||runValues.job_status,values={
+...runValues,job_status:jobStatus,job_status_fa:JOB_STATUS_FA[jobStatus]??jobStatus,...datesOf(tools.now,wanted),files:files.map(({name,size,mediaType})=>({name,
+size:(0,units.Xq)(size),media_type:mediaType}))},tooLong=[...wanted].flatMap(name=>lengthProblem(name,values));return tooLong.length>0?{ok:!1,problems:tooLong}:
+renderMessage(template,values)}catch(error){if(error instanceof read_values.l)return{ok:!1,problems:[error.message]};throw error}}function lengthProblem(name,values){
+const value=name.split(".").reduce((inner,key)=>inner?.[key],values),bytes=typeof value=="string"?Buffer.byteLength(value):0;return bytes<=message_values.$D?[]:
+[`message: the value ${name} has ${bytes} bytes; at most ${message_values.$D} (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes f\
+rom.`]}function datesOf(now,wanted){const format=(locale,style)=>new Intl.DateTimeFormat(locale,{...style,timeZone:TIME_ZONE}).format(now);return{date:wanted.has(
+"date")?format("en-CA",{year:"numeric",month:"2-digit",day:"2-digit"}):"",date_fa:wanted.has("date_fa")?format("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}}),6844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{l:()=>ValuesError});class ValuesError extends Error{name="ValuesError"}}),9143:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>renderTemplate,checkTemplate:()=>checkTemplate});var mustache__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4320),_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5895),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1032),_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(

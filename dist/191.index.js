@@ -86,29 +86,30 @@ __webpack_require__.d(__webpack_exports__,{I:()=>valuesFromGitHub,_:()=>releaseV
 _SHA",reported.head_sha),commit=event.workflow_run?reported.head_commit:event.head_commit;return{..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,repository:text(
 "GITHUB_REPOSITORY"),workflow:text("GITHUB_WORKFLOW",reported.name),job:text("GITHUB_JOB"),run_url:reported.html_url??runUrl(env),run_number:text("GITHUB_RUN_NU\
 MBER",reported.run_number),attempt:text("GITHUB_RUN_ATTEMPT",reported.run_attempt),event:text("GITHUB_EVENT_NAME"),actor:text("GITHUB_ACTOR",reported.actor?.login),
-ref_name:text("GITHUB_REF_NAME",reported.head_branch),tag:event.release?.tag_name??(env.GITHUB_REF_TYPE==="tag"?text("GITHUB_REF_NAME"):""),sha,short_sha:sha.slice(
-0,7),commit_subject:String(commit?.message??"").split(/\r?\n/,1)[0]??"",release:event.release?releaseValues(event.release):null,pull_request:pullRequestValues(event)}}
-function releaseValues(release){return{name:release.name||(release.tag_name??""),url:release.html_url??"",notes:release.body??""}}function pullRequestValues(event){
-const pull=event.pull_request??(event.issue?.pull_request?event.issue:null);return pull?{number:String(pull.number??""),title:pull.title??"",url:pull.html_url??
-""}:null}function runUrl({GITHUB_SERVER_URL,GITHUB_REPOSITORY,GITHUB_RUN_ID}){return!GITHUB_SERVER_URL||!GITHUB_REPOSITORY||!GITHUB_RUN_ID?"":`${GITHUB_SERVER_URL}\
-/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`}function readEvent({GITHUB_EVENT_PATH}){if(!GITHUB_EVENT_PATH)return{};try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readFileSync)(GITHUB_EVENT_PATH,"utf8"));return typeof event=="object"&&event!==null?event:{}}catch{return{}}}}),1140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,Ri:()=>unfit,WF:()=>createReader});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1032),_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3879);function createReader(raw){const problems=[],problem=(input,message)=>{problems.push({input,
-message:`${input} ${message}`})},text=input=>raw[input]?.trim()||defaultOf(input),quote=input=>(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input)?"not as expe\
-cted":`\u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(text(input),100)}\u201D`;return{problems,problem,text,choice(input,allowed){const value=text(input).
-toLowerCase(),found=allowed.find(one=>one===value);return found===void 0&&problem(input,`is ${quote(input)}; allowed: ${allowed.join(", ")}.`),found??allowed[0]},
-flag(input){const value=text(input).toLowerCase();return value==="true"||value==="false"?value==="true":(problem(input,`is ${quote(input)}; allowed: true, false\
-.`),defaultOf(input)==="true")},integer(input,least,most){const value=text(input),number=Number(value);return/^\d+$/.test(value)&&number>=least&&number<=most?number:
-(problem(input,`is ${quote(input)}; allowed: a whole number from ${least} to ${most}.`),least)},lines:input=>linesOf(text(input)),credential(input){const value=text(
-input);if(value==="")return null;if(!/^[\x21-\x7E]+$/.test(value)){const which=(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input)?"":`is ${quote(input)}, whic\
-h `;problem(input,`${which}holds a blank, a line break or a character that no credential has. Was it pasted whole?`)}return value},baseUrl(input){const reason=URL.
-canParse(text(input))?unfit(new URL(text(input))):"is not a URL";if(reason!==null){const which=/[@?#]/.test(text(input))?"":`is ${quote(input)}, which `;problem(
-input,`${which}${reason}; allowed: https://HOST, with or without a path, or http on loopback.`)}return text(input).replace(/\/+$/,"")}}}function linesOf(text){return text.
-split(/\r?\n|\r/).map(line=>line.trim()).filter(line=>line!=="")}function defaultOf(input){const entry=_table_js__WEBPACK_IMPORTED_MODULE_1__.mc[input];return"d\
-efault"in entry?entry.default:""}function unfit(url){return url.username||url.password?"holds a user name or a password":/[?#]/.test(url.href)?"holds a query or\
- a fragment":url.protocol==="https:"||url.protocol==="http:"&&isLoopback(url.hostname)?null:`begins with ${url.protocol}//`}function isLoopback(hostname){return hostname===
-"localhost"||hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}}),3879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ref_name:reported.head_branch??refName(env),tag:event.release?.tag_name??tagOf(env),sha,short_sha:sha.slice(0,7),commit_subject:String(commit?.message??"").split(
+/\r?\n/,1)[0]??"",release:event.release?releaseValues(event.release):null,pull_request:pullRequestValues(event)}}function refName(env){return env.GITHUB_REF_NAME||
+(env.GITHUB_REF??"").replace(/^refs\/(heads|tags|pull)\//,"")}function tagOf(env){return env.GITHUB_REF?/^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF)?.[1]??"":env.
+GITHUB_REF_TYPE==="tag"?refName(env):""}function releaseValues(release){return{name:release.name||(release.tag_name??""),url:release.html_url??"",notes:release.
+body??""}}function pullRequestValues(event){const pull=event.pull_request??(event.issue?.pull_request?event.issue:null);return pull?{number:String(pull.number??
+""),title:pull.title??"",url:pull.html_url??""}:null}function runUrl({GITHUB_SERVER_URL,GITHUB_REPOSITORY,GITHUB_RUN_ID}){return!GITHUB_SERVER_URL||!GITHUB_REPOSITORY||
+!GITHUB_RUN_ID?"":`${GITHUB_SERVER_URL.replace(/\/+$/,"")}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`}function readEvent({GITHUB_EVENT_PATH}){if(!GITHUB_EVENT_PATH)
+return{};try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(GITHUB_EVENT_PATH,"utf8"));return typeof event=="object"&&event!==null?
+event:{}}catch{return{}}}}),1140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,
+WF:()=>createReader,aS:()=>baseUrlProblem});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1032),_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3879);function createReader(raw){const problems=[],problem=(input,message)=>{problems.push({input,message:`${input} ${message}`})},text=input=>raw[input]?.trim()||
+defaultOf(input),quote=input=>(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input)?"not as expected":`\u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(
+text(input),100)}\u201D`;return{problems,problem,text,choice(input,allowed){const value=text(input).toLowerCase(),found=allowed.find(one=>one===value);return found===
+void 0&&problem(input,`is ${quote(input)}; allowed: ${allowed.join(", ")}.`),found??allowed[0]},flag(input){const value=text(input).toLowerCase();return value===
+"true"||value==="false"?value==="true":(problem(input,`is ${quote(input)}; allowed: true, false.`),defaultOf(input)==="true")},integer(input,least,most){const value=text(
+input),number=Number(value);return/^\d+$/.test(value)&&number>=least&&number<=most?number:(problem(input,`is ${quote(input)}; allowed: a whole number from ${least}\
+ to ${most}.`),least)},lines:input=>linesOf(text(input)),credential(input){const value=text(input);if(value==="")return null;if(!/^[\x21-\x7E]+$/.test(value)){const which=(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.
+$f)(input)?"":`is ${quote(input)}, which `;problem(input,`${which}holds a blank, a line break or a character that no credential has. Was it pasted whole?`)}return value},
+baseUrl(input){const reason=URL.canParse(text(input))?baseUrlProblem(new URL(text(input))):"is not a URL";if(reason!==null){const which=/[@?#]/.test(text(input))?
+"":`is ${quote(input)}, which `;problem(input,`${which}${reason}; allowed: https://HOST, with or without a path, or http on loopback.`)}return text(input).replace(
+/\/+$/,"")}}}function linesOf(text){return text.split(/\r?\n|\r/).map(line=>line.trim()).filter(line=>line!=="")}function defaultOf(input){const entry=_table_js__WEBPACK_IMPORTED_MODULE_1__.
+mc[input];return"default"in entry?entry.default:""}function baseUrlProblem(url){return url.username||url.password?"holds a user name or a password":/[?#]/.test(
+url.href)?"holds a query or a fragment":url.protocol==="https:"||url.protocol==="http:"&&isLoopback(url.hostname)?null:`begins with ${url.protocol}//`}function isLoopback(hostname){
+return hostname==="localhost"||hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}}),3879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$f:()=>isSecret,Qh:()=>INPUT_NAMES,VX:()=>secretValues,mc:()=>INPUTS});var _kenar_endpoints_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 957);const INPUTS={files:{},working_directory:{},if_no_files_found:{default:"error"},media_tokens:{},api_key:{secret:!0},conversation_id:{},conversation_type:{default:"\
 bot"},user_id:{},access_token:{secret:!0},refresh_token:{secret:!0},client_id:{},client_secret:{secret:!0},redirect_uri:{},refresh_token_secret:{},refresh_token_file:{},
@@ -259,19 +260,25 @@ A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Surrogate}","gu")}),86:((__unused_webpack__
 d(__webpack_exports__,{f:()=>annotate});var _faults_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4167);function annotate(report,log){for(const error of report.
 errors)log.error(error);for(const{severity,title,about,file,message}of(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__.x)(report)){const where={title,...file===null?{}:
 {file}};log[severity](`${about}: ${message}`,where)}}}),4167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{x:()=>faultsOf});function faultsOf(report){const faults=[...problemFaults(report),...uploadFaults(report),...deliveryFaults(report)];return[
-...faults.filter(({severity})=>severity==="error"),...faults.filter(({severity})=>severity==="warning")]}function problemFaults(report){return report.results.flatMap(
-({path,status,problems})=>problems.map(({code,severity,message})=>({severity:report.skipsInvalid&&status==="invalid"?"warning":severity,title:code,about:path??"",
-file:path,message})))}function uploadFaults(report){const told=new Set(report.results.flatMap(({problems})=>problems.map(({message})=>message)));return report.uploadFailures.
-filter(({error})=>!told.has(error)).map(({path,error})=>({severity:"error",title:"not uploaded",about:path,file:path,message:error}))}function deliveryFaults(report){
-const fault=(what,file,{recipient,status,error})=>status!=="failed"&&status!=="unknown"?[]:[{severity:"error",title:status==="failed"?"not delivered":"in doubt",
-about:recipient,file,message:`${what}: ${error??status}`}];return[...report.messageDeliveries.flatMap(delivery=>fault("The text",null,delivery)),...report.results.
-flatMap(({path,media_token,deliveries})=>deliveries.flatMap(delivery=>fault(path??`Media token ${media_token}`,path,delivery)))]}}),4847:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{i:()=>mergeFaults,x:()=>faultsOf});function faultsOf(report){const faults=[...problemFaults(report),...uploadFaults(report),...deliveryFaults(
+report)];return[...faults.filter(({severity})=>severity==="error"),...faults.filter(({severity})=>severity==="warning")]}function problemFaults(report){return report.
+results.flatMap(({path,status,problems})=>problems.map(({code,severity,message})=>({severity:report.skipsInvalid&&status==="invalid"?"warning":severity,title:code,
+about:path??"",file:path,message})))}function uploadFaults(report){const known=new Set(report.results.flatMap(({problems})=>problems.map(({message})=>message))),
+faults=report.uploadFailures.filter(({error})=>!known.has(error)).map(({path,error})=>({severity:"error",title:"not uploaded",about:path,file:path,message:error}));
+return grouped(faults,fault=>fault.message).map(([first,...others])=>others.length===0?first:{...first,about:listed([first,...others].map(({about})=>about)),file:null})}
+function deliveryFaults(report){const undelivered=[...report.messageDeliveries.map(delivery=>({what:"The text",file:null,delivery})),...report.results.flatMap(({
+path,media_token,deliveries})=>deliveries.map(delivery=>({what:path??`Media token ${media_token}`,file:path,delivery})))].filter(({delivery:{status}})=>status===
+"failed"||status==="unknown");return grouped(undelivered,({delivery})=>JSON.stringify([delivery.recipient,delivery.status,delivery.error])).map(group=>{const[{file,
+delivery}]=group;return{severity:"error",title:delivery.status==="failed"?"not delivered":"in doubt",about:delivery.recipient,file:group.length===1?file:null,message:`${listed(
+group.map(({what})=>what))}: ${delivery.error??delivery.status}`}})}function mergeFaults(faults){return grouped(faults,({severity,title,message})=>JSON.stringify(
+[severity,title,message])).map(group=>({...group[0],about:listed(group.map(({about})=>about))}))}function grouped(all,key){const groups=new Map;for(const one of all){
+const group=groups.get(key(one));group?group.push(one):groups.set(key(one),[one])}return[...groups.values()]}const MAX_LISTED=5;function listed(names){const more=names.
+length-MAX_LISTED;return more>1?`${names.slice(0,MAX_LISTED).join(", ")} and ${more} more`:names.join(", ")}}),4847:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Kq:()=>describeFound,j$:()=>describeChecked,lA:()=>describeEnd});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1032),_text_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7522),_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6632);function describeFound(files){
 return files===0?"No files.":`Found ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(files,"file")}.`}function describeChecked(file){const size=file.size===
-null?"":` (${[file.format,(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(file.size)].filter(Boolean).join(", ")})`,verdict=file.problems.length===0?"ok":file.
-valid?"ok, with a warning":"not valid";return`${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.path)}${size}: ${verdict}`}function describeEnd(report){const{
+null?"":` (${[file.format,(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(file.size)].filter(Boolean).join(", ")})`,state=file.problems.length===0?"ok":file.
+valid?"ok, with a warning":"not valid";return`${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.path)}${size}: ${state}`}function describeEnd(report){const{
 sent,already,failed,doubtful}=(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.eY)(report),invalid=report.results.filter(result=>result.status==="invalid").length,skipped=invalid===
 0?"":`; ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(invalid,"file")} not valid`,before=already===0?"":`; ${already} had been sent by an earlier attempt`;
 switch(report.status){case"empty":return invalid===0?"Nothing to do: there are no files.":`Nothing to do${skipped}.`;case"checked":return report.results.length===

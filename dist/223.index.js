@@ -11,7 +11,7 @@ ll",shell,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(shell,(0,_c
 `)}]:[],...files.flatMap(([name,path,write])=>typeof path=="string"?[{name,write}]:[])]},writeOut=function(text){return new Promise((resolve,reject)=>{process.stdout.
 write(text,error=>error?reject(error):resolve())})},refuse=function(message){process.stderr.write(`Error: ${message}
 `),process.exitCode=WRONG_USAGE};__webpack_require__.r(__webpack_exports__);var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),commander__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8265),_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2946),_cli_log_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6760),commander__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8265),_cli_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7501),_cli_log_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2834),_cli_options_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1510),_cli_program_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2632),_cli_results_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 5846),_cli_secrets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2569),_cli_token_store_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8097),_cli_version_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
 3396),_cli_wording_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8928),_inputs_table_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3879),_media_disk_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
@@ -34,24 +34,44 @@ be)(args);if(secretArgument!==null)refuse(secretArgument);else{const commands={p
 all([__webpack_require__.e(728),__webpack_require__.e(990),__webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__,7854))).serveSandbox(options)};
 try{await(0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__.r)(commands,_cli_version_js__WEBPACK_IMPORTED_MODULE_22__.x).parseAsync(args,{from:"user"})}catch(error){
 if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_2__.b7))throw error;process.exitCode=error.exitCode===0?DONE:WRONG_USAGE}}__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)}),2946:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Od:()=>scopeOf,l0:()=>KNOWN_SYSTEMS,sm:()=>valuesOf});var _github_template_values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(582),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1731);const GITHUB={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:["GITHUB_ACTION"],values:_github_template_values_js__WEBPACK_IMPORTED_MODULE_0__.
-I},SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},{name:"gitea",mark:"GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"\
-gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??
-"",job:env.CI_JOB_NAME??"",run_url:env.CI_PIPELINE_URL??"",run_number:env.CI_PIPELINE_IID??"",event:env.CI_PIPELINE_SOURCE??"",actor:env.GITLAB_USER_LOGIN??"",ref_name:env.
-CI_COMMIT_REF_NAME??"",tag:env.CI_COMMIT_TAG??"",sha:env.CI_COMMIT_SHA??"",commit_subject:env.CI_COMMIT_TITLE??"",pull_request:pullRequest(env.CI_MERGE_REQUEST_IID,
-env.CI_MERGE_REQUEST_TITLE,`${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${env.CI_MERGE_REQUEST_IID}`)})},{name:"jenkins",mark:"JENKINS_URL",identity:["\
-BUILD_TAG"],optional:["STAGE_NAME"],values:env=>({repository:repositoryIn(env.GIT_URL??""),workflow:env.JOB_NAME??"",job:env.STAGE_NAME??"",run_url:env.BUILD_URL??
-"",run_number:env.BUILD_NUMBER??"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??"",ref_name:env.BRANCH_NAME??env.GIT_BRANCH??"",tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??
+__webpack_async_result__(e)}},1)}),7501:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{l0:()=>KNOWN_SYSTEMS,Od:()=>scopeOf,sm:()=>valuesOf});var message_values=__webpack_require__(1731),template_values=__webpack_require__(582);const GITHUB={identity:[
+"GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],optional:["GITHUB_ACTION"],values:template_values.I},CI_SYSTEMS=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...GITHUB},
+{name:"gitea",mark:"GITEA_ACTIONS",...GITHUB},{name:"github",mark:"GITHUB_ACTIONS",...GITHUB},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PI\
+PELINE_ID","CI_JOB_NAME"],optional:[],values:env=>({repository:env.CI_PROJECT_PATH??"",workflow:env.CI_PIPELINE_NAME??"",job:env.CI_JOB_NAME??"",run_url:env.CI_PIPELINE_URL??
+"",run_number:env.CI_PIPELINE_IID??"",event:env.CI_PIPELINE_SOURCE??"",actor:env.GITLAB_USER_LOGIN??"",ref_name:env.CI_COMMIT_REF_NAME??"",tag:env.CI_COMMIT_TAG??
+"",sha:env.CI_COMMIT_SHA??"",job_status:env.CI_JOB_STATUS??"",commit_subject:env.CI_COMMIT_TITLE??"",pull_request:pullRequest(env.CI_MERGE_REQUEST_IID,env.CI_MERGE_REQUEST_TITLE,
+`${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${env.CI_MERGE_REQUEST_IID}`)})},{name:"jenkins",mark:"JENKINS_URL",identity:["BUILD_TAG"],optional:["STAG\
+E_NAME"],values:env=>({repository:repositoryIn(env.GIT_URL??""),workflow:env.JOB_NAME??"",job:env.STAGE_NAME??"",run_url:env.BUILD_URL??"",run_number:env.BUILD_NUMBER??
+"",actor:env.BUILD_USER_ID??env.CHANGE_AUTHOR??"",ref_name:env.BRANCH_NAME??(env.GIT_BRANCH??"").replace(/^origin\//,""),tag:env.TAG_NAME??"",sha:env.GIT_COMMIT??
 "",pull_request:pullRequest(env.CHANGE_ID,env.CHANGE_TITLE,env.CHANGE_URL)})},{name:"teamcity",mark:"TEAMCITY_VERSION",identity:["TEAMCITY_PROJECT_NAME","TEAMCI\
 TY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:env=>({workflow:env.TEAMCITY_PROJECT_NAME??"",job:env.TEAMCITY_BUILDCONF_NAME??"",run_url:env.BUILD_URL??"",
-run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})}];function scopeOf(runId,env){return typeof runId!="string"?identityOf(env):runId.trim()===""?null:
-`run-id/${runId}`}function identityOf(env){const system=systemOf(env);if(!system||system.identity.some(name=>!env[name]))return null;const parts=[...system.identity,
-...system.optional].map(name=>env[name]??"");return[system.name,...parts].join("/")}function valuesOf(env){const values={..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.
-RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.sha.slice(0,7)}}const KNOWN_SYSTEMS=SYSTEMS.map(({name,identity,optional})=>`${name}: ${[...identity,
-...optional].join(", ")}`);function systemOf(env){return SYSTEMS.find(({mark})=>env[mark])}function pullRequest(number="",title="",url=""){return number===""?null:
-{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1]??""}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+run_number:env.BUILD_NUMBER??"",sha:env.BUILD_VCS_NUMBER??""})},{name:"woodpecker",mark:"CI_SYSTEM_NAME",identity:["CI_REPO","CI_PIPELINE_NUMBER"],optional:["CI\
+_WORKFLOW_NAME","CI_STEP_NAME"],values:env=>({repository:env.CI_REPO??"",workflow:env.CI_WORKFLOW_NAME??"",job:env.CI_STEP_NAME??"",job_status:env.CI_PIPELINE_STATUS??
+"",run_url:env.CI_PIPELINE_URL??"",run_number:env.CI_PIPELINE_NUMBER??"",event:env.CI_PIPELINE_EVENT??"",actor:env.CI_COMMIT_AUTHOR??"",ref_name:env.CI_COMMIT_TAG||
+(env.CI_COMMIT_BRANCH??""),tag:env.CI_COMMIT_TAG??"",sha:env.CI_COMMIT_SHA??"",commit_subject:subjectOf(env.CI_COMMIT_MESSAGE),pull_request:pullRequest(env.CI_COMMIT_PULL_REQUEST)})},
+{name:"drone",mark:"DRONE",identity:["DRONE_REPO","DRONE_BUILD_NUMBER"],optional:["DRONE_STAGE_NAME","DRONE_STEP_NAME"],values:env=>({repository:env.DRONE_REPO??
+"",workflow:env.DRONE_STAGE_NAME??"",job:env.DRONE_STEP_NAME??"",job_status:env.DRONE_BUILD_STATUS??"",run_url:env.DRONE_BUILD_LINK??"",run_number:env.DRONE_BUILD_NUMBER??
+"",event:env.DRONE_BUILD_EVENT??"",actor:env.DRONE_COMMIT_AUTHOR??"",ref_name:env.DRONE_TAG||(env.DRONE_BRANCH??""),tag:env.DRONE_TAG??"",sha:env.DRONE_COMMIT_SHA??
+"",commit_subject:subjectOf(env.DRONE_COMMIT_MESSAGE),pull_request:pullRequest(env.DRONE_PULL_REQUEST,env.DRONE_PULL_REQUEST_TITLE)})},{name:"circleci",mark:"CI\
+RCLECI",identity:["CIRCLE_PIPELINE_ID","CIRCLE_JOB"],optional:["CIRCLE_NODE_INDEX"],values:env=>({repository:[env.CIRCLE_PROJECT_USERNAME,env.CIRCLE_PROJECT_REPONAME].
+filter(Boolean).join("/"),job:env.CIRCLE_JOB??"",run_url:env.CIRCLE_BUILD_URL??"",run_number:env.CIRCLE_BUILD_NUM??"",actor:env.CIRCLE_USERNAME??"",ref_name:env.
+CIRCLE_TAG||(env.CIRCLE_BRANCH??""),tag:env.CIRCLE_TAG??"",sha:env.CIRCLE_SHA1??"",pull_request:pullRequest(/\/(\d+)$/.exec(env.CIRCLE_PULL_REQUEST??"")?.[1],"",
+env.CIRCLE_PULL_REQUEST)})},{name:"azure",mark:"TF_BUILD",identity:["SYSTEM_TEAMPROJECT","BUILD_BUILDID"],optional:["SYSTEM_STAGENAME","SYSTEM_JOBNAME"],values:env=>({
+repository:env.BUILD_REPOSITORY_NAME??"",workflow:env.BUILD_DEFINITIONNAME??"",job:env.SYSTEM_JOBNAME??"",job_status:(env.AGENT_JOBSTATUS??"").toLowerCase(),run_url:`${env.
+SYSTEM_TEAMFOUNDATIONCOLLECTIONURI??""}${encodeURIComponent(env.SYSTEM_TEAMPROJECT??"")}/_build/results?buildId=${env.BUILD_BUILDID??""}`,run_number:env.BUILD_BUILDNUMBER??
+"",attempt:env.SYSTEM_JOBATTEMPT??"",event:env.BUILD_REASON??"",actor:env.BUILD_REQUESTEDFOR??"",ref_name:(env.BUILD_SOURCEBRANCH??"").replace(/^refs\/(heads|tags)\//,
+""),tag:/^refs\/tags\/(.+)$/.exec(env.BUILD_SOURCEBRANCH??"")?.[1]??"",sha:env.BUILD_SOURCEVERSION??"",commit_subject:subjectOf(env.BUILD_SOURCEVERSIONMESSAGE),
+pull_request:pullRequest(env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER??env.SYSTEM_PULLREQUEST_PULLREQUESTID)})},{name:"bitbucket",mark:"BITBUCKET_BUILD_NUMBER",identity:[
+"BITBUCKET_REPO_FULL_NAME","BITBUCKET_BUILD_NUMBER"],optional:["BITBUCKET_STEP_UUID"],values:env=>({repository:env.BITBUCKET_REPO_FULL_NAME??"",job_status:env.BITBUCKET_EXIT_CODE?
+env.BITBUCKET_EXIT_CODE==="0"?"success":"failure":"",run_url:`https://bitbucket.org/${env.BITBUCKET_REPO_FULL_NAME??""}/pipelines/results/${env.BITBUCKET_BUILD_NUMBER??
+""}`,run_number:env.BITBUCKET_BUILD_NUMBER??"",ref_name:env.BITBUCKET_TAG||(env.BITBUCKET_BRANCH??""),tag:env.BITBUCKET_TAG??"",sha:env.BITBUCKET_COMMIT??"",pull_request:pullRequest(
+env.BITBUCKET_PR_ID)})}];function subjectOf(message=""){return message.split(/\r?\n/,1)[0]??""}function pullRequest(number="",title="",url=""){return number===""?
+null:{number,title,url}}function repositoryIn(url){return/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1]??""}function scopeOf(runId,env){return typeof runId!=
+"string"?identityOf(env):runId.trim()===""?null:`run-id/${runId}`}function identityOf(env){const system=systemOf(env);if(!system||system.identity.some(name=>!env[name]))
+return null;const parts=[...system.identity,...system.optional].map(name=>env[name]??"");return[system.name,...parts].join("/")}function valuesOf(env){const values={
+...message_values.RM,...systemOf(env)?.values(env)};return{...values,short_sha:values.sha.slice(0,7)}}const KNOWN_SYSTEMS=CI_SYSTEMS.map(({name,identity,optional})=>`${name}\
+: ${[...identity,...optional].join(", ")}`);function systemOf(env){return CI_SYSTEMS.find(({mark})=>env[mark])}}),2834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>createTerminalLog});var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),cli_progress__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1524),_text_safe_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1032),_text_units_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7522);function createTerminalLog(redactor,options){
 const stream=options.stream??process.stderr,bar=stream.isTTY?createBar(stream):null,write=(style,mark,text)=>{const line=`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
@@ -92,7 +112,7 @@ ql)(env),files:files.map(file=>patternOf(file,base)).join(`
 resolve)(base,file)))return file;const literal=(process.platform==="win32"?file:file.replaceAll("\\","\\\\")).replace(/[*?[\]]/g,"[$&]");return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 isAbsolute)(file)?literal:`./${literal}`}}),2632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {r:()=>createProgram});var commander__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8265),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3879),
-_message_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1731),_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2946),_options_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+_message_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1731),_ci_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7501),_options_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 1510),_secrets_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2569);function createProgram(commands,version){const program=new commander__WEBPACK_IMPORTED_MODULE_0__.
 uB("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(version).addHelpText("after",EXAMPLES).
 configureOutput({outputError:(text,write)=>write(text.replace(/(unknown option '[^'=]*)=[^']*'/,"$1'"))}).showHelpAfterError("Try --help.").exitOverride(),check=program.

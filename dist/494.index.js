@@ -76,22 +76,22 @@ path);let end=0;return parts.map(fold).every(part=>{const start=text.indexOf(par
 "case":isSame(text=>text.normalize("NFC"))?"form":isSame(foldLetters)?"letters":null}const SAME_LETTERS={\u0643:"\u06A9",\u064A:"\u06CC",\u0649:"\u06CC",\u0629:"\
 \u0647",\u06C0:"\u0647",\u0623:"\u0627",\u0625:"\u0627"};function foldLetters(text){return text.normalize("NFC").replace(/[كيىةۀأإ]/g,letter=>SAME_LETTERS[letter]??
 letter).replace(/[\u200C-\u200F\u0640\u064B-\u065F]/g,"").replace(/[٠-٩۰-۹]/g,digit=>String(DIGITS.map(digits=>digits.indexOf(digit)).find(n=>n!==-1))).toLowerCase()}
-var external_node_path_=__webpack_require__(6760),disk=__webpack_require__(2509);const MAX_ALTERNATIVES=8;function hintsFor(pattern,surroundings){return RULES.map(
-rule=>rule(pattern,surroundings)).filter(hint=>hint!==null)}const RULES=[function(pattern){const[,inner]=/^["'](.*)["']$/.exec(pattern)??[];return inner?{why:"h\
-as quotes, which are part of the name here",instead:[inner]}:null},function(pattern){const instead=expandBraces(pattern);return instead.length>1?{why:"has brace\
-s, which are not expanded",instead}:null},function(pattern){const instead=splitOutsideBraces(pattern);return instead.length>1?{why:"has commas, which separate n\
-othing",instead}:null},function(pattern){const instead=pattern.split(/\s+/);return instead.length>1&&instead.every(word=>/[./*]/.test(word))?{why:'is several pa\
-tterns on one line, as a YAML ">" block makes it (use "|")',instead}:null},function(pattern,{isWindows}){return pattern.includes("\\")&&!isWindows?{why:"has a b\
-ackslash, which separates folders on Windows only",instead:[pattern.replaceAll("\\","/")]}:null},function(pattern,{workspace,workingDirectory}){if(!pattern.startsWith(
-"/")||(0,disk.UO)(pattern,workspace))return null;const inner=pathInCheckout(pattern,workspace);return inner===null?null:{why:`is a path of the host, but this st\
-ep runs in a container, where the workspace is ${workspace} (the variable GITHUB_WORKSPACE, not github.workspace)`,instead:[slashed((0,external_node_path_.relative)(
-workingDirectory,(0,external_node_path_.join)(workspace,inner)))]}},function(pattern){const inner=pattern.replace(/^\/+/,"");return inner===pattern||inner===""?
-null:{why:"begins at the root of the disk",instead:[inner],onlyIfFound:!0}},function(pattern,{workspace,workingDirectory}){return workingDirectory===workspace||
-pattern.startsWith("/")?null:{why:"is relative to working_directory",instead:[`${slashed((0,external_node_path_.relative)(workingDirectory,workspace))}/${pattern}`],
-onlyIfFound:!0}}];function expandBraces(pattern){let expanded=[pattern];for(;;){const next=expanded.flatMap(one=>{const group=/\{([^{}]*,[^{}]*)\}/.exec(one);if(group===
-null)return[one];const[before,after]=[one.slice(0,group.index),one.slice(group.index+group[0].length)];return group[1].split(",").map(alternative=>before+alternative.
-trim()+after)});if(next.length===expanded.length||next.length>MAX_ALTERNATIVES)return expanded;expanded=next}}function splitOutsideBraces(pattern){return pattern.
-split(/,(?![^{]*\})/).map(part=>part.trim()).filter(part=>part!=="")}function pathInCheckout(path,workspace){if(!/^\/(?:__w|github\/workspace)(?:\/|$)/.test(workspace))
+var external_node_path_=__webpack_require__(6760),disk=__webpack_require__(2509);const MAX_ALTERNATIVES=8;function hintsFor(pattern,context){return RULES.map(rule=>rule(
+pattern,context)).filter(hint=>hint!==null)}const RULES=[function(pattern){const[,inner]=/^["'](.*)["']$/.exec(pattern)??[];return inner?{why:"has quotes, which\
+ are part of the name here",instead:[inner]}:null},function(pattern){const instead=expandBraces(pattern);return instead.length>1?{why:"has braces, which are not\
+ expanded",instead}:null},function(pattern){const instead=splitOutsideBraces(pattern);return instead.length>1?{why:"has commas, which separate nothing",instead}:
+null},function(pattern){const instead=pattern.split(/\s+/);return instead.length>1&&instead.every(word=>/[./*]/.test(word))?{why:'is several patterns on one lin\
+e, as a YAML ">" block makes it (use "|")',instead}:null},function(pattern,{isWindows}){return pattern.includes("\\")&&!isWindows?{why:"has a backslash, which s\
+eparates folders on Windows only",instead:[pattern.replaceAll("\\","/")]}:null},function(pattern,{workspace,workingDirectory}){if(!pattern.startsWith("/")||(0,disk.
+UO)(pattern,workspace))return null;const inner=pathInCheckout(pattern,workspace);return inner===null?null:{why:`is a path of the host, but this step runs in a c\
+ontainer, where the workspace is ${workspace} (the variable GITHUB_WORKSPACE, not github.workspace)`,instead:[slashed((0,external_node_path_.relative)(workingDirectory,
+(0,external_node_path_.join)(workspace,inner)))]}},function(pattern){const inner=pattern.replace(/^\/+/,"");return inner===pattern||inner===""?null:{why:"begins\
+ at the root of the disk",instead:[inner],onlyIfFound:!0}},function(pattern,{workspace,workingDirectory}){return workingDirectory===workspace||pattern.startsWith(
+"/")?null:{why:"is relative to working_directory",instead:[`${slashed((0,external_node_path_.relative)(workingDirectory,workspace))}/${pattern}`],onlyIfFound:!0}}];
+function expandBraces(pattern){let expanded=[pattern];for(;;){const next=expanded.flatMap(one=>{const group=/\{([^{}]*,[^{}]*)\}/.exec(one);if(group===null)return[
+one];const[before,after]=[one.slice(0,group.index),one.slice(group.index+group[0].length)];return group[1].split(",").map(alternative=>before+alternative.trim()+
+after)});if(next.length===expanded.length||next.length>MAX_ALTERNATIVES)return expanded;expanded=next}}function splitOutsideBraces(pattern){return pattern.split(
+/,(?![^{]*\})/).map(part=>part.trim()).filter(part=>part!=="")}function pathInCheckout(path,workspace){if(!/^\/(?:__w|github\/workspace)(?:\/|$)/.test(workspace))
 return null;const checkout=`/${(0,external_node_path_.basename)((0,external_node_path_.dirname)(workspace))}/${(0,external_node_path_.basename)(workspace)}/`,index=workspace.
 startsWith("/__w/")?path.indexOf(checkout):-1;return index!==-1?path.slice(index+checkout.length)||null:/\/_?work\/([^/]+)\/\1\/(.+)$/.exec(path)?.[2]??null}function slashed(path){
 return path.replaceAll("\\","/")}const MAX_EXPLAINED=5,MAX_QUOTED=100,MAX_HINT_MS=5e3,DIFFERENCES={case:"in other case",form:"in another Unicode form (macOS wri\

@@ -2,7 +2,7 @@ export const id=821,ids=[821],modules={5821:((__unused_webpack___webpack_module_
 {WN:()=>withGitHub,rU:()=>apiUrlProblem,y_:()=>GitHubError});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1140),_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6665),_text_safe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1032);const TIMEOUT_SECONDS=30;
 class GitHubError extends Error{name="GitHubError";status;constructor(message,about){super(message,about.cause===void 0?void 0:{cause:about.cause}),this.status=
-about.status}}function apiUrlProblem(apiUrl){return URL.canParse(apiUrl)?(0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(new URL(apiUrl)):"is not a URL"}async function withGitHub(access,use){
+about.status}}function apiUrlProblem(apiUrl){return URL.canParse(apiUrl)?(0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__.aS)(new URL(apiUrl)):"is not a URL"}async function withGitHub(access,use){
 const{github,close}=await openGitHub(access).catch(error=>{throw toGitHubError(error,access.redactor)});try{return await use(github)}finally{await close()}}async function openGitHub(access){
 forgetUnreadableEvent();const{context,getOctokit}=await Promise.all([__webpack_require__.e(75),__webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__,
 1075)),transport=(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({timeoutSeconds:TIMEOUT_SECONDS}),octokit=getOctokit(access.githubToken,{baseUrl:access.
