@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -89,12 +89,47 @@ describe.each(['README.md', 'README.fa.md'])('%s', (name) => {
   });
 
   test('names commands that package.json has', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm run (\w+)/g)].map((match) => match[1] as string);
-    expect(named.length).toBeGreaterThan(0);
-    for (const script of named) expect(Object.keys(scripts)).toContain(script);
+    expectCommands(text);
   });
 });
+
+describe('CONTRIBUTING.md', () => {
+  const text = read('.github/CONTRIBUTING.md');
+  /** Paths from the root of the repository, as the text writes them. */
+  const paths = [...text.matchAll(/`((?:src|test|\.ci|\.github|dist)\/[\w./-]*)`/g)].map(
+    (match) => match[1] as string,
+  );
+
+  test.each([
+    ['src', readdirSync(join(ROOT, 'src'), { withFileTypes: true })],
+    ['.ci', readdirSync(join(ROOT, '.ci'), { withFileTypes: true })],
+  ])('has every folder and file at the top of %s on its map', (folder, entries) => {
+    const missing = entries
+      .map((entry) => `${folder}/${entry.name}${entry.isDirectory() ? '/' : ''}`)
+      .filter(
+        (path) => !paths.some((named) => named === path || (path.endsWith('/') && named.startsWith(path))),
+      );
+    expect(entries.length).toBeGreaterThan(4);
+    expect(missing).toEqual([]);
+  });
+
+  test('names only paths that exist', () => {
+    const missing = paths.filter((path) => !path.endsWith('FORMAT') && !existsSync(join(ROOT, path)));
+    expect(paths.length).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
+  });
+
+  test('names commands that package.json has', () => {
+    expectCommands(text);
+  });
+});
+
+function expectCommands(text: string): void {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...text.matchAll(/npm run (\w+)/g)].map((match) => match[1] as string);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((script) => !(script in scripts))).toEqual([]);
+}
 
 /** As GitHub makes an anchor of a heading. */
 function slug(heading: string): string {
