@@ -148,6 +148,12 @@ describe.each(['README.md', 'README.fa.md'])('%s', (name) => {
   });
 });
 
+test('the sections that the job summary links to are in the README', () => {
+  const linked = read('src/github/summary.ts').match(/'when-[a-z-]+'/g) ?? [];
+  expect(linked.length).toBe(2);
+  expect(SECTIONS).toEqual(expect.arrayContaining(linked.map((quoted) => quoted.slice(1, -1))));
+});
+
 describe('both READMEs', () => {
   const [english, persian] = [read('README.md'), read('README.fa.md')];
 
