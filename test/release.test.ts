@@ -127,7 +127,7 @@ describe.runIf(canRun)('the package', () => {
     copyFileSync(join(import.meta.dirname, '..', 'LICENSE'), join(path, 'LICENSE'));
     write('README.md', 'x');
     write('dist/index.js', '');
-    write('dist/licenses.md', '');
+    write('dist/licenses.txt', '');
     write('dist/cli/index.js', '#!/usr/bin/env node\nconsole.log("1.2.3");\n');
     const manifest = { name: 'divar-chat-media', version: '1.2.3', files: ['dist'] };
     write('package.json', JSON.stringify({ ...manifest, bin: { 'divar-chat-media': 'dist/cli/index.js' } }));
@@ -158,7 +158,7 @@ describe.runIf(canRun)('the package', () => {
       undefined,
       'secret.txt',
     ],
-    ['lacks a part', (path) => rmSync(join(path, 'dist/licenses.md')), undefined, 'lacks dist/licenses.md'],
+    ['lacks a part', (path) => rmSync(join(path, 'dist/licenses.txt')), undefined, 'lacks dist/licenses.txt'],
     ['says another version', () => undefined, 'v1.2.4', 'says that it is 1.2.3'],
   ])('is refused when it %s', async (_, change, tag, message) => {
     expect(await pack(change, tag)).toContain(message);
