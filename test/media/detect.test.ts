@@ -70,6 +70,23 @@ describe('text is named by how it begins', () => {
     expect(await labelOfBytes(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())).toBe(label);
   });
   test.each([
+    ['<!DOCTYPE SVG>', 'an SVG image'],
+    ['<CENTER>x', 'a piece of an HTML page'],
+    ['<?XML VERSION="1.0"?><?MSO-APPLICATION PROGID="EXCEL.SHEET"?>', 'an Excel 2003 XML workbook'],
+    ['<?XML VERSION="1.0"?><?MSO-APPLICATION PROGID="WORD.DOCUMENT"?>', 'a Word 2003 XML document'],
+    [
+      '<?XML VERSION="1.0"?><PKG XMLNS="HTTP://SCHEMAS.MICROSOFT.COM/OFFICE/2006/XMLPACKAGE">',
+      'an Office document as flat XML',
+    ],
+    ['<?XML VERSION="1.0"?><OFFICE:DOCUMENT>', 'an OpenDocument file as flat XML'],
+    ['<?XML VERSION="1.0"?><RESULTS/>', 'an XML file'],
+    ['MIME-VERSION: 1.0\nCONTENT-TYPE: TEXT/HTML', 'a saved web page (MHTML)'],
+    ['X: 1\nCONTENT-TYPE: MULTIPART/RELATED', 'a saved web page (MHTML)'],
+    ['FROM: a@b\nTO: c@d\n', 'an e-mail'],
+  ])('in any case: %j is %s', async (text, label) => {
+    expect(await labelOf(text)).toBe(label);
+  });
+  test.each([
     'x {\\rtf1',
     'see <html>',
     'an <svg>',

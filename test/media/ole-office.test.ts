@@ -130,6 +130,17 @@ describe('small streams', () => {
   ])('are truncated when one byte is missing %s', async (_, content) => {
     expect(await checkResult('a.xls', content.subarray(0, content.length - 1))).toBe('warning truncated');
   });
+  test('are truncated when the last of them is not the last of the directory', async () => {
+    const content = oleOfSmallStreams({ Workbook: book, Info: info }, false);
+    const [first, second] = [1024 + 128, 1024 + 256];
+    const entry = Buffer.from(content.subarray(first, second));
+    content.copy(content, first, second, second + 128);
+    entry.copy(content, second);
+    content.writeUInt32LE(2, first + 72);
+    content.writeUInt32LE(0xffffffff, second + 72);
+    expect(await checkResult('a.xls', content)).toBe('fine');
+    expect(await checkResult('a.xls', content.subarray(0, content.length - 1))).toBe('warning truncated');
+  });
   test('are complete when a stream was deleted after them', async () => {
     const content = oleOfSmallStreams({ Workbook: book, Deleted: info }, false);
     const entry = 1024 + 2 * 128;
