@@ -141,6 +141,10 @@ describe('advice leads on', () => {
   ])('from %s', async (_, content, words) => {
     expect(await messageOf('a.pdf', content)).toMatch(words);
   });
+  test('from an incomplete file, to creating it again', async () => {
+    for (const kind of ['truncated Office', 'MP4 without index'] as const)
+      expect(await messageOf('a.png', CONTENTS[kind])).toContain('Create it again');
+  });
   test('never into a shell with the name of the file', async () => {
     for (const { content } of UNSUPPORTED_FILES) {
       for (const extension of ['png', 'mp4', 'xls', 'zip']) {

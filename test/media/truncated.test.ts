@@ -212,6 +212,18 @@ describe('the end of a PDF', () => {
     ['declares no length', linearised('/Linearized 1 /Length 99999'), tail, 'fine'],
     ['is not linearised', linearised('/Other 1 /L 99999'), tail, 'fine'],
     ['declares more, and ends in a mark', linearised('/Linearized 1 /L 99999'), `${tail}%%EOF\n`, 'fine'],
+    [
+      'declares more, 1,024 bytes after its mark',
+      linearised('/Linearized 1 /L 99999'),
+      'x'.repeat(1018),
+      'fine',
+    ],
+    [
+      'declares more, 1,025 bytes after its mark',
+      linearised('/Linearized 1 /L 99999'),
+      'x'.repeat(1019),
+      'warning truncated',
+    ],
   ])('when it %s', async (_, before, after, expected) => {
     expect(await checkResult('a.pdf', pdf(after, before))).toBe(expected);
   });
@@ -226,6 +238,7 @@ describe('the end of an image', () => {
     ['stuffed bytes in the scan', jpeg(scan, [1, 0xff, 0, 0xff, 0xd9, 9]), 'fine'],
     ['restart markers in the scan', jpeg(scan, [1, 0xff, 0xd0, 2, 0xff, 0xd7, 3, 0xff, 0xd9, 9]), 'fine'],
     ['a temporary marker in the scan', jpeg(scan, [0xff, 0x01, 0xff, 0xd9, 9]), 'fine'],
+    ['one fill byte before the end', jpeg(scan, [0xff, 0xff, 0xd9, 9]), 'fine'],
     ['fill bytes before the end', jpeg(scan, [0xff, 0xff, 0xff, 0xd9, 9]), 'fine'],
     ['two scans', jpeg(scan, [1], app, scan, [2], [0xff, 0xd9, 9]), 'fine'],
     [
