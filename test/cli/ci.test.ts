@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identityOf, KNOWN_SYSTEMS, scopeOf, valuesOf } from '../../src/cli/ci.ts';
+import { CI_SYSTEMS } from '../../src/cli/ci-systems.ts';
 
 const GITHUB = {
   GITHUB_ACTIONS: 'true',
@@ -224,6 +225,16 @@ describe('what a template may name', () => {
   ])('on Jenkins: %s is %j', (GIT_URL, repository) => {
     expect(valuesOf({ ...JENKINS, GIT_URL }).repository).toBe(repository);
   });
+
+  test.each(CI_SYSTEMS.map(({ name, mark }) => [name, mark]))(
+    'on %s is empty where it says nothing',
+    (_name, mark) => {
+      // An address is put together from variables that its system always sets; Bitbucket's mark is a value, too.
+      const { run_url: _, ...values } = valuesOf({ [mark]: 'mark' });
+      const told = Object.values(values).filter((value) => value !== 'mark');
+      expect(new Set(told)).toEqual(new Set(['', null]));
+    },
+  );
 
   test('nowhere is empty', () => {
     expect(new Set(Object.values(valuesOf({})))).toEqual(new Set(['', null]));

@@ -1,6 +1,14 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeOption, type OptionValues, rawInputsFrom } from '../../src/cli/options.ts';
+import {
+  CHECK_OPTIONS,
+  describeOption,
+  type OptionText,
+  type OptionValues,
+  POST_OPTIONS,
+  rawInputsFrom,
+} from '../../src/cli/options.ts';
+import type { InputName } from '../../src/inputs/table.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 describe('an option in the help', () => {
@@ -19,6 +27,13 @@ describe('an option in the help', () => {
   ] as const)('%s', (input, text, flags, about, many) => {
     expect(describeOption(input, text)).toEqual({ flags, about, many });
   });
+});
+
+test('every option but two switches takes a value, which has a name in the help', () => {
+  const all = Object.entries<OptionText>({ ...CHECK_OPTIONS, ...POST_OPTIONS });
+  const flags = all.map(([input, text]) => describeOption(input as InputName, text).flags);
+  expect(flags.filter((one) => !/^--[a-z-]+ <[a-z]+>$/.test(one))).toEqual(['--dry-run', '--no-send']);
+  expect(all.filter(([, { about }]) => about.length < 10)).toEqual([]);
 });
 
 const WORK = resolve('/work');

@@ -100,6 +100,18 @@ describe('a command line', () => {
     expect(written).not.toContain('S1');
   });
 
+  test('is explained: every command, argument and option', () => {
+    const nothing = async () => {};
+    const program = createProgram({ post: nothing, check: nothing, sandbox: nothing }, '1');
+    const explained = [program, ...program.commands].flatMap((command) => [
+      command.description(),
+      ...command.options.map(({ description }) => description),
+      ...command.registeredArguments.map(({ description }) => description),
+    ]);
+    expect(explained.length).toBeGreaterThan(40);
+    expect(explained.filter((text) => text.length < 8 && text !== 'tell more')).toEqual([]);
+  });
+
   test('asks for the version, or help', async () => {
     expect(await parse('--version')).toEqual({ exitCode: 0 });
     expect(written).toBe('1.2.3\n');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseButtons } from '../../src/inputs/buttons.ts';
+import { ICON_NAMES } from '../../src/kenar/icons.ts';
 
 const LINK = 'link: "https://a.example"';
 const ACTIONS = 'link, open_server_link, get_dynamic_action, open_post_page, open_post_manage_page';
@@ -115,6 +116,27 @@ describe('a button', () => {
     ['no data', '{caption: a, open_server_link: {}}'],
   ])('may have %s', (_what, button) => {
     expect(problemsOf(button)).toEqual([]);
+  });
+
+  test('may be wrong in the separators of its icon only, and the name is found', () => {
+    const name = ICON_NAMES.find((one) => one.split('_').length > 4) ?? '';
+    const written = name.toLowerCase().replaceAll('_', ' - ');
+    expect(problemsOf(`{caption: a, ${LINK}, icon: "${written}"}`)).toEqual([
+      expect.stringContaining(`Did you mean ${name}?`),
+    ]);
+  });
+
+  test('with names of actions that are too long quotes their beginning', () => {
+    const [one, two] = ['x'.repeat(41), 'y'.repeat(40)];
+    expect(problemsOf(`{caption: a, action: {${one}: 1, ${two}: 1}}`)).toEqual([
+      `has the actions ${'x'.repeat(40)}…, ${two}; give one: ${ACTIONS}.`,
+    ]);
+  });
+
+  test('keeps the line of a mistake, unless it is the first', () => {
+    expect(problemsOf(`{caption: "a\\n{{shaa}}", ${LINK}}`)[0]).toMatch(
+      /^has a mistake in its caption: line 2: /,
+    );
   });
 
   test('with an empty icon has none', () => {

@@ -152,6 +152,12 @@ describe('credentials are refused', () => {
     ]);
   });
 
+  test('with a file that is a folder', async () => {
+    const { workspace, folder } = await withFolder();
+    const problems = await problemsWith({ ...REFRESH, refresh_token_file: folder }, { workspace });
+    expect(problems).toEqual([expect.stringMatching(/^refresh_token_file is “.*kept”, which \S.+/)]);
+  });
+
   test('with a file whose folder is not there, once', async () => {
     const { workspace } = await withFolder();
     const inputs = { ...REFRESH, refresh_token: '', refresh_token_file: '../none/token' };

@@ -113,6 +113,29 @@ describe('message', () => {
   });
 });
 
+describe('a mistake in a template', () => {
+  test.each(['message', 'message_file'])('is told of %s, and how to do without a template', async (input) => {
+    const workspace = await withFiles({ 'text.md': 'a {{shaa}}' });
+    const given = input === 'message' ? { message: 'a {{shaa}}' } : { message: '', message_file: 'text.md' };
+    expect(await problemsWith(given, { workspace })).toEqual([
+      `${input} as a template: line 1: {{shaa}} is unknown; did you mean sha?`,
+      expect.stringMatching(`^${input} as a template: The known values are: `),
+      `${input} is read as a template. To send it as it stands, give message_format: text.`,
+    ]);
+    expect(await problemsWith({ ...given, message_format: 'text' }, { workspace })).toEqual([]);
+  });
+});
+
+test('buttons for the other side are for chats about a post', async () => {
+  const receiver_buttons = '[{caption: a, link: "https://a.example"}]';
+  expect(await problemsWith({ receiver_buttons })).toEqual([
+    'receiver_buttons is given, but only chats about a post have another side to show them to. Use buttons, or conversation_type: post.',
+  ]);
+  const post = { receiver_buttons, conversation_type: 'POST', access_token: 'x' };
+  expect(await problemsWith(post)).toEqual([]);
+  expect((await jobOf(post)).receiverButtons?.rows).toHaveLength(1);
+});
+
 describe('working_directory', () => {
   test('is a folder in the workspace', async () => {
     const workspace = await withFiles({ 'out/x': '' });
