@@ -63,11 +63,18 @@ export async function send(
       if (!refused || !(await access.renew(token))) throw error;
       return trySending(access.token());
     });
-    log.info(`Sent ${oneLine(what)} to ${name} in ${formatSpan(clock.monotonic() - started)}`);
+    const span = formatSpan(clock.monotonic() - started);
+    log.info(`Sent ${oneLine(what)} to ${name} in ${span}${chatOf(recipient, conversationId)}`);
     return { status: 'sent', conversationId };
   } catch (error) {
     return describeUnsent(error, refusal, tools);
   }
+}
+
+/** A message to a user tells the chat's id: the way to do without the user's access token. */
+function chatOf({ kind }: Recipient, conversationId: string | null): string {
+  if (kind !== 'user' || conversationId === null) return '';
+  return `; conversation ${oneLine(conversationId)}, writable with the API key alone from now on`;
 }
 
 /** @param refusal the last answer to the message, which was requested then: it is not "never requested" */

@@ -1,6 +1,7 @@
 import type { Context } from '../runtime/context.ts';
 import { type CallOptions, callApi, type Session, type TryHooks } from './call.ts';
 import type { Hosts } from './endpoints.ts';
+import { exchangeCall, type GrantedTokens } from './exchange.ts';
 import type { Part } from './http/multipart.ts';
 import { openTransport, type Transport } from './http/transport.ts';
 import { type Message, messageCall } from './message.ts';
@@ -8,6 +9,7 @@ import { createRateLimiter } from './rate-limiter.ts';
 import type { Recipient } from './recipient.ts';
 import { type OauthClient, refreshCall, type Tokens } from './refresh.ts';
 import { type UploadOptions, uploadMedia, uploadTokenCall } from './upload.ts';
+import { type User, userCall } from './user.ts';
 
 export type KenarOptions = {
   readonly hosts: Hosts;
@@ -37,6 +39,10 @@ export type Kenar = {
   sendMessage(recipient: Recipient, message: Message, options?: SendOptions): Promise<string | null>;
   /** Replaces both tokens; see `refreshCall`. */
   refreshTokens(client: OauthClient, refreshToken: string, accessToken: string | null): Promise<Tokens>;
+  /** Exchanges the code of a consent for its first tokens; see `exchangeCall`. */
+  exchangeCode(client: OauthClient, code: string): Promise<GrantedTokens>;
+  /** Whose access token it is. */
+  getUser(accessToken: string, options?: CallOptions): Promise<User>;
   /** Closes all connections; what is under way is given up. */
   close(): Promise<void>;
 };
@@ -56,6 +62,8 @@ export function openKenar(
       callApi(session, messageCall(session, recipient, message, options.accessToken ?? null), options),
     refreshTokens: (client, refreshToken, accessToken) =>
       callApi(session, refreshCall(session, client, refreshToken, accessToken)),
+    exchangeCode: (client, code) => callApi(session, exchangeCall(session, client, code)),
+    getUser: (accessToken, options) => callApi(session, userCall(session, accessToken), options),
     close: () => transport.close(),
   };
 }

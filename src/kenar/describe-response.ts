@@ -3,6 +3,8 @@ import { excerpt, oneLine } from '../text/safe.ts';
 import { hintFor, type Operation } from './hints.ts';
 import type { ErrorDescription } from './http/describe-failure.ts';
 import type { HttpOutcome } from './http/transport.ts';
+import { describeOauthError } from './oauth-error.ts';
+import type { Step } from './retry.ts';
 
 type HttpAnswer = Extract<HttpOutcome, { kind: 'answer' }>;
 
@@ -36,8 +38,9 @@ function encodingOf({ headers }: HttpAnswer): string | null {
  * The beginning of an answer: the message of Google's error shape (`{code, message, details}`) where there is one,
  * else the body.
  *
- * A 2xx to a request for a token is a credential, whatever its shape: nothing of it is quoted but its keys. An answer
- * that breaks off is not quoted either: a secret in it may be cut, and would not be recognised.
+ * A 2xx to a request for a token is a credential, whatever its shape, and one about a user is private: nothing of it is
+ * quoted but its keys. An answer that breaks off is not quoted either: a secret in it may be cut, and would not be
+ * recognised.
  */
 export function quoteResponse(operation: Operation, answer: HttpAnswer): string {
   const { status, body } = answer;
@@ -46,9 +49,11 @@ export function quoteResponse(operation: Operation, answer: HttpAnswer): string 
   if (encoding !== null) return `, its body encoded as ${excerpt(encoding, 40)}, which was not asked for`;
   if (!answer.isWhole) return `, and it broke off after ${size} of its body`;
   if (body.trim() === '') return ' with an empty body';
-  const givesToken = (operation.step === 'upload_token' || operation.step === 'refresh') && status < 300;
-  return givesToken ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(body) ?? body)}”`;
+  const isPrivate = PRIVATE.includes(operation.step) && status < 300;
+  return isPrivate ? `, ${shapeOf(body)}` : `: “${excerpt(messageIn(operation, body) ?? body)}”`;
 }
+
+const PRIVATE: readonly Step[] = ['upload_token', 'refresh', 'exchange', 'token_owner'];
 
 /** What kind of body it is, without any value. A key that looks unlike an API's keys counts as a value too. */
 function shapeOf(body: string): string {
@@ -64,7 +69,9 @@ function shapeOf(body: string): string {
   }
 }
 
-function messageIn(body: string): string | null {
+function messageIn({ step }: Operation, body: string): string | null {
+  const oauth = step === 'refresh' || step === 'exchange' ? describeOauthError(body) : null;
+  if (oauth !== null) return oauth;
   try {
     const parsed: unknown = JSON.parse(body);
     if (

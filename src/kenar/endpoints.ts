@@ -4,7 +4,7 @@ import type { RecipientKind } from './recipient.ts';
  * Hosts and paths of the Kenar API: the only place. The API is marked experimental.
  *
  * Sources: the seed page "آپلود media در چت دیوار" (upload), Divar's OpenAPI document (messages),
- * Divar's documentation `docs/oauth` (refresh).
+ * Divar's documentation `docs/oauth` (consent, exchange, refresh, whose token).
  */
 export const DEFAULT_HOSTS = {
   api: 'https://open-api.divar.ir',
@@ -33,6 +33,20 @@ export function messageUrl(hosts: Hosts, kind: RecipientKind, id: string): strin
   return `${hosts.api}${MESSAGE_PATHS[kind](encodeURIComponent(id))}`;
 }
 
-export function refreshUrl(hosts: Hosts): string {
+/** The exchange of a code, and the refresh. */
+export function tokenUrl(hosts: Hosts): string {
   return `${hosts.oauth}/oauth2/token`;
 }
+
+/** The page that asks a user for consent; opened by the user's browser. */
+export function consentUrl(hosts: Hosts): string {
+  return `${hosts.oauth}/oauth2/auth`;
+}
+
+/** Whose access token it is. */
+export function usersUrl(hosts: Hosts): string {
+  return `${hosts.api}/v1/open-platform/users`;
+}
+
+/** Where an app's keys, permissions, scopes, redirect addresses and events address are managed; for people. */
+export const PANEL_URL = 'https://divar.ir/kenar';

@@ -1,3 +1,5 @@
+import { PANEL_URL } from './endpoints.ts';
+import { hintForExchange, hintForRefresh } from './oauth-hints.ts';
 import type { RecipientKind } from './recipient.ts';
 import { isDailyQuota, type Step } from './retry.ts';
 
@@ -16,19 +18,15 @@ export function hintFor(operation: Operation, status: number, body: string): str
   if (status >= 300 && status < 400) {
     return 'Redirects are not followed, so that no credential leaves its host. Check api_url, upload_url and oauth_url, and the proxy.';
   }
-  const refresh = operation.step === 'refresh' ? hintForRefresh(body) : null;
-  if (refresh !== null && status >= 400 && status < 500) return refresh;
+  const oauth = status >= 400 && status < 500 ? hintForOauth(operation, body) : null;
+  if (oauth !== null) return oauth;
   switch (status) {
     case 400:
-      return operation.step === 'message'
-        ? 'The API did not accept this message. If it carries a media token that was given, the token may be too old.'
-        : operation.step === 'refresh'
-          ? 'Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.'
-          : null;
+      return BAD_REQUEST[operation.step] ?? null;
     case 401:
       return UNAUTHENTICATED[keyOf(operation)];
     case 403:
-      return FORBIDDEN[keyOf(operation)];
+      return hintForForbidden(keyOf(operation), body);
     case 404:
       return operation.step === 'message'
         ? operation.to === 'user'
@@ -36,7 +34,9 @@ export function hintFor(operation: Operation, status: number, body: string): str
           : 'There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post).'
         : 'There is nothing at this address. Check the base URLs; the API may have changed.';
     case 412:
-      return 'This recipient can’t be written to: it blocked the app or is blacklisted. Remove it from the recipients.';
+      return operation.step === 'message' && operation.to === 'post'
+        ? 'One side of this chat can’t write to the other. The recipient blocked the sender or is blacklisted; or the sender, who is the user that gave the access token, is blacklisted. Look into the chat as that user, or remove it from the recipients.'
+        : 'This recipient can’t be written to: it blocked the app or is blacklisted. Remove it from the recipients.';
     case 413:
       return 'The upload is larger than Divar accepts, whatever limits says. Make the file smaller.';
     case 407:
@@ -50,13 +50,26 @@ export function hintFor(operation: Operation, status: number, body: string): str
   }
 }
 
+function hintForOauth({ step }: Operation, body: string): string | null {
+  if (step === 'refresh') return hintForRefresh(body);
+  return step === 'exchange' ? hintForExchange(body) : null;
+}
+
+const BAD_REQUEST: Partial<Record<Step, string>> = {
+  message:
+    'The API did not accept this message. If it carries a media token that was given, the token may be too old.',
+  refresh:
+    'Check refresh_token (it lives 30 days, and works once), redirect_uri and client_id. If the token is used up, ask the user for consent again.',
+  exchange: 'Check client_id and redirect_uri, and run authorize again: a code works once.',
+};
+
 type Key = Exclude<Step, 'message'> | RecipientKind;
 
 function keyOf(operation: Operation): Key {
   return operation.step === 'message' ? operation.to : operation.step;
 }
 
-const KEY_UNKNOWN = 'Divar does not know this api_key. Check the secret: is it complete, and of this app?';
+const KEY_UNKNOWN = `Divar does not know this api_key. Check the secret: is it complete, of this app, and not revoked since? Keys are in the Kenar panel (${PANEL_URL}).`;
 const KEY_OR_TOKEN =
   'Either api_key is unknown, or the access token has expired (it lives one hour) or was revoked. Give a fresh access_token, or refresh_token so that the step gets one itself.';
 
@@ -65,62 +78,57 @@ const UNAUTHENTICATED: Record<Key, string> = {
   upload:
     'The upload token was refused twice. The upload host and the API host may not belong together: check upload_url and api_url.',
   refresh: 'Check client_id (the app’s slug) and client_secret.',
+  exchange: 'Check client_id (the app’s slug) and client_secret.',
+  token_owner: KEY_OR_TOKEN,
   bot: KEY_UNKNOWN,
   user: KEY_OR_TOKEN,
   post: KEY_OR_TOKEN,
 };
 
-const FORBIDDEN: Record<Key, string> = {
-  upload_token: 'The api_key lacks the permission CHAT_UPLOAD_MEDIA. Ask for it in the Kenar panel.',
-  upload: 'The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA.',
-  refresh: 'The app is not allowed to refresh this token. Check client_id and refresh_token.',
-  bot: 'The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the chat is not one of this app’s bot. A test app can only write in chats of test posts.',
-  user: 'The api_key lacks the permission CHAT_BOT_SEND_MESSAGE, or the access token lacks the scope CHAT_BOT_USER_MESSAGE_SEND.',
-  post: 'The api_key lacks the permission CHAT_SEND_MESSAGE_OAUTH, or the access token lacks a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND. A test app can only write in chats of test posts.',
+const TEST_APP = 'A test app can only write in chats of test posts.';
+
+/** What a request needs of the key and of the access token. Where both do, the answer's text may tell which lacks it. */
+const NEEDED: Partial<Record<Key, { key: string; token?: string; more?: string }>> = {
+  upload_token: { key: 'CHAT_UPLOAD_MEDIA' },
+  token_owner: { key: 'USER_RETRIEVE', token: 'the scope USER_ID' },
+  bot: {
+    key: 'CHAT_BOT_SEND_MESSAGE',
+    more: `Or the chat is not one of this app’s bot. ${TEST_APP}`,
+  },
+  user: { key: 'CHAT_BOT_SEND_MESSAGE', token: 'the scope CHAT_BOT_USER_MESSAGE_SEND' },
+  post: {
+    key: 'CHAT_SEND_MESSAGE_OAUTH',
+    token:
+      'a scope: CONVERSATION_SEND_MESSAGE.{conversation_id}, CHAT_POST_CONVERSATIONS_MESSAGE_SEND.{post_token} or CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND',
+    more: TEST_APP,
+  },
 };
 
-const CONSENT =
-  'Ask the user for consent again (a refresh token lives 30 days, and works once: its successor must be kept) and give the new refresh token.';
-
-/** What to do about a refresh that is refused, by OAuth's error codes (RFC 6749, section 5.2). */
-const BY_OAUTH_CODE: Readonly<Record<string, string>> = {
-  invalid_grant: `refresh_token has expired, was revoked, or was used up by another run; or redirect_uri is not the one of the consent. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
-  token_inactive: `refresh_token has expired, was revoked, or was used up by another run. If two runs came at once, run this one again: it may find the newer token. If not: ${CONSENT}`,
-  invalid_client:
-    'client_id (the app’s slug) or client_secret is wrong. Check both, and that they are of one app.',
-  unauthorized_client:
-    'This app may not refresh tokens. Check client_id, and the app’s OAuth settings in the Kenar panel.',
-  invalid_request:
-    'Divar could not read one of the values. Check client_id, client_secret, refresh_token and redirect_uri: was each pasted whole?',
-  invalid_scope: `The consent no longer covers what the app asks for. ${CONSENT}`,
-};
-
-/** What Ory Hydra says with every `invalid_grant`. It names all causes, so only the text after it is a clue. */
-const HYDRA_BOILERPLATE = /^.*was issued to another client\./s;
-
-/** Which value of a refresh is likely wrong. `error_description` is free text, so it is only searched for names. */
-function hintForRefresh(body: string): string | null {
-  const { code, text } = oauthErrorIn(body);
-  if (code === 'invalid_grant' && /redirect/i.test(text)) {
-    return 'redirect_uri is not the one that the consent was given with. Give exactly the same, including a slash at its end.';
+function hintForForbidden(key: Key, body: string): string | null {
+  if ((key === 'user' || key === 'post') && /\b(another|other|different) user\b|کاربر دیگر/i.test(body)) {
+    return key === 'user'
+      ? 'The access token speaks for another user. A user can be written to only with the access token that this user gave: check user_id, or ask this user for consent.'
+      : 'The access token speaks for another user, who takes no part in this chat. Check conversation_id, or ask a user of this chat for consent.';
   }
-  if (code === 'invalid_grant' && /\bcode\b|access[ _]token/i.test(text)) {
-    return 'access_token does not belong to refresh_token. Leave access_token empty, or give the one that came with it.';
+  switch (key) {
+    case 'upload':
+      return `The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA. ${GRANTED}`;
+    case 'refresh':
+      return 'The app is not allowed to refresh this token. Check client_id and refresh_token.';
+    case 'exchange':
+      return 'The app is not allowed to exchange this code. Check client_id.';
   }
-  return (code !== null && Object.hasOwn(BY_OAUTH_CODE, code) && BY_OAUTH_CODE[code]) || null;
+  const needed = NEEDED[key];
+  if (needed === undefined) return null;
+  const { token, more = '' } = needed;
+  const ofKey = `the api_key lacks the permission ${needed.key}`;
+  const ofToken = `the access token lacks ${token}`;
+  const isAboutToken = token !== undefined && /access token|\bscope/i.test(body);
+  const isAboutKey = token === undefined || /\bapi[ _-]?key\b/i.test(body);
+  const missing = isAboutKey === isAboutToken ? `${ofKey}, or ${ofToken}` : isAboutToken ? ofToken : ofKey;
+  const what = token === undefined ? ofKey : missing;
+  const consent = token !== undefined && what !== ofKey ? ' A scope also needs the user’s consent.' : '';
+  return `${what[0]?.toUpperCase()}${what.slice(1)}. ${GRANTED}${consent} ${more}`.trim();
 }
 
-/** OAuth's error shape (`error`, `error_description`), or Google's with the code at the beginning of its message. */
-function oauthErrorIn(body: string): { code: string | null; text: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return { code: null, text: '' };
-  }
-  if (typeof json !== 'object' || json === null) return { code: null, text: '' };
-  const { error, error_description, message } = json as Record<string, unknown>;
-  const texts = [error_description, message].filter((text) => typeof text === 'string');
-  const code = typeof error === 'string' ? error : /^(\w+):/.exec(texts.join(' '))?.[1];
-  return { code: code ?? null, text: texts.join(' ').replace(HYDRA_BOILERPLATE, '') };
-}
+const GRANTED = `Permissions of a key and scopes of an app are granted in the Kenar panel (${PANEL_URL}), some by a ticket there.`;

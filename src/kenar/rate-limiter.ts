@@ -26,6 +26,8 @@ const BUCKETS: Record<Step, 'api' | 'upload' | 'oauth'> = {
   message: 'api',
   upload: 'upload',
   refresh: 'oauth',
+  exchange: 'oauth',
+  token_owner: 'api',
 };
 
 /** Kenar's limit counts by the minute: this long after the last 429, requests go side by side again. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ApiCall, Session } from './call.ts';
-import { refreshUrl } from './endpoints.ts';
+import { tokenUrl } from './endpoints.ts';
 import { readAnswer, Token } from './response.ts';
 
 /** The app, as Divar's OAuth knows it. */
@@ -42,7 +42,7 @@ export function refreshCall(
     operation: { step: 'refresh' },
     what: 'a fresh access token',
     request: () => ({
-      url: refreshUrl(hosts),
+      url: tokenUrl(hosts),
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
       body: form.toString(),
     }),

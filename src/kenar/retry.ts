@@ -5,8 +5,8 @@
  * A message can't be taken back, so it is requested again only when it certainly did not arrive.
  */
 
-/** The four kinds of request that a run makes. */
-export type Step = 'upload_token' | 'upload' | 'message' | 'refresh';
+/** The kinds of request: the four of a run, and those that only a setup makes. */
+export type Step = 'upload_token' | 'upload' | 'message' | 'refresh' | 'exchange' | 'token_owner';
 
 /** How a request ended, as far as trying again is concerned. */
 export type ResultKind =
@@ -45,6 +45,9 @@ const RETRY_TABLE: Record<Step, Record<ResultKind, RetryDecision>> = {
   upload_token: REPEATABLE,
   upload: REPEATABLE,
   refresh: REPEATABLE,
+  token_owner: REPEATABLE,
+  // A code that arrives twice revokes the tokens of its first exchange (RFC 6749, section 4.1.2).
+  exchange: { ...REPEATABLE, no_response: 'final', server_error: 'final', malformed_response: 'final' },
   message: { ...REPEATABLE, no_response: 'unknown', server_error: 'unknown', malformed_response: 'done' },
 };
 

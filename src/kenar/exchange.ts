@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { ApiCall, Session } from './call.ts';
+import { tokenUrl } from './endpoints.ts';
+import type { OauthClient } from './refresh.ts';
+import { readAnswer, Token } from './response.ts';
+
+/** What a consent gave. */
+export type GrantedTokens = {
+  readonly accessToken: string;
+  /** `null` without the scope `offline_access`. */
+  readonly refreshToken: string | null;
+  /** The granted scopes; `null` where the answer does not tell, which means all that were asked for (RFC 6749, 5.1). */
+  readonly scopes: readonly string[] | null;
+  /** How long the access token lives; `null` where the answer does not tell. */
+  readonly expiresInSeconds: number | null;
+};
+
+const Granted = v.object({
+  access_token: Token,
+  refresh_token: v.nullish(Token),
+  scope: v.nullish(v.pipe(v.string(), v.maxLength(10_000))),
+  expires_in: v.nullish(v.pipe(v.number(), v.minValue(0))),
+});
+
+/**
+ * Exchanges the code of a consent for tokens (Divar's documentation, `docs/oauth`). A code works once, and revokes what
+ * it gave when it arrives again, so it is requested again only when the first request certainly did not arrive. The
+ * tokens are redacted before they are returned.
+ *
+ * @param code a secret until it is exchanged; the caller has it redacted
+ */
+export function exchangeCall(
+  { hosts, context: { redactor } }: Session,
+  client: OauthClient,
+  code: string,
+): ApiCall<GrantedTokens> {
+  const form = new URLSearchParams({
+    grant_type: 'authorization_code',
+    code,
+    client_id: client.clientId,
+    client_secret: client.clientSecret,
+    redirect_uri: client.redirectUri,
+  });
+  return {
+    operation: { step: 'exchange' },
+    what: 'the tokens of the consent',
+    request: () => ({
+      url: tokenUrl(hosts),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      body: form.toString(),
+    }),
+    read(answer) {
+      const { access_token, refresh_token, scope, expires_in } = readAnswer(Granted, answer);
+      redactor.add(access_token);
+      if (refresh_token) redactor.add(refresh_token);
+      return {
+        accessToken: access_token,
+        refreshToken: refresh_token ?? null,
+        scopes: scope == null ? null : scope.split(' ').filter((one) => one !== ''),
+        expiresInSeconds: expires_in ?? null,
+      };
+    },
+    // The answer may hold the only refresh token there is.
+    outlivesCancel: true,
+  };
+}
