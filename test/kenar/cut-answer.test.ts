@@ -70,6 +70,10 @@ function requestStep({ kenar }: TestKenar, step: Step): Promise<unknown> {
       return kenar.sendMessage({ kind: 'user', id: 'sara' }, { kind: 'text', text: 'hello' });
     case 'refresh':
       return kenar.refreshTokens(app, SECRETS.refresh_token, SECRETS.access_token);
+    case 'exchange':
+      return kenar.exchangeCode(app, SECRETS.refresh_token);
+    case 'token_owner':
+      return kenar.getUser(SECRETS.access_token);
   }
 }
 

@@ -167,10 +167,12 @@ test('a Retry-After of more than two minutes is not waited for, and the run ends
 
 describe('a limit that is used up', () => {
   const SAME: Record<Step, readonly Step[]> = {
-    upload_token: ['upload_token', 'message'],
-    message: ['upload_token', 'message'],
+    upload_token: ['upload_token', 'message', 'token_owner'],
+    message: ['upload_token', 'message', 'token_owner'],
+    token_owner: ['upload_token', 'message', 'token_owner'],
     upload: ['upload'],
-    refresh: ['refresh'],
+    refresh: ['refresh', 'exchange'],
+    exchange: ['refresh', 'exchange'],
   };
   const STEPS = Object.keys(SAME) as Step[];
 
