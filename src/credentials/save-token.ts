@@ -46,19 +46,35 @@ export async function saveToken(
   store: TokenStore,
   refreshToken: string,
   about: { sentBefore: boolean },
-  { clock, log, redactor, forceSignal }: Context,
+  context: Context,
 ): Promise<void> {
+  const failure = await trySaving(store, refreshToken, context);
+  if (failure === null) return;
+  const { reason, tries, spent } = failure;
+  throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
+}
+
+/** Why a token could not be saved, and how long it was tried, in milliseconds. */
+export type SaveFailure = { readonly reason: string; readonly tries: number; readonly spent: number };
+
+/** Saves a refresh token, and tries again for two minutes; `null` when it is saved. */
+export async function trySaving(
+  store: TokenStore,
+  refreshToken: string,
+  { clock, log, redactor, forceSignal }: Context,
+): Promise<SaveFailure | null> {
   const begun = clock.monotonic();
   for (let tries = 1; ; tries += 1) {
     try {
-      return await store.save(refreshToken);
+      await store.save(refreshToken);
+      return null;
     } catch (error) {
       // Of any kind: there is a token to lose.
       const reason = redactor.redact(reasonOf(store, error));
       const wait = waitMs(tries, clock.random());
       const spent = clock.monotonic() - begun;
       if (spent + wait > REFRESH_WINDOW_SECONDS * 1000 || forceSignal.aborted) {
-        throw new AccessError(recovery(reason, tries, spent, about.sentBefore), { endsRun: true });
+        return { reason, tries, spent };
       }
       log.warning(`The new refresh token is not saved yet; trying again in ${formatSpan(wait)}. ${reason}`);
       await clock.sleep(wait, forceSignal).catch(() => {});

@@ -13,6 +13,8 @@ export type GitHubAccess = {
   /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server with its base path. */
   readonly apiUrl: string;
   readonly githubToken: string;
+  /** Where it is not that of the run. */
+  readonly repository?: Repository | undefined;
   /** Aborted when a cancelled run can wait no longer for the answer. */
   readonly forceSignal: AbortSignal;
   /** For GitHub's own words in an error. */
@@ -86,7 +88,7 @@ async function openGitHub(access: GitHubAccess): Promise<{ github: GitHub; close
     return response;
   });
   return {
-    github: { rest: octokit.rest, repository: repositoryOf(context) },
+    github: { rest: octokit.rest, repository: access.repository ?? repositoryOf(context) },
     close: () => transport.close(),
   };
 }

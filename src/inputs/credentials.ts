@@ -68,7 +68,7 @@ function whyNeeded(stray: readonly InputName[]): string {
     : `is empty, but ${stray.join(', ')} ${stray.length === 1 ? 'is' : 'are'} given. Give the refresh token too: does its secret exist, under this name?`;
 }
 
-function readRedirectUri(reader: Reader): string {
+export function readRedirectUri(reader: Reader): string {
   const value = reader.text('redirect_uri');
   if (value !== '' && (!URL.canParse(value) || /[\s\p{Cc}]/u.test(value))) {
     const quoted = `“${excerpt(value, 100)}”`;
@@ -80,13 +80,14 @@ function readRedirectUri(reader: Reader): string {
   return value;
 }
 
-type Kept = {
+export type Kept = {
   readonly location: TokenLocation;
   /** Whether an earlier run left a token there. */
   readonly hasToken: boolean;
 };
 
-async function readLocation(reader: Reader, workspace: string, online: boolean): Promise<Kept | null> {
+/** Where a refresh token is to be kept; `null` when nowhere was named, or what was named is wrong. */
+export async function readLocation(reader: Reader, workspace: string, online: boolean): Promise<Kept | null> {
   const [secret, file] = LOCATIONS.map((input) => reader.text(input)) as [string, string];
   const ofSecret = secret === '' ? null : readSecretLocation(reader, secret, online);
   const ofFile = file === '' ? null : await readFileLocation(reader, file, workspace, online);

@@ -25,7 +25,8 @@ export async function listenForRedirect(redirectUri: URL): Promise<RedirectListe
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     const url = parseUrl(request.url ?? '', redirectUri.href);
     if (url?.pathname !== redirectUri.pathname) return respond(response, 404, 'Not found.');
-    if (request.method !== 'GET') return respond(response, 405, 'Only GET is allowed here.', { allow: 'GET' });
+    if (request.method !== 'GET')
+      return respond(response, 405, 'Only GET is allowed here.', { allow: 'GET' });
     // Answered first: the program may end as soon as the parameters are known.
     response.once('close', () => resolve(url.searchParams));
     respond(response, 200, PAGE, { 'content-type': 'text/html; charset=utf-8' });
