@@ -5,7 +5,7 @@ import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { type OptionValues, rawInputsFrom } from './cli/options.ts';
-import { type Commands, createProgram } from './cli/program.ts';
+import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
 import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
 import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
@@ -130,9 +130,14 @@ else {
     post,
     check: (files, options) => post(files, options, { dry_run: 'true' }),
     sandbox: async (options) => (await import('./cli/sandbox.ts')).serveSandbox(options),
+    doctor: async (options) => (await import('./cli/doctor.ts')).runDoctor(options),
+    authorize: async (options) => (await import('./cli/authorize.ts')).runAuthorize(options),
+    listen: async (command, options) => (await import('./cli/listen.ts')).runListen(command, options),
   };
   try {
-    await createProgram(commands, VERSION).parseAsync(args, { from: 'user' });
+    const program = createProgram(commands, VERSION);
+    refuseUnknownCommand(program, args);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     // Commander has explained it; asking for help is no mistake.
     if (!(error instanceof CommanderError)) throw error;

@@ -18,7 +18,19 @@ const ARROWS: Record<string, readonly string[]> = {
   run: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'message', 'report', 'runtime', 'text'],
   github: ['credentials', 'delivery', 'inputs', 'kenar', 'media', 'message', 'report', 'runtime', 'text'],
   sandbox: ['kenar', 'media', 'text'],
-  cli: ['credentials', 'github', 'inputs', 'media', 'message', 'report', 'runtime', 'sandbox', 'text'],
+  setup: ['credentials', 'inputs', 'kenar', 'runtime', 'text'],
+  cli: [
+    'credentials',
+    'github',
+    'inputs',
+    'media',
+    'message',
+    'report',
+    'runtime',
+    'sandbox',
+    'setup',
+    'text',
+  ],
 };
 
 const files = globSync('**/*.ts', { cwd: SRC }).map((file) => file.split(sep).join('/'));

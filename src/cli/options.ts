@@ -57,6 +57,30 @@ export const POST_OPTIONS = {
   oauth_url: { value: 'url', about: 'base of the OAuth host' },
 } as const satisfies Partial<Record<InputName, OptionText>>;
 
+const { client_id, redirect_uri, refresh_token_file, api_url, upload_url, oauth_url } = POST_OPTIONS;
+const HOSTS = { api_url, upload_url, oauth_url };
+
+/** What `doctor` takes: what a run would be given. */
+export const DOCTOR_OPTIONS = { client_id, redirect_uri, refresh_token_file, ...HOSTS };
+
+/** What `authorize` takes. */
+export const AUTHORIZE_OPTIONS = {
+  client_id: { ...client_id, about: 'your app’s slug' },
+  redirect_uri: {
+    ...redirect_uri,
+    about: 'address that is registered for your app; http on loopback is listened on',
+  },
+  refresh_token_file: {
+    ...refresh_token_file,
+    about: 'file to keep the refresh token in, outside this folder',
+  },
+  refresh_token_secret: {
+    value: 'name',
+    about: 'GitHub secret to keep it in: NAME or ENVIRONMENT/NAME (needs DIVAR_GITHUB_TOKEN)',
+  },
+  ...HOSTS,
+} as const satisfies Partial<Record<InputName, OptionText>>;
+
 /** As commander names them: `conversationId`, and `send` for `--no-send`. */
 export type OptionValues = Readonly<Record<string, string | string[] | boolean | undefined>>;
 
@@ -80,7 +104,7 @@ export function rawInputsFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): RawInputs {
   const start = isWithin(cwd, workspace) ? cwd : workspace;
-  const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS }).flatMap((input) => {
+  const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS, ...AUTHORIZE_OPTIONS }).flatMap((input) => {
     const value = options[input.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
     if (value === undefined) return [];
     const text = Array.isArray(value) ? value.join('\n') : String(value);

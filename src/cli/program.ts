@@ -1,22 +1,34 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { INPUT_NAMES, type InputName } from '../inputs/table.ts';
 import { VALUE_NAMES } from '../message/values.ts';
+import { nearest } from '../text/nearest.ts';
+import { oneLine } from '../text/safe.ts';
 import { KNOWN_SYSTEMS } from './ci.ts';
-import {
-  CHECK_OPTIONS,
-  describeOption,
-  type OptionText,
-  type OptionValues,
-  POST_OPTIONS,
-} from './options.ts';
+import { addInputs, readPort } from './command-options.ts';
+import { CHECK_OPTIONS, type OptionValues, POST_OPTIONS } from './options.ts';
 import type { SandboxCommand } from './sandbox.ts';
 import { SECRET_VARIABLES } from './secrets.ts';
+import { addSetupCommands, type SetupCommands } from './setup-commands.ts';
 
-export type Commands = {
+export type Commands = SetupCommands & {
   post(files: string[], options: OptionValues): Promise<void>;
   check(files: string[], options: OptionValues): Promise<void>;
   sandbox(options: SandboxCommand): Promise<void>;
 };
+
+/**
+ * Refuses a command that there is not. Commander does so itself, but answers a call for help with that of the whole
+ * program, as if there were such a command.
+ *
+ * @throws CommanderError, after it was explained
+ */
+export function refuseUnknownCommand(program: Command, args: readonly string[]): void {
+  const [command = ''] = args.filter((arg) => !arg.startsWith('-'));
+  const known = program.commands.map((one) => one.name());
+  if (command === '' || command === 'help' || known.includes(command)) return;
+  const similar = nearest(command, known);
+  const guess = similar === null ? '' : `\n(Did you mean ${similar}?)`;
+  program.error(`error: unknown command '${oneLine(command)}'${guess}`, { code: 'commander.unknownCommand' });
+}
 
 /** The command line's grammar and its help. Wrong usage is thrown as a CommanderError, after it was explained. */
 export function createProgram(commands: Commands, version: string): Command {
@@ -49,6 +61,8 @@ export function createProgram(commands: Commands, version: string): Command {
   post.option('--run-id <id>', 'what tells this run from others in a receipt, where the CI does not');
   addCommon(post);
 
+  addSetupCommands(program, commands);
+
   program
     .command('sandbox')
     .description('run a stand-in for Divar on this machine, to try things out')
@@ -67,19 +81,6 @@ export function createProgram(commands: Commands, version: string): Command {
   return program;
 }
 
-/** In the order of action.yml, whoever knows one knows the other. */
-function addInputs(command: Command, inputs: Partial<Record<InputName, OptionText>>): void {
-  for (const input of INPUT_NAMES) {
-    const text = inputs[input];
-    if (!text) continue;
-    const { flags, about, many } = describeOption(input, text);
-    const option = new Option(flags, about);
-    if (many) option.argParser((value: string, before?: string[]) => [...(before ?? []), value]);
-    // No defaults here: what is left out has the input's own.
-    command.addOption(option);
-  }
-}
-
 function addCommon(command: Command): void {
   command
     .option('--workspace <folder>', 'folder that no file may lie outside of (default: the current one)')
@@ -87,12 +88,6 @@ function addCommon(command: Command): void {
     .option('--dotenv <path>', 'write the results as DIVAR_NAME=value, as GitLab and Docker read them')
     .option('--shell <path>', 'the same with quotes, for “. ./path” in a shell')
     .option('--debug', 'tell more');
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError('Allowed: 0 to 65535.');
 }
 
 function readEventsUrl(text: string): string {
@@ -111,6 +106,11 @@ Examples:
 
   # In CI: a second try of the same job sends only what is missing; the results as JSON.
   divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status
+
+  # From nothing to the first message: the chat’s id, a user’s consent, and what works.
+  divar-chat-media listen
+  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback --print
+  divar-chat-media doctor
 
   # Try it without a key: this stands in for Divar, and says how to send to it.
   divar-chat-media sandbox

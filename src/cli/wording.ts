@@ -4,6 +4,8 @@ import { SECRET_VARIABLES } from './secrets.ts';
 /** How an input is given on the command line. */
 export function optionOf(input: InputName): string {
   if (input === 'files') return 'FILES';
+  // Only `authorize` takes it, and `post` has no message about it.
+  if (input === 'github_token') return 'DIVAR_GITHUB_TOKEN';
   const secret = SECRET_VARIABLES.find((one) => one.input === input);
   return secret?.variable ?? `--${input.replaceAll('_', '-')}`;
 }

@@ -13,6 +13,8 @@ import { SetupError } from './error.ts';
 import { ListenError, loopbackOf } from './loopback.ts';
 import { listenForRedirect, parametersIn, type RedirectListener } from './redirect.ts';
 
+export type { GrantedTokens };
+
 export type AuthorizeTools = {
   readonly kenar: Pick<Kenar, 'exchangeCode' | 'getUser'>;
   readonly context: Context;

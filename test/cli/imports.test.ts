@@ -20,10 +20,15 @@ function reachedFrom(
   return seen;
 }
 
-test('the command line reaches none of GitHub’s packages but the one that finds files', () => {
+test('the command line reaches GitHub’s packages to find files and to write a secret only', () => {
   const reached = [...reachedFrom(join(SRC, 'cli.ts'))];
   expect(reached).toContain('commander');
-  expect(reached.filter((module) => module.startsWith('@actions/'))).toEqual(['@actions/glob']);
+  expect(reached.filter((module) => module.startsWith('@actions/')).sort()).toEqual([
+    '@actions/github',
+    '@actions/glob',
+  ]);
+  const loaded = [...reachedFrom(join(SRC, 'cli.ts'), new Set(), /(?:from|import)\s*'([^']+)'/g)];
+  expect(loaded.filter((module) => module.startsWith('@actions/') || module === 'undici')).toEqual([]);
 });
 
 test('the search is loaded when there are files to find, and no sooner', () => {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { createProgram, refuseUnknownCommand } from '../../src/cli/program.ts';
 
 let written = '';
 beforeEach(() => {
@@ -21,9 +21,18 @@ async function parse(...args: string[]) {
     (name: string) =>
     async (...given: unknown[]) =>
       void calls.push([name, ...given]);
-  const commands = { post: note('post'), check: note('check'), sandbox: note('sandbox') };
+  const commands = {
+    post: note('post'),
+    check: note('check'),
+    sandbox: note('sandbox'),
+    doctor: note('doctor'),
+    authorize: note('authorize'),
+    listen: note('listen'),
+  };
   try {
-    await createProgram(commands, '1.2.3').parseAsync(args, { from: 'user' });
+    const program = createProgram(commands, '1.2.3');
+    refuseUnknownCommand(program, args);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { exitCode: error.exitCode };
@@ -81,6 +90,54 @@ describe('a command line', () => {
   test.each(['65536', '1.5', '0x1', 'x80', '80x', ''])('is wrong with port %j', async (port) => {
     expect(await parse('sandbox', `--port=${port}`)).toEqual({ exitCode: 1 });
     expect(written).toContain('Allowed: 0 to 65535.');
+  });
+
+  test('asks what works, with what a run would be given', async () => {
+    expect(
+      await parse('doctor', '--json', '--client-id', 'app', '--api-url', 'http://[::1]:1'),
+    ).toMatchObject(['doctor', { json: true, clientId: 'app', apiUrl: 'http://[::1]:1' }]);
+    expect(await parse('doctor', '--receipt', 'r')).toEqual({ exitCode: 1 });
+  });
+
+  test('asks for a consent, with scopes that may be repeated', async () => {
+    expect(
+      await parse(
+        'authorize',
+        '--scope',
+        'A',
+        '--for',
+        'user',
+        '--scope',
+        'B',
+        '--refresh-token-secret',
+        'N',
+      ),
+    ).toMatchObject(['authorize', { scope: ['A', 'B'], for: 'user', refreshTokenSecret: 'N' }]);
+  });
+
+  test('asks for events, on loopback unless told otherwise', async () => {
+    expect(await parse('listen', '--debug')).toEqual([
+      'listen',
+      { port: 8787, host: '127.0.0.1', once: false },
+      { debug: true },
+    ]);
+    expect(await parse('listen', '--host', '::', '--port', '0', '--once')).toMatchObject([
+      'listen',
+      { port: 0, host: '::', once: true },
+      {},
+    ]);
+    expect(await parse('listen', '--port', '65536')).toEqual({ exitCode: 1 });
+  });
+
+  test.each([
+    [['upload', '--help'], "error: unknown command 'upload'"],
+    [['--help', 'upload'], "error: unknown command 'upload'"],
+    [['pots', '-h'], "error: unknown command 'pots'\n(Did you mean post?)"],
+    [['upload', 'file.png'], "error: unknown command 'upload'"],
+  ])('%j names no command, and is told so', async (args, told) => {
+    expect(await parse(...args)).toEqual({ exitCode: 1 });
+    expect(written).toContain(told);
+    expect(written).toContain('Try --help.');
   });
 
   test('sends events to an http address only', async () => {

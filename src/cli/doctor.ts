@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import { withClient } from '../setup/client.ts';
+import { examine } from '../setup/doctor.ts';
+import { readExamination } from '../setup/doctor-inputs.ts';
+import type { Point } from '../setup/point.ts';
+import { harmlessJson, oneLine } from '../text/safe.ts';
+import type { OptionValues } from './options.ts';
+import { DONE, NOT_DONE, REFUSED, runSetup, writeOut } from './setup.ts';
+import { openTokenStore } from './token-store.ts';
+import { inOptionWords } from './wording.ts';
+
+/** Shorter than a run's: a host that says nothing for so long is no help to one either. */
+const TIMEOUT_SECONDS = 15;
+
+const LABELS = { ok: 'ok', failed: 'failed', not_known: 'not known' } as const;
+const STYLES = { ok: 'green', failed: 'red', not_known: 'yellow' } as const;
+
+/** Says what works, and sends nothing to a chat. */
+export async function runDoctor(options: OptionValues): Promise<void> {
+  await runSetup(options, 'Stopping.', async ({ raw, workspace, context, refuse }) => {
+    const read = await readExamination(raw, workspace);
+    if (!read.ok) {
+      refuse(read.problems);
+      return REFUSED;
+    }
+    const { examination } = read;
+    const { hosts, apiKey, keptIn } = examination;
+    const about = { hosts, apiKey, retries: 0, timeoutSeconds: TIMEOUT_SECONDS };
+    const store = keptIn === null ? null : await openTokenStore(keptIn);
+    const points = (
+      await withClient(about, context, (client) => examine(examination, { ...client, context, store }))
+    ).map((point) => inWords(point, context.redactor.redact));
+    await writeOut(options.json ? `${harmlessJson({ points })}\n` : points.map(lineOf).join(''));
+    return points.some(({ status }) => status === 'failed') ? NOT_DONE : DONE;
+  });
+}
+
+function inWords({ name, status, seen, advice }: Point, redact: (text: string) => string): Point {
+  const say = (text: string) => redact(inOptionWords(text));
+  return { name: say(name), status, seen: say(seen), advice: say(advice) };
+}
+
+function lineOf({ name, status, seen, advice }: Point): string {
+  const label = styleText(STYLES[status], LABELS[status].padEnd(9), { stream: process.stdout });
+  return `${label}  ${oneLine(`${name}: ${seen} ${advice}`.trimEnd())}\n`;
+}

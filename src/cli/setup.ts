@@ -1,0 +1,83 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type RawInputs, secretValues } from '../inputs/table.ts';
+import { listenForCancel } from '../runtime/cancel.ts';
+import { systemClock } from '../runtime/clock.ts';
+import type { Context } from '../runtime/context.ts';
+import { exitSoon } from '../runtime/exit.ts';
+import { describeSetupError } from '../setup/client.ts';
+import { createRedactor } from '../text/redact.ts';
+import { createTerminalLog } from './log.ts';
+import { type OptionValues, rawInputsFrom } from './options.ts';
+import { inOptionWords } from './wording.ts';
+
+/** What the commands of a setup share: `doctor`, `authorize` and `listen`. */
+export type SetupCall = {
+  readonly raw: RawInputs;
+  /** Where it was called: a token file must lie outside of it. */
+  readonly workspace: string;
+  readonly context: Context;
+  /** Tells what is wrong with the usage, and ends with 2. */
+  refuse(problems: readonly string[]): void;
+};
+
+/** Exit codes, as those of a run. */
+export const DONE = 0;
+export const NOT_DONE = 1;
+const WRONG_USAGE = 2;
+
+/**
+ * Runs a command of the setup, and ends with what it returns, or with 1 for an error that it expects.
+ *
+ * @param onCancel what a first Ctrl-C is answered with
+ */
+export async function runSetup(
+  options: OptionValues,
+  onCancel: string,
+  command: (call: SetupCall) => Promise<number>,
+): Promise<void> {
+  const workspace = existsSync('.') ? realpathSync.native('.') : resolve('.');
+  const raw = {
+    ...rawInputsFrom(options, [], { cwd: workspace, workspace }, process.env),
+    github_token: process.env.DIVAR_GITHUB_TOKEN ?? '',
+  };
+  const redactor = createRedactor();
+  for (const value of secretValues(raw)) redactor.add(value);
+  const terminal = createTerminalLog(redactor, { debug: options.debug === true });
+  const log = {
+    ...terminal,
+    info: (line: string) => terminal.info(inOptionWords(line)),
+    warning: (line: string) => terminal.warning(inOptionWords(line)),
+    error: (line: string) => terminal.error(inOptionWords(line)),
+  };
+  const signals = listenForCancel({ onCancel: () => log.info(onCancel) });
+  let code: number = WRONG_USAGE;
+  try {
+    code = await command({
+      raw,
+      workspace,
+      context: { clock: systemClock, log, redactor, ...signals },
+      refuse: (problems) => {
+        for (const problem of problems) log.error(problem);
+      },
+    });
+  } catch (error) {
+    const known = describeSetupError(error);
+    if (known === null)
+      terminal.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    log.error(known ?? `Unexpected: ${error instanceof Error ? error.message : error}. Please report this.`);
+    code = NOT_DONE;
+  }
+  terminal.end();
+  exitSoon(code);
+}
+
+/** Wrong usage, after it was told. */
+export const REFUSED = WRONG_USAGE;
+
+/** Writes to the standard output; a reader that is gone ends nothing. */
+export function writeOut(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+}
