@@ -10,7 +10,7 @@ __webpack_unused_export__=RoundRobinPool,module.exports.g6=Agent,__webpack_unuse
 __webpack_unused_export__=EnvHttpProxyAgent,__webpack_unused_export__=RetryAgent,__webpack_unused_export__=H2CClient,__webpack_unused_export__=RetryHandler,__webpack_unused_export__=
 DecoratorHandler,__webpack_unused_export__=RedirectHandler,__webpack_unused_export__={redirect:__webpack_require__(92),responseError:__webpack_require__(9304),retry:__webpack_require__(
 9636),dump:__webpack_require__(410),dns:__webpack_require__(1893),cache:__webpack_require__(5496),decompress:__webpack_require__(9351),deduplicate:__webpack_require__(
-6814)},__webpack_unused_export__={MemoryCacheStore:__webpack_require__(3132)},__webpack_unused_export__=__webpack_require__(2316),module.exports.gU=buildConnector,
+6814)},__webpack_unused_export__={MemoryCacheStore:__webpack_require__(751)},__webpack_unused_export__=__webpack_require__(2316),module.exports.gU=buildConnector,
 __webpack_unused_export__=errors,__webpack_unused_export__={parseHeaders:util.parseHeaders,headerNameToString:util.headerNameToString};function makeDispatcher(fn){
 return(url,opts,handler)=>{if(typeof opts=="function"&&(handler=opts,opts=null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError(
 "invalid url");if(opts!=null&&typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError(
@@ -194,7 +194,7 @@ body,length,encoding)):type==="json"?resolve(JSON.parse(chunksDecode(body,length
 err)}}function consumePush(consume2,chunk){consume2.body!==null&&(typeof chunk=="string"&&(chunk=Buffer.from(chunk,consume2.stream._readableState.encoding)),consume2.
 length+=chunk.length,consume2.body.push(chunk))}function consumeFinish(consume2,err){consume2.body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.
 type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.body=null)}module.exports={Readable:BodyReadable,chunksDecode}}),
-3132:((module,__unused_webpack_exports,__webpack_require__)=>{const{Writable}=__webpack_require__(7075),{EventEmitter}=__webpack_require__(8474),{assertCacheKey,
+751:((module,__unused_webpack_exports,__webpack_require__)=>{const{Writable}=__webpack_require__(7075),{EventEmitter}=__webpack_require__(8474),{assertCacheKey,
 assertCacheValue}=__webpack_require__(9693);class MemoryCacheStore extends EventEmitter{#maxCount=1024;#maxSize=104857600;#maxEntrySize=5242880;#size=0;#count=0;#entries=new Map;#hasEmittedMaxSizeEvent=!1;constructor(opts){
 if(super(),opts){if(typeof opts!="object")throw new TypeError("MemoryCacheStore options must be an object");if(opts.maxCount!==void 0){if(typeof opts.maxCount!=
 "number"||!Number.isInteger(opts.maxCount)||opts.maxCount<0)throw new TypeError("MemoryCacheStore options.maxCount must be a non-negative integer");this.#maxCount=
@@ -1936,7 +1936,7 @@ if(Array.isArray(headers)||headers&&typeof headers=="object"&&hasSafeIterator(he
 push("range",range),etag!=null&&ret2.push("if-match",etag),ret2}const ret={};for(const key in headers)Object.hasOwn(headers,key)&&!isReplacedHeader(key,etag)&&(ret[key]=
 headers[key]);return ret.range=range,etag!=null&&(ret["if-match"]=etag),ret}module.exports=RetryHandler}),5496:((module,__unused_webpack_exports,__webpack_require__)=>{
 const assert=__webpack_require__(4589),{Readable}=__webpack_require__(7075),util=__webpack_require__(586),CacheHandler=__webpack_require__(7110),MemoryCacheStore=__webpack_require__(
-3132),CacheRevalidationHandler=__webpack_require__(3407),{assertCacheStore,assertCacheMethods,getInterceptorOrigin,makeCacheKey,normalizeHeaders,parseCacheControlHeader,
+751),CacheRevalidationHandler=__webpack_require__(3407),{assertCacheStore,assertCacheMethods,getInterceptorOrigin,makeCacheKey,normalizeHeaders,parseCacheControlHeader,
 isInvalidOrWildcardVaryHeader,parseVaryHeader,isEtagUsable}=__webpack_require__(9693),{AbortError}=__webpack_require__(5793),{kQueuedAbort}=__webpack_require__(
 33),{parseHttpDate}=__webpack_require__(8131),{kInterceptorKind}=__webpack_require__(33);function assertCacheOrigins(origins,name){if(origins!==void 0){if(!Array.
 isArray(origins))throw new TypeError(`expected ${name} to be an array or undefined, got ${typeof origins}`);for(let i=0;i<origins.length;i++){const origin=origins[i];

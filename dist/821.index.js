@@ -8,7 +8,7 @@ forgetUnreadableEvent();const{context,getOctokit}=await Promise.all([__webpack_r
 1075)),transport=(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({timeoutSeconds:TIMEOUT_SECONDS}),octokit=getOctokit(access.githubToken,{baseUrl:access.
 apiUrl.replace(/\/+$/,""),log:SILENT,request:{fetch:fetchThrough(transport,access.forceSignal),log:SILENT}});return octokit.hook.wrap("request",async(request,options)=>{
 const response=await Promise.resolve(request(options)).catch(error=>{throw toGitHubError(error,access.redactor)});if(response.status>=300)throw new GitHubError(
-"",{status:response.status});return response}),{github:{rest:octokit.rest,repository:repositoryOf(context)},close:()=>transport.close()}}function fetchThrough(transport,signal){
+"",{status:response.status});return response}),{github:{rest:octokit.rest,repository:access.repository??repositoryOf(context)},close:()=>transport.close()}}function fetchThrough(transport,signal){
 return async(url,{method,headers,body})=>{const outcome=await transport.request({method,url,headers,body:body??"",signal});if(outcome.kind!=="answer")throw outcome.
 cause;if(!outcome.isWhole)throw new Error("the answer broke off");const isEmpty=outcome.status===204||outcome.status===304;return new Response(isEmpty?null:outcome.
 body,{status:outcome.status,headers:Object.entries(outcome.headers).map(([name,value])=>[name,String(value)])})}}const SILENT={debug(){},info(){},warn(){},error(){}};

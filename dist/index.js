@@ -26,8 +26,8 @@ import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_creat
 import.meta.url)("readline")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),4457:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{import.meta.url.endsWith("?cli")?await Promise.all([__nccwpck_require__2.e(750),__nccwpck_require__2.e(191),__nccwpck_require__2.e(223)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,6223)):await Promise.all([__nccwpck_require__2.e(360),__nccwpck_require__2.e(191),__nccwpck_require__2.e(540)]).then(__nccwpck_require__2.
+try{import.meta.url.endsWith("?cli")?await Promise.all([__nccwpck_require__2.e(252),__nccwpck_require__2.e(45),__nccwpck_require__2.e(223)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,6223)):await Promise.all([__nccwpck_require__2.e(360),__nccwpck_require__2.e(45),__nccwpck_require__2.e(540)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,8540)),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,
 loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
