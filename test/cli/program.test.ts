@@ -159,7 +159,17 @@ describe('a command line', () => {
 
   test('is explained: every command, argument and option', () => {
     const nothing = async () => {};
-    const program = createProgram({ post: nothing, check: nothing, sandbox: nothing }, '1');
+    const program = createProgram(
+      {
+        post: nothing,
+        check: nothing,
+        sandbox: nothing,
+        doctor: nothing,
+        authorize: nothing,
+        listen: nothing,
+      },
+      '1',
+    );
     const explained = [program, ...program.commands].flatMap((command) => [
       command.description(),
       ...command.options.map(({ description }) => description),
