@@ -40,13 +40,11 @@ __webpack_require__.d(__webpack_exports__,{Vo:()=>NO_HISTORY,W2:()=>addEvent,iI:
 1187);const NO_HISTORY={sent:new Set,inDoubt:!1};function addEvent(history,{item,event}){const key=keyOf(item),entry=history.get(key)??{item,sent:new Set,doubtful:new Set,
 asked:null};history.set(key,entry);const{sent,doubtful,asked}=entry;event==="asked"&&asked!==null&&doubtful.add(asked),event==="unknown"&&doubtful.add(item.sha256),
 event==="sent"&&(sent.add(item.sha256),doubtful.clear()),entry.asked=event==="asked"?item.sha256:null}function matchHistory(history,items){const own=items.map(item=>history.
-get(keyOf(item))),paths=new Set(items.map(({path})=>path)),earlier=[...history.values()].filter(({item})=>item.kind==="file"),withoutPath=earlier.filter(({item})=>item.
-path===void 0),gone=earlier.filter(({item})=>item.path!==void 0&&!paths.has(item.path));if(withoutPath.length+gone.length===0)return own.map(historyOf);const adopted=new Map,
-files=[...items.keys()].filter(index=>items[index]?.kind==="file");adopt(withoutPath,files,({sha256,name,place})=>JSON.stringify([sha256,name,place])),adopt(withoutPath,
-files,({name})=>name);const withoutHistory=files.filter(index=>own[index]===void 0);return adopt(gone,withoutHistory,({sha256,name})=>JSON.stringify([sha256,name])),
-own.map((entry,index)=>merge(historyOf(entry),historyOf(adopted.get(index))));function adopt(entries,indices,key){const taken=new Set(adopted.values()),byKey=new Map;
-for(const entry of entries.filter(one=>!taken.has(one)).reverse())for(const sha256 of mayHaveArrived(entry)){const same=key({...entry.item,sha256}),equals=byKey.
-get(same)??[];equals.push(entry),byKey.set(same,equals)}for(const index of indices){if(adopted.has(index))continue;const candidates=byKey.get(key(items[index]))??
+get(keyOf(item))),withoutPath=[...history.values()].filter(({item})=>item.kind==="file"&&item.path===void 0);if(withoutPath.length===0)return own.map(historyOf);
+const adopted=new Map,files=[...items.keys()].filter(index=>items[index]?.kind==="file");return adopt(({sha256,name,place})=>JSON.stringify([sha256,name,place])),
+adopt(({name})=>name),own.map((entry,index)=>merge(historyOf(entry),historyOf(adopted.get(index))));function adopt(key){const taken=new Set(adopted.values()),byKey=new Map;
+for(const entry of withoutPath.filter(one=>!taken.has(one)).reverse())for(const sha256 of mayHaveArrived(entry)){const same=key({...entry.item,sha256}),equals=byKey.
+get(same)??[];equals.push(entry),byKey.set(same,equals)}for(const index of files){if(adopted.has(index))continue;const candidates=byKey.get(key(items[index]))??
 [];let entry=candidates.pop();for(;entry&&taken.has(entry);)entry=candidates.pop();entry&&(taken.add(entry),adopted.set(index,entry))}}}function historyOf(entry){
 return entry===void 0?NO_HISTORY:{sent:entry.sent,inDoubt:entry.doubtful.size>0||entry.asked!==null}}function mayHaveArrived({sent,doubtful,asked}){return new Set(
 [...sent,...doubtful,...asked===null?[]:[asked]])}function merge(a,b){return b===NO_HISTORY?a:{sent:new Set([...a.sent,...b.sent]),inDoubt:a.inDoubt||b.inDoubt}}

@@ -44,32 +44,26 @@ export function addEvent(
 }
 
 /**
- * The history of each of a run's items, in their order. A file is known by its path. Two kinds of entries are matched
- * in another way, each with one item at most, since a message that was sent must not be sent again:
- *
- * - one without a path, from an earlier version: by name, content and place, or else by the name alone;
- * - one whose path is gone: by name and content, with a file that has no history of its own, which was moved there.
+ * The history of each of a run's items, in their order. A file is known by its path. An entry without one was written
+ * by an earlier version: it is matched by name, content and place, or else by the name alone, with one item at most.
  */
 export function matchHistory(history: RecipientHistory, items: readonly ItemIdentity[]): History[] {
   const own = items.map((item) => history.get(keyOf(item)));
-  const paths = new Set(items.map(({ path }) => path));
-  const earlier = [...history.values()].filter(({ item }) => item.kind === 'file');
-  const withoutPath = earlier.filter(({ item }) => item.path === undefined);
-  const gone = earlier.filter(({ item }) => item.path !== undefined && !paths.has(item.path));
-  if (withoutPath.length + gone.length === 0) return own.map(historyOf);
+  const withoutPath = [...history.values()].filter(
+    ({ item }) => item.kind === 'file' && item.path === undefined,
+  );
+  if (withoutPath.length === 0) return own.map(historyOf);
 
   const adopted = new Map<number, Entry>();
   const files = [...items.keys()].filter((index) => items[index]?.kind === 'file');
-  adopt(withoutPath, files, ({ sha256, name, place }) => JSON.stringify([sha256, name, place]));
-  adopt(withoutPath, files, ({ name }) => name);
-  const withoutHistory = files.filter((index) => own[index] === undefined);
-  adopt(gone, withoutHistory, ({ sha256, name }) => JSON.stringify([sha256, name]));
+  adopt(({ sha256, name, place }) => JSON.stringify([sha256, name, place]));
+  adopt(({ name }) => name);
   return own.map((entry, index) => merge(historyOf(entry), historyOf(adopted.get(index))));
 
-  function adopt(entries: readonly Entry[], indices: readonly number[], key: (item: ItemIdentity) => string) {
+  function adopt(key: (item: ItemIdentity) => string) {
     const taken = new Set(adopted.values());
     const byKey = new Map<string, Entry[]>();
-    for (const entry of entries.filter((one) => !taken.has(one)).reverse()) {
+    for (const entry of withoutPath.filter((one) => !taken.has(one)).reverse()) {
       for (const sha256 of mayHaveArrived(entry)) {
         const same = key({ ...entry.item, sha256 });
         const equals = byKey.get(same) ?? [];
@@ -77,7 +71,7 @@ export function matchHistory(history: RecipientHistory, items: readonly ItemIden
         byKey.set(same, equals);
       }
     }
-    for (const index of indices) {
+    for (const index of files) {
       if (adopted.has(index)) continue;
       const candidates = byKey.get(key(items[index] as ItemIdentity)) ?? [];
       let entry = candidates.pop();
