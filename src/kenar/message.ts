@@ -50,7 +50,6 @@ export function messageCall(
         ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(bodyOf(recipient.kind, message)),
-      isRepeatable: false,
     }),
     // The id becomes an output, so an id that contains a secret is dropped.
     read({ body }) {

@@ -2,19 +2,17 @@ import { Agent, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undi
 import type { Connector } from './connect.ts';
 import type { HttpProxy } from './proxy.ts';
 
-/** How long an idle connection is kept; shorter than servers and proxies usually keep theirs. */
-const KEEP_ALIVE_MS = 4000;
-
 /**
- * The same for requests that can't be repeated. A server may have closed an idle connection without a word, and such a
- * request would be lost in doubt: it takes a fresh connection unless the last one was in use just now.
+ * How long an idle connection is kept. A server or a firewall may close an idle connection without a word, and a message
+ * that goes out on it is in doubt; this is shorter than any of them waits. Measured at a round trip of 50 ms: a request
+ * after a longer pause takes 102 ms instead of 52, and with TLS another 50; 20 files in 1.7 s have no such pause.
  */
-const SHORT_KEEP_ALIVE_MS = 500;
+const KEEP_ALIVE_MS = 1000;
 
 /** undici's dispatchers for the requests of a transport. */
 export type Dispatchers = {
-  /** @param isRepeatable whether the request can be repeated when its connection turns out to be dead */
-  dispatcherFor(route: { proxy: HttpProxy | null; isRepeatable: boolean }): Dispatcher;
+  readonly direct: Dispatcher;
+  readonly proxied: Dispatcher;
   close(): Promise<void>;
 };
 
@@ -23,29 +21,18 @@ export function openDispatchers(
   connector: Connector,
   timeoutMs: number,
 ): Dispatchers {
-  const open = (keepAliveMs: number) => {
-    const options: Agent.Options = {
-      connect: connector.connect,
-      keepAliveTimeout: keepAliveMs,
-      keepAliveMaxTimeout: keepAliveMs,
-    };
-    const direct = new Agent(options);
-    return {
-      direct,
-      proxied: proxy === null ? direct : openProxyAgent(proxy, connector, timeoutMs, options),
-    };
+  const options: Agent.Options = {
+    connect: connector.connect,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
   };
-  const [usual, short] = [open(KEEP_ALIVE_MS), open(SHORT_KEEP_ALIVE_MS)];
+  const direct = new Agent(options);
+  const proxied = proxy === null ? direct : openProxyAgent(proxy, connector, timeoutMs, options);
   return {
-    dispatcherFor(route) {
-      const { direct, proxied } = route.isRepeatable ? usual : short;
-      return route.proxy === null ? direct : proxied;
-    },
+    direct,
+    proxied,
     async close() {
-      const destroyed = [usual, short].flatMap(({ direct, proxied }) => [
-        direct.destroy(),
-        proxied.destroy(),
-      ]);
+      const destroyed = [direct.destroy(), proxied.destroy()];
       connector.destroy();
       await Promise.all(destroyed);
     },

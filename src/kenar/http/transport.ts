@@ -22,8 +22,6 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | AsyncIterable<Buffer>;
   readonly signal?: AbortSignal | undefined;
-  /** `false`: it takes a fresh connection where the kept one was idle, since a dead one would leave it in doubt. */
-  readonly isRepeatable?: boolean;
 };
 
 export type HttpOutcome =
@@ -70,8 +68,7 @@ export function openTransport(options: { timeoutSeconds: number; lookup?: Lookup
   return {
     request(request) {
       const proxy = proxyFor(new URL(request.url), proxies);
-      const { isRepeatable = true } = request;
-      const dispatcher = dispatchers.dispatcherFor({ proxy, isRepeatable });
+      const dispatcher = proxy === null ? dispatchers.direct : dispatchers.proxied;
       return dispatch(dispatcher, request, { timeoutMs, proxy });
     },
     close: () => dispatchers.close(),
@@ -132,8 +129,8 @@ function dispatch(
         // Our own watch includes connecting; these would cut off a slow but moving upload.
         headersTimeout: 0,
         bodyTimeout: 0,
-        // Through SOCKS undici can't be told how long to keep an idle connection.
-        reset: request.isRepeatable === false && proxy?.url.startsWith('socks') === true,
+        // Through SOCKS undici can't be told how long to keep an idle connection, so none is kept.
+        reset: proxy?.url.startsWith('socks') === true,
       },
       {
         onRequestStart(started) {
