@@ -5,7 +5,9 @@ test('a client has one method for each step, and shows nothing of what it is mad
   const { kenar } = await openTestKenar('http://127.0.0.1:9');
   expect(Object.keys(kenar).sort()).toEqual([
     'close',
+    'exchangeCode',
     'getUploadToken',
+    'getUser',
     'refreshTokens',
     'sendMessage',
     'uploadMedia',

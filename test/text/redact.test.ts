@@ -206,6 +206,9 @@ describe('redacting', () => {
   });
 });
 
+/** The work of this process so far: the time on a clock depends on what else the machine does. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 /** Far above what it takes (0.1 s when written), far below what it took before it was bounded (minutes). */
 const SOON_MS = 5000;
 
@@ -219,19 +222,19 @@ describe('no answer can make redacting take long', () => {
     (secret) => {
       const redactor = createRedactor();
       redactor.add(secret);
-      const begun = performance.now();
+      const begun = cpuMs();
       for (const answer of answers) expect(redactor.redact(`${answer}${secret}`)).not.toContain(secret);
-      expect(performance.now() - begun).toBeLessThan(SOON_MS);
+      expect(cpuMs() - begun).toBeLessThan(SOON_MS);
     },
   );
 
   test('with thousands of tokens that begin alike', () => {
     const redactor = createRedactor();
     for (let n = 0; n < 3000; n += 1) redactor.addShortLived(`eyJhbGciOiJIUzI1NiJ9.${n}`);
-    const begun = performance.now();
+    const begun = cpuMs();
     for (const answer of answers) redactor.redact(answer);
     expect(redactor.redact('x eyJhbGciOiJIUzI1NiJ9.2999 y')).toBe('x *** y');
-    expect(performance.now() - begun).toBeLessThan(SOON_MS);
+    expect(cpuMs() - begun).toBeLessThan(SOON_MS);
   });
 });
 
