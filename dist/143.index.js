@@ -1,35 +1,25 @@
-export const id=143,ids=[143],modules={9143:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{X:()=>renderTemplate,checkTemplate:()=>checkTemplate});var mustache__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4320),_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5895),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1032),_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1731);function checkTemplate(template){
-const check={template,problems:[],names:new Set,unknown:!1},tooLarge=sizeProblem(template);if(tooLarge!==null)return{problems:[tooLarge],names:check.names};try{
-walk(parse(template),[{kind:_values_js__WEBPACK_IMPORTED_MODULE_2__.IW,prefix:""}],check),check.unknown&&check.problems.push(`The known values are: ${_values_js__WEBPACK_IMPORTED_MODULE_2__.
-zL.join(", ")}.`)}catch(error){check.problems.push(syntaxProblem(template,error))}return{problems:check.problems,names:check.names}}function renderTemplate(template,values){
-try{return new BoundedWriter().render(template,values,void 0,{escape:String})}catch(error){if(error instanceof TooLongError)return null;throw error}}class TooLongError extends Error{}
-class BoundedWriter extends mustache__WEBPACK_IMPORTED_MODULE_0__.A.Writer{bytes=0;escapedValue(...args){return this.count(super.escapedValue(...args))}unescapedValue(...args){
-return this.count(super.unescapedValue(...args))}rawValue(...args){return this.count(super.rawValue(...args))}count(text){if(this.bytes+=Buffer.byteLength(text??
-""),this.bytes>_values_js__WEBPACK_IMPORTED_MODULE_2__.$D)throw new TooLongError;return text}}const MAX_BLANKS=1e3;function sizeProblem(template){const bytes=Buffer.
-byteLength(template);if(bytes>_values_js__WEBPACK_IMPORTED_MODULE_2__.$D)return`it has ${bytes} bytes; a template has at most ${_values_js__WEBPACK_IMPORTED_MODULE_2__.
-$D} (64 KiB). Shorten it.`;const blanks=new RegExp(`\\s{${MAX_BLANKS+1}}`).exec(template);return blanks===null?null:`line ${lineAt(template,blanks.index)}: a ru\
-n of more than ${MAX_BLANKS} blanks is not allowed in a template. Shorten it.`}const MAX_PROBLEMS=20;function parse(template){return new mustache__WEBPACK_IMPORTED_MODULE_0__.
-A.Writer().parse(template)}function walk(tokens,contexts,check){for(const[type,name,start,,content=[]]of tokens){if(check.problems.length>=MAX_PROBLEMS)return;const problem=text=>check.
-problems.push(`line ${lineAt(check.template,start)}: ${text}`);if(type===">"&&problem(`{{>${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name,60)}}} includ\
-es another template, and there are none. Write the text itself.`),!["name","&","#","^"].includes(type))continue;const found=lookUp(name,contexts);found===null?(check.
-unknown||=name!==""&&name!==".",problem(unknownName(name,contexts))):(check.names.add(found.name),(type==="name"||type==="&")&&typeof found.kind!="string"&&problem(
-notAText(name,found.kind))),type==="#"&&found&&Array.isArray(found.kind)&&contexts.some(({prefix})=>prefix===`${found.name}.`)&&problem(`{{#${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.
-Kb)(name,60)}}} stands inside itself. Close the first one before.`);const inner=type==="#"&&found?[{kind:elementOf(found.kind),prefix:`${found.name}.`}]:[];walk(
-content,[...contexts,...inner],check)}}function lookUp(name,contexts){const innermost=contexts.at(-1);if(name==="."){const{kind,prefix}=innermost;return contexts.
-length>1?{kind,name:prefix.slice(0,-1)}:null}for(const{kind,prefix}of contexts.toReversed()){let inside=kind;for(const part of name.split("."))inside=inside!==void 0&&
-(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.IZ)(inside)&&Object.hasOwn(inside,part)?inside[part]:void 0;if(inside!==void 0)return{kind:inside,name:prefix+name}}return null}
-function elementOf(kind){return Array.isArray(kind)?kind[0]:kind}function unknownName(name,contexts){if(name==="")return"{{}} names no value.";if(name===".")return"\
-{{.}} stands for the text of the section around it, and there is none here.";const inner=contexts.slice(1).flatMap(({kind})=>(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.
-IZ)(kind)?Object.keys(kind):[]);if(/^(github|env|vars|secrets|inputs|steps|needs|matrix|runner)\./.test(name))return`{{${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.
-Kb)(name,60)}}} is an expression of GitHub\u2019s: those are filled in in workflow files only, written \${{ \u2026 }}.`;const near=(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.
-p)(name,[...inner,..._values_js__WEBPACK_IMPORTED_MODULE_2__.zL]);return`{{${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name,60)}}} is unknown${near===null?
-".":`; did you mean ${near}?`}`}function notAText(name,kind){return name==="."?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(
-kind)?`{{${name}}} is a list: write {{#${name}}}{{name}} {{/${name}}}, with ${Object.keys(kind[0]).join(", ")}.`:`{{${name}}} is a group: write ${Object.keys(kind).
-map(part=>`{{${name}.${part}}}`).join(", ")}.`}function syntaxProblem(template,error){const[,what="It can\u2019t be read",at="0"]=/^(.*) at (\d+)$/s.exec(error.
-message)??[];return`line ${lineAt(template,Number(at))}: ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(what,120)}. Each {{ needs its }}, each {{#name}} it\
-s {{/name}}.`}function lineAt(template,offset){return template.slice(0,offset).split(`
-`).length}}),5895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>nearest});var leven__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3495);function nearest(word,candidates){const maxDistance=Math.max(2,Math.floor(word.length/3));return(0,leven__WEBPACK_IMPORTED_MODULE_0__.h)(word,candidates,{
-maxDistance})??null}})};
+export const id=143;export const ids=[143];export const modules={9143:(e,n,t)=>{t.d(n,{X:()=>u,checkTemplate:()=>a});var r=t(4320),s=t(5895),i=t(1032),o=t(1731)
+;function a(e){const n={template:e,problems:[],names:new Set,unknown:!1},t=function(e){const n=Buffer.byteLength(e)
+;if(n>o.$D)return`it has ${n} bytes; a template has at most ${o.$D} (64 KiB). Shorten it.`;const t=new RegExp(`\\s{${f+1}}`).exec(e)
+;return null===t?null:`line ${w(e,t.index)}: a run of more than ${f} blanks is not allowed in a template. Shorten it.`}(e);if(null!==t)return{problems:[t],
+names:n.names};try{p(function(e){return(new r.A.Writer).parse(e)}(e),[{kind:o.IW,prefix:""}],n),
+n.unknown&&n.problems.push(`The known values are: ${o.zL.join(", ")}.`)}catch(t){n.problems.push(function(e,n){
+const[,t="It can’t be read",r="0"]=/^(.*) at (\d+)$/s.exec(n.message)??[];return`line ${w(e,Number(r))}: ${(0,
+i.Kb)(t,120)}. Each {{ needs its }}, each {{#name}} its {{/name}}.`}(e,t))}return{problems:n.problems,names:n.names}}function u(e,n){try{
+return(new c).render(e,n,void 0,{escape:String})}catch(e){if(e instanceof l)return null;throw e}}class l extends Error{}class c extends r.A.Writer{bytes=0
+;escapedValue(...e){return this.count(super.escapedValue(...e))}unescapedValue(...e){return this.count(super.unescapedValue(...e))}rawValue(...e){
+return this.count(super.rawValue(...e))}count(e){if(this.bytes+=Buffer.byteLength(e??""),this.bytes>o.$D)throw new l;return e}}const f=1e3,d=20
+;function p(e,n,t){for(const[r,s,o,,a=[]]of e){if(t.problems.length>=d)return;const e=e=>t.problems.push(`line ${w(t.template,o)}: ${e}`)
+;if(">"===r&&e(`{{>${(0,i.Kb)(s,60)}}} includes another template, and there are none. Write the text itself.`),!["name","&","#","^"].includes(r))continue
+;const u=h(s,n);null===u?(t.unknown||=""!==s&&"."!==s,e($(s,n))):(t.names.add(u.name),"name"!==r&&"&"!==r||"string"==typeof u.kind||e(b(s,u.kind))),
+"#"===r&&u&&Array.isArray(u.kind)&&n.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${(0,i.Kb)(s,60)}}} stands inside itself. Close the first one before.`)
+;const l="#"===r&&u?[{kind:m(u.kind),prefix:`${u.name}.`}]:[];p(a,[...n,...l],t)}}function h(e,n){const t=n.at(-1);if("."===e){const{kind:e,prefix:r}=t
+;return n.length>1?{kind:e,name:r.slice(0,-1)}:null}for(const{kind:t,prefix:r}of n.toReversed()){let n=t;for(const t of e.split("."))n=void 0!==n&&(0,
+o.IZ)(n)&&Object.hasOwn(n,t)?n[t]:void 0;if(void 0!==n)return{kind:n,name:r+e}}return null}function m(e){return Array.isArray(e)?e[0]:e}function $(e,n){
+if(""===e)return"{{}} names no value.";if("."===e)return"{{.}} stands for the text of the section around it, and there is none here."
+;const t=n.slice(1).flatMap(({kind:e})=>(0,o.IZ)(e)?Object.keys(e):[]);if(/^(github|env|vars|secrets|inputs|steps|needs|matrix|runner)\./.test(e))return`{{${(0,
+i.Kb)(e,60)}}} is an expression of GitHub’s: those are filled in in workflow files only, written \${{ … }}.`;const r=(0,s.p)(e,[...t,...o.zL]);return`{{${(0,
+i.Kb)(e,60)}}} is unknown${null===r?".":`; did you mean ${r}?`}`}function b(e,n){
+return"."===e?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(n)?`{{${e}}} is a list: write {{#${e}}}{{name}} {{/${e}}}, with ${Object.keys(n[0]).join(", ")}.`:`{{${e}}} is a group: write ${Object.keys(n).map(n=>`{{${e}.${n}}}`).join(", ")}.`
+}function w(e,n){return e.slice(0,n).split("\n").length}},5895:(e,n,t)=>{t.d(n,{p:()=>s});var r=t(3495);function s(e,n){
+const t=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,n,{maxDistance:t})??null}}};

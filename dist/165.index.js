@@ -1,73 +1,53 @@
-export const id=165,ids=[165,143],modules={2114:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{_J:()=>MAX_IN_A_ROW,kD:()=>linkProblem,pX:()=>MAX_ROWS});const MAX_ROWS=3,MAX_IN_A_ROW=3,LINK_SCHEMES=["https:","http:","tel:","divar:"];function linkProblem(link){
-const url=/\s/.test(link)||!URL.canParse(link)?null:new URL(link);if(url===null||!LINK_SCHEMES.includes(url.protocol)||!hasTarget(link))return"it is no link tha\
-t a button can open; allowed: https://HOST/\u2026, http://\u2026, tel:+98\u2026 or divar://\u2026, without blanks";const{username,password}=url;return username||
-password?"it holds a user name or a password, which everybody in the chat would see":null}function hasTarget(link){return/^(https?:\/\/[^/]|tel:\+?\d|divar:[^:]*\w)/i.
-test(link)}}),4165:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{prepareMessage:()=>prepareMessage});
-var units=__webpack_require__(7522),read_values=__webpack_require__(6844),kenar_buttons=__webpack_require__(2114),safe=__webpack_require__(1032),message_template=__webpack_require__(
-9143),message_values=__webpack_require__(1731);function namesIn(template){const names=new Set,note=text=>{for(const name of(0,message_template.checkTemplate)(text).
-names)names.add(name);return text};template.message!==null&&template.messageFormat==="template"&&note(template.message);for(const grid of[template.buttons,template.
-receiverButtons])grid&&mapTexts(grid,note,note);return names}function renderMessage(template,values){const problems=[],forText=(0,message_values.K0)(values,"tex\
-t"),forLinks=(0,message_values.K0)(values,"link"),fillIn=(input,text2,known)=>{const filled=(0,message_template.X)(text2,known);return filled!==null?filled:(problems.
-push(`${input}: filled in it has more than ${message_values.$D} bytes (64 KiB). Use fewer or shorter values.`),"?")},text=template.message===null||template.messageFormat===
-"text"?template.message:fillIn("message",template.message,forText);text!==null&&text.trim()===""&&problems.push("message: the template gives an empty text. Its \
-values are empty for this run.");const fillInGrid=(input,grid)=>{if(grid===null)return{};const filled=mapTexts(grid,caption=>fillIn(input,caption,forText),link=>fillIn(
-input,link,forLinks).trim());return problems.push(...problemsOf(filled).map(problem=>`${input}: ${problem}`)),input==="buttons"?{own:filled}:{receiver:filled}},
-buttons={...fillInGrid("buttons",template.buttons),...fillInGrid("receiver_buttons",template.receiverButtons)};return problems.length>0?{ok:!1,problems}:{ok:!0,
-text,buttons:buttons.own||buttons.receiver?buttons:null}}function problemsOf(grid){return grid.rows.flatMap(({buttons},row)=>buttons.flatMap(({caption,action},index)=>{
-const problems=[];if(caption.trim()===""&&problems.push("its caption is empty once filled in"),"open_direct_link"in action){const link=action.open_direct_link,problem=(0,kenar_buttons.
-kD)(link);link===""?problems.push("its link is empty once filled in: its values are empty for this run"):problem&&problems.push(`its link is \u201C${(0,safe.Kb)(
-link,100)}\u201D once filled in; ${problem}`)}return postToken(action)?.trim()===""&&problems.push("its post_token is empty once filled in"),problems.map(problem=>`\
-row ${row+1}, button ${index+1}: ${problem}.`)}))}function postToken(action){return"open_post_page"in action?action.open_post_page.post_token:"open_post_manage_\
-page"in action?action.open_post_manage_page.post_token:null}function mapTexts(grid,text,link){return{rows:grid.rows.map(({buttons})=>({buttons:buttons.map(button=>({
-...button,caption:onOneLine(text(button.caption)),action:mapAction(button.action,text,link)}))}))}}function onOneLine(text){return text.includes(`
-`)?text.split(`
-`).map(line=>line.trim()).join(" ").trim():text}function mapAction(action,text,link){return"open_direct_link"in action?{open_direct_link:link(action.open_direct_link)}:
-mapStrings(action,text)}function mapStrings(value,fill){return typeof value=="string"?fill(value):Array.isArray(value)?value.map(one=>mapStrings(one,fill)):typeof value!=
-"object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mapStrings(one,fill)]))}const TIME_ZONE="Asia/Tehran",JOB_STATUS_FA={
-success:"\u0645\u0648\u0641\u0642",failure:"\u0646\u0627\u0645\u0648\u0641\u0642",failed:"\u0646\u0627\u0645\u0648\u0641\u0642",cancelled:"\u0644\u063A\u0648\u0634\u062F\u0647",
-canceled:"\u0644\u063A\u0648\u0634\u062F\u0647",succeeded:"\u0645\u0648\u0641\u0642"};async function prepareMessage(template,files,tools){const wanted=namesIn(template);
-try{const runValues=wanted.size===0?message_values.RM:await tools.readValues({wanted,online:tools.online}),jobStatus=template.jobStatus||runValues.job_status,values={
-...runValues,job_status:jobStatus,job_status_fa:JOB_STATUS_FA[jobStatus]??jobStatus,...datesOf(tools.now,wanted),files:files.map(({name,size,mediaType})=>({name,
-size:(0,units.Xq)(size),media_type:mediaType}))},tooLong=[...wanted].flatMap(name=>lengthProblem(name,values));return tooLong.length>0?{ok:!1,problems:tooLong}:
-renderMessage(template,values)}catch(error){if(error instanceof read_values.l)return{ok:!1,problems:[error.message]};throw error}}function lengthProblem(name,values){
-const value=name.split(".").reduce((inner,key)=>inner?.[key],values),bytes=typeof value=="string"?Buffer.byteLength(value):0;return bytes<=message_values.$D?[]:
-[`message: the value ${name} has ${bytes} bytes; at most ${message_values.$D} (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes f\
-rom.`]}function datesOf(now,wanted){const format=(locale,style)=>new Intl.DateTimeFormat(locale,{...style,timeZone:TIME_ZONE}).format(now);return{date:wanted.has(
-"date")?format("en-CA",{year:"numeric",month:"2-digit",day:"2-digit"}):"",date_fa:wanted.has("date_fa")?format("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}}),6844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>ValuesError});class ValuesError extends Error{name="ValuesError"}}),9143:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>renderTemplate,checkTemplate:()=>checkTemplate});var mustache__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4320),_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5895),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1032),_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1731);function checkTemplate(template){const check={template,problems:[],names:new Set,unknown:!1},tooLarge=sizeProblem(template);if(tooLarge!==null)return{problems:[
-tooLarge],names:check.names};try{walk(parse(template),[{kind:_values_js__WEBPACK_IMPORTED_MODULE_2__.IW,prefix:""}],check),check.unknown&&check.problems.push(`T\
-he known values are: ${_values_js__WEBPACK_IMPORTED_MODULE_2__.zL.join(", ")}.`)}catch(error){check.problems.push(syntaxProblem(template,error))}return{problems:check.
-problems,names:check.names}}function renderTemplate(template,values){try{return new BoundedWriter().render(template,values,void 0,{escape:String})}catch(error){
-if(error instanceof TooLongError)return null;throw error}}class TooLongError extends Error{}class BoundedWriter extends mustache__WEBPACK_IMPORTED_MODULE_0__.A.
-Writer{bytes=0;escapedValue(...args){return this.count(super.escapedValue(...args))}unescapedValue(...args){return this.count(super.unescapedValue(...args))}rawValue(...args){
-return this.count(super.rawValue(...args))}count(text){if(this.bytes+=Buffer.byteLength(text??""),this.bytes>_values_js__WEBPACK_IMPORTED_MODULE_2__.$D)throw new TooLongError;
-return text}}const MAX_BLANKS=1e3;function sizeProblem(template){const bytes=Buffer.byteLength(template);if(bytes>_values_js__WEBPACK_IMPORTED_MODULE_2__.$D)return`\
-it has ${bytes} bytes; a template has at most ${_values_js__WEBPACK_IMPORTED_MODULE_2__.$D} (64 KiB). Shorten it.`;const blanks=new RegExp(`\\s{${MAX_BLANKS+1}}`).
-exec(template);return blanks===null?null:`line ${lineAt(template,blanks.index)}: a run of more than ${MAX_BLANKS} blanks is not allowed in a template. Shorten i\
-t.`}const MAX_PROBLEMS=20;function parse(template){return new mustache__WEBPACK_IMPORTED_MODULE_0__.A.Writer().parse(template)}function walk(tokens,contexts,check){
-for(const[type,name,start,,content=[]]of tokens){if(check.problems.length>=MAX_PROBLEMS)return;const problem=text=>check.problems.push(`line ${lineAt(check.template,
-start)}: ${text}`);if(type===">"&&problem(`{{>${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name,60)}}} includes another template, and there are none. Wri\
-te the text itself.`),!["name","&","#","^"].includes(type))continue;const found=lookUp(name,contexts);found===null?(check.unknown||=name!==""&&name!==".",problem(
-unknownName(name,contexts))):(check.names.add(found.name),(type==="name"||type==="&")&&typeof found.kind!="string"&&problem(notAText(name,found.kind))),type==="\
-#"&&found&&Array.isArray(found.kind)&&contexts.some(({prefix})=>prefix===`${found.name}.`)&&problem(`{{#${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name,
-60)}}} stands inside itself. Close the first one before.`);const inner=type==="#"&&found?[{kind:elementOf(found.kind),prefix:`${found.name}.`}]:[];walk(content,
-[...contexts,...inner],check)}}function lookUp(name,contexts){const innermost=contexts.at(-1);if(name==="."){const{kind,prefix}=innermost;return contexts.length>
-1?{kind,name:prefix.slice(0,-1)}:null}for(const{kind,prefix}of contexts.toReversed()){let inside=kind;for(const part of name.split("."))inside=inside!==void 0&&
-(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.IZ)(inside)&&Object.hasOwn(inside,part)?inside[part]:void 0;if(inside!==void 0)return{kind:inside,name:prefix+name}}return null}
-function elementOf(kind){return Array.isArray(kind)?kind[0]:kind}function unknownName(name,contexts){if(name==="")return"{{}} names no value.";if(name===".")return"\
-{{.}} stands for the text of the section around it, and there is none here.";const inner=contexts.slice(1).flatMap(({kind})=>(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.
-IZ)(kind)?Object.keys(kind):[]);if(/^(github|env|vars|secrets|inputs|steps|needs|matrix|runner)\./.test(name))return`{{${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.
-Kb)(name,60)}}} is an expression of GitHub\u2019s: those are filled in in workflow files only, written \${{ \u2026 }}.`;const near=(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.
-p)(name,[...inner,..._values_js__WEBPACK_IMPORTED_MODULE_2__.zL]);return`{{${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name,60)}}} is unknown${near===null?
-".":`; did you mean ${near}?`}`}function notAText(name,kind){return name==="."?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(
-kind)?`{{${name}}} is a list: write {{#${name}}}{{name}} {{/${name}}}, with ${Object.keys(kind[0]).join(", ")}.`:`{{${name}}} is a group: write ${Object.keys(kind).
-map(part=>`{{${name}.${part}}}`).join(", ")}.`}function syntaxProblem(template,error){const[,what="It can\u2019t be read",at="0"]=/^(.*) at (\d+)$/s.exec(error.
-message)??[];return`line ${lineAt(template,Number(at))}: ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(what,120)}. Each {{ needs its }}, each {{#name}} it\
-s {{/name}}.`}function lineAt(template,offset){return template.slice(0,offset).split(`
-`).length}}),5895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>nearest});var leven__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3495);function nearest(word,candidates){const maxDistance=Math.max(2,Math.floor(word.length/3));return(0,leven__WEBPACK_IMPORTED_MODULE_0__.h)(word,candidates,{
-maxDistance})??null}})};
+export const id=165;export const ids=[165,143];export const modules={2114:(e,t,n)=>{n.d(t,{_J:()=>r,kD:()=>i,pX:()=>s})
+;const s=3,r=3,o=["https:","http:","tel:","divar:"];function i(e){const t=/\s/.test(e)||!URL.canParse(e)?null:new URL(e)
+;if(null===t||!o.includes(t.protocol)||!function(e){return/^(https?:\/\/[^/]|tel:\+?\d|divar:[^:]*\w)/i.test(e)
+}(e))return"it is no link that a button can open; allowed: https://HOST/…, http://…, tel:+98… or divar://…, without blanks";const{username:n,password:s}=t
+;return n||s?"it holds a user name or a password, which everybody in the chat would see":null}},4165:(e,t,n)=>{n.d(t,{prepareMessage:()=>h})
+;var s=n(7522),r=n(6844),o=n(2114),i=n(1032),a=n(9143),u=n(1731);function l(e,t,n){return{rows:e.rows.map(({buttons:e})=>({buttons:e.map(e=>({...e,
+caption:c(t(e.caption)),action:p(e.action,t,n)}))}))}}function c(e){return e.includes("\n")?e.split("\n").map(e=>e.trim()).join(" ").trim():e}function p(e,t,n){
+return"open_direct_link"in e?{open_direct_link:n(e.open_direct_link)}:m(e,t)}function m(e,t){
+return"string"==typeof e?t(e):Array.isArray(e)?e.map(e=>m(e,t)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,m(n,t)]))}
+const f="Asia/Tehran",d={success:"موفق",failure:"ناموفق",failed:"ناموفق",cancelled:"لغوشده",canceled:"لغوشده",succeeded:"موفق"};async function h(e,t,n){
+const c=function(e){const t=new Set,n=e=>{for(const n of(0,a.checkTemplate)(e).names)t.add(n);return e}
+;null!==e.message&&"template"===e.messageFormat&&n(e.message);for(const t of[e.buttons,e.receiverButtons])t&&l(t,n,n);return t}(e);try{
+const r=0===c.size?u.RM:await n.readValues({wanted:c,online:n.online}),p=e.jobStatus||r.job_status,m={...r,job_status:p,job_status_fa:d[p]??p,...b(n.now,c),
+files:t.map(({name:e,size:t,mediaType:n})=>({name:e,size:(0,s.Xq)(t),media_type:n}))},f=[...c].flatMap(e=>function(e,t){
+const n=e.split(".").reduce((e,t)=>e?.[t],t),s="string"==typeof n?Buffer.byteLength(n):0
+;return s<=u.$D?[]:[`message: the value ${e} has ${s} bytes; at most ${u.$D} (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes from.`]
+}(e,m));return f.length>0?{ok:!1,problems:f}:function(e,t){const n=[],s=(0,u.K0)(t,"text"),r=(0,u.K0)(t,"link"),c=(e,t,s)=>{const r=(0,a.X)(t,s)
+;return null!==r?r:(n.push(`${e}: filled in it has more than ${u.$D} bytes (64 KiB). Use fewer or shorter values.`),"?")
+},p=null===e.message||"text"===e.messageFormat?e.message:c("message",e.message,s)
+;null!==p&&""===p.trim()&&n.push("message: the template gives an empty text. Its values are empty for this run.");const m=(e,t)=>{if(null===t)return{}
+;const a=l(t,t=>c(e,t,s),t=>c(e,t,r).trim());return n.push(...function(e){return e.rows.flatMap(({buttons:e},t)=>e.flatMap(({caption:e,action:n},s)=>{const r=[]
+;if(""===e.trim()&&r.push("its caption is empty once filled in"),"open_direct_link"in n){const e=n.open_direct_link,t=(0,o.kD)(e)
+;""===e?r.push("its link is empty once filled in: its values are empty for this run"):t&&r.push(`its link is “${(0,i.Kb)(e,100)}” once filled in; ${t}`)}
+return""===function(e){return"open_post_page"in e?e.open_post_page.post_token:"open_post_manage_page"in e?e.open_post_manage_page.post_token:null
+}(n)?.trim()&&r.push("its post_token is empty once filled in"),r.map(e=>`row ${t+1}, button ${s+1}: ${e}.`)}))}(a).map(t=>`${e}: ${t}`)),"buttons"===e?{own:a}:{
+receiver:a}},f={...m("buttons",e.buttons),...m("receiver_buttons",e.receiverButtons)};return n.length>0?{ok:!1,problems:n}:{ok:!0,text:p,
+buttons:f.own||f.receiver?f:null}}(e,m)}catch(e){if(e instanceof r.l)return{ok:!1,problems:[e.message]};throw e}}function b(e,t){
+const n=(t,n)=>new Intl.DateTimeFormat(t,{...n,timeZone:f}).format(e);return{date:t.has("date")?n("en-CA",{year:"numeric",month:"2-digit",day:"2-digit"}):"",
+date_fa:t.has("date_fa")?n("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}},6844:(e,t,n)=>{n.d(t,{l:()=>s});class s extends Error{name="ValuesError"}},
+9143:(e,t,n)=>{n.d(t,{X:()=>u,checkTemplate:()=>a});var s=n(4320),r=n(5895),o=n(1032),i=n(1731);function a(e){const t={template:e,problems:[],names:new Set,
+unknown:!1},n=function(e){const t=Buffer.byteLength(e);if(t>i.$D)return`it has ${t} bytes; a template has at most ${i.$D} (64 KiB). Shorten it.`
+;const n=new RegExp(`\\s{${p+1}}`).exec(e);return null===n?null:`line ${$(e,n.index)}: a run of more than ${p} blanks is not allowed in a template. Shorten it.`
+}(e);if(null!==n)return{problems:[n],names:t.names};try{f(function(e){return(new s.A.Writer).parse(e)}(e),[{kind:i.IW,prefix:""}],t),
+t.unknown&&t.problems.push(`The known values are: ${i.zL.join(", ")}.`)}catch(n){t.problems.push(function(e,t){
+const[,n="It can’t be read",s="0"]=/^(.*) at (\d+)$/s.exec(t.message)??[];return`line ${$(e,Number(s))}: ${(0,
+o.Kb)(n,120)}. Each {{ needs its }}, each {{#name}} its {{/name}}.`}(e,n))}return{problems:t.problems,names:t.names}}function u(e,t){try{
+return(new c).render(e,t,void 0,{escape:String})}catch(e){if(e instanceof l)return null;throw e}}class l extends Error{}class c extends s.A.Writer{bytes=0
+;escapedValue(...e){return this.count(super.escapedValue(...e))}unescapedValue(...e){return this.count(super.unescapedValue(...e))}rawValue(...e){
+return this.count(super.rawValue(...e))}count(e){if(this.bytes+=Buffer.byteLength(e??""),this.bytes>i.$D)throw new l;return e}}const p=1e3,m=20
+;function f(e,t,n){for(const[s,r,i,,a=[]]of e){if(n.problems.length>=m)return;const e=e=>n.problems.push(`line ${$(n.template,i)}: ${e}`)
+;if(">"===s&&e(`{{>${(0,o.Kb)(r,60)}}} includes another template, and there are none. Write the text itself.`),!["name","&","#","^"].includes(s))continue
+;const u=d(r,t);null===u?(n.unknown||=""!==r&&"."!==r,e(b(r,t))):(n.names.add(u.name),"name"!==s&&"&"!==s||"string"==typeof u.kind||e(w(r,u.kind))),
+"#"===s&&u&&Array.isArray(u.kind)&&t.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${(0,o.Kb)(r,60)}}} stands inside itself. Close the first one before.`)
+;const l="#"===s&&u?[{kind:h(u.kind),prefix:`${u.name}.`}]:[];f(a,[...t,...l],n)}}function d(e,t){const n=t.at(-1);if("."===e){const{kind:e,prefix:s}=n
+;return t.length>1?{kind:e,name:s.slice(0,-1)}:null}for(const{kind:n,prefix:s}of t.toReversed()){let t=n;for(const n of e.split("."))t=void 0!==t&&(0,
+i.IZ)(t)&&Object.hasOwn(t,n)?t[n]:void 0;if(void 0!==t)return{kind:t,name:s+e}}return null}function h(e){return Array.isArray(e)?e[0]:e}function b(e,t){
+if(""===e)return"{{}} names no value.";if("."===e)return"{{.}} stands for the text of the section around it, and there is none here."
+;const n=t.slice(1).flatMap(({kind:e})=>(0,i.IZ)(e)?Object.keys(e):[]);if(/^(github|env|vars|secrets|inputs|steps|needs|matrix|runner)\./.test(e))return`{{${(0,
+o.Kb)(e,60)}}} is an expression of GitHub’s: those are filled in in workflow files only, written \${{ … }}.`;const s=(0,r.p)(e,[...n,...i.zL]);return`{{${(0,
+o.Kb)(e,60)}}} is unknown${null===s?".":`; did you mean ${s}?`}`}function w(e,t){
+return"."===e?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(t)?`{{${e}}} is a list: write {{#${e}}}{{name}} {{/${e}}}, with ${Object.keys(t[0]).join(", ")}.`:`{{${e}}} is a group: write ${Object.keys(t).map(t=>`{{${e}.${t}}}`).join(", ")}.`
+}function $(e,t){return e.slice(0,t).split("\n").length}},5895:(e,t,n)=>{n.d(t,{p:()=>r});var s=n(3495);function r(e,t){
+const n=Math.max(2,Math.floor(e.length/3));return(0,s.h)(e,t,{maxDistance:n})??null}}};

@@ -1,81 +1,61 @@
-export const id=268,ids=[268],modules={8268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runDoctor:()=>runDoctor});var external_node_util_=__webpack_require__(7975),client=__webpack_require__(6120),token_store=__webpack_require__(
-2009),endpoints=__webpack_require__(957),kenar_error=__webpack_require__(2669),external_node_diagnostics_channel_=__webpack_require__(3053),external_node_tls_=__webpack_require__(
-1692),describe_failure=__webpack_require__(8856),http_proxy=__webpack_require__(6404);async function reachHost(transport,baseUrl,signal){const url=new URL(`${baseUrl}\
-/`),begun=performance.now();let connection={address:null,tls:null};const stop=onRequestTo(url.origin,socket=>{const isTls=socket instanceof external_node_tls_.TLSSocket;
-connection={address:socket.remoteAddress??null,tls:isTls?socket.getProtocol():null}}),outcome=await transport.request({method:"GET",url:url.href,headers:{accept:"\
-*/*"},body:"",signal}).finally(stop),milliseconds=performance.now()-begun;if(outcome.kind!=="answer")return{reached:!1,milliseconds,...(0,describe_failure.I)("a\
-ny answer",url,outcome)};const proxy=(0,http_proxy.iJ)(url,(0,http_proxy.rq)(process.env));return{reached:!0,milliseconds,status:outcome.status,proxy,...connection}}
-const SEND_HEADERS="undici:client:sendHeaders";function onRequestTo(origin,use){const listener=message=>{const{request,socket}=message;new URL(request.origin).origin===
-origin&&use(socket)};return(0,external_node_diagnostics_channel_.subscribe)(SEND_HEADERS,listener),()=>{(0,external_node_diagnostics_channel_.unsubscribe)(SEND_HEADERS,
-listener)}}var safe=__webpack_require__(1032),units=__webpack_require__(7522);const ok=(name,seen,advice="")=>({name,status:"ok",seen,advice}),failed=(name,seen,advice)=>({
-name,status:"failed",seen,advice}),notKnown=(name,seen,advice="")=>({name,status:"not_known",seen,advice}),KEY="api_key",UPLOADS="CHAT_UPLOAD_MEDIA",TOKEN="acce\
-ss_token";async function examine(examination,tools){const hosts=await examineHosts(examination,tools),isApiReached=(baseUrl=>hosts.get(new URL(baseUrl).host)?.status===
-"ok")(examination.hosts.api),key=await examineKey(examination,isApiReached,tools);return[...hosts.values(),...key,await examineAccessToken(examination,isApiReached,
-isKeyKnown(key),tools),await examineRefresh(examination,tools),...NOT_KNOWN_WITHOUT_SENDING]}async function examineHosts({hosts:{api,upload,oauth}},{transport,context:{
-signal,redactor}}){const points=[...new Map([api,upload,oauth].map(baseUrl=>[new URL(baseUrl).host,baseUrl]))].map(async([host,baseUrl])=>{const found=await reachHost(
-transport,baseUrl,signal),span=(0,units.QA)(found.milliseconds);if(!found.reached){const{problem,hint}=found;return[host,failed(host,`${redactor.redact(problem)}\
- (${span})`,redactor.redact(hint))]}const{proxy,address,tls,status}=found,way=proxy===null?`${address===null?"":` at ${address}`}, without a proxy`:` through th\
-e proxy ${proxy.host} (${proxy.variable})`;return[host,ok(host,`reached in ${span}${way}, ${tls??"without TLS"}; it answered ${status}.`)]});return new Map(await Promise.
-all(points))}async function examineKey({apiKey},isApiReached,{kenar}){if(apiKey===null){const advice=`Give the app\u2019s key; it is made in the Kenar panel (${endpoints.
-vm}).`;return[failed(KEY,"is empty.",advice),notKnown(UPLOADS,NO_KEY)]}if(!isApiReached)return[notKnown(KEY,NOT_REACHED),notKnown(UPLOADS,NOT_REACHED)];try{return await kenar.
-getUploadToken(),[ok(KEY,"is known.",CHANGE_KEY),ok(UPLOADS,"is granted: an upload token was given.")]}catch(error){if(!(error instanceof kenar_error.I))throw error;
-const{problem,hint,status}=error;return status===401?[failed(KEY,problem,hint),notKnown(UPLOADS,"the key is not known.")]:status===403?[ok(KEY,"is known.",CHANGE_KEY),
-failed(UPLOADS,problem,hint)]:[notKnown(KEY,"the request for an upload token failed."),failed(UPLOADS,problem,hint)]}}const NO_KEY="there is no key to ask with.",
-NOT_REACHED="its host was not reached.",CHANGE_KEY="Divar asks that keys are changed within 60 days.";function isKeyKnown([key]){return key?.status==="ok"}async function examineAccessToken({
-accessToken},isApiReached,isKeyKnown2,{kenar}){if(accessToken===null)return notKnown(TOKEN,"none is given. Only messages to users and in chats about posts need \
-one.");if(!isApiReached)return notKnown(TOKEN,NOT_REACHED);if(!isKeyKnown2)return notKnown(TOKEN,"it is asked for with a key, and none that is known was given.");
-try{const{userId}=await kenar.getUser(accessToken);return userId!==null?ok(TOKEN,`is that of the user ${(0,safe.TN)(userId)}.`):ok(TOKEN,"is valid. Whose it is \
-was not told.","The scope USER_ID lets the app know.")}catch(error){if(!(error instanceof kenar_error.I))throw error;const{problem,hint,status}=error;return status===
-401?failed(TOKEN,problem,EXPIRED):status===403?notKnown(TOKEN,problem,`${hint} Messages need neither.`):failed(TOKEN,problem,hint)}}const EXPIRED="The access to\
-ken has expired (it lives one hour) or was revoked. Run authorize, or let post get a fresh one with refresh_token.";async function examineRefresh({refresh},{store,
-context:{redactor}}){if(refresh.status!=="ok"||store===null)return refresh;try{return await store.verifyWritable(),refresh}catch(error){if(!(error instanceof token_store.
-b))throw error;return failed(refresh.name,redactor.redact((0,token_store.e)(store,error)),"A refresh replaces the token, so a run refuses to refresh when the ne\
-w one can\u2019t be kept.")}}const NOT_KNOWN_WITHOUT_SENDING=[notKnown("CHAT_BOT_SEND_MESSAGE","it shows only when a message is sent. Send one to a chat of your\
- own.",`It is granted in the Kenar panel (${endpoints.vm}), some permissions by a ticket there.`),notKnown("CHAT_SEND_MESSAGE_OAUTH","the same; only chats about\
- posts need it.")];var credentials=__webpack_require__(1357),inputs_reader=__webpack_require__(1140);const REFRESH="refresh token";async function readExamination(raw,workspace){
-const reader=(0,inputs_reader.WF)(raw),hosts={api:reader.baseUrl("api_url"),upload:reader.baseUrl("upload_url"),oauth:reader.baseUrl("oauth_url")},[apiKey,accessToken]=[
-reader.credential("api_key"),reader.credential("access_token")];return reader.problems.length>0?{ok:!1,problems:reader.problems.map(({message})=>message)}:{ok:!0,
-examination:{hosts,apiKey,accessToken,...await readRefresh(reader,workspace)}}}async function readRefresh(reader,workspace){if(["refresh_token","client_secret",
-"client_id","redirect_uri","refresh_token_file"].every(input=>reader.text(input)===""))return{refresh:notKnown(REFRESH,"none is given. It is needed where access\
-_token is, and none is given that is fresh."),keptIn:null};const kept=await(0,credentials.mb)(reader,workspace,!0);reader.credential("refresh_token")===null&&!kept?.
-hasToken&&reader.problem("refresh_token",kept===null?"is empty.":"is empty, and refresh_token_file does not exist yet. authorize makes it.");for(const input of[
-"client_id","client_secret","redirect_uri"])reader.credential(input)===null&&reader.problem(input,"is empty.");(0,credentials.n1)(reader);const keptIn=kept?.location??
-null;if(reader.problems.length>0){const seen2=reader.problems.map(({message})=>message).join(" ");return{refresh:failed(REFRESH,`incomplete: ${seen2}`,"A refres\
-h needs refresh_token (or refresh_token_file), client_id, client_secret and redirect_uri."),keptIn}}return keptIn===null?{refresh:notKnown(REFRESH,"complete, bu\
-t where its successor is kept is not given.","Give --refresh-token-file here and to post; the action takes refresh_token_secret, too. Without one of them a run \
-refuses to refresh."),keptIn}:{refresh:ok(REFRESH,"complete, and its successor can be kept. Whether Divar takes it is known only when it is used up, so it was n\
-ot tried."),keptIn}}var setup=__webpack_require__(8841),cli_token_store=__webpack_require__(8097),wording=__webpack_require__(8928);const TIMEOUT_SECONDS=15,LABELS={
-ok:"ok",failed:"failed",not_known:"not known"},STYLES={ok:"green",failed:"red",not_known:"yellow"};async function runDoctor(options){await(0,setup.xn)(options,"\
-Stopping.",async({raw,workspace,context,refuse})=>{const read=await readExamination(raw,workspace);if(!read.ok)return refuse(read.problems),setup.ln;const{examination}=read,
-{hosts,apiKey,keptIn}=examination,about={hosts,apiKey,retries:0,timeoutSeconds:TIMEOUT_SECONDS},store=keptIn===null?null:await(0,cli_token_store.P)(keptIn),points=(await(0,client.
-S)(about,context,client2=>examine(examination,{...client2,context,store}))).map(point=>inWords(point,context.redactor.redact));return await(0,setup.sD)(options.
-json?`${(0,safe.EL)({points})}
-`:points.map(lineOf).join("")),points.some(({status})=>status==="failed")?setup.pt:setup.DH})}function inWords({name,status,seen,advice},redact){const say=text=>redact(
-(0,wording._)(text));return{name:say(name),status,seen:say(seen),advice:say(advice)}}function lineOf({name,status,seen,advice}){return`${(0,external_node_util_.
-styleText)(STYLES[status],LABELS[status].padEnd(9),{stream:process.stdout})}  ${(0,safe.TN)(`${name}: ${seen} ${advice}`.trimEnd())}
-`}}),8841:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>DONE,ln:()=>REFUSED,
-pt:()=>NOT_DONE,sD:()=>writeOut,xn:()=>runSetup});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3879),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8600),_setup_client_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6120),_text_redact_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-6170),_log_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2834),_options_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1510),_wording_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-8928);const DONE=0,NOT_DONE=1,WRONG_USAGE=2;async function runSetup(options,onCancel,command){const workspace=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(
-".")?node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native("."):(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)("."),raw={...(0,_options_js__WEBPACK_IMPORTED_MODULE_7__.
-K0)(options,[],{cwd:workspace,workspace},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__.
-l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.VX)(raw))redactor.add(value);const terminal=(0,_log_js__WEBPACK_IMPORTED_MODULE_6__.$)(redactor,
-{debug:options.debug===!0}),log={...terminal,info:line=>terminal.info((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__._)(line)),warning:line=>terminal.warning((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__.
-_)(line)),error:line=>terminal.error((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__._)(line))},signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_9__.F)({onCancel:()=>log.
-info(onCancel)});let code=WRONG_USAGE;try{code=await command({raw,workspace,context:{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_3__.m,log,redactor,...signals},
-refuse:problems=>{for(const problem of problems)log.error(problem)}})}catch(error){const known=(0,_setup_client_js__WEBPACK_IMPORTED_MODULE_4__.P)(error);known===
-null&&terminal.debug(error instanceof Error?error.stack??error.message:String(error)),log.error(known??`Unexpected: ${error instanceof Error?error.message:error}\
-. Please report this.`),code=NOT_DONE}terminal.end(),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_10__.C)(code)}const REFUSED=WRONG_USAGE;function writeOut(text){
-return new Promise(resolve=>{process.stdout.write(text,()=>resolve())})}}),6120:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>describeSetupError,S:()=>withClient});var _kenar_client_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2743),
-_kenar_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2669),_kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6404),_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6665),_error_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1469);async function withClient(about,context,use){for(const secret of(0,_kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__.
-Wm)(process.env))context.redactor.add(secret);const transport=openProxied(about.timeoutSeconds),kenar=(0,_kenar_client_js__WEBPACK_IMPORTED_MODULE_0__.Y)({...about,
-apiKey:about.apiKey??""},context,transport);try{return await use({kenar,transport})}finally{await kenar.close()}}function openProxied(timeoutSeconds){try{return(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.
-g)({timeoutSeconds})}catch(error){throw error instanceof _kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__.T6?new _error_js__WEBPACK_IMPORTED_MODULE_4__.w(error.
-message,{cause:error}):error}}function describeSetupError(error){return error instanceof _kenar_error_js__WEBPACK_IMPORTED_MODULE_1__.c?"Cancelled.":error instanceof
-_error_js__WEBPACK_IMPORTED_MODULE_4__.w||error instanceof _kenar_error_js__WEBPACK_IMPORTED_MODULE_1__.I?error.message:null}}),1469:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>SetupError});class SetupError extends Error{name="SetupError"}})};
+export const id=268;export const ids=[268];export const modules={8268:(e,t,n)=>{n.r(t),n.d(t,{runDoctor:()=>W})
+;var s=n(7975),r=n(6120),o=n(2009),a=n(957),i=n(2669),c=n(3053),u=n(1692),l=n(8856),d=n(6404);async function h(e,t,n){
+const s=new URL(`${t}/`),r=performance.now();let o={address:null,tls:null};const a=function(e){const t=t=>{const{request:n,socket:s}=t
+;new URL(n.origin).origin===e&&(e=>{const t=e instanceof u.TLSSocket;o={address:e.remoteAddress??null,tls:t?e.getProtocol():null}})(s)};return(0,
+c.subscribe)(f,t),()=>{(0,c.unsubscribe)(f,t)}}(s.origin),i=await e.request({method:"GET",url:s.href,headers:{accept:"*/*"},body:"",signal:n
+}).finally(a),h=performance.now()-r;if("answer"!==i.kind)return{reached:!1,milliseconds:h,...(0,l.I)("any answer",s,i)};const p=(0,d.iJ)(s,(0,
+d.rq)(process.env));return{reached:!0,milliseconds:h,status:i.status,proxy:p,...o}}const f="undici:client:sendHeaders";var p=n(1032),w=n(7522)
+;const k=(e,t,n="")=>({name:e,status:"ok",seen:t,advice:n}),m=(e,t,n)=>({name:e,status:"failed",seen:t,advice:n}),y=(e,t,n="")=>({name:e,status:"not_known",
+seen:t,advice:n}),_="api_key",g="CHAT_UPLOAD_MEDIA",v="access_token"
+;const b="there is no key to ask with.",x="its host was not reached.",$="Divar asks that keys are changed within 60 days.";function S([e]){
+return"ok"===e?.status}async function T({accessToken:e},t,n,{kenar:s}){
+if(null===e)return y(v,"none is given. Only messages to users and in chats about posts need one.");if(!t)return y(v,x)
+;if(!n)return y(v,"it is asked for with a key, and none that is known was given.");try{const{userId:t}=await s.getUser(e)
+;return null!==t?k(v,`is that of the user ${(0,p.TN)(t)}.`):k(v,"is valid. Whose it is was not told.","The scope USER_ID lets the app know.")}catch(e){
+if(!(e instanceof i.I))throw e;const{problem:t,hint:n,status:s}=e;return 401===s?m(v,t,E):403===s?y(v,t,`${n} Messages need neither.`):m(v,t,n)}}
+const E="The access token has expired (it lives one hour) or was revoked. Run authorize, or let post get a fresh one with refresh_token."
+;async function I({refresh:e},{store:t,context:{redactor:n}}){if("ok"!==e.status||null===t)return e;try{return await t.verifyWritable(),e}catch(s){
+if(!(s instanceof o.b))throw s;const r="A refresh replaces the token, so a run refuses to refresh when the new one can’t be kept.";return m(e.name,n.redact((0,
+o.e)(t,s)),r)}}
+const U=[y("CHAT_BOT_SEND_MESSAGE","it shows only when a message is sent. Send one to a chat of your own.",`It is granted in the Kenar panel (${a.vm}), some permissions by a ticket there.`),y("CHAT_SEND_MESSAGE_OAUTH","the same; only chats about posts need it.")]
+;var A=n(1357),D=n(1140);const K="refresh token";async function H(e,t){
+if(["refresh_token","client_secret","client_id","redirect_uri","refresh_token_file"].every(t=>""===e.text(t)))return{
+refresh:y(K,"none is given. It is needed where access_token is, and none is given that is fresh."),keptIn:null};const n=await(0,A.mb)(e,t,!0)
+;null!==e.credential("refresh_token")||n?.hasToken||e.problem("refresh_token",null===n?"is empty.":"is empty, and refresh_token_file does not exist yet. authorize makes it.")
+;for(const t of["client_id","client_secret","redirect_uri"])null===e.credential(t)&&e.problem(t,"is empty.");(0,A.n1)(e);const s=n?.location??null
+;if(e.problems.length>0){const t=e.problems.map(({message:e})=>e).join(" ");return{
+refresh:m(K,`incomplete: ${t}`,"A refresh needs refresh_token (or refresh_token_file), client_id, client_secret and redirect_uri."),keptIn:s}}return null===s?{
+refresh:y(K,"complete, but where its successor is kept is not given.","Give --refresh-token-file here and to post; the action takes refresh_token_secret, too. Without one of them a run refuses to refresh."),
+keptIn:s}:{refresh:k(K,"complete, and its successor can be kept. Whether Divar takes it is known only when it is used up, so it was not tried."),keptIn:s}}
+var L=n(8841),P=n(8097),R=n(8928);const C=15,G={ok:"ok",failed:"failed",not_known:"not known"},M={ok:"green",failed:"red",not_known:"yellow"}
+;async function W(e){await(0,L.xn)(e,"Stopping.",async({raw:t,workspace:n,context:s,refuse:o})=>{const c=await async function(e,t){const n=(0,D.WF)(e),s={
+api:n.baseUrl("api_url"),upload:n.baseUrl("upload_url"),oauth:n.baseUrl("oauth_url")},[r,o]=[n.credential("api_key"),n.credential("access_token")]
+;return n.problems.length>0?{ok:!1,problems:n.problems.map(({message:e})=>e)}:{ok:!0,examination:{hosts:s,apiKey:r,accessToken:o,...await H(n,t)}}}(t,n)
+;if(!c.ok)return o(c.problems),L.ln;const{examination:u}=c,{hosts:l,apiKey:d,keptIn:f}=u,v={hosts:l,apiKey:d,retries:0,timeoutSeconds:C
+},E=null===f?null:await(0,P.P)(f),A=(await(0,r.S)(v,s,e=>async function(e,t){
+const n=await async function({hosts:{api:e,upload:t,oauth:n}},{transport:s,context:{signal:r,redactor:o}}){
+const a=[...new Map([e,t,n].map(e=>[new URL(e).host,e]))].map(async([e,t])=>{const n=await h(s,t,r),a=(0,w.QA)(n.milliseconds);if(!n.reached){
+const{problem:t,hint:s}=n;return[e,m(e,`${o.redact(t)} (${a})`,o.redact(s))]}
+const{proxy:i,address:c,tls:u,status:l}=n,d=null===i?(null===c?"":` at ${c}`)+", without a proxy":` through the proxy ${i.host} (${i.variable})`
+;return[e,k(e,`reached in ${a}${d}, ${u??"without TLS"}; it answered ${l}.`)]});return new Map(await Promise.all(a))}(e,t),s=(r=e.hosts.api,
+"ok"===n.get(new URL(r).host)?.status);var r;const o=await async function({apiKey:e},t,{kenar:n}){if(null===e){
+const e=`Give the app’s key; it is made in the Kenar panel (${a.vm}).`;return[m(_,"is empty.",e),y(g,b)]}if(!t)return[y(_,x),y(g,x)];try{
+return await n.getUploadToken(),[k(_,"is known.",$),k(g,"is granted: an upload token was given.")]}catch(e){if(!(e instanceof i.I))throw e
+;const{problem:t,hint:n,status:s}=e
+;return 401===s?[m(_,t,n),y(g,"the key is not known.")]:403===s?[k(_,"is known.",$),m(g,t,n)]:[y(_,"the request for an upload token failed."),m(g,t,n)]}}(e,s,t)
+;return[...n.values(),...o,await T(e,s,S(o),t),await I(e,t),...U]}(u,{...e,context:s,store:E}))).map(e=>function({name:e,status:t,seen:n,advice:s},r){
+const o=e=>r((0,R._)(e));return{name:o(e),status:t,seen:o(n),advice:o(s)}}(e,s.redactor.redact));return await(0,L.sD)(e.json?`${(0,p.EL)({points:A
+})}\n`:A.map(N).join("")),A.some(({status:e})=>"failed"===e)?L.pt:L.DH})}function N({name:e,status:t,seen:n,advice:r}){return`${(0,
+s.styleText)(M[t],G[t].padEnd(9),{stream:process.stdout})}  ${(0,p.TN)(`${e}: ${n} ${r}`.trimEnd())}\n`}},8841:(e,t,n)=>{n.d(t,{DH:()=>p,ln:()=>y,pt:()=>w,
+sD:()=>_,xn:()=>m});var s=n(3024),r=n(6760),o=n(3879),a=n(5998),i=n(2748),c=n(8600),u=n(6120),l=n(6170),d=n(2834),h=n(1510),f=n(8928);const p=0,w=1,k=2
+;async function m(e,t,n){const p=(0,s.existsSync)(".")?s.realpathSync.native("."):(0,r.resolve)("."),m={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),
+github_token:process.env.DIVAR_GITHUB_TOKEN??""},y=(0,l.l)();for(const e of(0,o.VX)(m))y.add(e);const _=(0,d.$)(y,{debug:!0===e.debug}),g={..._,
+info:e=>_.info((0,f._)(e)),warning:e=>_.warning((0,f._)(e)),error:e=>_.error((0,f._)(e))},v=(0,a.F)({onCancel:()=>g.info(t)});let b=k;try{b=await n({raw:m,
+workspace:p,context:{clock:i.m,log:g,redactor:y,...v},refuse:e=>{for(const t of e)g.error(t)}})}catch(e){const t=(0,u.P)(e)
+;null===t&&_.debug(e instanceof Error?e.stack??e.message:String(e)),g.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),b=w}
+_.end(),(0,c.C)(b)}const y=k;function _(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}},6120:(e,t,n)=>{n.d(t,{P:()=>u,S:()=>c})
+;var s=n(2743),r=n(2669),o=n(6404),a=n(6665),i=n(1469);async function c(e,t,n){for(const e of(0,o.Wm)(process.env))t.redactor.add(e);const r=function(e){try{
+return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof o.T6))throw e;throw new i.w(e.message,{cause:e})}}(e.timeoutSeconds),c=(0,s.Y)({...e,
+apiKey:e.apiKey??""},t,r);try{return await n({kenar:c,transport:r})}finally{await c.close()}}function u(e){
+return e instanceof r.c?"Cancelled.":e instanceof i.w||e instanceof r.I?e.message:null}},1469:(e,t,n)=>{n.d(t,{w:()=>s});class s extends Error{name="SetupError"
+}}};

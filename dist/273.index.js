@@ -1,74 +1,52 @@
-export const id=273,ids=[273],modules={8273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runListen:()=>runListen});var external_node_http_=__webpack_require__(7067),endpoints=__webpack_require__(957),safe=__webpack_require__(
-1032),same_secret=__webpack_require__(1284),setup_error=__webpack_require__(1469),dist=__webpack_require__(7728);const Id=dist.FsL(dist.YjP(),dist.yGV(/^[^\s\p{Cc}\p{Cf}]+$/u),
-dist.Ru6(256)),Message=dist.Ikc({text:dist.cl6(dist.YjP()),conversation:dist.Ikc({id:Id,type:dist.cl6(dist.YjP())}),sender:dist.cl6(dist.Ikc({type:dist.cl6(dist.
-YjP())}))}),Event=dist.Oxt("type",[dist.Ikc({type:dist.euz("NEW_CHATBOT_MESSAGE"),new_chatbot_message:Message}),dist.Ikc({type:dist.euz("NEW_MESSAGE"),new_message:Message})]);
-function readEvent(body){let json;try{json=JSON.parse(body)}catch{return null}const result=dist.xLC(Event,json);if(!result.success){const named=dist.xLC(dist.Ikc(
-{type:dist.FsL(dist.YjP(),dist.yGV(/^[A-Z_]{1,60}$/))}),json),isKnown=named.success&&MESSAGE_TYPES.includes(named.output.type);return named.success&&!isKnown?{other:named.
-output.type}:null}const event=result.output,message=event.type==="NEW_MESSAGE"?event.new_message:event.new_chatbot_message;if(message.sender?.type==="BOT")return{
-other:`${event.type} of the bot itself`};const{id:id2,type}=message.conversation;return{conversationId:id2,conversationType:type??null,text:message.text??""}}const MESSAGE_TYPES=[
-"NEW_CHATBOT_MESSAGE","NEW_MESSAGE"];var loopback=__webpack_require__(4170);const MAX_BODY_BYTES=1e6,MAX_REFUSALS_TOLD=100,MAX_CONVERSATIONS=1e4,REQUEST_TIMEOUT_MS=1e4,
-MAX_CONNECTIONS=100;async function listenForEvents({host,port,once,identificationKey},{log,redactor,signal},onConversation){redactor.add(identificationKey);const seen=new Set,
-tellRefusal=createRefusalLog(log);let end=()=>{};const ended=new Promise(resolve=>{end=resolve}),onEvent=({conversationId,conversationType,text})=>{if(once&&seen.
-size>0)return;const kind=conversationType===null?"":` (${(0,safe.Kb)(conversationType,20)})`,quoted=text===""?"":`: \u201C${(0,safe.Kb)(redactor.redact(text),60)}\
-\u201D`;log.info(`Somebody wrote in conversation ${(0,safe.TN)(conversationId)}${kind}${quoted}`),!(seen.has(conversationId)||seen.size>=MAX_CONVERSATIONS)&&(seen.
-add(conversationId),onConversation(conversationId))},server=(0,external_node_http_.createServer)({requestTimeout:REQUEST_TIMEOUT_MS},async(request,response)=>{const outcome=await receive(
-request,identificationKey);outcome.status!==200?tellRefusal(request,outcome):"other"in outcome.event?log.info(`An event that names no conversation: ${outcome.event.
-other}`):onEvent(outcome.event),respond(response,outcome),once&&seen.size>0&&response.once("close",end)});server.maxConnections=MAX_CONNECTIONS,signal.addEventListener(
-"abort",end,{once:!0}),signal.aborted&&end();try{await(0,loopback.lR)(server,host,port),describeAddress(server,host,log),await ended}catch(error){throw error instanceof
-loopback.U7?new setup_error.w(`Events can\u2019t be received: ${error.message}`,{cause:error}):error}finally{await(0,loopback.qW)(server)}return seen.size}async function receive(request,identificationKey){
-if(request.method!=="POST")return{status:405,reason:"events are sent by POST"};const{authorization}=request.headers;if(authorization===void 0)return{status:401,
-reason:"it has no Authorization header"};if(!(0,same_secret.n)(authorization,identificationKey))return{status:401,reason:WRONG_KEY};const body=await readBody(request);
-if(body===null)return{status:413,reason:"its body is over 1 MB or broke off"};const event=readEvent(body);return event===null?{status:400,reason:"its body is no\
- event of Divar"}:{status:200,event}}const WRONG_KEY="its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key wit\
-h that in the panel";async function readBody(request){if(Number(request.headers["content-length"]??0)>MAX_BODY_BYTES)return null;const chunks=[];let size=0;try{
-for await(const chunk of request.iterator({destroyOnReturn:!1})){if(size+=chunk.length,size>MAX_BODY_BYTES)return null;chunks.push(chunk)}}catch{return null}return Buffer.
-concat(chunks).toString("utf8")}function respond(response,outcome){const{status}=outcome;response.writeHead(status,{"content-type":"application/json",...status===
-405?{allow:"POST"}:{},...status===200?{}:{connection:"close"}}),response.end(status===200?"{}":JSON.stringify({message:"refused"}))}function createRefusalLog(log){
-let told=0;return({method,url,socket},{status,reason})=>{if(told+=1,told>MAX_REFUSALS_TOLD)return;const what=`${(0,safe.Kb)(method??"",10)} ${(0,safe.Kb)((url??
-"").split("?")[0]??"",60)}`;log.warning(`Refused with ${status}: ${what} from ${socket.remoteAddress??"a closed connection"}: ${reason}.`),told===MAX_REFUSALS_TOLD&&
-log.warning("Further refusals are not told.")}}function describeAddress(server,host,log){const{port}=server.address(),url=`http://${host.includes(":")?`[${host}\
-]`:host}:${port}`;log.phase(`Waiting for events at ${url} (Ctrl-C ends)`),/^(localhost|127\.[\d.]+|::1)$/.test(host)||log.warning(`Every machine that reaches ${host}\
- can send requests here; only those with the key are read.`),log.info(`Divar must reach this address from outside. A tunnel makes it public, for example: cloudf\
-lared tunnel --url ${url}`),log.info(`In the Kenar panel (${endpoints.vm}) enter the tunnel\u2019s https address as the app\u2019s events address, with the identification\
- key that DIVAR_IDENTIFICATION_KEY holds here.`),log.info("Then write to the bot, at https://divar.ir/chat/addon_SLUG with your app\u2019s slug. The id of that chat \
-appears here.")}var setup=__webpack_require__(8841);async function runListen({port,host,once},options){await(0,setup.xn)(options,"Stopping.",async({context,refuse})=>{
-const identificationKey=process.env.DIVAR_IDENTIFICATION_KEY?.trim()??"";if(identificationKey==="")return refuse(["DIVAR_IDENTIFICATION_KEY is empty. Give the i\
-dentification key that the Kenar panel shows beside the events address; without it anybody could send events."]),setup.ln;let printed=Promise.resolve();const count=await listenForEvents(
-{port,host,once,identificationKey},context,id2=>{printed=(0,setup.sD)(`${id2}
-`)});return await printed,once&&count===0?setup.pt:setup.DH})}}),8841:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DH:()=>DONE,ln:()=>REFUSED,pt:()=>NOT_DONE,sD:()=>writeOut,xn:()=>runSetup});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3879),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8600),_setup_client_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6120),_text_redact_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6170),_log_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2834),_options_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-1510),_wording_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8928);const DONE=0,NOT_DONE=1,WRONG_USAGE=2;async function runSetup(options,onCancel,command){
-const workspace=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(".")?node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native("."):(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-resolve)("."),raw={...(0,_options_js__WEBPACK_IMPORTED_MODULE_7__.K0)(options,[],{cwd:workspace,workspace},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??
-""},redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__.l)();for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__.VX)(raw))redactor.add(value);
-const terminal=(0,_log_js__WEBPACK_IMPORTED_MODULE_6__.$)(redactor,{debug:options.debug===!0}),log={...terminal,info:line=>terminal.info((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__.
-_)(line)),warning:line=>terminal.warning((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__._)(line)),error:line=>terminal.error((0,_wording_js__WEBPACK_IMPORTED_MODULE_8__.
-_)(line))},signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_9__.F)({onCancel:()=>log.info(onCancel)});let code=WRONG_USAGE;try{code=await command({raw,workspace,
-context:{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_3__.m,log,redactor,...signals},refuse:problems=>{for(const problem of problems)log.error(problem)}})}catch(error){
-const known=(0,_setup_client_js__WEBPACK_IMPORTED_MODULE_4__.P)(error);known===null&&terminal.debug(error instanceof Error?error.stack??error.message:String(error)),
-log.error(known??`Unexpected: ${error instanceof Error?error.message:error}. Please report this.`),code=NOT_DONE}terminal.end(),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_10__.
-C)(code)}const REFUSED=WRONG_USAGE;function writeOut(text){return new Promise(resolve=>{process.stdout.write(text,()=>resolve())})}}),6120:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>describeSetupError,S:()=>withClient});var _kenar_client_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2743),
-_kenar_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2669),_kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6404),_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6665),_error_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1469);async function withClient(about,context,use){for(const secret of(0,_kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__.
-Wm)(process.env))context.redactor.add(secret);const transport=openProxied(about.timeoutSeconds),kenar=(0,_kenar_client_js__WEBPACK_IMPORTED_MODULE_0__.Y)({...about,
-apiKey:about.apiKey??""},context,transport);try{return await use({kenar,transport})}finally{await kenar.close()}}function openProxied(timeoutSeconds){try{return(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.
-g)({timeoutSeconds})}catch(error){throw error instanceof _kenar_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__.T6?new _error_js__WEBPACK_IMPORTED_MODULE_4__.w(error.
-message,{cause:error}):error}}function describeSetupError(error){return error instanceof _kenar_error_js__WEBPACK_IMPORTED_MODULE_1__.c?"Cancelled.":error instanceof
-_error_js__WEBPACK_IMPORTED_MODULE_4__.w||error instanceof _kenar_error_js__WEBPACK_IMPORTED_MODULE_1__.I?error.message:null}}),1469:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>SetupError});class SetupError extends Error{name="SetupError"}}),4170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dl:()=>parseUrl,U7:()=>ListenError,X1:()=>loopbackOf,lR:()=>listenOn,qW:()=>closeServer});var node_events__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8474);function parseUrl(text,base){return URL.canParse(text,base)?new URL(text,base):null}function loopbackOf(redirectUri){const url=parseUrl(redirectUri),isLoopback=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.
-test(url?.hostname??"");return url?.protocol==="http:"&&isLoopback?url:null}class ListenError extends Error{name="ListenError"}async function listenOn(server,host,port){
-server.listen(port,host);try{await(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server,"listening")}catch(error){const{code}=error;throw new ListenError(`${host}\
-:${port} ${problemOf(code)}`,{cause:error})}}function problemOf(code){switch(code){case"EADDRINUSE":return"is in use by another program. End that program, or ch\
-oose another port.";case"EACCES":return"is not allowed for this user. Choose a port above 1023.";case"EADDRNOTAVAIL":case"ENOTFOUND":return`is no address of thi\
-s machine (${code}).`;default:return`can\u2019t be listened on (${code??"unknown error"}).`}}async function closeServer(server){if(!server.listening)return;const closed=(0,node_events__WEBPACK_IMPORTED_MODULE_0__.
-once)(server,"close");server.close(),server.closeAllConnections(),await closed}}),1284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>isSameSecret});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function isSameSecret(one,other){
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(digest(one),digest(other))}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest()}})};
+export const id=273;export const ids=[273];export const modules={8273:(e,t,n)=>{n.r(t),n.d(t,{runListen:()=>I})
+;var o=n(7067),s=n(957),r=n(1032),a=n(1284),c=n(1469),i=n(7728);const u=i.FsL(i.YjP(),i.yGV(/^[^\s\p{Cc}\p{Cf}]+$/u),i.Ru6(256)),l=i.Ikc({text:i.cl6(i.YjP()),
+conversation:i.Ikc({id:u,type:i.cl6(i.YjP())}),sender:i.cl6(i.Ikc({type:i.cl6(i.YjP())}))}),d=i.Oxt("type",[i.Ikc({type:i.euz("NEW_CHATBOT_MESSAGE"),
+new_chatbot_message:l}),i.Ikc({type:i.euz("NEW_MESSAGE"),new_message:l})]),h=["NEW_CHATBOT_MESSAGE","NEW_MESSAGE"];var f=n(4170)
+;const p=1e6,y=100,w=1e4,v=1e4,m=100
+;const E="its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key with that in the panel";var g=n(8841)
+;async function I({port:e,host:t,once:n},u){await(0,g.xn)(u,"Stopping.",async({context:u,refuse:l})=>{const I=process.env.DIVAR_IDENTIFICATION_KEY?.trim()??""
+;if(""===I)return l(["DIVAR_IDENTIFICATION_KEY is empty. Give the identification key that the Kenar panel shows beside the events address; without it anybody could send events."]),
+g.ln;let $=Promise.resolve();const S=await async function({host:e,port:t,once:n,identificationKey:u},{log:l,redactor:g,signal:I},$){g.add(u)
+;const S=new Set,_=function(e){let t=0;return({method:n,url:o,socket:s},{status:a,reason:c})=>{if(t+=1,t>y)return;const i=`${(0,r.Kb)(n??"",10)} ${(0,
+r.Kb)((o??"").split("?")[0]??"",60)}`;e.warning(`Refused with ${a}: ${i} from ${s.remoteAddress??"a closed connection"}: ${c}.`),
+t===y&&e.warning("Further refusals are not told.")}}(l);let A=()=>{};const b=new Promise(e=>{A=e}),T=(0,o.createServer)({requestTimeout:v},async(e,t)=>{
+const o=await async function(e,t){if("POST"!==e.method)return{status:405,reason:"events are sent by POST"};const{authorization:n}=e.headers
+;if(void 0===n)return{status:401,reason:"it has no Authorization header"};if(!(0,a.n)(n,t))return{status:401,reason:E};const o=await async function(e){
+if(Number(e.headers["content-length"]??0)>p)return null;const t=[];let n=0;try{for await(const o of e.iterator({destroyOnReturn:!1})){if(n+=o.length,
+n>p)return null;t.push(o)}}catch{return null}return Buffer.concat(t).toString("utf8")}(e);if(null===o)return{status:413,
+reason:"its body is over 1 MB or broke off"};const s=function(e){let t;try{t=JSON.parse(e)}catch{return null}const n=i.xLC(d,t);if(!n.success){
+const e=i.xLC(i.Ikc({type:i.FsL(i.YjP(),i.yGV(/^[A-Z_]{1,60}$/))}),t),n=e.success&&h.includes(e.output.type);return e.success&&!n?{other:e.output.type}:null}
+const o=n.output,s="NEW_MESSAGE"===o.type?o.new_message:o.new_chatbot_message;if("BOT"===s.sender?.type)return{other:`${o.type} of the bot itself`}
+;const{id:r,type:a}=s.conversation;return{conversationId:r,conversationType:a??null,text:s.text??""}}(o);return null===s?{status:400,
+reason:"its body is no event of Divar"}:{status:200,event:s}}(e,u)
+;200!==o.status?_(e,o):"other"in o.event?l.info(`An event that names no conversation: ${o.event.other}`):(({conversationId:e,conversationType:t,text:o})=>{
+if(n&&S.size>0)return;const s=null===t?"":` (${(0,r.Kb)(t,20)})`,a=""===o?"":`: “${(0,r.Kb)(g.redact(o),60)}”`;l.info(`Somebody wrote in conversation ${(0,
+r.TN)(e)}${s}${a}`),S.has(e)||S.size>=w||(S.add(e),$(e))})(o.event),function(e,t){const{status:n}=t;e.writeHead(n,{"content-type":"application/json",
+...405===n?{allow:"POST"}:{},...200===n?{}:{connection:"close"}}),e.end(200===n?"{}":JSON.stringify({message:"refused"}))}(t,o),n&&S.size>0&&t.once("close",A)})
+;T.maxConnections=m,I.addEventListener("abort",A,{once:!0}),I.aborted&&A();try{await(0,f.lR)(T,e,t),function(e,t,n){
+const{port:o}=e.address(),r=`http://${t.includes(":")?`[${t}]`:t}:${o}`;n.phase(`Waiting for events at ${r} (Ctrl-C ends)`),
+/^(localhost|127\.[\d.]+|::1)$/.test(t)||n.warning(`Every machine that reaches ${t} can send requests here; only those with the key are read.`),
+n.info(`Divar must reach this address from outside. A tunnel makes it public, for example: cloudflared tunnel --url ${r}`),
+n.info(`In the Kenar panel (${s.vm}) enter the tunnel’s https address as the app’s events address, with the identification key that DIVAR_IDENTIFICATION_KEY holds here.`),
+n.info("Then write to the bot, at https://divar.ir/chat/addon_SLUG with your app’s slug. The id of that chat appears here.")}(T,e,l),await b}catch(e){
+if(!(e instanceof f.U7))throw e;throw new c.w(`Events can’t be received: ${e.message}`,{cause:e})}finally{await(0,f.qW)(T)}return S.size}({port:e,host:t,once:n,
+identificationKey:I},u,e=>{$=(0,g.sD)(`${e}\n`)});return await $,n&&0===S?g.pt:g.DH})}},8841:(e,t,n)=>{n.d(t,{DH:()=>p,ln:()=>m,pt:()=>y,sD:()=>E,xn:()=>v})
+;var o=n(3024),s=n(6760),r=n(3879),a=n(5998),c=n(2748),i=n(8600),u=n(6120),l=n(6170),d=n(2834),h=n(1510),f=n(8928);const p=0,y=1,w=2;async function v(e,t,n){
+const p=(0,o.existsSync)(".")?o.realpathSync.native("."):(0,s.resolve)("."),v={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),
+github_token:process.env.DIVAR_GITHUB_TOKEN??""},m=(0,l.l)();for(const e of(0,r.VX)(v))m.add(e);const E=(0,d.$)(m,{debug:!0===e.debug}),g={...E,
+info:e=>E.info((0,f._)(e)),warning:e=>E.warning((0,f._)(e)),error:e=>E.error((0,f._)(e))},I=(0,a.F)({onCancel:()=>g.info(t)});let $=w;try{$=await n({raw:v,
+workspace:p,context:{clock:c.m,log:g,redactor:m,...I},refuse:e=>{for(const t of e)g.error(t)}})}catch(e){const t=(0,u.P)(e)
+;null===t&&E.debug(e instanceof Error?e.stack??e.message:String(e)),g.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),$=y}
+E.end(),(0,i.C)($)}const m=w;function E(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}},6120:(e,t,n)=>{n.d(t,{P:()=>u,S:()=>i})
+;var o=n(2743),s=n(2669),r=n(6404),a=n(6665),c=n(1469);async function i(e,t,n){for(const e of(0,r.Wm)(process.env))t.redactor.add(e);const s=function(e){try{
+return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof r.T6))throw e;throw new c.w(e.message,{cause:e})}}(e.timeoutSeconds),i=(0,o.Y)({...e,
+apiKey:e.apiKey??""},t,s);try{return await n({kenar:i,transport:s})}finally{await i.close()}}function u(e){
+return e instanceof s.c?"Cancelled.":e instanceof c.w||e instanceof s.I?e.message:null}},1469:(e,t,n)=>{n.d(t,{w:()=>o});class o extends Error{name="SetupError"
+}},4170:(e,t,n)=>{n.d(t,{Dl:()=>s,U7:()=>a,X1:()=>r,lR:()=>c,qW:()=>i});var o=n(8474);function s(e,t){return URL.canParse(e,t)?new URL(e,t):null}function r(e){
+const t=s(e),n=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(t?.hostname??"");return"http:"===t?.protocol&&n?t:null}class a extends Error{name="ListenError"}
+async function c(e,t,n){e.listen(n,t);try{await(0,o.once)(e,"listening")}catch(e){const{code:o}=e;throw new a(`${t}:${n} ${function(e){switch(e){
+case"EADDRINUSE":return"is in use by another program. End that program, or choose another port.";case"EACCES":
+return"is not allowed for this user. Choose a port above 1023.";case"EADDRNOTAVAIL":case"ENOTFOUND":return`is no address of this machine (${e}).`;default:
+return`can’t be listened on (${e??"unknown error"}).`}}(o)}`,{cause:e})}}async function i(e){if(!e.listening)return;const t=(0,o.once)(e,"close");e.close(),
+e.closeAllConnections(),await t}},1284:(e,t,n)=>{n.d(t,{n:()=>s});var o=n(7598);function s(e,t){return(0,o.timingSafeEqual)(r(e),r(t))}function r(e){return(0,
+o.createHash)("sha256").update(e).digest()}}};

@@ -1,693 +1,510 @@
-export const id=45,ids=[45],modules={5847:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{n:()=>fileTokenStore,O:()=>readTokenFile});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(
-1455),external_node_path_=__webpack_require__(6760),flush_folder=__webpack_require__(9585),error_code=__webpack_require__(6833),token=__webpack_require__(8032),
-error=__webpack_require__(2669),token_store=__webpack_require__(2009);const MAX_AGE_MS=15e3,RENEW_EVERY_MS=3e3,MAX_WAIT_MS=5*6e4,LOOK_EVERY_MS=500;async function withFileLock(path,use,context){
-const lock=`${path}.lock`,inode=await acquire(lock,context),renewal=setInterval(()=>{(0,promises_.utimes)(lock,new Date,new Date).catch(()=>{})},RENEW_EVERY_MS);
-renewal.unref();try{return await use()}finally{clearInterval(renewal),(await inspect(lock))?.inode===inode&&await(0,promises_.rm)(lock,{force:!0})}}async function acquire(lock,{
-clock,log,signal}){const begun=clock.monotonic();let seen=null;for(let looks=0;;looks+=1){if(signal.aborted)throw new error.c;const own=await create(lock);if(own!==
-null)return own;const found=await inspect(lock);if(found===null)continue;const now=clock.monotonic();if((seen?.inode!==found.inode||seen.modified!==found.modified)&&
-(seen={...found,since:now}),now-seen.since>=MAX_AGE_MS){await removeAbandoned(lock,found.inode);continue}if(now-begun>=MAX_WAIT_MS)throw new token_store.b("is i\
-n use by another run, which does not end. Let it end, or delete the file with \u201C.lock\u201D at the end of its name.",{passing:!1});looks===0&&log.info("Wait\
-ing for another run that uses refresh_token_file."),await clock.sleep(LOOK_EVERY_MS,signal).catch(()=>Promise.reject(new error.c))}}async function create(lock){
-try{const file=await(0,promises_.open)(lock,"wx",384);try{return(await file.stat({bigint:!0})).ino}finally{await file.close()}}catch(error2){if((0,error_code.$)(
-error2)==="EEXIST")return null;throw new token_store.b(`can\u2019t be used: its folder can\u2019t be written to (${(0,error_code.$)(error2)??error2}).`,{passing:!0,
-cause:error2})}}async function inspect(lock){const stats=await(0,promises_.stat)(lock,{bigint:!0}).catch(()=>null);return stats&&{inode:stats.ino,modified:stats.
-mtimeNs}}async function removeAbandoned(lock,inode){const aside=`${lock}.${(0,external_node_crypto_.randomUUID)()}`;try{await(0,promises_.rename)(lock,aside)}catch{
-return}(await inspect(aside))?.inode!==inode&&await(0,promises_.link)(aside,lock).catch(()=>{}),await(0,promises_.rm)(aside,{force:!0})}const MAX_BYTES=16*1024,
-OWNER_ONLY=384;function fileTokenStore(path){return{label:"refresh_token_file",exclusively:(use,context)=>withFileLock(path,use,context),load:()=>readTokenFile(
-path),async verifyWritable(){await readTokenFile(path);const temporary=await writeBeside(path,"x".repeat(MAX_BYTES));await(0,promises_.rm)(temporary,{force:!0})},
-async save(refreshToken){const temporary=await writeBeside(path,`${refreshToken}
-`);try{await(0,promises_.rename)(temporary,path)}catch(error2){throw await(0,promises_.rm)(temporary,{force:!0}),unusable("it can\u2019t be replaced",error2)}await(0,flush_folder.
-n)((0,external_node_path_.dirname)(path))}}}async function readTokenFile(path){const handle=await openTokenFile(path);if(handle===null)return null;try{const stats=await handle.
-stat();if(!stats.isFile())throw unusable("it is not a regular file");if(process.platform!=="win32"&&(stats.mode&63)!==0){const mode=(stats.mode&511).toString(8).
-padStart(4,"0");throw unusable(`others can read or write it (mode ${mode}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`)}
-if(stats.size>MAX_BYTES)throw unusable(`it has ${stats.size} bytes, too many for a token`);const content=(await handle.readFile("utf8")).trim();if(content==="")
-throw unusable("it is empty. Put the refresh token into it, or delete it");if(!token.L.test(content))throw unusable("it holds something else than one token on o\
-ne line");return content}finally{await handle.close()}}async function openTokenFile(path){try{if((await(0,promises_.lstat)(path)).isSymbolicLink())throw unusable(
-"it is a symbolic link; give the real path");const flags=external_node_fs_.constants.O_RDWR|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constants.
-O_NONBLOCK??0);return await(0,promises_.open)(path,flags)}catch(error2){if(error2 instanceof token_store.b)throw error2;const code=(0,error_code.$)(error2);if(code===
-"ENOENT")return null;throw unusable(code==="EISDIR"?"it is not a regular file":"it can\u2019t be opened for reading and writing",error2)}}async function writeBeside(path,content){
-const temporary=(0,external_node_path_.join)((0,external_node_path_.dirname)(path),`.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}`);
-let handle=null;try{handle=await(0,promises_.open)(temporary,"wx",OWNER_ONLY),await handle.chmod(OWNER_ONLY),await handle.writeFile(content),await handle.sync()}catch(error2){
-throw await handle?.close().catch(()=>{}),handle=null,await(0,promises_.rm)(temporary,{force:!0}),unusable("its folder can\u2019t be written to",error2)}finally{
-await handle?.close()}return temporary}function unusable(reason,cause){const code=(0,error_code.$)(cause);return new token_store.b(`can\u2019t be used: ${reason}${code?
-` (${code})`:""}.`,{passing:code!==null,cause})}}),2009:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>TokenStoreError,e:()=>sentence});class TokenStoreError extends Error{name="TokenStoreError";passing;constructor(message,about){super(message,about.cause===
-void 0?void 0:{cause:about.cause}),this.passing=about.passing}}function sentence({label},{message}){return`${label.replace(/^the /,"The ")} ${message}`}}),680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>arrived,X:()=>NO_OUTCOME});const NO_OUTCOME={uploads:[],deliveries:[],unchecked:[],conversationIds:[],ended:null};
-function arrived(delivery){return delivery.status==="sent"||delivery.status==="already_sent"}}),822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Vo:()=>NO_HISTORY,W2:()=>addEvent,iI:()=>previousOutcome,mn:()=>matchHistory});var _item_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1187);const NO_HISTORY={sent:new Set,inDoubt:!1};function addEvent(history,{item,event}){const key=keyOf(item),entry=history.get(key)??{item,sent:new Set,doubtful:new Set,
-asked:null};history.set(key,entry);const{sent,doubtful,asked}=entry;event==="asked"&&asked!==null&&doubtful.add(asked),event==="unknown"&&doubtful.add(item.sha256),
-event==="sent"&&(sent.add(item.sha256),doubtful.clear()),entry.asked=event==="asked"?item.sha256:null}function matchHistory(history,items){const own=items.map(item=>history.
-get(keyOf(item))),withoutPath=[...history.values()].filter(({item})=>item.kind==="file"&&item.path===void 0);if(withoutPath.length===0)return own.map(historyOf);
-const adopted=new Map,files=[...items.keys()].filter(index=>items[index]?.kind==="file");return adopt(({sha256,name,place})=>JSON.stringify([sha256,name,place])),
-adopt(({name})=>name),own.map((entry,index)=>merge(historyOf(entry),historyOf(adopted.get(index))));function adopt(key){const taken=new Set(adopted.values()),byKey=new Map;
-for(const entry of withoutPath.filter(one=>!taken.has(one)).reverse())for(const sha256 of mayHaveArrived(entry)){const same=key({...entry.item,sha256}),equals=byKey.
-get(same)??[];equals.push(entry),byKey.set(same,equals)}for(const index of files){if(adopted.has(index))continue;const candidates=byKey.get(key(items[index]))??
-[];let entry=candidates.pop();for(;entry&&taken.has(entry);)entry=candidates.pop();entry&&(taken.add(entry),adopted.set(index,entry))}}}function historyOf(entry){
-return entry===void 0?NO_HISTORY:{sent:entry.sent,inDoubt:entry.doubtful.size>0||entry.asked!==null}}function mayHaveArrived({sent,doubtful,asked}){return new Set(
-[...sent,...doubtful,...asked===null?[]:[asked]])}function merge(a,b){return b===NO_HISTORY?a:{sent:new Set([...a.sent,...b.sent]),inDoubt:a.inDoubt||b.inDoubt}}
-function keyOf({kind,path,sha256,name,place}){return JSON.stringify(path===void 0?[kind,sha256,name,place]:[kind,path])}function previousOutcome(history,sha256,onChanged){
-return history.sent.has(sha256)?"sent":history.sent.size>0&&onChanged==="skip"?"changed":history.sent.size>0&&sha256===_item_js__WEBPACK_IMPORTED_MODULE_0__.VF||
-history.inDoubt?"unknown":"none"}}),1187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{GL:()=>identifyUnread,PP:()=>nameItem,S3:()=>itemsOf,VF:()=>NOT_READ,ls:()=>identify});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760);function itemsOf(parts){const{text,givenTokens,files}=parts;return[...text===null?[]:[{kind:"text",text:text.filled,source:text.source}],...givenTokens.map(
-mediaToken=>({kind:"token",mediaToken})),...files.map(file=>({kind:"file",file}))]}function identify(items){const seen=new Map;return items.map(item=>{const content=contentOf(
-item),equals=JSON.stringify([item.kind,content.sha256,content.name]),place=seen.get(equals)??0;return seen.set(equals,place+1),{kind:item.kind,place,...content}})}
-const NOT_READ="";function identifyUnread({path,absolutePath}){return{kind:"file",sha256:NOT_READ,name:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolutePath),
-place:0,path}}function nameItem(item){switch(item.kind){case"text":return"the text";case"token":return`media token ${item.mediaToken}`;case"file":return item.file.
-path}}function contentOf(item){switch(item.kind){case"text":return{sha256:sha256(item.source),name:""};case"token":return{sha256:sha256(item.mediaToken),name:""};case"\
-file":return{sha256:item.file.sha256,name:item.file.name,path:item.file.path}}}function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
-"sha256").update(text).digest("hex")}}),3117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EB:()=>warnOfChanged,nT:()=>skipAll,rp:()=>createQueues});var _kenar_recipient_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1208),_text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1032),_history_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(822),_item_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1187);function createQueues(plan,identities,previous){
-return plan.recipients.map(recipient=>{const histories=previous.historiesOf((0,_kenar_recipient_js__WEBPACK_IMPORTED_MODULE_3__.t)(recipient),identities),outcomes=identities.
-map(({sha256},index)=>(0,_history_js__WEBPACK_IMPORTED_MODULE_1__.iI)(histories[index]??_history_js__WEBPACK_IMPORTED_MODULE_1__.Vo,sha256,plan.onChanged)),queue=createQueue(
-recipient,outcomes);return outcomes.forEach((outcome,index)=>{(outcome==="sent"||outcome==="changed")&&queue.settle(index,"already_sent"),outcome==="unknown"&&plan.
-onUnknown==="fail"&&queue.settle(index,"unknown",IN_DOUBT)}),queue})}const IN_DOUBT="An earlier attempt asked for this message and its outcome is not known, so \
-it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.",MAY_HAVE_ARRIVED="An earlier attempt asked for this message, and may ha\
-ve delivered it.";function createQueue(recipient,previous){const name=(0,_kenar_recipient_js__WEBPACK_IMPORTED_MODULE_3__.t)(recipient),{length}=previous,deliveries=new Array(
-length).fill(null);let position=0;const settle=(index,status,error=null)=>{const inDoubt=previous[index]==="unknown"&&(status==="not_sent"||status==="failed");deliveries[index]=
-{recipient:name,status:inDoubt&&status==="not_sent"?"unknown":status,error:inDoubt?`${error??""} ${MAY_HAVE_ARRIVED}`.trim():error}};return{recipient,next(){for(;position<
-length&&deliveries[position];)position+=1;return position<length?position:null},needs:index=>deliveries[index]===null,countsChanged:index=>previous[index]==="ch\
-anged",settle,end(reason){deliveries.forEach((delivery,index)=>{delivery===null&&settle(index,"not_sent",reason)})},delivery:index=>deliveries[index]??{recipient:name,
-status:"not_sent",error:null}}}function warnOfChanged(items,queues,log){items.forEach((item,index)=>{if(item.kind!=="file"||!queues.some(queue=>queue.countsChanged(
-index)))return;const{path}=item.file;log.warning(`An earlier attempt of this run sent ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.TN)(path)} with another co\
-ntent. It counts as sent and is not sent again to the chats that have it. To send what changed, set on_changed: send.`,{file:path})})}function skipAll(items,unread,plan,previous,reason){
-const identities=[...(0,_item_js__WEBPACK_IMPORTED_MODULE_2__.ls)(items),...unread.map(_item_js__WEBPACK_IMPORTED_MODULE_2__.GL)],queues=createQueues({...plan,onUnknown:"\
-fail"},identities,previous);for(const queue of queues)queue.end(reason);const deliveries=identities.map((_identity,index)=>queues.map(queue=>queue.delivery(index)));
-return{uploads:items.map((item,index)=>item.kind==="file"?{status:"skipped",mediaToken:previous.mediaToken(identities[index])}:null),deliveries:deliveries.slice(
-0,items.length),unchecked:deliveries.slice(items.length),conversationIds:[],ended:null}}}),582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>valuesFromGitHub,_:()=>releaseValues});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_message_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1731);function valuesFromGitHub(env){const event=readEvent(env),reported=event.workflow_run??{},text=(name,other)=>String(other??env[name]??""),sha=text("GITHUB\
-_SHA",reported.head_sha),commit=event.workflow_run?reported.head_commit:event.head_commit;return{..._message_values_js__WEBPACK_IMPORTED_MODULE_1__.RM,repository:text(
-"GITHUB_REPOSITORY"),workflow:text("GITHUB_WORKFLOW",reported.name),job:text("GITHUB_JOB"),run_url:reported.html_url??runUrl(env),run_number:text("GITHUB_RUN_NU\
-MBER",reported.run_number),attempt:text("GITHUB_RUN_ATTEMPT",reported.run_attempt),event:text("GITHUB_EVENT_NAME"),actor:text("GITHUB_ACTOR",reported.actor?.login),
-ref_name:reported.head_branch??refName(env),tag:event.release?.tag_name??tagOf(env),sha,short_sha:sha.slice(0,7),commit_subject:String(commit?.message??"").split(
-/\r?\n/,1)[0]??"",release:event.release?releaseValues(event.release):null,pull_request:pullRequestValues(event)}}function refName(env){return env.GITHUB_REF_NAME||
-(env.GITHUB_REF??"").replace(/^refs\/(heads|tags|pull)\//,"")}function tagOf(env){return env.GITHUB_REF?/^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF)?.[1]??"":env.
-GITHUB_REF_TYPE==="tag"?refName(env):""}function releaseValues(release){return{name:release.name||(release.tag_name??""),url:release.html_url??"",notes:release.
-body??""}}function pullRequestValues(event){const pull=event.pull_request??(event.issue?.pull_request?event.issue:null);return pull?{number:String(pull.number??
-""),title:pull.title??"",url:pull.html_url??""}:null}function runUrl({GITHUB_SERVER_URL,GITHUB_REPOSITORY,GITHUB_RUN_ID}){return!GITHUB_SERVER_URL||!GITHUB_REPOSITORY||
-!GITHUB_RUN_ID?"":`${GITHUB_SERVER_URL.replace(/\/+$/,"")}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`}function readEvent({GITHUB_EVENT_PATH}){if(!GITHUB_EVENT_PATH)
-return{};try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(GITHUB_EVENT_PATH,"utf8"));return typeof event=="object"&&event!==null?
-event:{}}catch{return{}}}}),1357:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,
-TE:()=>locationWarnings,mb:()=>readLocation,n1:()=>readRedirectUri});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5847),_credentials_token_store_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2009),_media_disk_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2509),_text_safe_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1032);const CLIENT=["\
-client_id","client_secret","redirect_uri"],LOCATIONS=["refresh_token_secret","refresh_token_file"];async function readCredentials(reader,workspace,about){const accessToken=reader.
-credential("access_token"),refreshToken=reader.credential("refresh_token"),clientId=reader.credential("client_id")??"",clientSecret=reader.credential("client_se\
-cret")??"",redirectUri=readRedirectUri(reader),keptIn=await readLocation(reader,workspace,about.online);if(!about.online)return{kind:"none"};const isGiven=input=>reader.
-text(input)!=="";if(refreshToken===null&&!keptIn?.hasToken){const stray=[...CLIENT,...LOCATIONS].filter(isGiven),isFileWrong=isGiven("refresh_token_file")&&keptIn===
-null;return stray.length>0&&!isFileWrong&&reader.problem("refresh_token",whyNeeded(stray)),accessToken===null?{kind:"none"}:{kind:"fixed",accessToken}}for(const input of CLIENT)
-isGiven(input)||reader.problem(input,"is empty. A refresh needs client_id, client_secret and redirect_uri.");return LOCATIONS.some(isGiven)||reader.problem("ref\
-resh_token_secret","is empty, and so is refresh_token_file. A refresh replaces the refresh token: name the secret or the file where the new one is kept."),keptIn===
-null?{kind:"none"}:{kind:"refresh",client:{clientId,clientSecret,redirectUri},refreshToken,accessToken,keptIn:keptIn.location}}function locationWarnings(credentials,isHosted){
-return!isHosted||credentials.kind!=="refresh"||credentials.keptIn.kind==="secret"?[]:["refresh_token_file is on a GitHub-hosted runner, which is thrown away aft\
-er the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step."]}function whyNeeded(stray){return stray.includes(
-"refresh_token_file")?"is empty, and refresh_token_file does not exist yet. The first time, give both.":`is empty, but ${stray.join(", ")} ${stray.length===1?"i\
-s":"are"} given. Give the refresh token too: does its secret exist, under this name?`}function readRedirectUri(reader){const value=reader.text("redirect_uri");if(value!==
-""&&(!URL.canParse(value)||/[\s\p{Cc}]/u.test(value))){const quoted=`\u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_5__.Kb)(value,100)}\u201D`;reader.problem(
-"redirect_uri",`is ${quoted}, which is not a URL. Give the one that the consent was given with.`)}return value}async function readLocation(reader,workspace,online){
-const[secret,file]=LOCATIONS.map(input=>reader.text(input)),ofSecret=secret===""?null:readSecretLocation(reader,secret,online),ofFile=file===""?null:await readFileLocation(
-reader,file,workspace,online);return secret!==""&&file!==""&&reader.problem("refresh_token_file","is given together with refresh_token_secret: it would not be k\
-nown which of them has the newest token. Give one of the two."),ofSecret??ofFile}function readSecretLocation(reader,text,online){const githubToken=reader.credential(
-"github_token");githubToken===null&&online&&reader.problem("github_token","is empty. refresh_token_secret needs a token that may write that secret.");const[,environment=null,
-name=""]=/^(?:(.*)\/)?([^/]*)$/s.exec(text)??[],isName=/^[a-z_][a-z0-9_]*$/i.test(name)&&!/^github_/i.test(name),isEnvironment=environment===null||/^[^\p{Cc}]{1,255}$/u.
-test(environment);return!isName||!isEnvironment?(reader.problem("refresh_token_secret",`is \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_5__.Kb)(text,100)}\u201D\
-; allowed: NAME or ENVIRONMENT/NAME. The name of a secret has letters, digits and _, does not begin with a digit or with GITHUB_.`),null):githubToken===null?null:
-{location:{kind:"secret",secret:{name,environment,githubToken}},hasToken:!1}}async function readFileLocation(reader,text,workspace,online){const complain=message=>(reader.
-problem("refresh_token_file",`is \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_5__.Kb)(text,100)}\u201D, which ${message}`),null),given=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-resolve)(workspace,text),folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(given)).catch(
-()=>null);if((0,_media_disk_js__WEBPACK_IMPORTED_MODULE_4__.UO)(given,workspace)||folder!==null&&(0,_media_disk_js__WEBPACK_IMPORTED_MODULE_4__.UO)(folder,workspace))
-return complain("lies inside the workspace, where later steps could publish it. Give an absolute path outside.");if(folder===null)return complain("lies in a fol\
-der that can\u2019t be found. Create the folder first.");const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-basename)(given));if(!online)return{location:{kind:"file",path},hasToken:!1};try{return{location:{kind:"file",path},hasToken:await(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_2__.
-O)(path)!==null}}catch(error){if(error instanceof _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_3__.b)return complain(error.message);throw error}}}),1140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,WF:()=>createReader,aS:()=>baseUrlProblem});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1032),_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3879);function createReader(raw){const problems=[],problem=(input,message)=>{problems.push({input,
-message:`${input} ${message}`})},text=input=>raw[input]?.trim()||defaultOf(input),quote=input=>(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input)?"not as expe\
-cted":`\u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(text(input),100)}\u201D`;return{problems,problem,text,choice(input,allowed){const value=text(input).
-toLowerCase(),found=allowed.find(one=>one===value);return found===void 0&&problem(input,`is ${quote(input)}; allowed: ${allowed.join(", ")}.`),found??allowed[0]},
-flag(input){const value=text(input).toLowerCase();return value==="true"||value==="false"?value==="true":(problem(input,`is ${quote(input)}; allowed: true, false\
-.`),defaultOf(input)==="true")},integer(input,least,most){const value=text(input),number=Number(value);return/^\d+$/.test(value)&&number>=least&&number<=most?number:
-(problem(input,`is ${quote(input)}; allowed: a whole number from ${least} to ${most}.`),least)},lines:input=>linesOf(text(input)),credential(input){const value=text(
-input);if(value==="")return null;if(!/^[\x21-\x7E]+$/.test(value)){const which=(0,_table_js__WEBPACK_IMPORTED_MODULE_1__.$f)(input)?"":`is ${quote(input)}, whic\
-h `;problem(input,`${which}holds a blank, a line break or a character that no credential has. Was it pasted whole?`)}return value},baseUrl(input){const reason=URL.
-canParse(text(input))?baseUrlProblem(new URL(text(input))):"is not a URL";if(reason!==null){const which=/[@?#]/.test(text(input))?"":`is ${quote(input)}, which `;
-problem(input,`${which}${reason}; allowed: https://HOST, with or without a path, or http on loopback.`)}return text(input).replace(/\/+$/,"")}}}function linesOf(text){
-return text.split(/\r?\n|\r/).map(line=>line.trim()).filter(line=>line!=="")}function defaultOf(input){const entry=_table_js__WEBPACK_IMPORTED_MODULE_1__.mc[input];
-return"default"in entry?entry.default:""}function baseUrlProblem(url){return url.username||url.password?"holds a user name or a password":/[?#]/.test(url.href)?
-"holds a query or a fragment":url.protocol==="https:"||url.protocol==="http:"&&isLoopback(url.hostname)?null:`begins with ${url.protocol}//`}function isLoopback(hostname){
-return hostname==="localhost"||hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}}),3879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$f:()=>isSecret,Qh:()=>INPUT_NAMES,VX:()=>secretValues,mc:()=>INPUTS});var _kenar_endpoints_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-957);const INPUTS={files:{},working_directory:{},if_no_files_found:{default:"error"},media_tokens:{},api_key:{secret:!0},conversation_id:{},conversation_type:{default:"\
-bot"},user_id:{},access_token:{secret:!0},refresh_token:{secret:!0},client_id:{},client_secret:{secret:!0},redirect_uri:{},refresh_token_secret:{},refresh_token_file:{},
-github_token:{secret:!0},message:{},job_status:{runnerDefault:"${{ job.status }}"},message_format:{default:"template"},message_file:{},buttons:{},receiver_buttons:{},
-on_invalid:{default:"fail"},dry_run:{default:"false"},send:{default:"true"},limits:{},receipt:{},on_unknown:{default:"fail"},on_changed:{default:"skip"},results_file:{},
-concurrency:{default:"4"},retries:{default:"3"},timeout:{default:"60"},job_summary:{default:"true"},api_url:{default:_kenar_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.
-yX.api},upload_url:{default:_kenar_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.yX.upload},oauth_url:{default:_kenar_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.yX.oauth}},
-INPUT_NAMES=Object.keys(INPUTS);function isSecret(name){return"secret"in INPUTS[name]}function secretValues(raw){return INPUT_NAMES.filter(isSecret).flatMap(name=>raw[name]??
-[])}}),957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CH:()=>consentUrl,HX:()=>messageUrl,
-St:()=>uploadTokenUrl,ak:()=>usersUrl,vQ:()=>tokenUrl,vm:()=>PANEL_URL,yX:()=>DEFAULT_HOSTS,zj:()=>uploadUrl});const DEFAULT_HOSTS={api:"https://open-api.divar.\
-ir",upload:"https://chat.divar.ir",oauth:"https://oauth.divar.ir"},MESSAGE_PATHS={bot:id2=>`/v1/open-platform/chat/bot/conversations/${id2}/messages`,user:id2=>`\
-/v1/open-platform/chat/bot/users/${id2}/messages`,post:id2=>`/v2/open-platform/conversations/${id2}/messages`};function uploadTokenUrl(hosts){return`${hosts.api}\
-/experimental/open-platform/chat/upload`}function uploadUrl(hosts,mediaType){return`${hosts.upload}/upload/${encodeURIComponent(mediaType)}`}function messageUrl(hosts,kind,id2){
-return`${hosts.api}${MESSAGE_PATHS[kind](encodeURIComponent(id2))}`}function tokenUrl(hosts){return`${hosts.oauth}/oauth2/token`}function consentUrl(hosts){return`${hosts.
-oauth}/oauth2/auth`}function usersUrl(hosts){return`${hosts.api}/v1/open-platform/users`}const PANEL_URL="https://divar.ir/kenar"}),2669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>KenarError,c:()=>CancelledError});class KenarError extends Error{name="KenarError";problem;hint;step;kind;status;endsRun;isDaily;constructor(problem,hint,about){
-super(`${problem} ${hint}`.trim(),about.cause===void 0?void 0:{cause:about.cause}),this.problem=problem,this.hint=hint,this.step=about.step,this.kind=about.kind,
-this.status=about.status??null,this.endsRun=about.endsRun??!1,this.isDaily=about.isDaily??!1}}class CancelledError extends Error{name="CancelledError";constructor(){
-super("The run was cancelled.")}}}),6404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{T6:()=>ProxyError,Wm:()=>proxySecrets,iJ:()=>proxyFor,rq:()=>readProxies});const VARIABLES=["HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"];class ProxyError extends Error{name="\
-ProxyError"}function proxySecrets(env){return VARIABLES.flatMap(name=>[env[name],env[name.toLowerCase()]]).flatMap(value=>/^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(
-value?.trim().replace(QUOTES,"")??"")?.[1]??[]).flatMap(login=>{const[user="",...rest]=login.split(":"),password=rest.join(":"),both=password===""?[]:[`${decoded(
-user)}:${decoded(password)}`],secret=password===""&&user.length<MIN_TOKEN?"":password||user;return[secret,decoded(secret),...both].filter(one=>one!=="")})}const MIN_TOKEN=20;
-function decoded(password){try{return decodeURIComponent(password)}catch{return password}}function readProxies(env){const read=name=>(env[name.toLowerCase()]||env[name]||
-"").trim(),variable=VARIABLES.find(name=>read(name)!==""),noProxy=read("NO_PROXY");if(variable===void 0)return{proxy:null,noProxy};const url=urlOf(variable,read(
-variable));return{proxy:{url,host:new URL(url).host,variable},noProxy}}function proxyFor(url,{proxy,noProxy}){return url.protocol==="https:"&&!isExcluded(url,noProxy)?
-proxy:null}function isExcluded(url,noProxy){const hostname=url.hostname.replace(/^\[|\]$/g,"").replace(/\.$/,""),port=url.port||"443";return noProxy.toLowerCase().
-split(/[,\s]+/).some(entry=>{const[,bracketed,name=bracketed??entry,entryPort=port]=ENTRY.exec(entry)??[];if(name===""||entryPort!==port)return!1;if(name==="*")
-return!0;const domain=name.replace(/^\*?\./,"").replace(/\.$/,"");return!name.startsWith("*")&&hostname===domain||hostname.endsWith(`.${domain}`)})}const ENTRY=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,
-SCHEMES=["http:","https:","socks5:","socks:"],QUOTES=/^["'“”]|["'“”]$/g;function urlOf(name,value){const url=(value.includes("://")?value:`http://${value}`).
-replace(/^socks5h:/i,"socks5:"),problem=value.search(QUOTES)>=0?QUOTED:problemIn(url);if(problem!==null)throw new ProxyError(`The environment variable ${name} ${problem}`);
-return url}function problemIn(url){if(!URL.canParse(url))return NOT_A_PROXY_URL;const{protocol,username,password,pathname,search,hash}=new URL(url);if(!["","/"].
-includes(pathname)||search||hash)return NOT_A_PROXY_URL;try{decodeURIComponent(username+password)}catch{return NOT_A_PROXY_URL}return SCHEMES.includes(protocol)?
-protocol.startsWith("socks")&&!("withResolvers"in Promise)?`names a SOCKS proxy, which needs Node 22 or newer; this is Node ${process.versions.node}. Use a newe\
-r Node or an HTTP proxy.`:null:NOT_A_PROXY_URL}const NOT_A_PROXY_URL="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5\
- and socks5h, with user and password percent-encoded.",QUOTED="is in quotation marks, which are part of its value. Remove them."}),1208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>needsAccessToken,t:()=>nameRecipient});function nameRecipient(recipient){return`${recipient.kind}:${recipient.id}`}
-function needsAccessToken(recipient){return recipient.kind!=="bot"}}),5956:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$I:()=>WRITE_AGAIN,Ad:()=>toM4a,BM:()=>SEND_CONTENT,Gp:()=>EXPORT_AUDIO,Iy:()=>OLD_EXCEL,J$:()=>toMp4,JO:()=>EXPORT_IMAGE,KD:()=>DJVU,Ki:()=>video,
-L_:()=>audioOrVideo,Oc:()=>RECONTAIN_MP4,Sl:()=>image,TO:()=>EXPORT_VIDEO,_u:()=>shrinkAdvice,a$:()=>TEXT,cp:()=>adviceFor,g3:()=>HTML,hY:()=>office,iI:()=>audioOf,
-iP:()=>HEIC,m2:()=>POSTSCRIPT,mM:()=>SEND_LINK,qD:()=>EXPORT_PDF,sU:()=>OLD_POWERPOINT,t4:()=>SVG,xn:()=>EPUB,z7:()=>audio,zY:()=>OLD_WORD});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3801);function adviceFor(advice,declaredFormat){return typeof advice=="string"?advice:(declaredFormat===null?void 0:advice[declaredFormat])??advice.other}const run=command=>`\
-\`${command}\``,toMp4=extension=>`Convert it to MP4: ${run(`ffmpeg -i in.${extension} -pix_fmt yuv420p out.mp4`)}.`,toM4a=extension=>`Convert it to M4A: ${audioOf(
-extension)}.`,audioOf=extension=>run(`ffmpeg -i in.${extension} -vn -b:a 64k out.m4a`),RECONTAIN_MP4=`Make it a plain MP4: ${run("ffmpeg -i in.mp4 -c copy out.m\
-p4")}.`,byVoice=(voice,other)=>({M4A:voice,"3GP":voice,other}),audio=extension=>toM4a(extension),video=extension=>byVoice(toM4a(extension),toMp4(extension)),audioOrVideo=extension=>({
-MP4:toMp4(extension),other:toM4a(extension)}),image=extension=>`Convert it to PNG: ${run(`ffmpeg -i in.${extension} -frames:v 1 out.png`)}.`,HEIC=`Convert it to\
- JPEG: ${run("heif-convert in.heic out.jpg")}, on macOS ${run("sips -s format jpeg in.heic --out out.jpg")}.`,SVG=`Convert it to PNG: ${run("rsvg-convert in.svg\
- -o out.png")}.`,EXPORT_AUDIO="Export it as M4A from the program that made it.",EXPORT_VIDEO="Export it as MP4 from the program that made it.",EXPORT_IMAGE="Exp\
-ort it as PNG or JPEG from the program that made it.";function shrinkAdvice(format){const{mediaType,extensions}=_catalog_js__WEBPACK_IMPORTED_MODULE_0__.hR[format],
-source=`ffmpeg -i in.${extensions[0]}`;return mediaType==="image"?`Make it smaller: ${run(`${source} -vf scale=1600:-1 out.jpg`)}.`:mediaType==="voice"?`Make it\
- smaller: ${run(`${source} -vn -ac 1 -b:a 32k out.m4a`)}.`:mediaType==="video"?`Make it smaller: ${run(`${source} -crf 30 -vf scale=-2:720 out.mp4`)}.`:format===
-"PDF"?`Make it smaller: ${run("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf")}, or split it.`:"Make its pictures smaller, or split it."}const convert=(format,extension)=>`\
-Convert it to ${format}: ${run(`soffice --headless --convert-to ${format.toLowerCase()} in.${extension}`)}.`,office=(format,extension)=>({PDF:convert("PDF",extension),
-other:convert(format,extension)}),OLD_EXCEL=office("XLSX","xls"),OLD_WORD="Open it in LibreOffice or Word, and save it as DOCX.",OLD_POWERPOINT="Open it in Libr\
-eOffice, and save it as PPTX.",POSTSCRIPT=`Convert it to PDF: ${run("ps2pdf in.ps out.pdf")}.`,DJVU=`Convert it to PDF: ${run("ddjvu -format=pdf in.djvu out.pdf")}\
-.`,EPUB=`Convert it to PDF: ${run("ebook-convert in.epub out.pdf")}.`,EXPORT_PDF="Export it as PDF from the program that made it.",SUSPECT="Look at its content:\
- it may be an error message or a login page instead of the file.",HTML={...bySuffix(["XLS","XLSX"],`${SUSPECT} If it is a report, ${lower(`Convert it to XLSX: ${run(
-'soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),...bySuffix(["DOC","DOCX"],`${SUSPECT} If it is a report, ${lower(`Convert i\
-t to DOCX: ${run('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),other:`${SUSPECT} If it is a report, print it to PDF: ${run("chromium\
- --headless --print-to-pdf=out.pdf in.html")}.`},TEXT=`${SUSPECT} If it is not, ${lower(convert("PDF","txt"))}`,SEND_LINK="Divar accepts no programs, fonts or d\
-atabases. Send a link to it instead.",SEND_CONTENT="Divar accepts no archives. Send the files in it one by one.",WRITE_AGAIN="Create it again: the step that wri\
-tes it may have failed, or the disk was full.";function bySuffix(formats,text){return Object.fromEntries(formats.map(format=>[format,text]))}function lower(text){
-return text.charAt(0).toLowerCase()+text.slice(1)}}),3801:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{BU:()=>FORMAT_NAMES,Jc:()=>LIMITS_IN_MB,Z2:()=>MEDIA_TYPES,hR:()=>FORMATS,qQ:()=>formatOfExtension,w:()=>likelyFormat});const MEDIA_TYPES=[
-"image","file","voice","video"],FORMATS={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{mediaType:"image",extensions:["jpg","jpeg"],mimeType:"\
-image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",extensions:["doc"],mimeType:"application/msword"},DOCX:{
-mediaType:"file",extensions:["docx"],mimeType:"application/vnd.openxmlformats-officedocument.wordprocessingml.document"},XLS:{mediaType:"file",extensions:["xls"],
-mimeType:"application/vnd.ms-excel"},XLSX:{mediaType:"file",extensions:["xlsx"],mimeType:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},PPT:{
-mediaType:"file",extensions:["ppt"],mimeType:"application/vnd.ms-powerpoint"},PPTX:{mediaType:"file",extensions:["pptx"],mimeType:"application/vnd.openxmlformat\
-s-officedocument.presentationml.presentation"},M4A:{mediaType:"voice",extensions:["m4a"],mimeType:"audio/mp4"},"3GP":{mediaType:"voice",extensions:["3gp"],mimeType:"\
-audio/3gpp"},MP4:{mediaType:"video",extensions:["mp4"],mimeType:"video/mp4"}},LIMITS_IN_MB={image:5,file:5,voice:1.5,video:50},FORMAT_NAMES=Object.keys(FORMATS),
-BY_EXTENSION=new Map(FORMAT_NAMES.flatMap(format=>FORMATS[format].extensions.map(extension=>[extension,format])));function formatOfExtension(extension){return BY_EXTENSION.
-get(extension.toLowerCase())??null}const ALIASES={jfif:"JPEG",jpe:"JPEG",apng:"PNG",m4v:"MP4",m4b:"M4A","3gpp":"3GP"};function likelyFormat(extension){const lower=extension.
-toLowerCase();return formatOfExtension(lower)??(Object.hasOwn(ALIASES,lower)?ALIASES[lower]:null)}}),7451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{MR:()=>mimeTypeOf,be:()=>formatOf,eO:()=>known,qO:()=>unsupported});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3801);const KINDS={PNG:{formats:["PNG"],label:"a PNG image"},JPEG:{formats:["JPEG"],label:"a JPEG image"},PDF:{formats:["PDF"],label:"a PDF document"},DOC:{formats:[
-"DOC"],label:"a Word document (DOC)"},DOCX:{formats:["DOCX"],label:"a Word document (DOCX)"},XLS:{formats:["XLS"],label:"an Excel workbook (XLS)"},XLSX:{formats:[
-"XLSX"],label:"an Excel workbook (XLSX)"},PPT:{formats:["PPT"],label:"a PowerPoint presentation (PPT)"},PPTX:{formats:["PPTX"],label:"a PowerPoint presentation \
-(PPTX)"},"protected Office":{formats:[],label:"an encrypted Office file"},"truncated Office":{formats:[],label:"the beginning of an Office file"},"M4A audio":{formats:[
-"M4A"],label:"an M4A recording"},"3GP audio":{formats:["3GP"],label:"a 3GP recording"},"M4A or 3GP audio":{formats:["M4A","3GP"],label:"audio recording"},"MP4 v\
-ideo":{formats:["MP4"],label:"an MP4 video"},"3GP video":{formats:["3GP"],label:"a 3GP video",mimeType:"video/3gpp"},"MP4 or 3GP video":{formats:["MP4"],label:"\
-an MP4 video"},"neither audio nor video":{formats:["MP4"],label:"an MP4 file with neither audio nor picture",mimeType:"application/mp4"},"MP4 without index":{formats:[
-"MP4","M4A","3GP"],label:"an MP4 file without its index"},unsupported:{formats:[],label:"an unknown format"}};function known(kind,signs={}){const{truncated=null,
-password="none",advice=null}=signs;return{kind,label:KINDS[kind].label,advice,mimeType:null,truncated,password}}function unsupported(label,advice=null,mimeType=null,truncated=null){
-return{kind:"unsupported",label,advice,mimeType,truncated,password:"none"}}function formatOf(content,declaredFormat){const formats=KINDS[content.kind].formats;return declaredFormat!==
-null&&formats.includes(declaredFormat)?declaredFormat:formats[0]??null}function mimeTypeOf(content,declaredFormat){if(content.mimeType!==null)return content.mimeType;
-const kind=KINDS[content.kind];if(kind.mimeType!==void 0)return kind.mimeType;const format=formatOf(content,declaredFormat)??(content.kind==="unsupported"?null:
-declaredFormat);return format===null?null:_catalog_js__WEBPACK_IMPORTED_MODULE_0__.hR[format].mimeType}}),2509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D4:()=>withFile,FK:()=>isInside,UO:()=>isWithin,_G:()=>isSameState,cu:()=>identityOf,ii:()=>isAt,qm:()=>leadsOut,tM:()=>OPEN_FLAGS});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);const OPEN_FLAGS=node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0);async function withFile(realPath,use){
-const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(realPath,OPEN_FLAGS);try{return await use(fd,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd,{bigint:!0}))}finally{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}function isInside(path,folder){const inner=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,path);
-return inner!==""&&inner!==".."&&!/^\.\.[\\/]/.test(inner)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner)}function isWithin(path,folder){return path===
-folder||isInside(path,folder)}function leadsOut(path,folder){if(!isInside(path,folder))return!1;for(let above=path;above!==folder;above=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(above)){const real=targetOf(above);if(real!==null)return real!==folder&&!isInside(real,folder)}return!1}function targetOf(path){try{return node_fs__WEBPACK_IMPORTED_MODULE_0__.
-realpathSync.native(path)}catch{try{const folder=node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path))}catch{return null}}}function isAt(realPath,fd,{
-dev,ino}){if(process.platform==="linux"&&openedAt(fd)===realPath)return!0;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(realPath);if(node_fs__WEBPACK_IMPORTED_MODULE_0__.
-realpathSync.native(folder)!==folder)return!1;const current=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(realPath,{bigint:!0});return current.dev===dev&&current.
-ino===ino}function openedAt(fd){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`)}catch{return null}}function identityOf(stats){
-return{device:stats.dev,inode:stats.ino,size:stats.size,modifiedNs:stats.mtimeNs,changedNs:stats.ctimeNs}}function isSameState(a,b){return a.device===b.device&&
-a.inode===b.inode&&a.size===b.size&&a.modifiedNs===b.modifiedNs}}),4576:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{EY:()=>parsePattern,Fm:()=>SearchError,UZ:()=>withExistingNames,yk:()=>escapeGlob});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);class SearchError extends Error{name="\
-SearchError"}class PatternError extends SearchError{name="PatternError"}const WINDOWS=process.platform==="win32",MAGIC=WINDOWS?/[*?[]/:/[*?[\\]/;function parsePattern(line,workingDirectory){
-const text=line.trim();if(text===""||text.startsWith("#"))return null;const[marks=""]=/^[!\s]*/.exec(text)??[],path=text.slice(marks.length);if(path==="")throw new PatternError(
-`"${text}" names no file: write a pattern after the "!"`);const plain=path.replace(/\[!?\]?[^\]]*\]/g,brackets=>brackets==="[]]"?"]":brackets),{base,rest}=split(
-WINDOWS?plain.replaceAll("\\","/"):plain,workingDirectory);if(rest.includes(".."))throw new PatternError(`"${text}": ".." can't follow a wildcard. Write the pat\
-h without it`);return{text,excludes:marks.replace(/\s/g,"").length%2===1,base,rest}}function split(path,workingDirectory){const atHome=path==="~"||path.startsWith(
-"~/"),root=atHome?(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)():(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-parse)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).root:workingDirectory,segments=path.slice(atHome?1:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(
-path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(path).root.length:0).split("/").filter(segment=>segment!==""&&segment!=="."),firstMagic=segments.findIndex(
-segment=>MAGIC.test(segment)),literal=firstMagic===-1?segments:segments.slice(0,firstMagic),inside=/\/\.?$/.test(path)&&segments.length>0?["*","**"]:[];return{base:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-resolve)(root,...literal),rest:[...segments.slice(literal.length),...inside]}}function withExistingNames(pattern){let{base,rest}=pattern;for(let[name]=rest;name!==
-void 0&&exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base,name));[name]=rest)base=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base,name),rest=rest.
-slice(1);return rest===pattern.rest?null:{...pattern,base,rest}}function exists(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path,{throwIfNoEntry:!1})!==
-void 0}catch{return!1}}function escapeGlob(path){return(node_path__WEBPACK_IMPORTED_MODULE_2__.sep==="/"?path.replaceAll("\\","\\\\"):path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.
-sep,"/")).replace(/[*?[]/g,"[$&]").replace(/[\r\n]/g,"?").replace(/\s$/,"[$&]")}}),9773:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>readFullySync,l:()=>readFully});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);async function readFully(file,buffer,position){
-let filled=0;for(;filled<buffer.length;){const{bytesRead}=await file.read(buffer,filled,buffer.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}
-return filled}function readFullySync(fd,buffer,position){let filled=0;for(;filled<buffer.length;){const bytesRead=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
-fd,buffer,filled,buffer.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}return filled}}),4780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K0:()=>isZip,Qv:()=>id3Size,RZ:()=>FIRST_BOXES,Xm:()=>isJpeg,Z0:()=>isOle,kJ:()=>isMp4,oP:()=>isPng,tc:()=>isArchive,
-th:()=>pdfStart});const PNG=Buffer.from(`\x89PNG\r
-
-`,"latin1"),OLE=Buffer.from("d0cf11e0a1b11ae1","hex"),ZIP=[67324752,101010256];function isPng(head){return startsWith(head,PNG)}function isJpeg(head){return head[0]===
-255&&head[1]===216&&head[2]===255&&head[3]!==247}function isZip(head){return head.length>=4&&ZIP.includes(head.readUInt32LE(0))}function isOle(head){return startsWith(
-head,OLE)}const FIRST_BOXES=new Set(["ftyp","styp","moov","moof","mdat","free","skip","wide","uuid","pnot","sidx","emsg","prft","pdin"]);function isMp4(head){if(head.
-length<8||!FIRST_BOXES.has(head.toString("latin1",4,8)))return!1;const size=head.readUInt32BE(0);return size===0||size===1||size>=8}const ARCHIVES=[[0,"Rar!\x07"],
-[0,"7z\xBC\xAF'"],[0,`!<arch>
-`],[257,"ustar"],[0,"07070"],[0,"\xC7q"],[0,"\x8B\b"],[0,'"M'],[0,"(\xB5/\xFD"]];function isArchive(head){return ARCHIVES.some(([at,bytes])=>head.toString("l\
-atin1",at,at+bytes.length)===bytes)}const PDF_HEADER_WITHIN=1024;function pdfStart(head){const at=head.subarray(0,PDF_HEADER_WITHIN).indexOf("%PDF-");return at===
--1?null:at}function id3Size(head){if(head.length<10||head.toString("latin1",0,3)!=="ID3")return null;const lengths=head.subarray(6,10);if(lengths.some(byte=>byte>
-127))return null;const footer=(head[5]&16)===0?0:10;return 10+lengths.reduce((sum,byte)=>sum*128+byte,0)+footer}function startsWith(head,signature){return head.
-subarray(0,signature.length).equals(signature)}}),1731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$D:()=>MAX_TEXT_BYTES,IW:()=>SHAPE,IZ:()=>isGroup,K0:()=>cleanValues,RM:()=>NO_VALUES,zL:()=>VALUE_NAMES});const MAX_TEXT_BYTES=64*1024,SHAPE={repository:"addr\
-ess",workflow:"text",job:"text",job_status:"text",job_status_fa:"text",run_url:"address",run_number:"text",attempt:"text",event:"text",actor:"text",ref_name:"te\
-xt",tag:"text",sha:"text",short_sha:"text",commit_subject:"text",release:{name:"text",url:"address",notes:"lines"},pull_request:{number:"text",title:"text",url:"\
-address"},date:"text",date_fa:"text",files:[{name:"text",size:"text",media_type:"text"}]},NO_VALUES={repository:"",workflow:"",job:"",job_status:"",run_url:"",run_number:"",
-attempt:"",event:"",actor:"",ref_name:"",tag:"",sha:"",short_sha:"",commit_subject:"",release:null,pull_request:null},VALUE_NAMES=Object.entries(SHAPE).flatMap(
-([name,kind])=>isGroup(kind)?Object.keys(kind).map(part=>`${name}.${part}`):name);function isGroup(kind){return typeof kind=="object"&&!Array.isArray(kind)}function cleanValues(values,target){
-return cleaned(values,SHAPE,target==="text"?forText:forLink)}function cleaned(value,kind,clean){return typeof kind=="string"?clean(String(value??""),kind):value==
-null?null:Array.isArray(value)?value.map(one=>cleaned(one,kind[0],clean)):Object.fromEntries(Object.entries(kind).map(([name,part])=>[name,cleaned(value[name],part,
-clean)]))}function forText(value,leaf){const lines=value.replace(/\r\n?/g,`
-`).replace(UNWANTED,"");return leaf==="lines"?lines:lines.replace(/[\n\t\u2028\u2029]+/g," ").trim()}function forLink(value,leaf){const text=forText(value,"text");
-return leaf==="address"?text:/^\.+$/.test(text)?"":encodeURIComponent(text)}const UNWANTED=new RegExp("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202\
-A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Surrogate}","gu")}),86:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{f:()=>annotate});var _faults_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4167);function annotate(report,log){for(const error of report.
-errors)log.error(error);for(const{severity,title,about,file,message}of(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__.x)(report)){const where={title,...file===null?{}:
-{file}};log[severity](`${about}: ${message}`,where)}}}),4167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{i:()=>mergeFaults,x:()=>faultsOf});function faultsOf(report){const faults=[...problemFaults(report),...uploadFaults(report),...deliveryFaults(
-report)];return[...faults.filter(({severity})=>severity==="error"),...faults.filter(({severity})=>severity==="warning")]}function problemFaults(report){return report.
-results.flatMap(({path,status,problems})=>problems.map(({code,severity,message})=>({severity:report.skipsInvalid&&status==="invalid"?"warning":severity,title:code,
-about:path??"",file:path,message})))}function uploadFaults(report){const known=new Set(report.results.flatMap(({problems})=>problems.map(({message})=>message))),
-faults=report.uploadFailures.filter(({error})=>!known.has(error)).map(({path,error})=>({severity:"error",title:"not uploaded",about:path,file:path,message:error}));
-return grouped(faults,fault=>fault.message).map(([first,...others])=>others.length===0?first:{...first,about:listed([first,...others].map(({about})=>about)),file:null})}
-function deliveryFaults(report){const undelivered=[...report.messageDeliveries.map(delivery=>({what:"The text",file:null,delivery})),...report.results.flatMap(({
-path,media_token,deliveries})=>deliveries.map(delivery=>({what:path??`Media token ${media_token}`,file:path,delivery})))].filter(({delivery:{status}})=>status===
-"failed"||status==="unknown");return grouped(undelivered,({delivery})=>JSON.stringify([delivery.recipient,delivery.status,delivery.error])).map(group=>{const[{file,
-delivery}]=group;return{severity:"error",title:delivery.status==="failed"?"not delivered":"in doubt",about:delivery.recipient,file:group.length===1?file:null,message:`${listed(
-group.map(({what})=>what))}: ${delivery.error??delivery.status}`}})}function mergeFaults(faults){return grouped(faults,({severity,title,message})=>JSON.stringify(
-[severity,title,message])).map(group=>({...group[0],about:listed(group.map(({about})=>about))}))}function grouped(all,key){const groups=new Map;for(const one of all){
-const group=groups.get(key(one));group?group.push(one):groups.set(key(one),[one])}return[...groups.values()]}const MAX_LISTED=5;function listed(names){const more=names.
-length-MAX_LISTED;return more>1?`${names.slice(0,MAX_LISTED).join(", ")} and ${more} more`:names.join(", ")}}),4847:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kq:()=>describeFound,j$:()=>describeChecked,lA:()=>describeEnd});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1032),_text_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7522),_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6632);function describeFound(files){
-return files===0?"No files.":`Found ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(files,"file")}.`}function describeChecked(file){const size=file.size===
-null?"":` (${[file.format,(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(file.size)].filter(Boolean).join(", ")})`,state=file.problems.length===0?"ok":file.
-valid?"ok, with a warning":"not valid";return`${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.path)}${size}: ${state}`}function describeEnd(report){const{
-sent,already,failed,doubtful}=(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.eY)(report),invalid=report.results.filter(result=>result.status==="invalid").length,skipped=invalid===
-0?"":`; ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(invalid,"file")} not valid`,before=already===0?"":`; ${already} had been sent by an earlier attempt`;
-switch(report.status){case"empty":return invalid===0?"Nothing to do: there are no files.":`Nothing to do${skipped}.`;case"checked":return report.results.length===
-0?"Checked the text; nothing was sent, as asked.":`Checked ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(report.results.length,"file")}${skipped}; nothin\
-g was sent, as asked.`;case"uploaded":return`Uploaded ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(report.results.length-invalid,"file")}${skipped}; not\
-hing was sent, as asked.`;case"sent":return sent===0?"Everything had been sent by an earlier attempt.":`Sent ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(
-sent,"message")}${before}${skipped}.`;default:{const missing=describeMissing(failed-doubtful,doubtful);if(failed+sent+already>0)return`Sent ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.
-U9)(sent,"message")}${before}${missing}${skipped}.`;const uploaded=report.results.filter(result=>result.status==="uploaded").length;return uploaded>0?`Uploaded ${uploaded}\
- of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(report.results.length-invalid,"file")}${skipped}. See the errors.`:`Nothing was sent${skipped}. See the\
- errors.`}}}function describeMissing(undelivered,doubtful){const parts=[...undelivered>0?[`${undelivered} not delivered`]:[],...doubtful>0?[`${doubtful} in doub\
-t`]:[]];return parts.length===0?"":`; ${parts.join(", ")}`}}),7954:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Yz:()=>outputsOf,dN:()=>resultsIsTooLong,uN:()=>outputValues});var _status_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6632);const OUTPUT_NAMES=null;
-function outputValues(report){const tokens=(0,_status_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(report.results),{sent,failed}=(0,_status_js__WEBPACK_IMPORTED_MODULE_0__.
-eY)(report);return{status:report.status,sent_count:sent,failed_count:failed,media_token:tokens[0]??"",receipt:report.receipt??"",media_tokens:tokens,conversation_ids:report.
-conversationIds,message_deliveries:report.messageDeliveries,results:report.results}}function outputsOf(report){const values={...outputValues(report),results:resultsIsTooLong(
-report)?shortened(report):report.results},texts=Object.entries(values).map(([name,value])=>[name,typeof value=="string"?value:JSON.stringify(value)]);return Object.
-fromEntries(texts)}const MAX_OUTPUT_BYTES=1024*1024;function resultsIsTooLong({results}){return JSON.stringify(results).length*2>MAX_OUTPUT_BYTES}function shortened({
-results}){return results.map(({path,media_token,status})=>({path,media_token,status}))}}),5477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>writeResultsFile,D:()=>checkResultsFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);const FLAGS=node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_NOFOLLOW??0);function checkResultsFile(path){(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(openResultsFile(path))}function writeResultsFile(path,report){
-const fd=openResultsFile(path);try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fd,`${JSON.
-stringify(report.results)}
-`)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}function openResultsFile(path){const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,
-FLAGS,420);if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())return fd;throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),new Error("i\
-t is not a regular file")}}),6632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hh:()=>mediaTokens,
-c2:()=>statusOf,eY:()=>countMessages});var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(680);function statusOf(done,all,whole){return all===
-0?"empty":done===all?whole:done>0?"partial":"failed"}function countMessages(report){const all=[...report.messageDeliveries,...report.results.flatMap(result=>result.
-deliveries)],having=status=>all.filter(delivery=>delivery.status===status).length;return{all:all.length,sent:having("sent"),already:having("already_sent"),failed:all.
-filter(delivery=>!(0,_delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__.K)(delivery)).length,doubtful:having("unknown")}}function mediaTokens(results){return results.
-flatMap(result=>result.media_token??[])}}),9185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{T:()=>writeEach,p:()=>unwritten});var _text_error_code_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6833);async function writeEach(destinations){const errors=[];
-for(const{name,write}of destinations)try{await write()}catch(error){errors.push(unwritten(name,error))}return errors}function unwritten(name,error){const reason=(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_0__.
-$)(error)??(error instanceof Error?error.message:String(error));return`${name} can\u2019t be written (${reason}). What was sent stays sent: see the other places\
- before you run it again.`}}),9908:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>run});
-var delivery=__webpack_require__(680),catalog=__webpack_require__(3801);const UNITS={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e3**2,1024**2],mib:[1024**2,1024**
-2],gb:[1e3**3,1024**3],gib:[1024**3,1024**3]},ALLOWED_KEYS=`${catalog.Z2.join(", ")} or a format: ${catalog.BU.join(", ")}`,ALLOWED_VALUES='a number above 0 wit\
-h a unit: B, KB, KiB, MB, MiB, GB or GiB, as in "10 MB"',DEFAULT_LIMITS=limitsOf(format=>sized(catalog.Jc[catalog.hR[format].mediaType],"MB"));function maxLimit(limits){
-return Math.max(...catalog.BU.map(format=>limits[format].atMost))}async function parseLimits(text){if(text.trim()==="")return{ok:!0,limits:DEFAULT_LIMITS};const{
-readYaml}=await Promise.all([__webpack_require__.e(637),__webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__,9318)),yaml=readYaml(text);
-if(!yaml.ok)return{ok:!1,problems:[yaml.problem]};const{value}=yaml;return value===null?{ok:!0,limits:DEFAULT_LIMITS}:typeof value!="object"||Array.isArray(value)?
-{ok:!1,problems:[`holds ${quoted(value)} where lines such as "file: 10 MB" should be.`]}:readEntries(Object.entries(value))}function readEntries(entries){const problems=[],
-chosen=new Map;for(const[key,value]of entries){const name=nameOf(key),limit=parseSize(value);name===null?problems.push(`${quoted(key)} is unknown: allowed are ${ALLOWED_KEYS}`):
-chosen.has(name)&&problems.push(`${quoted(key)} is given twice: keep one entry for ${name}`),limit===null&&problems.push(`${key}: ${quoted(value)} is not a size\
-: allowed is ${ALLOWED_VALUES}`),name!==null&&limit!==null&&chosen.set(name,limit)}return problems.length>0?{ok:!1,problems}:{ok:!0,limits:limitsOf(format=>chosen.
-get(format)??chosen.get(catalog.hR[format].mediaType)??DEFAULT_LIMITS[format])}}function nameOf(key){const lower=key.trim().toLowerCase();return catalog.Z2.find(
-mediaType=>mediaType===lower)??(0,catalog.qQ)(lower)}function parseSize(value){const match=/^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(typeof value=="string"?value:
-""),[,number="",unit=""]=match??[];if(!Object.hasOwn(UNITS,unit.toLowerCase()))return null;const limit=sized(Number(number),unit);return limit.certain>=1&&Number.
-isSafeInteger(limit.atMost)?limit:null}function sized(number,unit){const[certain,atMost]=UNITS[unit.toLowerCase()],bytes2=of=>Math.floor(Number((number*of).toPrecision(
-15)));return{certain:bytes2(certain),atMost:bytes2(atMost),text:`${number} ${unit}`}}function limitsOf(limit){return Object.fromEntries(catalog.BU.map(format=>[
-format,limit(format)]))}function quoted(value){return typeof value=="object"&&value!==null?Array.isArray(value)?"a list":"a map":JSON.stringify(value)??String(value)}
-var safe=__webpack_require__(1032),inputs_credentials=__webpack_require__(1357),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),
-read_fully=__webpack_require__(9773);const HEAD_SIZE=64*1024,WINDOW_SIZE=4096,NO_BYTES=Buffer.alloc(0);function bytesOfBuffer(buffer){return{size:buffer.length,
-head:buffer.subarray(0,HEAD_SIZE),read:(offset,length)=>isWithin(offset,buffer.length)?slice(buffer,offset,length):NO_BYTES}}function bytesOfFile(fd,size,head){
-let window=NO_BYTES,windowStart=0;return{size,head,read(offset,length){if(!isWithin(offset,size))return NO_BYTES;const end=Math.min(offset+length,size);return end<=
-head.length?slice(head,offset,length):((offset<windowStart||end>windowStart+window.length)&&(window=readAt(fd,offset,Math.min(Math.max(length,WINDOW_SIZE),size-
-offset)),windowStart=offset),slice(window,offset-windowStart,length))}}}function readAt(fd,offset,length){const buffer=Buffer.allocUnsafe(length);return buffer.
-subarray(0,(0,read_fully.k)(fd,buffer,offset))}function isWithin(offset,size){return Number.isSafeInteger(offset)&&offset>=0&&offset<size}function slice(buffer,offset,length){
-return buffer.subarray(offset,offset+length)}var disk=__webpack_require__(2509),values=__webpack_require__(1731);async function readMessageTemplate(reader,raw,workspace){
-const message=await readMessage(reader,raw.message,workspace),messageFormat=reader.choice("message_format",["template","text"]);if(messageFormat==="template"&&message?.
-includes("{{")){const{checkTemplate}=await Promise.all([__webpack_require__.e(782),__webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__,
-9143)),input=raw.message?.trim()?"message":"message_file",{problems}=checkTemplate(message);for(const problem2 of problems)reader.problem(input,`as a template: ${problem2}`);
-problems.length>0&&reader.problem(input,"is read as a template. To send it as it stands, give message_format: text.")}const buttons=await readButtons(reader,"bu\
-ttons"),receiverButtons=await readButtons(reader,"receiver_buttons");return receiverButtons!==null&&reader.text("conversation_type").toLowerCase()!=="post"&&reader.
-problem("receiver_buttons","is given, but only chats about a post have another side to show them to. Use buttons, or conversation_type: post."),{message,messageFormat,
-jobStatus:readJobStatus(reader),buttons,receiverButtons}}function readJobStatus(reader){const status=reader.text("job_status");return status.startsWith("${{")?"":
-status}async function readMessage(reader,message,workspace){const text=message?.trim()?withoutLineEnd(message):null;text!==null&&Buffer.byteLength(text)>values.
-$D&&reader.problem("message",`has ${Buffer.byteLength(text)} bytes; ${AT_MOST}`);const path=reader.text("message_file");if(path==="")return text;text!==null&&reader.
-problem("message_file","is given together with message. Give one of the two.");const content=await readMessageFile(path,workspace).catch(describeReadError);return typeof content==
-"string"?text??withoutLineEnd(content):(reader.problem("message_file",`is \u201C${(0,safe.Kb)(path,100)}\u201D, which ${content.problem}.`),text)}const AT_MOST=`\
-a text has at most ${values.$D} bytes (64 KiB).`;async function readMessageFile(path,workspace){const real=await(0,promises_.realpath)((0,external_node_path_.resolve)(
-workspace,path));return(0,disk.UO)(real,workspace)?(0,disk.D4)(real,async(fd,stats)=>{if(!stats.isFile())return{problem:"is not a regular file"};if(!(0,disk.ii)(
-real,fd,stats))return{problem:"was replaced while it was read"};const bytes2=readAt(fd,0,values.$D+1);if(bytes2.length>values.$D)return{problem:`is too long; ${AT_MOST.
-slice(0,-1)}`};const content=new TextDecoder("utf-8",{fatal:!0}).decode(bytes2);return content.trim()===""?{problem:"is empty"}:content}):{problem:"lies outside\
- the workspace"}}function describeReadError(error){return error instanceof TypeError?{problem:"is not UTF-8 text"}:{problem:`can\u2019t be read (${error.code??"\
-unknown"})`}}function withoutLineEnd(text){return text.replace(/\r?\n$/,"")}async function readButtons(reader,input){const text=reader.text(input);if(text==="")
-return null;const{parseButtons}=await Promise.all([__webpack_require__.e(782),__webpack_require__.e(637),__webpack_require__.e(884)]).then(__webpack_require__.bind(
-__webpack_require__,9884)),parsed=parseButtons(text);if(parsed.ok)return parsed.grid;for(const problem2 of parsed.problems)reader.problem(input,problem2);return null}
-var pattern=__webpack_require__(4576),inputs_reader=__webpack_require__(1140);async function resolveDirectory(reader,workspace){const root=await(0,promises_.realpath)(
-workspace).catch(()=>(0,external_node_path_.resolve)(workspace)),given=reader.text("working_directory");if(given==="")return{workspace:root,workingDirectory:root};
-const path=await(0,promises_.realpath)((0,external_node_path_.resolve)(root,given)).catch(()=>null);return path===null||!(await(0,promises_.stat)(path)).isDirectory()?
-reader.problem("working_directory",`is \u201C${(0,safe.Kb)(given,100)}\u201D, which is not a folder in the workspace.`):(0,disk.UO)(path,root)||reader.problem("\
-working_directory",`is \u201C${(0,safe.Kb)(given,100)}\u201D, which lies outside the workspace.`),{workspace:root,workingDirectory:path??root}}function readPatterns(reader,workingDirectory){
-const lines2=(0,inputs_reader.Dx)(reader.text("files"));for(const line of lines2)try{(0,pattern.EY)(line,workingDirectory)}catch(error){reader.problem("files",`\
-has a line that can\u2019t be used: ${error.message}.`)}return lines2}function readWrittenPath(reader,input,workspace){const given=reader.text(input);if(given===
-"")return null;const path=(0,external_node_path_.resolve)(workspace,given);if((0,disk.qm)(path,workspace)){const quoted2=`\u201C${(0,safe.Kb)(given,100)}\u201D`;
-reader.problem(input,`is ${quoted2}, and a symbolic link there leads out of the workspace. Give the real path.`)}return path}async function parseInputs(raw,runContext){
-const reader=(0,inputs_reader.WF)(raw),warnings=[],workspace=await resolveDirectory(reader,runContext.workspace),dryRun=reader.flag("dry_run"),credentials=await(0,inputs_credentials.
-L1)(reader,workspace.workspace,{online:!dryRun});warnings.push(...(0,inputs_credentials.TE)(credentials,runContext.isHosted??!1));const job={...workspace,patterns:readPatterns(
-reader,workspace.workingDirectory),ifNoFilesFound:reader.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:once(readTokens(reader),"media token",
-warnings),...await readMessageTemplate(reader,raw,workspace.workspace),limits:await readLimits(reader),onInvalid:reader.choice("on_invalid",["fail","skip"]),jobSummary:reader.
-flag("job_summary"),resultsFile:readWrittenPath(reader,"results_file",workspace.workspace),mode:readMode(reader,runContext,workspace.workspace,{dryRun,credentials},
-warnings)};return["files","media_tokens","message","message_file"].every(name=>!raw[name]?.trim())&&reader.problem("files","is empty, and so are media_tokens, m\
-essage and message_file: there is nothing to send. Give at least one."),reader.problems.length>0?{ok:!1,problems:reader.problems,destinations:job}:{ok:!0,job,warnings}}
-function readMode(reader,runContext,workspace,{dryRun,credentials},warnings){const sends=reader.flag("send"),recipients=readRecipients(reader,warnings),onUnknown=reader.
-choice("on_unknown",["fail","resend"]),onChanged=reader.choice("on_changed",["skip","send"]),concurrency=reader.integer("concurrency",1,16),receiptPath=readWrittenPath(
-reader,"receipt",workspace),kenar={hosts:readHosts(reader),apiKey:reader.credential("api_key")??"",retries:reader.integer("retries",0,10),timeoutSeconds:reader.
-integer("timeout",1,3600)},{scope,attempt=null}=runContext,receipt=receiptPath===null?null:{path:receiptPath,scope:scope??"",attempt};if(dryRun)return{kind:"che\
-ck",receipt};kenar.apiKey===""&&reader.problem("api_key",runContext.isForkedPullRequest?"is empty: GitHub gives no secrets to pull requests from forks. Run the \
-step on push, or with dry_run: true here.":"is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true."),receiptPath!==null&&scope===null&&
-reader.problem("receipt","is given, but nothing here tells which run this is, so a second try could not be told from a new run. Set GITHUB_RUN_ID or, on the com\
-mand line, give --run-id: a build number, for example.");const online={kenar,concurrency,receipt};if(!sends)return{kind:"upload",...online};reader.text("convers\
-ation_id")===""&&reader.text("user_id")===""&&reader.problem("conversation_id","is empty, and so is user_id: there is no recipient. Give at least one, or upload\
- only, with send: false.");const sources=["access_token","refresh_token","refresh_token_file"];return(reader.text("user_id")!==""||reader.text("conversation_typ\
-e").toLowerCase()==="post"&&reader.text("conversation_id")!=="")&&sources.every(input=>reader.text(input)==="")&&reader.problem("access_token","is empty, and so\
- is refresh_token. One of them is needed for users and for conversations of type post."),{kind:"send",...online,recipients,credentials,onUnknown,onChanged}}function readHosts(reader){
-return{api:reader.baseUrl("api_url"),upload:reader.baseUrl("upload_url"),oauth:reader.baseUrl("oauth_url")}}function readRecipients(reader,warnings){const conversationKind=reader.
-choice("conversation_type",["bot","post"]),read=(input,kind)=>once(reader.lines(input),input,warnings).flatMap(id2=>isId(id2)?{kind,id:id2}:(reader.problem(input,
-`holds \u201C${(0,safe.Kb)(id2,100)}\u201D; an id has no blank or control character and is not \u201C.\u201D or \u201C..\u201D, one a line.`),[])),users=read("u\
-ser_id","user");return users.length>1&&reader.problem("user_id",`holds ${users.length} ids; one is allowed. An access token speaks for one user, and only that u\
-ser can be written to with it. For several users, use a step or a matrix job for each, with its own token.`),[...read("conversation_id",conversationKind),...users]}
-function isId(id2){return!/[\s\p{Cc}]/u.test(id2)&&id2!=="."&&id2!==".."}function readTokens(reader){const text=reader.text("media_tokens"),tokens=text.startsWith(
-"[")?tokensInJson(text):(0,inputs_reader.Dx)(text),wrong=tokens===null?text:tokens.find(token=>!/^[\x21-\x7E]+$/.test(token));return tokens!==null&&wrong===void 0?
-tokens:(reader.problem("media_tokens",`holds \u201C${(0,safe.Kb)(wrong??"",100)}\u201D; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`),
-[])}function tokensInJson(text){try{const json=JSON.parse(text);return Array.isArray(json)&&json.every(one=>typeof one=="string")?json:null}catch{return null}}async function readLimits(reader){
-const text=reader.text("limits");if(text==="")return DEFAULT_LIMITS;const parsed=await parseLimits(text);if(parsed.ok)return parsed.limits;for(const problem2 of parsed.
-problems)reader.problem("limits",problem2);return DEFAULT_LIMITS}function once(values2,what,warnings){const unique=[...new Set(values2)];for(const value of unique)
-values2.indexOf(value)!==values2.lastIndexOf(value)&&warnings.push(`The ${what} \u201C${(0,safe.Kb)(value,60)}\u201D is given more than once; it counts once.`);
-return unique}var proxy=__webpack_require__(6404);function nameParts(name){const extension=external_node_path_.posix.extname(name).slice(1);return{stem:extension===
-""?name:name.slice(0,-extension.length-1),extension,format:(0,catalog.qQ)(extension)}}function renamed(name,extension){const{stem}=nameParts(name),base=stem.replace(
-/[. ]+$/u,"");return/^\.[^.]*$/.test(name)||base===""?`file.${extension}`:`${base}.${extension}`}function resultsOf(plan,outcome,stopped){const tokens=[],byFile=new Map;
-return plan.items.forEach((item2,index)=>{const deliveries=outcome.deliveries[index]??[];if(item2.kind==="token"){const{mediaToken}=item2,status=statusOf({kind:"\
-token",mediaToken,deliveries},plan.mode,stopped);tokens.push({...EMPTY,media_token:mediaToken,status,deliveries})}item2.kind==="file"&&byFile.set(item2.file,fileResult(
-item2.file,index))}),[...tokens,...plan.checked.map(file=>byFile.get(file)??invalidResult(file))];function fileResult(file,index){const deliveries=outcome.deliveries[index]??
-[],upload=outcome.uploads[index]??null,mediaToken=upload&&"mediaToken"in upload?upload.mediaToken:null,problem2=upload?.status==="failed"?upload.problem:null;return{
-...describeFile(file),problems:problem2?[...file.problems,problem2]:file.problems,media_token:mediaToken,status:statusOf({kind:"file",mediaToken,deliveries},plan.
-mode,stopped),deliveries}}}function uncheckedResult({path,absolutePath},deliveries){const name=(0,external_node_path_.basename)(absolutePath),{format}=nameParts(
-name),mediaType=format===null?null:catalog.hR[format].mediaType;return{...EMPTY,path,name,media_type:mediaType,status:"failed",deliveries}}function invalidResult(file){
-return{...describeFile(file),status:"invalid"}}function statusOf({kind,mediaToken,deliveries},mode,stopped){return mode==="check"?"checked":mode==="send"&&deliveries.
-every(delivery.K)?"sent":mode==="upload"&&mediaToken!==null?"uploaded":stopped?kind==="token"?mode==="send"?"failed":"checked":deliveries.every(({status})=>status===
-"not_sent")?"checked":"failed":"failed"}const EMPTY={path:null,name:null,media_type:null,format:null,mime_type:null,size:null,sha256:null,media_token:null,status:"\
-failed",problems:[],deliveries:[]};function describeFile(file){return{...EMPTY,path:file.path,name:file.name,media_type:file.mediaType,format:file.format,mime_type:file.
-mimeType,size:file.size,sha256:file.sha256,problems:file.problems}}var report_status=__webpack_require__(6632);const NO_PLAN={mode:"send",items:[],checked:[],unchecked:[],
-skipsInvalid:!1,problems:[],receipt:null};function buildReport(plan,outcome,errors){const stopped=errors.length>0,results=[...resultsOf(plan,outcome,stopped),...plan.
-unchecked.map((file,index)=>uncheckedResult(file,outcome.unchecked[index]??[]))],messageDeliveries=textDeliveries(plan.items,outcome),{all,undone}=count[plan.mode](
-plan,{results,messageDeliveries});return{results,messageDeliveries,conversationIds:outcome.conversationIds,uploadFailures:plan.items.flatMap((item2,index)=>{const upload=outcome.
-uploads[index];return item2.kind==="file"&&upload?.status==="failed"?[{path:item2.file.path,error:upload.error}]:[]}),status:stopped?stoppedStatus(outcome):(0,report_status.
-c2)(all-undone,all,COMPLETE[plan.mode]),errors:[...errors,...plan.problems,...outcome.ended===null?[]:[outcome.ended]],skipsInvalid:plan.skipsInvalid&&!stopped,
-failed:stopped||undone>0,receipt:plan.receipt}}const COMPLETE={check:"checked",upload:"uploaded",send:"sent"},count={check({items,checked,skipsInvalid,problems}){
-const invalid=skipsInvalid?0:checked.filter(file=>!file.valid).length,undone=invalid+(problems.length>0?1:0);return{all:Math.max(items.length+invalid,undone),undone}},
-upload:({items},{results})=>({all:items.length,undone:results.filter(({status})=>status==="failed").length}),send(_plan,report){const{all,failed}=(0,report_status.
-eY)(report);return{all,undone:failed}}};function stoppedStatus(outcome){return outcome.deliveries.flat().some(delivery.K)?"partial":"failed"}function textDeliveries(items,outcome){
-return items[0]?.kind==="text"?outcome.deliveries[0]??[]:[]}var delivery_history=__webpack_require__(822),item=__webpack_require__(1187),queue=__webpack_require__(
-3117),kenar_error=__webpack_require__(2669),results_file=__webpack_require__(5477),error_code=__webpack_require__(6833),media_content=__webpack_require__(7451);
-const SIGNS={"=":null,o:{code:"content_mismatch",severity:"warning"},X:{code:"content_mismatch",severity:"error"},p:{code:"encrypted",severity:"warning"},v:{code:"\
-video_in_voice",severity:"warning"},V:{code:"video_in_voice",severity:"error"},n:{code:"no_video",severity:"warning"}},TABLE=`
-                        PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
-PNG                     =   o    X   X   X    X   X    X   X    X   X   X
-JPEG                    o   =    X   X   X    X   X    X   X    X   X   X
-PDF                     X   X    =   o   o    o   o    o   o    X   X   X
-DOC                     X   X    o   =   o    o   o    o   o    X   X   X
-DOCX                    X   X    o   o   =    o   o    o   o    X   X   X
-XLS                     X   X    o   o   o    =   o    o   o    X   X   X
-XLSX                    X   X    o   o   o    o   =    o   o    X   X   X
-PPT                     X   X    o   o   o    o   o    =   o    X   X   X
-PPTX                    X   X    o   o   o    o   o    o   =    X   X   X
-protected Office        X   X    X   p   p    p   p    p   p    X   X   X
-truncated Office          X   X    X   =   =    =   =    =   =    X   X   X
-M4A audio               X   X    X   X   X    X   X    X   X    =   o   n
-3GP audio               X   X    X   X   X    X   X    X   X    o   =   n
-M4A or 3GP audio        X   X    X   X   X    X   X    X   X    =   =   n
-MP4 video                X   X    X   X   X    X   X    X   X    V   X   =
-3GP video                X   X    X   X   X    X   X    X   X    V   v   o
-MP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =
-neither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n
-MP4 without index       X   X    X   X   X    X   X    X   X    =   =   =
-unsupported                 X   X    X   X   X    X   X    X   X    X   X   X
-`,CONTENT_MATCHES=readTable();function matchContent(declaredFormat,content){return CONTENT_MATCHES[content][declaredFormat]}function readTable(){const[head="",...rows]=TABLE.
-trim().split(`
-`),formats=head.trim().split(/\s+/);return Object.fromEntries(rows.map(row=>{const[kind="",...signs]=row.split(/\s{2,}/).flatMap((part,i)=>i===0?part:part.split(
-/\s+/));return[kind,Object.fromEntries(signs.map((sign,i)=>[formats[i],SIGNS[sign]]))]}))}var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(
-3024);const SCAN_CHUNK=64*1024,MAX_SEARCHED=64*1024*1024,MAX_MARKERS=1e5,MARKER={startOfImage:216,endOfImage:217,startOfScan:218,temporary:1},NO_END="the pictur\
-e data has no end marker";function readJpeg(bytes2,checkEnd){const isSearched=checkEnd&&bytes2.size<=MAX_SEARCHED;return(0,media_content.eO)("JPEG",{truncated:isSearched?
-findTruncation(bytes2):null})}function findTruncation(bytes2){const scan=findScan(bytes2);return scan===null?"it ends before the picture data":endsInEndMarker(bytes2,
-scan)||hasEndMarker(bytes2,scan)?null:NO_END}function findScan(bytes2){let offset=2;for(let count2=0;count2<MAX_MARKERS;count2+=1){const marker=nextMarker(bytes2,
-offset);if(marker===null||marker.code===MARKER.endOfImage||(offset=marker.end+segmentLength(bytes2,marker),offset>bytes2.size))return null;if(marker.code===MARKER.
-startOfScan)return offset}return null}function nextMarker(bytes2,from){for(let offset=from;offset<bytes2.size-1;){const start=offset-offset%SCAN_CHUNK,chunk=bytes2.
-read(start,SCAN_CHUNK+1);let at=chunk.indexOf(255,offset-start);for(;at!==-1&&at+1<chunk.length;){const code=chunk[at+1];if(code!==0&&code!==255&&!isAlone(code))
-return{code,end:start+at+2};at+=code===255?1:2,chunk[at]!==255&&(at=chunk.indexOf(255,at))}if(chunk.length<=SCAN_CHUNK)return null;offset=start+SCAN_CHUNK}return null}
-function segmentLength(bytes2,{end}){const length=bytes2.read(end,2);return length.length<2?bytes2.size:Math.max(2,length.readUInt16BE(0))}function isAlone(code){
-return code===MARKER.temporary||code>=208&&code<=MARKER.startOfImage}function endsInEndMarker(bytes2,scan){const tail=bytes2.read(Math.max(scan,bytes2.size-2),2);
-return tail.length===2&&tail[0]===255&&tail[1]===MARKER.endOfImage}function hasEndMarker(bytes2,scan){let offset=scan;for(let count2=0;count2<MAX_MARKERS;count2+=
-1){const marker=nextMarker(bytes2,offset);if(marker===null)return!1;if(marker.code===MARKER.endOfImage)return!0;offset=marker.end+segmentLength(bytes2,marker)}return!0}
-const TAIL=16*1024,DICTIONARY_WITHIN=2048,UNFINISHED_UPDATE=/[\r\n]\d{1,10} \d{1,5} obj\b/;function readPdf(bytes2){return(0,media_content.eO)("PDF",{truncated:pdf_findTruncation(
-bytes2)})}function pdf_findTruncation(bytes2){const tail=bytes2.read(Math.max(0,bytes2.size-TAIL),TAIL),mark=tail.lastIndexOf("%%EOF");if(mark===-1)return"there\
- is no %%EOF in its last 16 KB";if(UNFINISHED_UPDATE.test(tail.toString("latin1",mark)))return"its last update has no %%EOF";const after=tail.length-mark,declaredLength=linearisedLength(
-bytes2.head);return declaredLength!==null&&declaredLength>bytes2.size&&after>TAIL/16?`it declares ${declaredLength} bytes and has ${bytes2.size}`:null}function linearisedLength(head){
-const start=head.toString("latin1",0,DICTIONARY_WITHIN),dictionary=/<<[^>]*\/Linearized[^>]*/.exec(start)?.[0]??/\/Linearized[^>]*/.exec(start)?.[0],length=dictionary&&
-/\/L\s+(\d+)/.exec(dictionary)?.[1];return length?Number(length):null}const SIGNATURE_SIZE=8,HEADER_SIZE=8,OVERHEAD=12,MAX_CHUNKS=5e5;function readPng(bytes2,checkEnd){
-return(0,media_content.eO)("PNG",{truncated:checkEnd?png_findTruncation(bytes2):null})}function png_findTruncation(bytes2){let offset=SIGNATURE_SIZE;for(let count2=0;count2<
-MAX_CHUNKS;count2+=1){const header=bytes2.read(offset,HEADER_SIZE);if(header.length<HEADER_SIZE)break;const end=offset+OVERHEAD+header.readUInt32BE(0),type=header.
-toString("latin1",4);if(end>bytes2.size||!/^[A-Za-z]{4}$/.test(type))break;if(type==="IEND"||(offset=end,count2===MAX_CHUNKS-1))return null}return"its chunks do\
- not end in IEND"}var signature=__webpack_require__(4780);async function sniff(bytes2,checkEnd=!0){const{head}=bytes2;if((0,signature.oP)(head))return readPng(bytes2,
-checkEnd);if((0,signature.Xm)(head))return readJpeg(bytes2,checkEnd);if((0,signature.K0)(head))return(await Promise.all([__webpack_require__.e(446),__webpack_require__.
-e(552)]).then(__webpack_require__.bind(__webpack_require__,8552))).readArchive(bytes2);if((0,signature.Z0)(head))return(await __webpack_require__.e(938).then(__webpack_require__.
-bind(__webpack_require__,938))).readOleOffice(bytes2,checkEnd);const mp4=(0,signature.kJ)(head)?(await __webpack_require__.e(580).then(__webpack_require__.bind(
-__webpack_require__,6580))).readMp4(bytes2):null;if(mp4)return mp4;if((0,signature.tc)(head))return readUnsupported(head);const tagged=await readBehindId3(bytes2);
-if(tagged)return tagged;const pdfAt=(0,signature.th)(head);if(pdfAt===0)return readPdf(bytes2);const{readText,readWebPage}=await __webpack_require__.e(686).then(
-__webpack_require__.bind(__webpack_require__,686)),page=readWebPage(head);return page||(pdfAt===null?readText(head)??readUnsupported(head):readPdf(bytes2))}async function readBehindId3(bytes2){
-const size=(0,signature.Qv)(bytes2.head);if(size===null)return null;const head=bytes2.read(size,HEAD_SIZE);if(!(0,signature.kJ)(head))return null;const{readMp4}=await __webpack_require__.
-e(580).then(__webpack_require__.bind(__webpack_require__,6580)),rest=readMp4({size:bytes2.size-size,head,read:(offset,length)=>offset>=0?bytes2.read(size+offset,
-length):head.subarray(0,0)});if(rest===null||rest.kind==="unsupported")return rest;const extension=catalog.hR[(0,media_content.be)(rest,null)??"M4A"].extensions[0];
-return(0,media_content.qO)(`${rest.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${size+1} in.${extension} >out.${extension}\`.`,null,
-rest.truncated)}async function readUnsupported(head){const{nameUnsupported}=await __webpack_require__.e(922).then(__webpack_require__.bind(__webpack_require__,922));
-return nameUnsupported(head)}const YIELD_EVERY=8*1024*1024,HASH_CHUNK=64*1024;async function inspectFile(realPath,maxSize){return(0,disk.D4)(realPath,async(fd,stats)=>{
-if(!stats.isFile())return"not a file";if(!(0,disk.ii)(realPath,fd,stats))return"replaced";const size=Number(stats.size),identity=(0,disk.cu)(stats),head=readAt(
-fd,0,Math.min(size,HEAD_SIZE)),bytes2=bytesOfFile(fd,size,head),content=size===0?null:await sniff(bytes2,size<=maxSize),sha256=size>maxSize?null:await hashOf(fd,
-bytes2),changed=sha256==="changed"||size>HEAD_SIZE&&!(0,disk._G)(identity,(0,disk.cu)((0,external_node_fs_.fstatSync)(fd,{bigint:!0})));return{size,identity,content,
-sha256:sha256==="changed"?null:sha256,changed}})}async function hashOf(fd,{size,head}){if(head.length===size)return(0,external_node_crypto_.hash)("sha256",head,
-"hex");if(head.length<Math.min(size,HEAD_SIZE))return"changed";const yieldAfter=yielder(),sha256=(0,external_node_crypto_.createHash)("sha256").update(head),buffer=Buffer.
-allocUnsafe(HASH_CHUNK);for(let offset=head.length;offset<size;offset+=HASH_CHUNK){const chunk=buffer.subarray(0,Math.min(HASH_CHUNK,size-offset));if((0,read_fully.
-k)(fd,chunk,offset)<chunk.length)return"changed";sha256.update(chunk),await yieldAfter(chunk.length)}return sha256.digest("hex")}function yielder(){const minCost=YIELD_EVERY/
-256;let spent=0;return async bytes2=>{spent+=Math.max(bytes2,minCost),!(spent<YIELD_EVERY)&&(spent=0,await new Promise(resolve=>setImmediate(resolve)))}}var advice=__webpack_require__(
-5956);const PROBLEM_CODES=null;function problem(code,severity,...sentences){return{code,severity,message:sentences.filter(sentence=>sentence!==null).join(" ")}}
-function encrypted(label,password){return problem("encrypted","warning",label.includes("encrypted")?`This is ${label}.`:`This is ${label}, and it is encrypted.`,
-password==="needed"?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it witho\
-ut one.")}function truncated(evidence){return problem("truncated","warning",`The end of the file seems to be missing: ${evidence}.`,"Such a file may not open.",
-"Check that the step that writes it finishes before this one, and that the disk is not full.")}function empty(){return problem("empty","error","The file is empt\
-y (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")}function sizeProblem(size,limit,format){return size<=
-limit.certain?null:size>limit.atMost?problem("too_large","error",`The size is ${bytes(size)}.`,`Allowed for ${format}: ${limit.text}, which is ${bytes(limit.atMost)}\
- at most.`,(0,advice._u)(format)):problem("size_ambiguous","warning",`The size is ${bytes(size)}.`,`Allowed for ${format}: ${limit.text}, which is ${bytes(limit.
-certain)} or ${bytes(limit.atMost)}: Divar does not document which.`,`Up to ${bytes(limit.certain)} are certain to be accepted.`)}function notAFile(what){return problem(
-"not_a_file","error",`This is ${what}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')}
-function outsideWorkspace(isFolder){return isFolder?problem("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that lead\
-s out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path wit\
-h a line that starts with "!"; on the command line, --workspace can name a larger folder.'):problem("outside_workspace","error","The file lies outside the works\
-pace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line\
-, --workspace can name a larger folder.")}function unreadable(why){return problem("unreadable","error",`The file can't be read: ${why}.`,"Every file is read and\
- checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')}function changedWhileChecked(){
-return problem("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, th\
-en run this step again.")}function bytes(count2){return`${count2.toLocaleString("en-US")} bytes`}function locate_locator(workspace){const realFolders=new Map,realFolderOf=path=>{
-const folder=(0,external_node_path_.dirname)(path),known=realFolders.get(folder);if(known!==void 0)return known;const real=external_node_fs_.realpathSync.native(
-folder);return realFolders.set(folder,real),real};return({absolutePath})=>{try{const stats=(0,external_node_fs_.lstatSync)(absolutePath,{bigint:!0});if(stats.isSymbolicLink()){
-const realPath=external_node_fs_.realpathSync.native(absolutePath);return toLocation(realPath,(0,external_node_fs_.statSync)(realPath,{bigint:!0}),workspace)}return toLocation(
-(0,external_node_path_.join)(realFolderOf(absolutePath),(0,external_node_path_.basename)(absolutePath)),stats,workspace)}catch(error){return{ok:!1,problems:[unreadable(
-reasonOf(error,absolutePath))],isFolder:!1}}}}function toLocation(realPath,stats,workspace){const isFolder=stats.isDirectory(),isOutside=!(0,disk.FK)(realPath,workspace),
-problems=[];return isOutside&&problems.push(outsideWorkspace(isFolder)),!stats.isFile()&&!(isOutside&&isFolder)&&problems.push(problemOf(stats,realPath)),problems.
-length>0?{ok:!1,problems,isFolder}:{ok:!0,realPath}}function problemOf(stats,realPath){if(stats.isFIFO())return notAFile("a named pipe");if(stats.isSocket())return notAFile(
-"a socket");if(stats.isCharacterDevice()||stats.isBlockDevice())return notAFile("a device");if(!stats.isDirectory())return notAFile("a special file");try{return(0,external_node_fs_.
-readdirSync)(realPath),notAFile("a folder")}catch(error){return unreadable(`it is a folder that can't be opened (${(0,error_code.$)(error)??error})`)}}function reasonOf(error,path){
-const code=(0,error_code.$)(error)??String(error);switch(code){case"ENOENT":return path?.includes("\uFFFD")?"its name is not valid UTF-8, so it must be renamed":
-path!==void 0&&isLink(path)?"it is a symbolic link to something that does not exist":"it does not exist any more";case"ELOOP":return"it is a symbolic link that \
-leads back to itself";case"EACCES":case"EPERM":return`permission denied (${code})`;default:return`the system reports ${code}`}}function isLink(path){return(0,external_node_fs_.
-lstatSync)(path,{throwIfNoEntry:!1})?.isSymbolicLink()??!1}const ALLOWED_EXTENSIONS=catalog.Z2.map(mediaType=>{const entries=Object.values(catalog.hR).filter(entry=>entry.
-mediaType===mediaType);return`${mediaType}: ${entries.flatMap(entry=>entry.extensions.map(extension=>`.${extension}`)).join(", ")}`}).join("; ");function unsupportedExtension(name,content){
-const{extension}=nameParts(name),found=extension!==""?`Divar's chat does not accept the extension ".${extension}".`:name.startsWith(".")?`"${name}" is only an e\
-xtension, without a name before it.`:`"${name}" has no extension, which Divar's chat needs.`;return problem("unsupported_extension","error",found,content===null?
-null:`The content is ${content.label}.`,`Allowed: ${ALLOWED_EXTENSIONS}.`,content===null?"Rename or convert the file.":remedy(name,content))}function mismatch(name,declaredFormat,content,match){
-switch(match.code){case"encrypted":return encrypted(content.label,"possible");case"video_in_voice":return videoInVoice(name,content,match.severity);case"no_vide\
-o":return withoutVideo(name,content,match.severity);default:return problem(match.code,match.severity,`The name says ${declaredFormat}, but the content is ${content.
-label}.`,match.severity==="warning"?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${declaredFormat}.`,remedy(name,content))}}
-function videoInVoice(name,content,severity){return problem("video_in_voice",severity,`The name says voice message, but the content is ${content.label}.`,severity===
-"warning"?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${remedy(name,content)} \
-Its audio alone is a voice message: ${(0,advice.iI)(extensionOf(content))}.`)}function withoutVideo(name,content,severity){return problem("no_video",severity,`T\
-he name says video, but the content is ${content.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.",content.kind==="neither audio nor video"?"E\
-xport the video again.":remedy(name,content))}function extensionOf(content){return catalog.hR[(0,media_content.be)(content,null)??"MP4"].extensions[0]}const SENT_AS={
-image:"an image",file:"a file",voice:"a voice message",video:"a video"};function remedy(name,content){const{extension,format:declaredFormat}=nameParts(name);switch(content.
-kind){case"3GP video":return(0,advice.cp)(content.advice??(0,advice.J$)("3gp"),declaredFormat);case"neither audio nor video":return"Export it again, with its au\
-dio or video.";case"MP4 without index":case"truncated Office":return advice.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx o\
-r .pptx)."}const format=(0,media_content.be)(content,(0,catalog.w)(extension));if(format===null)return content.advice===null?"Export or convert it to one of the\
- allowed formats.":(0,advice.cp)(content.advice,declaredFormat);const{extensions,mediaType}=catalog.hR[format];return`Rename it to "${renamed(name,extensions[0])}\
-": it is then sent as ${SENT_AS[mediaType]}.`}async function checkFile(found,options){return checkAt(found,locator(options.workspace)(found),options)}async function checkFiles(found,options){
-const locate=locate_locator(options.workspace),yieldAfter=yielder(),checked=[];for(const one of found){const file=await checkAt(one,locate(one),options);checked.
-push(file),options.onChecked?.(file),await yieldAfter(file.size??0)}return checked}async function checkAt(found,location,options){const name=(0,external_node_path_.
-basename)(found.absolutePath),declaredFormat=nameParts(name).format;let inspection=null,problems=location.ok?[]:location.problems;if(location.ok)try{const maxSize=declaredFormat===
-null?maxLimit(options.limits):options.limits[declaredFormat].atMost,result=await inspectFile(location.realPath,maxSize);typeof result=="string"?problems=[REPLACEMENTS[result]]:
-inspection=result}catch(error){problems=[unreadable(reasonOf(error))]}return problems=[...declaredFormat===null&&(location.ok||!location.isFolder)?[unsupportedExtension(
-name,inspection?.content??null)]:[],...problems,...inspection?problemsOf(name,declaredFormat,inspection,options.limits):[]],toCheckedFile({path:found.path,name,
-problems},location,inspection)}const REPLACEMENTS={"not a file":notAFile("a special file"),replaced:changedWhileChecked()};function problemsOf(name,declaredFormat,{
-content,size,changed},limits){const problems=[];if(changed&&problems.push(changedWhileChecked()),size===0&&problems.push(empty()),declaredFormat!==null&&problems.
-push(sizeProblem(size,limits[declaredFormat],declaredFormat)),content!==null){const match=declaredFormat===null?null:matchContent(declaredFormat,content.kind);match!==
-null&&problems.push(mismatch(name,declaredFormat,content,match)),content.password!=="none"&&problems.push(encrypted(content.label,content.password)),content.truncated!==
-null&&problems.push(truncated(content.truncated))}return problems.filter(one=>one!==null)}function toCheckedFile(common,location,inspection){const{extension,format:declaredFormat}=nameParts(
-common.name),likely=(0,catalog.w)(extension),facts={...common,format:inspection?.content?(0,media_content.be)(inspection.content,likely):null,mimeType:inspection?.
-content?(0,media_content.MR)(inspection.content,likely):null},mediaType=declaredFormat===null?null:catalog.hR[declaredFormat].mediaType;if(common.problems.some(
-({severity})=>severity==="error")||!location.ok||!inspection?.sha256||mediaType===null||facts.mimeType===null)return{...facts,valid:!1,mediaType,size:inspection?.
-size??null,sha256:inspection?.sha256??null};const{size,sha256,identity}=inspection,{realPath}=location;return{...facts,valid:!0,realPath,mediaType,mimeType:facts.
-mimeType,size,sha256,identity}}var lines=__webpack_require__(4847);async function findMedia(job,{log,signal}){const{patterns,workingDirectory,workspace,ifNoFilesFound}=job;
-if(patterns.length===0)return{files:[],error:null};log.phase("Find files");const search={patterns,workingDirectory,workspace,signal},unmatched=[];try{const{findFiles}=await Promise.
-all([__webpack_require__.e(360),__webpack_require__.e(923),__webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__,2140)),all=await findFiles(
-{...search,onUnmatched:pattern2=>unmatched.push(pattern2)}),files=await withoutOwnFiles(all,job,log);if(log.info((0,lines.Kq)(files.length)),ifNoFilesFound==="i\
-gnore")return{files,error:null};if(files.length>0)return await warnOfUnmatched(unmatched,search,log),{files,error:null};const{describeNoMatch}=await Promise.all(
-[__webpack_require__.e(360),__webpack_require__.e(923),__webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__,6494)),message=await describeNoMatch(
-search,unmatched);return ifNoFilesFound==="error"?{files,error:`${message} ${NO_FILES}`}:(log.warning(message),{files,error:null})}catch(error){if(error instanceof
-pattern.Fm)return{files:[],error:`${error.message}.`};if(signal.aborted&&error===signal.reason)return{files:[],error:new kenar_error.c().message};throw error}}async function warnOfUnmatched(unmatched,search,log){
-if(unmatched.length===0)return;const{explainUnmatched}=await Promise.all([__webpack_require__.e(360),__webpack_require__.e(923),__webpack_require__.e(494)]).then(
-__webpack_require__.bind(__webpack_require__,6494)),reasons=await explainUnmatched(search,unmatched);for(const pattern2 of unmatched)log.warning(`No file matche\
-s \u201C${(0,safe.Kb)(pattern2)}\u201D; others do. ${reasons.get(pattern2)??""}`.trim())}const NO_FILES="Check that the step which writes them succeeded, or go \
-on without files, with if_no_files_found: warn.";async function withoutOwnFiles(found,{mode,resultsFile},log){const own=[["the receipt",mode.receipt?.path??null],
-["results_file",resultsFile]];let files=found;for(const[name,path]of own){const real=path===null?null:await(0,promises_.realpath)(path).catch(()=>null);if(real===
-null)continue;const isOwn=await Promise.all(files.map(async({absolutePath})=>(0,external_node_path_.basename)(absolutePath)===(0,external_node_path_.basename)(real)&&
-await(0,promises_.realpath)(absolutePath).catch(()=>null)===real));isOwn.includes(!0)&&log.info(`Left out ${name}, which the patterns match.`),files=files.filter(
-(_file,index)=>!isOwn[index])}return files}async function checkFound(found,{workspace,limits},{log,signal}){found.length>0&&log.phase("Check files");const checked=[];
-return await checkFiles(found,{workspace,limits,onChecked:file=>{checked.push(file),log.info((0,lines.j$)(file)),signal.throwIfAborted()}}).catch(error=>{if(error!==
-signal.reason)throw error}),checked}async function runPipeline(job,context){const{mode}=job,{plan,buttons,errors}=await prepare(job,context);let outcome=null;if(errors.
-length===0&&mode.kind!=="check"){const{deliverOnline}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(734),__webpack_require__.e(104),__webpack_require__.
-e(743),__webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__,4634)),delivered=await deliverOnline(mode,plan.items,buttons,context);"err\
-or"in delivered?errors.push(delivered.error):outcome=delivered}const reasons=errors.map(error=>`Nothing was sent. ${error}`);return outcome??=await skipPlan(mode,
-plan,reasons[0]??""),buildReport(plan,outcome,reasons)}async function prepare(job,context){const{mode}=job,{files:found,error}=await findMedia(job,context),errors=[
-error,resultsFileError(job)].filter(one=>one!==null),checked=await checkFound(found,job,context),unchecked=found.slice(checked.length);unchecked.length>0&&errors.
-push(new kenar_error.c().message);const valid=checked.filter(file=>file.valid);valid.length<checked.length&&job.onInvalid==="fail"&&mode.kind!=="check"&&errors.
-push(INVALID);const online=mode.kind==="send"&&errors.length===0,message=await renderText(job,valid,context,online,error!==null||unchecked.length>0),problems=message.
-ok?[]:message.problems;mode.kind!=="check"&&errors.push(...problems);const text=message.ok?message.text:job.message;return{plan:{mode:mode.kind,items:(0,item.S3)(
-{text:text===null||job.message===null?null:{filled:text,source:job.message},givenTokens:job.givenTokens,files:valid}),checked,unchecked,skipsInvalid:job.onInvalid===
-"skip",problems:mode.kind==="check"?problems:[],receipt:mode.receipt?.path??null},buttons:message.ok?message.buttons:null,errors}}function resultsFileError({resultsFile}){
-try{return resultsFile!==null&&(0,results_file.D)(resultsFile),null}catch(error){const reason=(0,error_code.$)(error)??error.message;return`results_file is \u201C${(0,safe.
-Kb)(resultsFile??"")}\u201D, which can\u2019t be written (${reason}). Give a path in a folder that exists.`}}const INVALID="A file is invalid. Correct it, or se\
-nd the others with on_invalid: skip.";async function renderText(job,files,context,online,stopped){if(job.message===null&&job.buttons===null&&job.receiverButtons===
-null||stopped)return{ok:!0,text:job.message,buttons:null};if(job.mode.kind==="upload")return context.log.info("With send: false no message is sent: the text and\
- the buttons are not used."),{ok:!0,text:null,buttons:null};const{prepareMessage}=await Promise.all([__webpack_require__.e(782),__webpack_require__.e(165)]).then(
-__webpack_require__.bind(__webpack_require__,4165)),message=await prepareMessage(job,files,{...context,online,now:context.clock.now()});return job.mode.kind==="\
-check"&&message.ok&&message.text!==null&&context.log.info(`The text: ${(0,safe.Kb)(message.text,500)}`),message}async function skipPlan(mode,plan,reason){const recipients=mode.
-kind==="send"?mode.recipients:[],onChanged=mode.kind==="send"?mode.onChanged:"skip",previous=await previousAttemptOf(mode);return(0,queue.nT)(plan.items,plan.unchecked,
-{recipients,onChanged},previous,reason)}const NO_ATTEMPT={historiesOf:(_recipient,items)=>items.map(()=>delivery_history.Vo),mediaToken:()=>null};async function previousAttemptOf(mode){
-if(mode.kind==="check"||mode.receipt===null)return NO_ATTEMPT;const{readReceipt}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(166)]).then(
-__webpack_require__.bind(__webpack_require__,8166));return readReceipt(mode.receipt.path,mode.receipt.scope)}async function run(raw,runContext,context){let destinations={
-jobSummary:!0,resultsFile:null};for(const secret of(0,proxy.Wm)(process.env))context.redactor.add(secret);const failed=errors=>buildReport(NO_PLAN,delivery.X,errors);
-try{const inputs=await parseInputs(raw,runContext);if(!inputs.ok){const errors=inputs.problems.map(({message})=>`Input ${message}`);return{report:failed(errors),
-inputsRejected:!0,destinations:inputs.destinations}}destinations=inputs.job;for(const warning of inputs.warnings)context.log.warning(warning);return{report:await runPipeline(
-inputs.job,context),inputsRejected:!1,destinations}}catch(error){context.log.debug(error instanceof Error?error.stack??error.message:String(error));const what=error instanceof
-Error?error.message:String(error);return{report:failed([`Unexpected: ${what}. Please report this.`]),inputsRejected:!1,destinations}}}}),5998:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>listenForCancel});const GRACE_MS=5e3,ECHO_MS=300;function listenForCancel(options={}){const controller=new AbortController,
-forceController=new AbortController;let since=0;const cancel=()=>{if(controller.signal.aborted){options.onCancel&&Date.now()-since>ECHO_MS&&forceController.abort(
-new Error("cancelled"));return}since=Date.now(),controller.abort(new Error("cancelled")),options.onCancel?.(),setTimeout(()=>forceController.abort(new Error("ca\
-ncelled")),GRACE_MS).unref()};return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:controller.signal,forceSignal:forceController.signal}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>systemClock});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6119);const systemClock={
-now:Date.now,monotonic:()=>performance.now(),sleep:async(milliseconds,signal)=>{signal?.throwIfAborted(),await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(milliseconds,void 0,signal?{signal}:{}).catch(error=>{throw signal?.aborted?signal.reason:error})},random:Math.random}}),8600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>exitSoon});const MAX_LINGER_MS=1500;function exitSoon(code){process.exitCode=code,setTimeout(()=>process.exit(),
-MAX_LINGER_MS).unref()}}),9585:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>flushFolder});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);async function flushFolder(path){
-if(process.platform==="win32")return;const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.
-O_RDONLY).catch(()=>null);await folder?.sync().catch(()=>{}),await folder?.close()}}),6833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>codeOf});function codeOf(error){if(!(error instanceof Error))return null;if("code"in error&&typeof error.code==
-"string")return error.code;const inner=error instanceof AggregateError?error.errors[0]:error.cause;return inner===void 0||inner===error?null:codeOf(inner)}}),6219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>HTML_ENTITIES,Z:()=>escapeHtml});const HTML_ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};
-function escapeHtml(text){return text.replace(/[&<>"']/g,character=>HTML_ENTITIES[character]??character)}}),6170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>createRedactor});function createNeedles(beginning,minCut){const byBeginning=new Map;let longest=0;const startingAt=(text,index)=>byBeginning.
-get(text.slice(index,index+beginning)),needleAt=(text,index)=>{for(const[length,needles]of startingAt(text,index)??[]){const found=text.slice(index,index+length);
-if(needles.has(found))return found}};return{add(needle){longest=Math.max(longest,needle.length);const key=needle.slice(0,beginning),byLength=byBeginning.get(key)??
-new Map,equals=byLength.get(needle.length);equals?equals.add(needle):byBeginning.set(key,new Map([...byLength,[needle.length,new Set([needle])]].sort(([a],[b])=>b-
-a)))},replace(text){if(byBeginning.size===0)return text;let clean="",end=0;for(let index=0;index+beginning<=text.length;index+=1){const needle=needleAt(text,index);
-needle!==void 0&&(clean+=`${text.slice(end,index)}***`,end=index+needle.length,index=end-1)}return clean+text.slice(end)},cutIn(text){for(let index=Math.max(0,text.
-length-longest);index+minCut<=text.length;index+=1){const end=text.slice(index);for(const needles of startingAt(text,index)?.values()??[])for(const needle of needles)
-if(needle.startsWith(end))return index}return text.length}}}var html=__webpack_require__(6219);function createPattern(value,minCut){const pieces=(value.match(/\\+|[^\\]/gu)??
-[]).map(spellingsOfPiece),source=pieces.map(spellings=>`(?:${spellings.join("|")})`),whole=new RegExp(source.join(""),"g"),beginning=new RegExp(source.slice(0,minCut).
-join(""),"g");return{length:value.length,replace:text=>text.replace(whole,"***"),cutIn(text){if(pieces.length<=minCut)return text.length;beginning.lastIndex=Math.
-max(0,text.length-pieces.length*MAX_SPELLING_LENGTH);for(let found=beginning.exec(text);found!==null;found=beginning.exec(text)){if(reachesEnd(text,found.index,
-pieces))return found.index;beginning.lastIndex=found.index+1}return text.length}}}function reachesEnd(text,start,pieces){let ends=[start];for(const spellings of pieces){
-if(ends=[...new Set(ends.flatMap(end=>spellings.flatMap(spelling=>endsOf(spelling,text,end))))],ends.some(end=>end===text.length||CUT_ESCAPE.test(text.slice(end,
-end+MAX_SPELLING_LENGTH+1))))return!0;if(ends.length===0)return!1}return!1}const patterns=new Map;function endsOf(spelling,text,start){const pattern=patterns.get(
-spelling)??new RegExp(spelling,"y");return patterns.set(spelling,pattern),pattern.lastIndex=start,pattern.test(text)?[pattern.lastIndex]:[]}const CUT_ESCAPE=new RegExp(
-["(?:%(?:25)?[0-9a-f]{2}){0,3}(?:%(?:25?)?[0-9a-f]?)?",String.raw`(?:\\{1,8}u[0-9a-f]{4})?(?:\\{1,8}(?:u[0-9a-f]{0,3})?)?`,"&(?:#x?[0-9a-f]{0,12}|[a-z]{0,6})"].
-map(form=>`^(?:${form})$`).join("|"),"i"),MAX_BACKSLASHES=8,MAX_SPELLING_LENGTH=2*(MAX_BACKSLASHES+5);function spellingsOfPiece(piece){if(!piece.startsWith("\\"))
-return spellingsOf(piece);const{length}=piece,[,...escaped]=spellingsOf("\\");return[`\\\\{${length},${length*MAX_BACKSLASHES}}`,...escaped.map(one=>`(?:${one})\
-{${length}}`)]}function spellingsOf(character){if(/^[a-z0-9]$/i.test(character))return[character];const hex=code2=>code2.toString(16).padStart(2,"0"),percent=[...Buffer.
-from(character)].map(byte=>`%(?:25)?${anyCase(hex(byte))}`).join(""),json=Array.from({length:character.length},(_,index)=>character.charCodeAt(index)).map(unit=>`\
-\\\\{1,${MAX_BACKSLASHES}}u${anyCase(unit.toString(16).padStart(4,"0"))}`).join(""),code=character.codePointAt(0);return[`\\\\{0,${MAX_BACKSLASHES}}${literal(character)}`,
-percent,json,`&#0{0,8}${code};`,`&#[xX]0{0,8}${anyCase(hex(code))};`,...html.G[character]?[html.G[character]]:[],...character==="'"?["&apos;"]:[],...character===
-" "?["\\+"]:[]]}function literal(character){return character.replace(/[\\^$.*+?()[\]{}|/-]/,"\\$&")}function anyCase(hex){return hex.replace(/[a-f]/g,letter=>`[${letter}${letter.
-toUpperCase()}]`)}const MIN_LENGTH=4,MIN_CUT_LENGTH=8;function createRedactor(announce=()=>{}){const announced=new Set,lasting=[],shortLived=createNeedles(MIN_LENGTH,
-MIN_CUT_LENGTH);return{add(value){const pieces=[value,...value.split(/\r?\n/)].map(piece=>piece.trim());for(const piece of new Set(pieces.filter(({length})=>length>=
-MIN_LENGTH)))if(!announced.has(piece)){for(const form of formsOf(piece))announced.has(form)||announce(form),announced.add(form);for(const one of[piece,...base64Of(
-piece)])lasting.push(createPattern(one,MIN_CUT_LENGTH))}lasting.sort((a,b)=>b.length-a.length)},addShortLived(value){if(!(value.length<MIN_LENGTH||announced.has(
-value))){announced.add(value),announce(value);for(const form of new Set(formsOf(value)))shortLived.add(form)}},redact(text){const whole=lasting.reduce((clean,{replace})=>replace(
-clean),shortLived.replace(text)),cut=Math.min(shortLived.cutIn(whole),...lasting.map(({cutIn})=>cutIn(whole)));return cut<whole.length?`${whole.slice(0,cut)}***`:
-whole}}}function formsOf(value){if(value.length<MIN_LENGTH)return[];const json=JSON.stringify(value).slice(1,-1);return[value,encodeURIComponent(value.toWellFormed()),
-new URLSearchParams([["",value]]).toString().slice(1),json,json.replaceAll("/","\\/"),...base64Of(value)]}function base64Of(value){const base64=Buffer.from(value).
-toString("base64");return[base64,base64.replace(/=+$/,""),Buffer.from(value).toString("base64url")]}}),1032:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EL:()=>harmlessJson,Kb:()=>excerpt,TN:()=>oneLine});function oneLine(text){return text.replace(UNPRINTABLE,escapeCharacter).
-replace(/##(?=\w{0,20}\[)/g,"#\u200B#").replace(/^(\s*):(?=:)/,"$1:\u200B")}function harmlessJson(value){return JSON.stringify(value).replace(UNPRINTABLE,character=>escaped(
-character)).replace(/#(?=#)/g,escaped("#"))}function excerpt(text,length=200){const line=oneLine(text.slice(0,length*4).trim());return line.length>length?`${line.
-slice(0,length).replace(new RegExp("\\p{Surrogate}$","u"),"")}\u2026`:line}const UNPRINTABLE=new RegExp("[\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028\\u20\
-29\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Surrogate}","gu"),NAMED={"\n":"\\n","\r":"\\r","	":"\\t"};function escapeCharacter(character){return NAMED[character]??
-escaped(character)}function escaped(character){return`\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}}),8032:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>TOKEN_PATTERN,a:()=>MAX_TOKEN_LENGTH});const TOKEN_PATTERN=/^[\x21-\x7E]+$/,MAX_TOKEN_LENGTH=4096}),7522:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QA:()=>formatSpan,U9:()=>count,Xq:()=>formatSize});const UNITS=["B","KB","MB","GB"];function formatSize(bytes){let value=bytes,
-unit=0;for(;value>=999.5&&unit<UNITS.length-1;)value/=1e3,unit+=1;const digits=unit===0||value>=99.95?0:value>=9.995?1:2;return`${value.toFixed(digits)} ${UNITS[unit]}`}
-function formatSpan(milliseconds){if(milliseconds<999.5)return`${Math.round(milliseconds)} ms`;const seconds=milliseconds/1e3;if(seconds<59.95)return`${seconds.
-toFixed(1)} s`;const whole=Math.round(seconds);return`${Math.floor(whole/60)} min ${whole%60} s`}function count(n,noun){return`${n} ${noun}${n===1?"":"s"}`}})};
+export const id=45;export const ids=[45];export const modules={5847:(e,t,n)=>{n.d(t,{n:()=>v,O:()=>$})
+;var r=n(7598),o=n(3024),i=n(1455),s=n(6760),a=n(9585),l=n(6833),c=n(8032),u=n(2669),d=n(2009);const f=15e3,h=3e3,p=3e5,m=500;async function g(e){try{
+const t=await(0,i.open)(e,"wx",384);try{return(await t.stat({bigint:!0})).ino}finally{await t.close()}}catch(e){if("EEXIST"===(0,l.$)(e))return null
+;throw new d.b(`can’t be used: its folder can’t be written to (${(0,l.$)(e)??e}).`,{passing:!0,cause:e})}}async function w(e){const t=await(0,i.stat)(e,{
+bigint:!0}).catch(()=>null);return t&&{inode:t.ino,modified:t.mtimeNs}}async function b(e,t){const n=`${e}.${(0,r.randomUUID)()}`;try{await(0,i.rename)(e,n)
+}catch{return}(await w(n))?.inode!==t&&await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const y=16384,k=384;function v(e){return{
+label:"refresh_token_file",exclusively:(t,n)=>async function(e,t,n){const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){const o=t.monotonic()
+;let i=null;for(let s=0;;s+=1){if(r.aborted)throw new u.c;const a=await g(e);if(null!==a)return a;const l=await w(e);if(null===l)continue;const c=t.monotonic()
+;if(i?.inode===l.inode&&i.modified===l.modified||(i={...l,since:c}),c-i.since>=f)await b(e,l.inode);else{
+if(c-o>=p)throw new d.b("is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.",{passing:!1})
+;0===s&&n.info("Waiting for another run that uses refresh_token_file."),await t.sleep(m,r).catch(()=>Promise.reject(new u.c))}}}(r,n),s=setInterval(()=>{(0,
+i.utimes)(r,new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()}finally{clearInterval(s),(await w(r))?.inode===o&&await(0,i.rm)(r,{force:!0})}
+}(e,t,n),load:()=>$(e),async verifyWritable(){await $(e);const t=await _(e,"x".repeat(y));await(0,i.rm)(t,{force:!0})},async save(t){const n=await _(e,`${t}\n`)
+;try{await(0,i.rename)(n,e)}catch(e){throw await(0,i.rm)(n,{force:!0}),x("it can’t be replaced",e)}await(0,a.n)((0,s.dirname)(e))}}}async function $(e){
+const t=await async function(e){try{if((await(0,i.lstat)(e)).isSymbolicLink())throw x("it is a symbolic link; give the real path")
+;const t=o.constants.O_RDWR|(o.constants.O_NOFOLLOW??0)|(o.constants.O_NONBLOCK??0);return await(0,i.open)(e,t)}catch(e){if(e instanceof d.b)throw e;const t=(0,
+l.$)(e);if("ENOENT"===t)return null;if("EISDIR"===t)throw x("it is not a regular file",e);throw x("it can’t be opened for reading and writing",e)}}(e)
+;if(null===t)return null;try{const e=await t.stat();if(!e.isFile())throw x("it is not a regular file")
+;if("win32"!==process.platform&&63&e.mode)throw x(`others can read or write it (mode ${(511&e.mode).toString(8).padStart(4,"0")}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`)
+;if(e.size>y)throw x(`it has ${e.size} bytes, too many for a token`);const n=(await t.readFile("utf8")).trim()
+;if(""===n)throw x("it is empty. Put the refresh token into it, or delete it");if(!c.L.test(n))throw x("it holds something else than one token on one line")
+;return n}finally{await t.close()}}async function _(e,t){const n=(0,s.join)((0,s.dirname)(e),`.${(0,s.basename)(e)}.${(0,r.randomUUID)()}`);let o=null;try{
+o=await(0,i.open)(n,"wx",k),await o.chmod(k),await o.writeFile(t),await o.sync()}catch(e){throw await(o?.close().catch(()=>{})),o=null,await(0,i.rm)(n,{force:!0
+}),x("its folder can’t be written to",e)}finally{await(o?.close())}return n}function x(e,t){const n=(0,l.$)(t)
+;return new d.b(`can’t be used: ${e}${n?` (${n})`:""}.`,{passing:null!==n,cause:t})}},2009:(e,t,n)=>{n.d(t,{b:()=>r,e:()=>o});class r extends Error{
+name="TokenStoreError";passing;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.passing=t.passing}}function o({label:e},{message:t}){
+return`${e.replace(/^the /,"The ")} ${t}`}},680:(e,t,n)=>{n.d(t,{K:()=>o,X:()=>r});const r={uploads:[],deliveries:[],unchecked:[],conversationIds:[],ended:null}
+;function o(e){return"sent"===e.status||"already_sent"===e.status}},822:(e,t,n)=>{n.d(t,{Vo:()=>o,W2:()=>i,iI:()=>u,mn:()=>s});var r=n(1187);const o={
+sent:new Set,inDoubt:!1};function i(e,{item:t,event:n}){const r=c(t),o=e.get(r)??{item:t,sent:new Set,doubtful:new Set,asked:null};e.set(r,o)
+;const{sent:i,doubtful:s,asked:a}=o;"asked"===n&&null!==a&&s.add(a),"unknown"===n&&s.add(t.sha256),"sent"===n&&(i.add(t.sha256),s.clear()),
+o.asked="asked"===n?t.sha256:null}function s(e,t){const n=t.map(t=>e.get(c(t))),r=[...e.values()].filter(({item:e})=>"file"===e.kind&&void 0===e.path)
+;if(0===r.length)return n.map(a);const i=new Map,s=[...t.keys()].filter(e=>"file"===t[e]?.kind);return u(({sha256:e,name:t,place:n})=>JSON.stringify([e,t,n])),
+u(({name:e})=>e),n.map((e,t)=>{return n=a(e),(r=a(i.get(t)))===o?n:{sent:new Set([...n.sent,...r.sent]),inDoubt:n.inDoubt||r.inDoubt};var n,r});function u(e){
+const n=new Set(i.values()),o=new Map;for(const t of r.filter(e=>!n.has(e)).reverse())for(const n of l(t)){const r=e({...t.item,sha256:n}),i=o.get(r)??[]
+;i.push(t),o.set(r,i)}for(const r of s){if(i.has(r))continue;const s=o.get(e(t[r]))??[];let a=s.pop();for(;a&&n.has(a);)a=s.pop();a&&(n.add(a),i.set(r,a))}}}
+function a(e){return void 0===e?o:{sent:e.sent,inDoubt:e.doubtful.size>0||null!==e.asked}}function l({sent:e,doubtful:t,asked:n}){
+return new Set([...e,...t,...null===n?[]:[n]])}function c({kind:e,path:t,sha256:n,name:r,place:o}){return JSON.stringify(void 0===t?[e,n,r,o]:[e,t])}
+function u(e,t,n){return e.sent.has(t)?"sent":e.sent.size>0&&"skip"===n?"changed":e.sent.size>0&&t===r.VF||e.inDoubt?"unknown":"none"}},1187:(e,t,n)=>{n.d(t,{
+GL:()=>l,PP:()=>c,S3:()=>i,VF:()=>a,ls:()=>s});var r=n(7598),o=n(6760);function i(e){const{text:t,givenTokens:n,files:r}=e;return[...null===t?[]:[{kind:"text",
+text:t.filled,source:t.source}],...n.map(e=>({kind:"token",mediaToken:e})),...r.map(e=>({kind:"file",file:e}))]}function s(e){const t=new Map;return e.map(e=>{
+const n=function(e){switch(e.kind){case"text":return{sha256:u(e.source),name:""};case"token":return{sha256:u(e.mediaToken),name:""};case"file":return{
+sha256:e.file.sha256,name:e.file.name,path:e.file.path}}}(e),r=JSON.stringify([e.kind,n.sha256,n.name]),o=t.get(r)??0;return t.set(r,o+1),{kind:e.kind,place:o,
+...n}})}const a="";function l({path:e,absolutePath:t}){return{kind:"file",sha256:a,name:(0,o.basename)(t),place:0,path:e}}function c(e){switch(e.kind){
+case"text":return"the text";case"token":return`media token ${e.mediaToken}`;case"file":return e.file.path}}function u(e){return(0,
+r.createHash)("sha256").update(e).digest("hex")}},3117:(e,t,n)=>{n.d(t,{EB:()=>u,nT:()=>d,rp:()=>a});var r=n(1208),o=n(1032),i=n(822),s=n(1187)
+;function a(e,t,n){return e.recipients.map(o=>{const s=n.historiesOf((0,r.t)(o),t),a=t.map(({sha256:t},n)=>(0,i.iI)(s[n]??i.Vo,t,e.onChanged)),u=function(e,t){
+const n=(0,r.t)(e),{length:o}=t,i=new Array(o).fill(null);let s=0;const a=(e,r,o=null)=>{const s="unknown"===t[e]&&("not_sent"===r||"failed"===r);i[e]={
+recipient:n,status:s&&"not_sent"===r?"unknown":r,error:s?`${o??""} ${c}`.trim():o}};return{recipient:e,next(){for(;s<o&&i[s];)s+=1;return s<o?s:null},
+needs:e=>null===i[e],countsChanged:e=>"changed"===t[e],settle:a,end(e){i.forEach((t,n)=>{null===t&&a(n,"not_sent",e)})},delivery:e=>i[e]??{recipient:n,
+status:"not_sent",error:null}}}(o,a);return a.forEach((t,n)=>{"sent"!==t&&"changed"!==t||u.settle(n,"already_sent"),
+"unknown"===t&&"fail"===e.onUnknown&&u.settle(n,"unknown",l)}),u})}
+const l="An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.",c="An earlier attempt asked for this message, and may have delivered it."
+;function u(e,t,n){e.forEach((e,r)=>{if("file"!==e.kind||!t.some(e=>e.countsChanged(r)))return;const{path:i}=e.file
+;n.warning(`An earlier attempt of this run sent ${(0,
+o.TN)(i)} with another content. It counts as sent and is not sent again to the chats that have it. To send what changed, set on_changed: send.`,{file:i})})}
+function d(e,t,n,r,o){const i=[...(0,s.ls)(e),...t.map(s.GL)],l=a({...n,onUnknown:"fail"},i,r);for(const e of l)e.end(o)
+;const c=i.map((e,t)=>l.map(e=>e.delivery(t)));return{uploads:e.map((e,t)=>"file"===e.kind?{status:"skipped",mediaToken:r.mediaToken(i[t])}:null),
+deliveries:c.slice(0,e.length),unchecked:c.slice(e.length),conversationIds:[],ended:null}}},582:(e,t,n)=>{n.d(t,{I:()=>i,_:()=>l});var r=n(3024),o=n(1731)
+;function i(e){const t=function({GITHUB_EVENT_PATH:e}){if(!e)return{};try{const t=JSON.parse((0,r.readFileSync)(e,"utf8"))
+;return"object"==typeof t&&null!==t?t:{}}catch{return{}}
+}(e),n=t.workflow_run??{},i=(t,n)=>String(n??e[t]??""),d=i("GITHUB_SHA",n.head_sha),f=t.workflow_run?n.head_commit:t.head_commit;return{...o.RM,
+repository:i("GITHUB_REPOSITORY"),workflow:i("GITHUB_WORKFLOW",n.name),job:i("GITHUB_JOB"),run_url:n.html_url??u(e),
+run_number:i("GITHUB_RUN_NUMBER",n.run_number),attempt:i("GITHUB_RUN_ATTEMPT",n.run_attempt),event:i("GITHUB_EVENT_NAME"),
+actor:i("GITHUB_ACTOR",n.actor?.login),ref_name:n.head_branch??s(e),tag:t.release?.tag_name??a(e),sha:d,short_sha:d.slice(0,7),
+commit_subject:String(f?.message??"").split(/\r?\n/,1)[0]??"",release:t.release?l(t.release):null,pull_request:c(t)}}function s(e){
+return e.GITHUB_REF_NAME||(e.GITHUB_REF??"").replace(/^refs\/(heads|tags|pull)\//,"")}function a(e){
+return e.GITHUB_REF?/^refs\/tags\/(.+)$/s.exec(e.GITHUB_REF)?.[1]??"":"tag"===e.GITHUB_REF_TYPE?s(e):""}function l(e){return{name:e.name||(e.tag_name??""),
+url:e.html_url??"",notes:e.body??""}}function c(e){const t=e.pull_request??(e.issue?.pull_request?e.issue:null);return t?{number:String(t.number??""),
+title:t.title??"",url:t.html_url??""}:null}function u({GITHUB_SERVER_URL:e,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:n}){
+return e&&t&&n?`${e.replace(/\/+$/,"")}/${t}/actions/runs/${n}`:""}},1357:(e,t,n)=>{n.d(t,{L1:()=>d,TE:()=>f,mb:()=>p,n1:()=>h})
+;var r=n(1455),o=n(6760),i=n(5847),s=n(2009),a=n(2509),l=n(1032)
+;const c=["client_id","client_secret","redirect_uri"],u=["refresh_token_secret","refresh_token_file"];async function d(e,t,n){
+const r=e.credential("access_token"),o=e.credential("refresh_token"),i=e.credential("client_id")??"",s=e.credential("client_secret")??"",a=h(e),l=await p(e,t,n.online)
+;if(!n.online)return{kind:"none"};const d=t=>""!==e.text(t);if(null===o&&!l?.hasToken){const t=[...c,...u].filter(d),n=d("refresh_token_file")&&null===l
+;return t.length>0&&!n&&e.problem("refresh_token",function(e){
+return e.includes("refresh_token_file")?"is empty, and refresh_token_file does not exist yet. The first time, give both.":`is empty, but ${e.join(", ")} ${1===e.length?"is":"are"} given. Give the refresh token too: does its secret exist, under this name?`
+}(t)),null===r?{kind:"none"}:{kind:"fixed",accessToken:r}}
+for(const t of c)d(t)||e.problem(t,"is empty. A refresh needs client_id, client_secret and redirect_uri.")
+;return u.some(d)||e.problem("refresh_token_secret","is empty, and so is refresh_token_file. A refresh replaces the refresh token: name the secret or the file where the new one is kept."),
+null===l?{kind:"none"}:{kind:"refresh",client:{clientId:i,clientSecret:s,redirectUri:a},refreshToken:o,accessToken:r,keptIn:l.location}}function f(e,t){
+return t&&"refresh"===e.kind&&"secret"!==e.keptIn.kind?["refresh_token_file is on a GitHub-hosted runner, which is thrown away after the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step."]:[]
+}function h(e){const t=e.text("redirect_uri");if(""!==t&&(!URL.canParse(t)||/[\s\p{Cc}]/u.test(t))){const n=`“${(0,l.Kb)(t,100)}”`
+;e.problem("redirect_uri",`is ${n}, which is not a URL. Give the one that the consent was given with.`)}return t}async function p(e,t,n){
+const[c,d]=u.map(t=>e.text(t)),f=""===c?null:function(e,t,n){const r=e.credential("github_token")
+;null===r&&n&&e.problem("github_token","is empty. refresh_token_secret needs a token that may write that secret.")
+;const[,o=null,i=""]=/^(?:(.*)\/)?([^/]*)$/s.exec(t)??[],s=/^[a-z_][a-z0-9_]*$/i.test(i)&&!/^github_/i.test(i),a=null===o||/^[^\p{Cc}]{1,255}$/u.test(o)
+;return s&&a?null===r?null:{location:{kind:"secret",secret:{name:i,environment:o,githubToken:r}},hasToken:!1}:(e.problem("refresh_token_secret",`is “${(0,
+l.Kb)(t,100)}”; allowed: NAME or ENVIRONMENT/NAME. The name of a secret has letters, digits and _, does not begin with a digit or with GITHUB_.`),null)
+}(e,c,n),h=""===d?null:await async function(e,t,n,c){const u=n=>(e.problem("refresh_token_file",`is “${(0,l.Kb)(t,100)}”, which ${n}`),null),d=(0,
+o.resolve)(n,t),f=await(0,r.realpath)((0,o.dirname)(d)).catch(()=>null);if((0,a.UO)(d,n)||null!==f&&(0,
+a.UO)(f,n))return u("lies inside the workspace, where later steps could publish it. Give an absolute path outside.")
+;if(null===f)return u("lies in a folder that can’t be found. Create the folder first.");const h=(0,o.join)(f,(0,o.basename)(d));if(!c)return{location:{
+kind:"file",path:h},hasToken:!1};try{return{location:{kind:"file",path:h},hasToken:null!==await(0,i.O)(h)}}catch(e){if(e instanceof s.b)return u(e.message)
+;throw e}}(e,d,t,n)
+;return""!==c&&""!==d&&e.problem("refresh_token_file","is given together with refresh_token_secret: it would not be known which of them has the newest token. Give one of the two."),
+f??h}},1140:(e,t,n)=>{n.d(t,{Dx:()=>s,WF:()=>i,aS:()=>l});var r=n(1032),o=n(3879);function i(e){const t=[],n=(e,n)=>{t.push({input:e,message:`${e} ${n}`})
+},i=t=>e[t]?.trim()||a(t),c=e=>(0,o.$f)(e)?"not as expected":`“${(0,r.Kb)(i(e),100)}”`;return{problems:t,problem:n,text:i,choice(e,t){
+const r=i(e).toLowerCase(),o=t.find(e=>e===r);return void 0===o&&n(e,`is ${c(e)}; allowed: ${t.join(", ")}.`),o??t[0]},flag(e){const t=i(e).toLowerCase()
+;return"true"===t||"false"===t?"true"===t:(n(e,`is ${c(e)}; allowed: true, false.`),"true"===a(e))},integer(e,t,r){const o=i(e),s=Number(o)
+;return/^\d+$/.test(o)&&s>=t&&s<=r?s:(n(e,`is ${c(e)}; allowed: a whole number from ${t} to ${r}.`),t)},lines:e=>s(i(e)),credential(e){const t=i(e)
+;if(""===t)return null;if(!/^[\x21-\x7E]+$/.test(t)){const t=(0,o.$f)(e)?"":`is ${c(e)}, which `
+;n(e,`${t}holds a blank, a line break or a character that no credential has. Was it pasted whole?`)}return t},baseUrl(e){
+const t=URL.canParse(i(e))?l(new URL(i(e))):"is not a URL";if(null!==t){const r=/[@?#]/.test(i(e))?"":`is ${c(e)}, which `
+;n(e,`${r}${t}; allowed: https://HOST, with or without a path, or http on loopback.`)}return i(e).replace(/\/+$/,"")}}}function s(e){
+return e.split(/\r?\n|\r/).map(e=>e.trim()).filter(e=>""!==e)}function a(e){const t=o.mc[e];return"default"in t?t.default:""}function l(e){
+return e.username||e.password?"holds a user name or a password":/[?#]/.test(e.href)?"holds a query or a fragment":"https:"===e.protocol||"http:"===e.protocol&&("localhost"===(t=e.hostname)||"[::1]"===t||/^127\.\d+\.\d+\.\d+$/.test(t))?null:`begins with ${e.protocol}//`
+;var t}},3879:(e,t,n)=>{n.d(t,{$f:()=>s,Qh:()=>i,VX:()=>a,mc:()=>o});var r=n(957);const o={files:{},working_directory:{},if_no_files_found:{default:"error"},
+media_tokens:{},api_key:{secret:!0},conversation_id:{},conversation_type:{default:"bot"},user_id:{},access_token:{secret:!0},refresh_token:{secret:!0},
+client_id:{},client_secret:{secret:!0},redirect_uri:{},refresh_token_secret:{},refresh_token_file:{},github_token:{secret:!0},message:{},job_status:{
+runnerDefault:"${{ job.status }}"},message_format:{default:"template"},message_file:{},buttons:{},receiver_buttons:{},on_invalid:{default:"fail"},dry_run:{
+default:"false"},send:{default:"true"},limits:{},receipt:{},on_unknown:{default:"fail"},on_changed:{default:"skip"},results_file:{},concurrency:{default:"4"},
+retries:{default:"3"},timeout:{default:"60"},job_summary:{default:"true"},api_url:{default:r.yX.api},upload_url:{default:r.yX.upload},oauth_url:{
+default:r.yX.oauth}},i=Object.keys(o);function s(e){return"secret"in o[e]}function a(e){return i.filter(s).flatMap(t=>e[t]??[])}},957:(e,t,n)=>{n.d(t,{CH:()=>c,
+HX:()=>a,St:()=>i,ak:()=>u,vQ:()=>l,vm:()=>d,yX:()=>r,zj:()=>s});const r={api:"https://open-api.divar.ir",upload:"https://chat.divar.ir",
+oauth:"https://oauth.divar.ir"},o={bot:e=>`/v1/open-platform/chat/bot/conversations/${e}/messages`,user:e=>`/v1/open-platform/chat/bot/users/${e}/messages`,
+post:e=>`/v2/open-platform/conversations/${e}/messages`};function i(e){return`${e.api}/experimental/open-platform/chat/upload`}function s(e,t){
+return`${e.upload}/upload/${encodeURIComponent(t)}`}function a(e,t,n){return`${e.api}${o[t](encodeURIComponent(n))}`}function l(e){
+return`${e.oauth}/oauth2/token`}function c(e){return`${e.oauth}/oauth2/auth`}function u(e){return`${e.api}/v1/open-platform/users`}
+const d="https://divar.ir/kenar"},2669:(e,t,n)=>{n.d(t,{I:()=>r,c:()=>o});class r extends Error{name="KenarError";problem;hint;step;kind;status;endsRun;isDaily
+;constructor(e,t,n){super(`${e} ${t}`.trim(),void 0===n.cause?void 0:{cause:n.cause}),this.problem=e,this.hint=t,this.step=n.step,this.kind=n.kind,
+this.status=n.status??null,this.endsRun=n.endsRun??!1,this.isDaily=n.isDaily??!1}}class o extends Error{name="CancelledError";constructor(){
+super("The run was cancelled.")}}},6404:(e,t,n)=>{n.d(t,{T6:()=>o,Wm:()=>i,iJ:()=>c,rq:()=>l});const r=["HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"]
+;class o extends Error{name="ProxyError"}function i(e){
+return r.flatMap(t=>[e[t],e[t.toLowerCase()]]).flatMap(e=>/^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(e?.trim().replace(f,"")??"")?.[1]??[]).flatMap(e=>{
+const[t="",...n]=e.split(":"),r=n.join(":"),o=""===r?[]:[`${a(t)}:${a(r)}`],i=""===r&&t.length<s?"":r||t;return[i,a(i),...o].filter(e=>""!==e)})}const s=20
+;function a(e){try{return decodeURIComponent(e)}catch{return e}}function l(e){
+const t=t=>(e[t.toLowerCase()]||e[t]||"").trim(),n=r.find(e=>""!==t(e)),i=t("NO_PROXY");if(void 0===n)return{proxy:null,noProxy:i};const s=function(e,t){
+const n=(t.includes("://")?t:`http://${t}`).replace(/^socks5h:/i,"socks5:"),r=t.search(f)>=0?p:function(e){if(!URL.canParse(e))return h
+;const{protocol:t,username:n,password:r,pathname:o,search:i,hash:s}=new URL(e);if(!["","/"].includes(o)||i||s)return h;try{decodeURIComponent(n+r)}catch{
+return h}
+return d.includes(t)?t.startsWith("socks")&&!("withResolvers"in Promise)?`names a SOCKS proxy, which needs Node 22 or newer; this is Node ${process.versions.node}. Use a newer Node or an HTTP proxy.`:null:h
+}(n);if(null!==r)throw new o(`The environment variable ${e} ${r}`);return n}(n,t(n));return{proxy:{url:s,host:new URL(s).host,variable:n},noProxy:i}}
+function c(e,{proxy:t,noProxy:n}){return"https:"!==e.protocol||function(e,t){const n=e.hostname.replace(/^\[|\]$/g,"").replace(/\.$/,""),r=e.port||"443"
+;return t.toLowerCase().split(/[,\s]+/).some(e=>{const[,t,o=t??e,i=r]=u.exec(e)??[];if(""===o||i!==r)return!1;if("*"===o)return!0
+;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})}(e,n)?null:t}
+const u=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,d=["http:","https:","socks5:","socks:"],f=/^["'“”]|["'“”]$/g,h="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.",p="is in quotation marks, which are part of its value. Remove them."
+},1208:(e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})},5956:(e,t,n)=>{n.d(t,{$I:()=>C,Ad:()=>a,
+BM:()=>D,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>d,L_:()=>f,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>E,cp:()=>o,g3:()=>M,hY:()=>v,iI:()=>l,
+iP:()=>p,m2:()=>X,mM:()=>I,qD:()=>O,sU:()=>x,t4:()=>m,xn:()=>P,z7:()=>u,zY:()=>_});var r=n(3801);function o(e,t){
+return"string"==typeof e?e:(null===t?void 0:e[t])??e.other}
+const i=e=>`\`${e}\``,s=e=>`Convert it to MP4: ${i(`ffmpeg -i in.${e} -pix_fmt yuv420p out.mp4`)}.`,a=e=>`Convert it to M4A: ${l(e)}.`,l=e=>i(`ffmpeg -i in.${e} -vn -b:a 64k out.m4a`),c=`Make it a plain MP4: ${i("ffmpeg -i in.mp4 -c copy out.mp4")}.`,u=e=>a(e),d=e=>{
+return{M4A:t=a(e),"3GP":t,other:s(e)};var t},f=e=>({MP4:s(e),other:a(e)
+}),h=e=>`Convert it to PNG: ${i(`ffmpeg -i in.${e} -frames:v 1 out.png`)}.`,p=`Convert it to JPEG: ${i("heif-convert in.heic out.jpg")}, on macOS ${i("sips -s format jpeg in.heic --out out.jpg")}.`,m=`Convert it to PNG: ${i("rsvg-convert in.svg -o out.png")}.`,g="Export it as M4A from the program that made it.",w="Export it as MP4 from the program that made it.",b="Export it as PNG or JPEG from the program that made it."
+;function y(e){const{mediaType:t,extensions:n}=r.hR[e],o=`ffmpeg -i in.${n[0]}`
+;return"image"===t?`Make it smaller: ${i(`${o} -vf scale=1600:-1 out.jpg`)}.`:"voice"===t?`Make it smaller: ${i(`${o} -vn -ac 1 -b:a 32k out.m4a`)}.`:"video"===t?`Make it smaller: ${i(`${o} -crf 30 -vf scale=-2:720 out.mp4`)}.`:"PDF"===e?`Make it smaller: ${i("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf")}, or split it.`:"Make its pictures smaller, or split it."
+}const k=(e,t)=>`Convert it to ${e}: ${i(`soffice --headless --convert-to ${e.toLowerCase()} in.${t}`)}.`,v=(e,t)=>({PDF:k("PDF",t),other:k(e,t)
+}),$=v("XLSX","xls"),_="Open it in LibreOffice or Word, and save it as DOCX.",x="Open it in LibreOffice, and save it as PPTX.",X=`Convert it to PDF: ${i("ps2pdf in.ps out.pdf")}.`,T=`Convert it to PDF: ${i("ddjvu -format=pdf in.djvu out.pdf")}.`,P=`Convert it to PDF: ${i("ebook-convert in.epub out.pdf")}.`,O="Export it as PDF from the program that made it.",S="Look at its content: it may be an error message or a login page instead of the file.",M={
+...N(["XLS","XLSX"],`${S} If it is a report, ${U(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
+...N(["DOC","DOCX"],`${S} If it is a report, ${U(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
+other:`${S} If it is a report, print it to PDF: ${i("chromium --headless --print-to-pdf=out.pdf in.html")}.`
+},E=`${S} If it is not, ${U(k("PDF","txt"))}`,I="Divar accepts no programs, fonts or databases. Send a link to it instead.",D="Divar accepts no archives. Send the files in it one by one.",C="Create it again: the step that writes it may have failed, or the disk was full."
+;function N(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function U(e){return e.charAt(0).toLowerCase()+e.slice(1)}},3801:(e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
+Z2:()=>r,hR:()=>o,qQ:()=>l,w:()=>u});const r=["image","file","voice","video"],o={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{
+mediaType:"image",extensions:["jpg","jpeg"],mimeType:"image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",
+extensions:["doc"],mimeType:"application/msword"},DOCX:{mediaType:"file",extensions:["docx"],
+mimeType:"application/vnd.openxmlformats-officedocument.wordprocessingml.document"},XLS:{mediaType:"file",extensions:["xls"],mimeType:"application/vnd.ms-excel"
+},XLSX:{mediaType:"file",extensions:["xlsx"],mimeType:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},PPT:{mediaType:"file",
+extensions:["ppt"],mimeType:"application/vnd.ms-powerpoint"},PPTX:{mediaType:"file",extensions:["pptx"],
+mimeType:"application/vnd.openxmlformats-officedocument.presentationml.presentation"},M4A:{mediaType:"voice",extensions:["m4a"],mimeType:"audio/mp4"},"3GP":{
+mediaType:"voice",extensions:["3gp"],mimeType:"audio/3gpp"},MP4:{mediaType:"video",extensions:["mp4"],mimeType:"video/mp4"}},i={image:5,file:5,voice:1.5,
+video:50},s=Object.keys(o),a=new Map(s.flatMap(e=>o[e].extensions.map(t=>[t,e])));function l(e){return a.get(e.toLowerCase())??null}const c={jfif:"JPEG",
+jpe:"JPEG",apng:"PNG",m4v:"MP4",m4b:"M4A","3gpp":"3GP"};function u(e){const t=e.toLowerCase();return l(t)??(Object.hasOwn(c,t)?c[t]:null)}},7451:(e,t,n)=>{
+n.d(t,{MR:()=>l,be:()=>a,eO:()=>i,qO:()=>s});var r=n(3801);const o={PNG:{formats:["PNG"],label:"a PNG image"},JPEG:{formats:["JPEG"],label:"a JPEG image"},PDF:{
+formats:["PDF"],label:"a PDF document"},DOC:{formats:["DOC"],label:"a Word document (DOC)"},DOCX:{formats:["DOCX"],label:"a Word document (DOCX)"},XLS:{
+formats:["XLS"],label:"an Excel workbook (XLS)"},XLSX:{formats:["XLSX"],label:"an Excel workbook (XLSX)"},PPT:{formats:["PPT"],
+label:"a PowerPoint presentation (PPT)"},PPTX:{formats:["PPTX"],label:"a PowerPoint presentation (PPTX)"},"protected Office":{formats:[],
+label:"an encrypted Office file"},"truncated Office":{formats:[],label:"the beginning of an Office file"},"M4A audio":{formats:["M4A"],label:"an M4A recording"
+},"3GP audio":{formats:["3GP"],label:"a 3GP recording"},"M4A or 3GP audio":{formats:["M4A","3GP"],label:"audio recording"},"MP4 video":{formats:["MP4"],
+label:"an MP4 video"},"3GP video":{formats:["3GP"],label:"a 3GP video",mimeType:"video/3gpp"},"MP4 or 3GP video":{formats:["MP4"],label:"an MP4 video"},
+"neither audio nor video":{formats:["MP4"],label:"an MP4 file with neither audio nor picture",mimeType:"application/mp4"},"MP4 without index":{
+formats:["MP4","M4A","3GP"],label:"an MP4 file without its index"},unsupported:{formats:[],label:"an unknown format"}};function i(e,t={}){
+const{truncated:n=null,password:r="none",advice:i=null}=t;return{kind:e,label:o[e].label,advice:i,mimeType:null,truncated:n,password:r}}
+function s(e,t=null,n=null,r=null){return{kind:"unsupported",label:e,advice:t,mimeType:n,truncated:r,password:"none"}}function a(e,t){const n=o[e.kind].formats
+;return null!==t&&n.includes(t)?t:n[0]??null}function l(e,t){if(null!==e.mimeType)return e.mimeType;const n=o[e.kind];if(void 0!==n.mimeType)return n.mimeType
+;const i=a(e,t)??("unsupported"===e.kind?null:t);return null===i?null:r.hR[i].mimeType}},2509:(e,t,n)=>{n.d(t,{D4:()=>s,FK:()=>a,UO:()=>l,_G:()=>h,cu:()=>f,
+ii:()=>d,qm:()=>c,tM:()=>i});var r=n(3024),o=n(6760);const i=r.constants.O_RDONLY|(r.constants.O_NONBLOCK??0)|(r.constants.O_NOFOLLOW??0);async function s(e,t){
+const n=(0,r.openSync)(e,i);try{return await t(n,(0,r.fstatSync)(n,{bigint:!0}))}finally{(0,r.closeSync)(n)}}function a(e,t){const n=(0,o.relative)(t,e)
+;return""!==n&&".."!==n&&!/^\.\.[\\/]/.test(n)&&!(0,o.isAbsolute)(n)}function l(e,t){return e===t||a(e,t)}function c(e,t){if(!a(e,t))return!1
+;for(let n=e;n!==t;n=(0,o.dirname)(n)){const e=u(n);if(null!==e)return e!==t&&!a(e,t)}return!1}function u(e){try{return r.realpathSync.native(e)}catch{try{
+const t=r.realpathSync.native((0,o.dirname)(e));return(0,o.resolve)(t,(0,r.readlinkSync)(e))}catch{return null}}}function d(e,t,{dev:n,ino:i}){
+if("linux"===process.platform&&function(e){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)}catch{return null}}(t)===e)return!0;const s=(0,o.dirname)(e)
+;if(r.realpathSync.native(s)!==s)return!1;const a=(0,r.lstatSync)(e,{bigint:!0});return a.dev===n&&a.ino===i}function f(e){return{device:e.dev,inode:e.ino,
+size:e.size,modifiedNs:e.mtimeNs,changedNs:e.ctimeNs}}function h(e,t){
+return e.device===t.device&&e.inode===t.inode&&e.size===t.size&&e.modifiedNs===t.modifiedNs}},4576:(e,t,n)=>{n.d(t,{EY:()=>u,Fm:()=>s,UZ:()=>d,yk:()=>h})
+;var r=n(3024),o=n(8161),i=n(6760);class s extends Error{name="SearchError"}class a extends s{name="PatternError"}
+const l="win32"===process.platform,c=l?/[*?[]/:/[*?[\\]/;function u(e,t){const n=e.trim();if(""===n||n.startsWith("#"))return null
+;const[r=""]=/^[!\s]*/.exec(n)??[],s=n.slice(r.length);if(""===s)throw new a(`"${n}" names no file: write a pattern after the "!"`)
+;const u=s.replace(/\[!?\]?[^\]]*\]/g,e=>"[]]"===e?"]":e),{base:d,rest:f}=function(e,t){const n="~"===e||e.startsWith("~/"),r=n?(0,o.homedir)():(0,
+i.isAbsolute)(e)?(0,i.parse)((0,i.resolve)(e)).root:t,s=e.slice(n?1:(0,i.isAbsolute)(e)?(0,
+i.parse)(e).root.length:0).split("/").filter(e=>""!==e&&"."!==e),a=s.findIndex(e=>c.test(e)),l=-1===a?s:s.slice(0,a),u=/\/\.?$/.test(e)&&s.length>0?["*","**"]:[]
+;return{base:(0,i.resolve)(r,...l),rest:[...s.slice(l.length),...u]}}(l?u.replaceAll("\\","/"):u,t)
+;if(f.includes(".."))throw new a(`"${n}": ".." can't follow a wildcard. Write the path without it`);return{text:n,excludes:r.replace(/\s/g,"").length%2==1,
+base:d,rest:f}}function d(e){let{base:t,rest:n}=e;for(let[e]=n;void 0!==e&&f((0,i.join)(t,e));[e]=n)t=(0,i.join)(t,e),n=n.slice(1);return n===e.rest?null:{...e,
+base:t,rest:n}}function f(e){try{return void 0!==(0,r.lstatSync)(e,{throwIfNoEntry:!1})}catch{return!1}}function h(e){
+return("/"===i.sep?e.replaceAll("\\","\\\\"):e.replaceAll(i.sep,"/")).replace(/[*?[]/g,"[$&]").replace(/[\r\n]/g,"?").replace(/\s$/,"[$&]")}},9773:(e,t,n)=>{
+n.d(t,{k:()=>i,l:()=>o});var r=n(3024);async function o(e,t,n){let r=0;for(;r<t.length;){const{bytesRead:o}=await e.read(t,r,t.length-r,n+r);if(0===o)break;r+=o
+}return r}function i(e,t,n){let o=0;for(;o<t.length;){const i=(0,r.readSync)(e,t,o,t.length-o,n+o);if(0===i)break;o+=i}return o}},4780:(e,t,n)=>{n.d(t,{
+K0:()=>l,Qv:()=>g,RZ:()=>u,Xm:()=>a,Z0:()=>c,kJ:()=>d,oP:()=>s,tc:()=>h,th:()=>m})
+;const r=Buffer.from("PNG\r\n\n","latin1"),o=Buffer.from("d0cf11e0a1b11ae1","hex"),i=[67324752,101010256];function s(e){return w(e,r)}function a(e){
+return 255===e[0]&&216===e[1]&&255===e[2]&&247!==e[3]}function l(e){return e.length>=4&&i.includes(e.readUInt32LE(0))}function c(e){return w(e,o)}
+const u=new Set(["ftyp","styp","moov","moof","mdat","free","skip","wide","uuid","pnot","sidx","emsg","prft","pdin"]);function d(e){
+if(e.length<8||!u.has(e.toString("latin1",4,8)))return!1;const t=e.readUInt32BE(0);return 0===t||1===t||t>=8}
+const f=[[0,"Rar!"],[0,"7z¼¯'"],[0,"!<arch>\n"],[257,"ustar"],[0,"07070"],[0,"Çq"],[0,"\b"],[0,'"M'],[0,"(µ/ý"]];function h(e){
+return f.some(([t,n])=>e.toString("latin1",t,t+n.length)===n)}const p=1024;function m(e){const t=e.subarray(0,p).indexOf("%PDF-");return-1===t?null:t}
+function g(e){if(e.length<10||"ID3"!==e.toString("latin1",0,3))return null;const t=e.subarray(6,10);if(t.some(e=>e>127))return null;const n=16&e[5]?10:0
+;return 10+t.reduce((e,t)=>128*e+t,0)+n}function w(e,t){return e.subarray(0,t.length).equals(t)}},1731:(e,t,n)=>{n.d(t,{$D:()=>r,IW:()=>o,IZ:()=>a,K0:()=>l,
+RM:()=>i,zL:()=>s});const r=65536,o={repository:"address",workflow:"text",job:"text",job_status:"text",job_status_fa:"text",run_url:"address",run_number:"text",
+attempt:"text",event:"text",actor:"text",ref_name:"text",tag:"text",sha:"text",short_sha:"text",commit_subject:"text",release:{name:"text",url:"address",
+notes:"lines"},pull_request:{number:"text",title:"text",url:"address"},date:"text",date_fa:"text",files:[{name:"text",size:"text",media_type:"text"}]},i={
+repository:"",workflow:"",job:"",job_status:"",run_url:"",run_number:"",attempt:"",event:"",actor:"",ref_name:"",tag:"",sha:"",short_sha:"",commit_subject:"",
+release:null,pull_request:null},s=Object.entries(o).flatMap(([e,t])=>a(t)?Object.keys(t).map(t=>`${e}.${t}`):e);function a(e){
+return"object"==typeof e&&!Array.isArray(e)}function l(e,t){return c(e,o,"text"===t?u:d)}function c(e,t,n){
+return"string"==typeof t?n(String(e??""),t):null==e?null:Array.isArray(e)?e.map(e=>c(e,t[0],n)):Object.fromEntries(Object.entries(t).map(([t,r])=>[t,c(e[t],r,n)]))
+}function u(e,t){const n=e.replace(/\r\n?/g,"\n").replace(f,"");return"lines"===t?n:n.replace(/[\n\t\u2028\u2029]+/g," ").trim()}function d(e,t){
+const n=u(e,"text");return"address"===t?n:/^\.+$/.test(n)?"":encodeURIComponent(n)}
+const f=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu},86:(e,t,n)=>{n.d(t,{f:()=>o});var r=n(4167)
+;function o(e,t){for(const n of e.errors)t.error(n);for(const{severity:n,title:o,about:i,file:s,message:a}of(0,r.x)(e)){const e={title:o,...null===s?{}:{file:s}
+};t[n](`${i}: ${a}`,e)}}},4167:(e,t,n)=>{function r(e){const t=[...o(e),...i(e),...s(e)]
+;return[...t.filter(({severity:e})=>"error"===e),...t.filter(({severity:e})=>"warning"===e)]}function o(e){
+return e.results.flatMap(({path:t,status:n,problems:r})=>r.map(({code:r,severity:o,message:i})=>({severity:e.skipsInvalid&&"invalid"===n?"warning":o,title:r,
+about:t??"",file:t,message:i})))}function i(e){const t=new Set(e.results.flatMap(({problems:e})=>e.map(({message:e})=>e)))
+;return l(e.uploadFailures.filter(({error:e})=>!t.has(e)).map(({path:e,error:t})=>({severity:"error",title:"not uploaded",about:e,file:e,message:t
+})),e=>e.message).map(([e,...t])=>0===t.length?e:{...e,about:u([e,...t].map(({about:e})=>e)),file:null})}function s(e){
+return l([...e.messageDeliveries.map(e=>({what:"The text",file:null,delivery:e})),...e.results.flatMap(({path:e,media_token:t,deliveries:n})=>n.map(n=>({
+what:e??`Media token ${t}`,file:e,delivery:n
+})))].filter(({delivery:{status:e}})=>"failed"===e||"unknown"===e),({delivery:e})=>JSON.stringify([e.recipient,e.status,e.error])).map(e=>{
+const[{file:t,delivery:n}]=e;return{severity:"error",title:"failed"===n.status?"not delivered":"in doubt",about:n.recipient,file:1===e.length?t:null,
+message:`${u(e.map(({what:e})=>e))}: ${n.error??n.status}`}})}function a(e){return l(e,({severity:e,title:t,message:n})=>JSON.stringify([e,t,n])).map(e=>({
+...e[0],about:u(e.map(({about:e})=>e))}))}function l(e,t){const n=new Map;for(const r of e){const e=n.get(t(r));e?e.push(r):n.set(t(r),[r])}
+return[...n.values()]}n.d(t,{i:()=>a,x:()=>r});const c=5;function u(e){const t=e.length-c;return t>1?`${e.slice(0,c).join(", ")} and ${t} more`:e.join(", ")}},
+4847:(e,t,n)=>{n.d(t,{Kq:()=>s,j$:()=>a,lA:()=>l});var r=n(1032),o=n(7522),i=n(6632);function s(e){return 0===e?"No files.":`Found ${(0,o.U9)(e,"file")}.`}
+function a(e){
+const t=null===e.size?"":` (${[e.format,(0,o.Xq)(e.size)].filter(Boolean).join(", ")})`,n=0===e.problems.length?"ok":e.valid?"ok, with a warning":"not valid"
+;return`${(0,r.TN)(e.path)}${t}: ${n}`}function l(e){const{sent:t,already:n,failed:r,doubtful:s}=(0,
+i.eY)(e),a=e.results.filter(e=>"invalid"===e.status).length,l=0===a?"":`; ${(0,
+o.U9)(a,"file")} not valid`,c=0===n?"":`; ${n} had been sent by an earlier attempt`;switch(e.status){case"empty":
+return 0===a?"Nothing to do: there are no files.":`Nothing to do${l}.`;case"checked":
+return 0===e.results.length?"Checked the text; nothing was sent, as asked.":`Checked ${(0,o.U9)(e.results.length,"file")}${l}; nothing was sent, as asked.`
+;case"uploaded":return`Uploaded ${(0,o.U9)(e.results.length-a,"file")}${l}; nothing was sent, as asked.`;case"sent":
+return 0===t?"Everything had been sent by an earlier attempt.":`Sent ${(0,o.U9)(t,"message")}${c}${l}.`;default:{const i=function(e,t){
+const n=[...e>0?[`${e} not delivered`]:[],...t>0?[`${t} in doubt`]:[]];return 0===n.length?"":`; ${n.join(", ")}`}(r-s,s);if(r+t+n>0)return`Sent ${(0,
+o.U9)(t,"message")}${c}${i}${l}.`;const u=e.results.filter(e=>"uploaded"===e.status).length;return u>0?`Uploaded ${u} of ${(0,
+o.U9)(e.results.length-a,"file")}${l}. See the errors.`:`Nothing was sent${l}. See the errors.`}}}},7954:(e,t,n)=>{n.d(t,{Yz:()=>i,dN:()=>a,uN:()=>o})
+;var r=n(6632);function o(e){const t=(0,r.Hh)(e.results),{sent:n,failed:o}=(0,r.eY)(e);return{status:e.status,sent_count:n,failed_count:o,media_token:t[0]??"",
+receipt:e.receipt??"",media_tokens:t,conversation_ids:e.conversationIds,message_deliveries:e.messageDeliveries,results:e.results}}function i(e){const t={
+...o(e),results:a(e)?l(e):e.results},n=Object.entries(t).map(([e,t])=>[e,"string"==typeof t?t:JSON.stringify(t)]);return Object.fromEntries(n)}const s=1048576
+;function a({results:e}){return 2*JSON.stringify(e).length>s}function l({results:e}){return e.map(({path:e,media_token:t,status:n})=>({path:e,media_token:t,
+status:n}))}},5477:(e,t,n)=>{n.d(t,{A:()=>s,D:()=>i});var r=n(3024)
+;const o=r.constants.O_WRONLY|r.constants.O_CREAT|(r.constants.O_NONBLOCK??0)|(r.constants.O_NOFOLLOW??0);function i(e){(0,r.closeSync)(a(e))}function s(e,t){
+const n=a(e);try{(0,r.ftruncateSync)(n),(0,r.writeFileSync)(n,`${JSON.stringify(t.results)}\n`)}finally{(0,r.closeSync)(n)}}function a(e){const t=(0,
+r.openSync)(e,o,420);if((0,r.fstatSync)(t).isFile())return t;throw(0,r.closeSync)(t),new Error("it is not a regular file")}},6632:(e,t,n)=>{n.d(t,{Hh:()=>s,
+c2:()=>o,eY:()=>i});var r=n(680);function o(e,t,n){return 0===t?"empty":e===t?n:e>0?"partial":"failed"}function i(e){
+const t=[...e.messageDeliveries,...e.results.flatMap(e=>e.deliveries)],n=e=>t.filter(t=>t.status===e).length;return{all:t.length,sent:n("sent"),
+already:n("already_sent"),failed:t.filter(e=>!(0,r.K)(e)).length,doubtful:n("unknown")}}function s(e){return e.flatMap(e=>e.media_token??[])}},9185:(e,t,n)=>{
+n.d(t,{T:()=>o,p:()=>i});var r=n(6833);async function o(e){const t=[];for(const{name:n,write:r}of e)try{await r()}catch(e){t.push(i(n,e))}return t}
+function i(e,t){
+return`${e} can’t be written (${(0,r.$)(t)??(t instanceof Error?t.message:String(t))}). What was sent stays sent: see the other places before you run it again.`
+}},9908:(e,t,n)=>{n.d(t,{e:()=>ot});var r=n(680),o=n(3801);const i={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],
+gb:[1e3**3,1024**3],gib:[1024**3,1024**3]
+},s=`${o.Z2.join(", ")} or a format: ${o.BU.join(", ")}`,a='a number above 0 with a unit: B, KB, KiB, MB, MiB, GB or GiB, as in "10 MB"',l=f(e=>d(o.Jc[o.hR[e].mediaType],"MB"))
+;function c(e){const t=e.trim().toLowerCase();return o.Z2.find(e=>e===t)??(0,o.qQ)(t)}function u(e){
+const t=/^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec("string"==typeof e?e:""),[,n="",r=""]=t??[];if(!Object.hasOwn(i,r.toLowerCase()))return null
+;const o=d(Number(n),r);return o.certain>=1&&Number.isSafeInteger(o.atMost)?o:null}function d(e,t){
+const[n,r]=i[t.toLowerCase()],o=t=>Math.floor(Number((e*t).toPrecision(15)));return{certain:o(n),atMost:o(r),text:`${e} ${t}`}}function f(e){
+return Object.fromEntries(o.BU.map(t=>[t,e(t)]))}function h(e){return"object"==typeof e&&null!==e?Array.isArray(e)?"a list":"a map":JSON.stringify(e)??String(e)
+}var p=n(1032),m=n(1357),g=n(1455),w=n(6760),b=n(9773);const y=65536,k=4096,v=Buffer.alloc(0);function $(e,t,n){const r=Buffer.allocUnsafe(n)
+;return r.subarray(0,(0,b.k)(e,r,t))}function _(e,t,n){return e.subarray(t,t+n)}var x=n(2509),X=n(1731);async function T(e,t,r){
+const o=await async function(e,t,n){const r=t?.trim()?M(t):null
+;null!==r&&Buffer.byteLength(r)>X.$D&&e.problem("message",`has ${Buffer.byteLength(r)} bytes; ${O}`);const o=e.text("message_file");if(""===o)return r
+;null!==r&&e.problem("message_file","is given together with message. Give one of the two.");const i=await async function(e,t){const n=await(0,g.realpath)((0,
+w.resolve)(t,e));return(0,x.UO)(n,t)?(0,x.D4)(n,async(e,t)=>{if(!t.isFile())return{problem:"is not a regular file"};if(!(0,x.ii)(n,e,t))return{
+problem:"was replaced while it was read"};const r=$(e,0,X.$D+1);if(r.length>X.$D)return{problem:`is too long; ${O.slice(0,-1)}`}
+;const o=new TextDecoder("utf-8",{fatal:!0}).decode(r);return""===o.trim()?{problem:"is empty"}:o}):{problem:"lies outside the workspace"}}(o,n).catch(S)
+;return"string"==typeof i?r??M(i):(e.problem("message_file",`is “${(0,p.Kb)(o,100)}”, which ${i.problem}.`),r)
+}(e,t.message,r),i=e.choice("message_format",["template","text"]);if("template"===i&&o?.includes("{{")){
+const{checkTemplate:r}=await Promise.all([n.e(782),n.e(143)]).then(n.bind(n,9143)),i=t.message?.trim()?"message":"message_file",{problems:s}=r(o)
+;for(const t of s)e.problem(i,`as a template: ${t}`);s.length>0&&e.problem(i,"is read as a template. To send it as it stands, give message_format: text.")}
+const s=await E(e,"buttons"),a=await E(e,"receiver_buttons")
+;return null!==a&&"post"!==e.text("conversation_type").toLowerCase()&&e.problem("receiver_buttons","is given, but only chats about a post have another side to show them to. Use buttons, or conversation_type: post."),
+{message:o,messageFormat:i,jobStatus:P(e),buttons:s,receiverButtons:a}}function P(e){const t=e.text("job_status");return t.startsWith("${{")?"":t}
+const O=`a text has at most ${X.$D} bytes (64 KiB).`;function S(e){return e instanceof TypeError?{problem:"is not UTF-8 text"}:{
+problem:`can’t be read (${e.code??"unknown"})`}}function M(e){return e.replace(/\r?\n$/,"")}async function E(e,t){const r=e.text(t);if(""===r)return null
+;const{parseButtons:o}=await Promise.all([n.e(782),n.e(637),n.e(884)]).then(n.bind(n,9884)),i=o(r);if(i.ok)return i.grid
+;for(const n of i.problems)e.problem(t,n);return null}var I=n(4576),D=n(1140);function C(e,t){const n=(0,D.Dx)(e.text("files"));for(const r of n)try{(0,
+I.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function N(e,t,n){const r=e.text(t);if(""===r)return null
+;const o=(0,w.resolve)(n,r);if((0,x.qm)(o,n)){const n=`“${(0,p.Kb)(r,100)}”`
+;e.problem(t,`is ${n}, and a symbolic link there leads out of the workspace. Give the real path.`)}return o}function U(e,t,n,{dryRun:r,credentials:o},i){
+const s=e.flag("send"),a=function(e,t){const n=e.choice("conversation_type",["bot","post"]),r=(n,r)=>L(e.lines(n),n,t).flatMap(t=>function(e){
+return!/[\s\p{Cc}]/u.test(e)&&"."!==e&&".."!==e}(t)?{kind:r,id:t}:(e.problem(n,`holds “${(0,
+p.Kb)(t,100)}”; an id has no blank or control character and is not “.” or “..”, one a line.`),[])),o=r("user_id","user")
+;return o.length>1&&e.problem("user_id",`holds ${o.length} ids; one is allowed. An access token speaks for one user, and only that user can be written to with it. For several users, use a step or a matrix job for each, with its own token.`),
+[...r("conversation_id",n),...o]
+}(e,i),l=e.choice("on_unknown",["fail","resend"]),c=e.choice("on_changed",["skip","send"]),u=e.integer("concurrency",1,16),d=N(e,"receipt",n),f={hosts:G(e),
+apiKey:e.credential("api_key")??"",retries:e.integer("retries",0,10),timeoutSeconds:e.integer("timeout",1,3600)},{scope:h,attempt:m=null}=t,g=null===d?null:{
+path:d,scope:h??"",attempt:m};if(r)return{kind:"check",receipt:g}
+;""===f.apiKey&&e.problem("api_key",t.isForkedPullRequest?"is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here.":"is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true."),
+null!==d&&null===h&&e.problem("receipt","is given, but nothing here tells which run this is, so a second try could not be told from a new run. Set GITHUB_RUN_ID or, on the command line, give --run-id: a build number, for example.")
+;const w={kenar:f,concurrency:u,receipt:g}
+;return s?(""===e.text("conversation_id")&&""===e.text("user_id")&&e.problem("conversation_id","is empty, and so is user_id: there is no recipient. Give at least one, or upload only, with send: false."),
+(""!==e.text("user_id")||"post"===e.text("conversation_type").toLowerCase()&&""!==e.text("conversation_id"))&&["access_token","refresh_token","refresh_token_file"].every(t=>""===e.text(t))&&e.problem("access_token","is empty, and so is refresh_token. One of them is needed for users and for conversations of type post."),
+{kind:"send",...w,recipients:a,credentials:o,onUnknown:l,onChanged:c}):{kind:"upload",...w}}function G(e){return{api:e.baseUrl("api_url"),
+upload:e.baseUrl("upload_url"),oauth:e.baseUrl("oauth_url")}}function F(e){const t=e.text("media_tokens"),n=t.startsWith("[")?function(e){try{
+const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:null}catch{return null}}(t):(0,
+D.Dx)(t),r=null===n?t:n.find(e=>!/^[\x21-\x7E]+$/.test(e));return null!==n&&void 0===r?n:(e.problem("media_tokens",`holds “${(0,
+p.Kb)(r??"",100)}”; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`),[])}async function R(e){const t=e.text("limits")
+;if(""===t)return l;const r=await async function(e){if(""===e.trim())return{ok:!0,limits:l}
+;const{readYaml:t}=await Promise.all([n.e(637),n.e(318)]).then(n.bind(n,9318)),r=t(e);if(!r.ok)return{ok:!1,problems:[r.problem]};const{value:i}=r
+;return null===i?{ok:!0,limits:l}:"object"!=typeof i||Array.isArray(i)?{ok:!1,problems:[`holds ${h(i)} where lines such as "file: 10 MB" should be.`]
+}:function(e){const t=[],n=new Map;for(const[r,o]of e){const e=c(r),i=u(o)
+;null===e?t.push(`${h(r)} is unknown: allowed are ${s}`):n.has(e)&&t.push(`${h(r)} is given twice: keep one entry for ${e}`),
+null===i&&t.push(`${r}: ${h(o)} is not a size: allowed is ${a}`),null!==e&&null!==i&&n.set(e,i)}return t.length>0?{ok:!1,problems:t}:{ok:!0,
+limits:f(e=>n.get(e)??n.get(o.hR[e].mediaType)??l[e])}}(Object.entries(i))}(t);if(r.ok)return r.limits;for(const t of r.problems)e.problem("limits",t);return l}
+function L(e,t,n){const r=[...new Set(e)];for(const o of r)e.indexOf(o)!==e.lastIndexOf(o)&&n.push(`The ${t} “${(0,
+p.Kb)(o,60)}” is given more than once; it counts once.`);return r}var j=n(6404);function A(e){const t=w.posix.extname(e).slice(1);return{
+stem:""===t?e:e.slice(0,-t.length-1),extension:t,format:(0,o.qQ)(t)}}function B(e,t,n){const r=[],o=new Map;return e.items.forEach((i,s)=>{
+const a=t.deliveries[s]??[];if("token"===i.kind){const{mediaToken:t}=i,o=z({kind:"token",mediaToken:t,deliveries:a},e.mode,n);r.push({...K,media_token:t,
+status:o,deliveries:a})}"file"===i.kind&&o.set(i.file,function(r,o){
+const i=t.deliveries[o]??[],s=t.uploads[o]??null,a=s&&"mediaToken"in s?s.mediaToken:null,l="failed"===s?.status?s.problem:null;return{...W(r),
+problems:l?[...r.problems,l]:r.problems,media_token:a,status:z({kind:"file",mediaToken:a,deliveries:i},e.mode,n),deliveries:i}}(i.file,s))}),
+[...r,...e.checked.map(e=>o.get(e)??function(e){return{...W(e),status:"invalid"}}(e))]}function z({kind:e,mediaToken:t,deliveries:n},o,i){
+return"check"===o?"checked":"send"===o&&n.every(r.K)?"sent":"upload"===o&&null!==t?"uploaded":i?"token"===e?"send"===o?"failed":"checked":n.every(({status:e})=>"not_sent"===e)?"checked":"failed":"failed"
+}const K={path:null,name:null,media_type:null,format:null,mime_type:null,size:null,sha256:null,media_token:null,status:"failed",problems:[],deliveries:[]}
+;function W(e){return{...K,path:e.path,name:e.name,media_type:e.mediaType,format:e.format,mime_type:e.mimeType,size:e.size,sha256:e.sha256,problems:e.problems}}
+var H=n(6632);const J={mode:"send",items:[],checked:[],unchecked:[],skipsInvalid:!1,problems:[],receipt:null};function q(e,t,n){
+const r=n.length>0,i=[...B(e,t,r),...e.unchecked.map((e,n)=>function({path:e,absolutePath:t},n){const r=(0,
+w.basename)(t),{format:i}=A(r),s=null===i?null:o.hR[i].mediaType;return{...K,path:e,name:r,media_type:s,status:"failed",deliveries:n}
+}(e,t.unchecked[n]??[]))],s=function(e,t){return"text"===e[0]?.kind?t.deliveries[0]??[]:[]}(e.items,t),{all:a,undone:l}=V[e.mode](e,{results:i,
+messageDeliveries:s});return{results:i,messageDeliveries:s,conversationIds:t.conversationIds,uploadFailures:e.items.flatMap((e,n)=>{const r=t.uploads[n]
+;return"file"===e.kind&&"failed"===r?.status?[{path:e.file.path,error:r.error}]:[]}),status:r?Z(t):(0,H.c2)(a-l,a,Y[e.mode]),
+errors:[...n,...e.problems,...null===t.ended?[]:[t.ended]],skipsInvalid:e.skipsInvalid&&!r,failed:r||l>0,receipt:e.receipt}}const Y={check:"checked",
+upload:"uploaded",send:"sent"},V={check({items:e,checked:t,skipsInvalid:n,problems:r}){const o=n?0:t.filter(e=>!e.valid).length,i=o+(r.length>0?1:0);return{
+all:Math.max(e.length+o,i),undone:i}},upload:({items:e},{results:t})=>({all:e.length,undone:t.filter(({status:e})=>"failed"===e).length}),send(e,t){
+const{all:n,failed:r}=(0,H.eY)(t);return{all:n,undone:r}}};function Z(e){return e.deliveries.flat().some(r.K)?"partial":"failed"}
+var Q=n(822),ee=n(1187),te=n(3117),ne=n(2669),re=n(5477),oe=n(6833),ie=n(7451);const se={"=":null,o:{code:"content_mismatch",severity:"warning"},X:{
+code:"content_mismatch",severity:"error"},p:{code:"encrypted",severity:"warning"},v:{code:"video_in_voice",severity:"warning"},V:{code:"video_in_voice",
+severity:"error"},n:{code:"no_video",severity:"warning"}},ae=function(){
+const[e="",...t]="\n                        PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4\nPNG                     =   o    X   X   X    X   X    X   X    X   X   X\nJPEG                    o   =    X   X   X    X   X    X   X    X   X   X\nPDF                     X   X    =   o   o    o   o    o   o    X   X   X\nDOC                     X   X    o   =   o    o   o    o   o    X   X   X\nDOCX                    X   X    o   o   =    o   o    o   o    X   X   X\nXLS                     X   X    o   o   o    =   o    o   o    X   X   X\nXLSX                    X   X    o   o   o    o   =    o   o    X   X   X\nPPT                     X   X    o   o   o    o   o    =   o    X   X   X\nPPTX                    X   X    o   o   o    o   o    o   =    X   X   X\nprotected Office        X   X    X   p   p    p   p    p   p    X   X   X\ntruncated Office          X   X    X   =   =    =   =    =   =    X   X   X\nM4A audio               X   X    X   X   X    X   X    X   X    =   o   n\n3GP audio               X   X    X   X   X    X   X    X   X    o   =   n\nM4A or 3GP audio        X   X    X   X   X    X   X    X   X    =   =   n\nMP4 video                X   X    X   X   X    X   X    X   X    V   X   =\n3GP video                X   X    X   X   X    X   X    X   X    V   v   o\nMP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =\nneither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n\nMP4 without index       X   X    X   X   X    X   X    X   X    =   =   =\nunsupported                 X   X    X   X   X    X   X    X   X    X   X   X\n".trim().split("\n"),n=e.trim().split(/\s+/)
+;return Object.fromEntries(t.map(e=>{const[t="",...r]=e.split(/\s{2,}/).flatMap((e,t)=>0===t?e:e.split(/\s+/))
+;return[t,Object.fromEntries(r.map((e,t)=>[n[t],se[e]]))]}))}();var le=n(7598),ce=n(3024);const ue=65536,de=67108864,fe=1e5,he={startOfImage:216,endOfImage:217,
+startOfScan:218,temporary:1},pe="the picture data has no end marker";function me(e){const t=function(e){let t=2;for(let n=0;n<fe;n+=1){const n=ge(e,t)
+;if(null===n||n.code===he.endOfImage)return null;if(t=n.end+we(e,n),t>e.size)return null;if(n.code===he.startOfScan)return t}return null}(e)
+;return null===t?"it ends before the picture data":function(e,t){const n=e.read(Math.max(t,e.size-2),2);return 2===n.length&&255===n[0]&&n[1]===he.endOfImage
+}(e,t)||function(e,t){let n=t;for(let t=0;t<fe;t+=1){const t=ge(e,n);if(null===t)return!1;if(t.code===he.endOfImage)return!0;n=t.end+we(e,t)}return!0
+}(e,t)?null:pe}function ge(e,t){for(let n=t;n<e.size-1;){const t=n-n%ue,r=e.read(t,ue+1);let o=r.indexOf(255,n-t);for(;-1!==o&&o+1<r.length;){const e=r[o+1]
+;if(0!==e&&255!==e&&!be(e))return{code:e,end:t+o+2};o+=255===e?1:2,255!==r[o]&&(o=r.indexOf(255,o))}if(r.length<=ue)return null;n=t+ue}return null}
+function we(e,{end:t}){const n=e.read(t,2);return n.length<2?e.size:Math.max(2,n.readUInt16BE(0))}function be(e){
+return e===he.temporary||e>=208&&e<=he.startOfImage}const ye=16384,ke=2048,ve=/[\r\n]\d{1,10} \d{1,5} obj\b/;function $e(e){return(0,ie.eO)("PDF",{
+truncated:_e(e)})}function _e(e){const t=e.read(Math.max(0,e.size-ye),ye),n=t.lastIndexOf("%%EOF");if(-1===n)return"there is no %%EOF in its last 16 KB"
+;if(ve.test(t.toString("latin1",n)))return"its last update has no %%EOF";const r=t.length-n,o=function(e){
+const t=e.toString("latin1",0,ke),n=/<<[^>]*\/Linearized[^>]*/.exec(t)?.[0]??/\/Linearized[^>]*/.exec(t)?.[0],r=n&&/\/L\s+(\d+)/.exec(n)?.[1]
+;return r?Number(r):null}(e.head);return null!==o&&o>e.size&&r>ye/16?`it declares ${o} bytes and has ${e.size}`:null}const xe=8,Xe=8,Te=12,Pe=5e5
+;function Oe(e){let t=xe;for(let n=0;n<Pe;n+=1){const r=e.read(t,Xe);if(r.length<Xe)break;const o=t+Te+r.readUInt32BE(0),i=r.toString("latin1",4)
+;if(o>e.size||!/^[A-Za-z]{4}$/.test(i))break;if("IEND"===i)return null;if(t=o,n===Pe-1)return null}return"its chunks do not end in IEND"}var Se=n(4780)
+;async function Me(e){const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Ee=8388608,Ie=65536;async function De(e,t){return(0,
+x.D4)(e,async(r,i)=>{if(!i.isFile())return"not a file";if(!(0,x.ii)(e,r,i))return"replaced";const s=Number(i.size),a=(0,x.cu)(i),l=function(e,t,n){let r=v,o=0
+;return{size:t,head:n,read(i,s){if(!function(e,t){return Number.isSafeInteger(e)&&e>=0&&e<t}(i,t))return v;const a=Math.min(i+s,t)
+;return a<=n.length?_(n,i,s):((i<o||a>o+r.length)&&(r=$(e,i,Math.min(Math.max(s,k),t-i)),o=i),_(r,i-o,s))}}
+}(r,s,$(r,0,Math.min(s,y))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,Se.oP)(r))return function(e,t){return(0,ie.eO)("PNG",{
+truncated:t?Oe(e):null})}(e,t);if((0,Se.Xm)(r))return function(e,t){const n=t&&e.size<=de;return(0,ie.eO)("JPEG",{truncated:n?me(e):null})}(e,t);if((0,
+Se.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
+Se.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const i=(0,Se.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(i)return i
+;if((0,Se.tc)(r))return Me(r);const s=await async function(e){const t=(0,Se.Qv)(e.head);if(null===t)return null;const r=e.read(t,y);if(!(0,Se.kJ)(r))return null
+;const{readMp4:i}=await n.e(580).then(n.bind(n,6580)),s=i({size:e.size-t,head:r,read:(n,o)=>n>=0?e.read(t+n,o):r.subarray(0,0)})
+;if(null===s||"unsupported"===s.kind)return s;const a=o.hR[(0,ie.be)(s,null)??"M4A"].extensions[0];return(0,
+ie.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
+;const a=(0,Se.th)(r);if(0===a)return $e(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Me(r):$e(e))
+}(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,le.hash)("sha256",n,"hex");if(n.length<Math.min(t,y))return"changed"
+;const r=Ce(),o=(0,le.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ie);for(let s=n.length;s<t;s+=Ie){const n=i.subarray(0,Math.min(Ie,t-s));if((0,
+b.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
+changed:"changed"===u||s>y&&!(0,x._G)(a,(0,x.cu)((0,ce.fstatSync)(r,{bigint:!0})))}})}function Ce(){const e=Ee/256;let t=0;return async n=>{t+=Math.max(n,e),
+t<Ee||(t=0,await new Promise(e=>setImmediate(e)))}}var Ne=n(5956);function Ue(e,t,...n){return{code:e,severity:t,message:n.filter(e=>null!==e).join(" ")}}
+function Ge(e,t){
+return Ue("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
+}function Fe(e){
+return Ue("not_a_file","error",`This is ${e}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')
+}function Re(e){
+return Ue("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
+}function Le(){
+return Ue("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
+}function je(e){return`${e.toLocaleString("en-US")} bytes`}function Ae(e,t,n){const r=t.isDirectory(),o=!(0,x.FK)(e,n),i=[];return o&&i.push(function(e){
+return e?Ue("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):Ue("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
+}(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return Fe("a named pipe");if(e.isSocket())return Fe("a socket")
+;if(e.isCharacterDevice()||e.isBlockDevice())return Fe("a device");if(!e.isDirectory())return Fe("a special file");try{return(0,ce.readdirSync)(t),
+Fe("a folder")}catch(e){return Re(`it is a folder that can't be opened (${(0,oe.$)(e)??e})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}
+}function Be(e,t){const n=(0,oe.$)(e)??String(e);switch(n){case"ENOENT":
+return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){return(0,ce.lstatSync)(e,{throwIfNoEntry:!1
+})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more";case"ELOOP":
+return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:return`the system reports ${n}`}}
+const ze=o.Z2.map(e=>{const t=Object.values(o.hR).filter(t=>t.mediaType===e);return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ")
+;function Ke(e,t){const{extension:n}=A(e)
+;return Ue("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${ze}.`,null===t?"Rename or convert the file.":He(e,t))
+}const We={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function He(e,t){const{extension:n,format:r}=A(e);switch(t.kind){
+case"3GP video":return(0,Ne.cp)(t.advice??(0,Ne.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
+;case"MP4 without index":case"truncated Office":return Ne.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
+const i=(0,ie.be)(t,(0,o.w)(n));if(null===i)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Ne.cp)(t.advice,r)
+;const{extensions:s,mediaType:a}=o.hR[i];return`Rename it to "${function(e,t){const{stem:n}=A(e),r=n.replace(/[. ]+$/u,"")
+;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${We[a]}.`}async function Je(e,t,n){const r=(0,
+w.basename)(e.absolutePath),i=A(r).format;let s=null,a=t.ok?[]:t.problems;if(t.ok)try{const e=null===i?(l=n.limits,
+Math.max(...o.BU.map(e=>l[e].atMost))):n.limits[i].atMost,r=await De(t.realPath,e);"string"==typeof r?a=[qe[r]]:s=r}catch(e){a=[Re(Be(e))]}var l
+;return a=[...null!==i||!t.ok&&t.isFolder?[]:[Ke(r,s?.content??null)],...a,...s?Ye(r,i,s,n.limits):[]],function(e,t,n){
+const{extension:r,format:i}=A(e.name),s=(0,o.w)(r),a={...e,format:n?.content?(0,ie.be)(n.content,s):null,mimeType:n?.content?(0,ie.MR)(n.content,s):null
+},l=null===i?null:o.hR[i].mediaType;if(e.problems.some(({severity:e})=>"error"===e)||!t.ok||!n?.sha256||null===l||null===a.mimeType)return{...a,valid:!1,
+mediaType:l,size:n?.size??null,sha256:n?.sha256??null};const{size:c,sha256:u,identity:d}=n,{realPath:f}=t;return{...a,valid:!0,realPath:f,mediaType:l,
+mimeType:a.mimeType,size:c,sha256:u,identity:d}}({path:e.path,name:r,problems:a},t,s)}const qe={"not a file":Fe("a special file"),replaced:Le()}
+;function Ye(e,t,{content:n,size:r,changed:i},s){const a=[]
+;if(i&&a.push(Le()),0===r&&a.push(Ue("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
+null!==t&&a.push(function(e,t,n){
+return e<=t.certain?null:e>t.atMost?Ue("too_large","error",`The size is ${je(e)}.`,`Allowed for ${n}: ${t.text}, which is ${je(t.atMost)} at most.`,(0,
+Ne._u)(n)):Ue("size_ambiguous","warning",`The size is ${je(e)}.`,`Allowed for ${n}: ${t.text}, which is ${je(t.certain)} or ${je(t.atMost)}: Divar does not document which.`,`Up to ${je(t.certain)} are certain to be accepted.`)
+}(r,s[t],t)),null!==n){const r=null===t?null:function(e,t){return ae[t][e]}(t,n.kind);null!==r&&a.push(function(e,t,n,r){switch(r.code){case"encrypted":
+return Ge(n.label,"possible");case"video_in_voice":return function(e,t,n){
+return Ue("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${He(e,t)} Its audio alone is a voice message: ${(0,
+Ne.iI)(function(e){return o.hR[(0,ie.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
+return Ue("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":He(e,t))
+}(e,n,r.severity);default:
+return Ue(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,He(e,n))
+}
+}(e,t,n,r)),"none"!==n.password&&a.push(Ge(n.label,n.password)),null!==n.truncated&&a.push(Ue("truncated","warning",`The end of the file seems to be missing: ${n.truncated}.`,"Such a file may not open.","Check that the step that writes it finishes before this one, and that the disk is not full."))
+}return a.filter(e=>null!==e)}var Ve=n(4847);const Ze="Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn."
+;async function Qe(e,{workspace:t,limits:n},{log:r,signal:o}){e.length>0&&r.phase("Check files");const i=[];return await async function(e,t){
+const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,ce.lstatSync)(n,{bigint:!0});if(r.isSymbolicLink()){
+const t=ce.realpathSync.native(n);return Ae(t,(0,ce.statSync)(t,{bigint:!0}),e)}return Ae((0,w.join)((e=>{const n=(0,w.dirname)(e),r=t.get(n)
+;if(void 0!==r)return r;const o=ce.realpathSync.native(n);return t.set(n,o),o})(n),(0,w.basename)(n)),r,e)}catch(e){return{ok:!1,problems:[Re(Be(e,n))],
+isFolder:!1}}}}(t.workspace),r=Ce(),o=[];for(const i of e){const e=await Je(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}return o}(e,{workspace:t,
+limits:n,onChecked:e=>{i.push(e),r.info((0,Ve.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i}async function et(e,t){
+const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){const{mode:r}=e,{files:o,error:i}=await async function(e,{log:t,signal:r}){
+const{patterns:o,workingDirectory:i,workspace:s,ifNoFilesFound:a}=e;if(0===o.length)return{files:[],error:null};t.phase("Find files");const l={patterns:o,
+workingDirectory:i,workspace:s,signal:r},c=[];try{const{findFiles:r}=await Promise.all([n.e(360),n.e(923),n.e(140)]).then(n.bind(n,2140)),o=await r({...l,
+onUnmatched:e=>c.push(e)}),i=await async function(e,{mode:t,resultsFile:n},r){const o=[["the receipt",t.receipt?.path??null],["results_file",n]];let i=e
+;for(const[e,t]of o){const n=null===t?null:await(0,g.realpath)(t).catch(()=>null);if(null===n)continue
+;const o=await Promise.all(i.map(async({absolutePath:e})=>(0,w.basename)(e)===(0,w.basename)(n)&&await(0,g.realpath)(e).catch(()=>null)===n))
+;o.includes(!0)&&r.info(`Left out ${e}, which the patterns match.`),i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,Ve.Kq)(i.length)),
+"ignore"===a)return{files:i,error:null};if(i.length>0)return await async function(e,t,r){if(0===e.length)return
+;const{explainUnmatched:o}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),i=await o(t,e)
+;for(const t of e)r.warning(`No file matches “${(0,p.Kb)(t)}”; others do. ${i.get(t)??""}`.trim())}(c,l,t),{files:i,error:null}
+;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${Ze}`
+}:(t.warning(u),{files:i,error:null})}catch(e){if(e instanceof I.Fm)return{files:[],error:`${e.message}.`};if(r.aborted&&e===r.reason)return{files:[],
+error:(new ne.c).message};throw e}}(e,t),s=[i,tt(e)].filter(e=>null!==e),a=await Qe(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new ne.c).message)
+;const c=a.filter(e=>e.valid);c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(nt)
+;const u="send"===r.kind&&0===s.length,d=await async function(e,t,r,o,i){if(null===e.message&&null===e.buttons&&null===e.receiverButtons||i)return{ok:!0,
+text:e.message,buttons:null};if("upload"===e.mode.kind)return r.log.info("With send: false no message is sent: the text and the buttons are not used."),{ok:!0,
+text:null,buttons:null};const{prepareMessage:s}=await Promise.all([n.e(782),n.e(165)]).then(n.bind(n,4165)),a=await s(e,t,{...r,online:o,now:r.clock.now()})
+;return"check"===e.mode.kind&&a.ok&&null!==a.text&&r.log.info(`The text: ${(0,p.Kb)(a.text,500)}`),a}(e,c,t,u,null!==i||l.length>0),f=d.ok?[]:d.problems
+;"check"!==r.kind&&s.push(...f);const h=d.ok?d.text:e.message;return{plan:{mode:r.kind,items:(0,ee.S3)({text:null===h||null===e.message?null:{filled:h,
+source:e.message},givenTokens:e.givenTokens,files:c}),checked:a,unchecked:l,skipsInvalid:"skip"===e.onInvalid,problems:"check"===r.kind?f:[],
+receipt:r.receipt?.path??null},buttons:d.ok?d.buttons:null,errors:s}}(e,t);let a=null;if(0===s.length&&"check"!==r.kind){
+const{deliverOnline:e}=await Promise.all([n.e(728),n.e(734),n.e(104),n.e(743),n.e(634)]).then(n.bind(n,4634)),l=await e(r,o.items,i,t)
+;"error"in l?s.push(l.error):a=l}const l=s.map(e=>`Nothing was sent. ${e}`);return a??=await async function(e,t,r){
+const o="send"===e.kind?e.recipients:[],i="send"===e.kind?e.onChanged:"skip",s=await async function(e){if("check"===e.kind||null===e.receipt)return rt
+;const{readReceipt:t}=await Promise.all([n.e(728),n.e(166)]).then(n.bind(n,8166));return t(e.receipt.path,e.receipt.scope)}(e);return(0,
+te.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),q(o,a,l)}function tt({resultsFile:e}){try{return null!==e&&(0,re.D)(e),null}catch(t){
+const n=(0,oe.$)(t)??t.message;return`results_file is “${(0,p.Kb)(e??"")}”, which can’t be written (${n}). Give a path in a folder that exists.`}}
+const nt="A file is invalid. Correct it, or send the others with on_invalid: skip.",rt={historiesOf:(e,t)=>t.map(()=>Q.Vo),mediaToken:()=>null}
+;async function ot(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,j.Wm)(process.env))n.redactor.add(e);const i=e=>q(J,r.X,e);try{
+const r=await async function(e,t){const n=(0,D.WF)(e),r=[],o=await async function(e,t){const n=await(0,g.realpath)(t).catch(()=>(0,
+w.resolve)(t)),r=e.text("working_directory");if(""===r)return{workspace:n,workingDirectory:n};const o=await(0,g.realpath)((0,w.resolve)(n,r)).catch(()=>null)
+;return null!==o&&(await(0,g.stat)(o)).isDirectory()?(0,x.UO)(o,n)||e.problem("working_directory",`is “${(0,
+p.Kb)(r,100)}”, which lies outside the workspace.`):e.problem("working_directory",`is “${(0,p.Kb)(r,100)}”, which is not a folder in the workspace.`),{
+workspace:n,workingDirectory:o??n}}(n,t.workspace),i=n.flag("dry_run"),s=await(0,m.L1)(n,o.workspace,{online:!i});r.push(...(0,m.TE)(s,t.isHosted??!1))
+;const a={...o,patterns:C(n,o.workingDirectory),ifNoFilesFound:n.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:L(F(n),"media token",r),
+...await T(n,e,o.workspace),limits:await R(n),onInvalid:n.choice("on_invalid",["fail","skip"]),jobSummary:n.flag("job_summary"),
+resultsFile:N(n,"results_file",o.workspace),mode:U(n,t,o.workspace,{dryRun:i,credentials:s},r)}
+;return["files","media_tokens","message","message_file"].every(t=>!e[t]?.trim())&&n.problem("files","is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one."),
+n.problems.length>0?{ok:!1,problems:n.problems,destinations:a}:{ok:!0,job:a,warnings:r}}(e,t);if(!r.ok)return{
+report:i(r.problems.map(({message:e})=>`Input ${e}`)),inputsRejected:!0,destinations:r.destinations};o=r.job;for(const e of r.warnings)n.log.warning(e);return{
+report:await et(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
+report:i([`Unexpected: ${e instanceof Error?e.message:String(e)}. Please report this.`]),inputsRejected:!1,destinations:o}}}},5998:(e,t,n)=>{n.d(t,{F:()=>i})
+;const r=5e3,o=300;function i(e={}){const t=new AbortController,n=new AbortController;let i=0;const s=()=>{
+t.signal.aborted?e.onCancel&&Date.now()-i>o&&n.abort(new Error("cancelled")):(i=Date.now(),t.abort(new Error("cancelled")),e.onCancel?.(),
+setTimeout(()=>n.abort(new Error("cancelled")),r).unref())};return process.on("SIGINT",s),process.on("SIGTERM",s),{signal:t.signal,forceSignal:n.signal}}},
+2748:(e,t,n)=>{n.d(t,{m:()=>o});var r=n(6119);const o={now:Date.now,monotonic:()=>performance.now(),sleep:async(e,t)=>{t?.throwIfAborted(),await(0,
+r.setTimeout)(e,void 0,t?{signal:t}:{}).catch(e=>{throw t?.aborted?t.reason:e})},random:Math.random}},8600:(e,t,n)=>{n.d(t,{C:()=>o});const r=1500
+;function o(e){process.exitCode=e,setTimeout(()=>process.exit(),r).unref()}},9585:(e,t,n)=>{n.d(t,{n:()=>i});var r=n(3024),o=n(1455);async function i(e){
+if("win32"===process.platform)return;const t=await(0,o.open)(e,r.constants.O_RDONLY).catch(()=>null);await(t?.sync().catch(()=>{})),await(t?.close())}},
+6833:(e,t,n)=>{function r(e){if(!(e instanceof Error))return null;if("code"in e&&"string"==typeof e.code)return e.code
+;const t=e instanceof AggregateError?e.errors[0]:e.cause;return void 0===t||t===e?null:r(t)}n.d(t,{$:()=>r})},6219:(e,t,n)=>{n.d(t,{G:()=>r,Z:()=>o});const r={
+"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function o(e){return e.replace(/[&<>"']/g,e=>r[e]??e)}},6170:(e,t,n)=>{n.d(t,{l:()=>w})
+;var r=n(6219);function o(e,t){
+const n=(e.match(/\\+|[^\\]/gu)??[]).map(d),r=n.map(e=>`(?:${e.join("|")})`),o=new RegExp(r.join(""),"g"),s=new RegExp(r.slice(0,t).join(""),"g");return{
+length:e.length,replace:e=>e.replace(o,"***"),cutIn(e){if(n.length<=t)return e.length;s.lastIndex=Math.max(0,e.length-n.length*u)
+;for(let t=s.exec(e);null!==t;t=s.exec(e)){if(i(e,t.index,n))return t.index;s.lastIndex=t.index+1}return e.length}}}function i(e,t,n){let r=[t]
+;for(const t of n){if(r=[...new Set(r.flatMap(n=>t.flatMap(t=>a(t,e,n))))],r.some(t=>t===e.length||l.test(e.slice(t,t+u+1))))return!0;if(0===r.length)return!1}
+return!1}const s=new Map;function a(e,t,n){const r=s.get(e)??new RegExp(e,"y");return s.set(e,r),r.lastIndex=n,r.test(t)?[r.lastIndex]:[]}
+const l=new RegExp(["(?:%(?:25)?[0-9a-f]{2}){0,3}(?:%(?:25?)?[0-9a-f]?)?",String.raw`(?:\\{1,8}u[0-9a-f]{4})?(?:\\{1,8}(?:u[0-9a-f]{0,3})?)?`,"&(?:#x?[0-9a-f]{0,12}|[a-z]{0,6})"].map(e=>`^(?:${e})$`).join("|"),"i"),c=8,u=2*(c+5)
+;function d(e){if(!e.startsWith("\\"))return f(e);const{length:t}=e,[,...n]=f("\\");return[`\\\\{${t},${t*c}}`,...n.map(e=>`(?:${e}){${t}}`)]}function f(e){
+if(/^[a-z0-9]$/i.test(e))return[e];const t=e=>e.toString(16).padStart(2,"0"),n=[...Buffer.from(e)].map(e=>`%(?:25)?${p(t(e))}`).join(""),o=Array.from({
+length:e.length},(t,n)=>e.charCodeAt(n)).map(e=>`\\\\{1,${c}}u${p(e.toString(16).padStart(4,"0"))}`).join(""),i=e.codePointAt(0)
+;return[`\\\\{0,${c}}${h(e)}`,n,o,`&#0{0,8}${i};`,`&#[xX]0{0,8}${p(t(i))};`,...r.G[e]?[r.G[e]]:[],..."'"===e?["&apos;"]:[],..." "===e?["\\+"]:[]]}function h(e){
+return e.replace(/[\\^$.*+?()[\]{}|/-]/,"\\$&")}function p(e){return e.replace(/[a-f]/g,e=>`[${e}${e.toUpperCase()}]`)}const m=4,g=8;function w(e=()=>{}){
+const t=new Set,n=[],r=function(e,t){const n=new Map;let r=0;const o=(t,r)=>n.get(t.slice(r,r+e)),i=(e,t)=>{for(const[n,r]of o(e,t)??[]){const o=e.slice(t,t+n)
+;if(r.has(o))return o}};return{add(t){r=Math.max(r,t.length);const o=t.slice(0,e),i=n.get(o)??new Map,s=i.get(t.length)
+;s?s.add(t):n.set(o,new Map([...i,[t.length,new Set([t])]].sort(([e],[t])=>t-e)))},replace(t){if(0===n.size)return t;let r="",o=0
+;for(let n=0;n+e<=t.length;n+=1){const e=i(t,n);void 0!==e&&(r+=`${t.slice(o,n)}***`,o=n+e.length,n=o-1)}return r+t.slice(o)},cutIn(e){
+for(let n=Math.max(0,e.length-r);n+t<=e.length;n+=1){const t=e.slice(n);for(const r of o(e,n)?.values()??[])for(const e of r)if(e.startsWith(t))return n}
+return e.length}}}(m,g);return{add(r){const i=[r,...r.split(/\r?\n/)].map(e=>e.trim());for(const r of new Set(i.filter(({length:e})=>e>=m)))if(!t.has(r)){
+for(const n of b(r))t.has(n)||e(n),t.add(n);for(const e of[r,...y(r)])n.push(o(e,g))}n.sort((e,t)=>t.length-e.length)},addShortLived(n){
+if(!(n.length<m||t.has(n))){t.add(n),e(n);for(const e of new Set(b(n)))r.add(e)}},redact(e){
+const t=n.reduce((e,{replace:t})=>t(e),r.replace(e)),o=Math.min(r.cutIn(t),...n.map(({cutIn:e})=>e(t)));return o<t.length?`${t.slice(0,o)}***`:t}}}
+function b(e){if(e.length<m)return[];const t=JSON.stringify(e).slice(1,-1)
+;return[e,encodeURIComponent(e.toWellFormed()),new URLSearchParams([["",e]]).toString().slice(1),t,t.replaceAll("/","\\/"),...y(e)]}function y(e){
+const t=Buffer.from(e).toString("base64");return[t,t.replace(/=+$/,""),Buffer.from(e).toString("base64url")]}},1032:(e,t,n)=>{function r(e){
+return e.replace(s,l).replace(/##(?=\w{0,20}\[)/g,"#​#").replace(/^(\s*):(?=:)/,"$1:​")}function o(e){
+return JSON.stringify(e).replace(s,e=>c(e)).replace(/#(?=#)/g,c("#"))}function i(e,t=200){const n=r(e.slice(0,4*t).trim())
+;return n.length>t?`${n.slice(0,t).replace(/\p{Surrogate}$/u,"")}…`:n}n.d(t,{EL:()=>o,Kb:()=>i,TN:()=>r})
+;const s=/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu,a={"\n":"\\n","\r":"\\r","\t":"\\t"}
+;function l(e){return a[e]??c(e)}function c(e){return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}},8032:(e,t,n)=>{n.d(t,{L:()=>r,a:()=>o
+});const r=/^[\x21-\x7E]+$/,o=4096},7522:(e,t,n)=>{n.d(t,{QA:()=>i,U9:()=>s,Xq:()=>o});const r=["B","KB","MB","GB"];function o(e){let t=e,n=0
+;for(;t>=999.5&&n<r.length-1;)t/=1e3,n+=1;const o=0===n||t>=99.95?0:t>=9.995?1:2;return`${t.toFixed(o)} ${r[n]}`}function i(e){
+if(e<999.5)return`${Math.round(e)} ms`;const t=e/1e3;if(t<59.95)return`${t.toFixed(1)} s`;const n=Math.round(t);return`${Math.floor(n/60)} min ${n%60} s`}
+function s(e,t){return`${e} ${t}${1===e?"":"s"}`}}};

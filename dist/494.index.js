@@ -1,113 +1,88 @@
-export const id=494,ids=[494,140],modules={2140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{findFiles:()=>findFiles});var external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),media_pattern=__webpack_require__(4576),
-promises_=__webpack_require__(1455),error_code=__webpack_require__(6833),disk=__webpack_require__(2509),glob=__webpack_require__(2923);async function*glob_glob(root,includes,excludes,options){
-const lines=[...includes.map(one=>patternIn(root,one)),...excludes.map(one=>`!${patternIn(root,one)}`)],steps=(await quietly(()=>(0,glob.v)(lines.join(`
-`),{...options,followSymbolicLinks:!1}))).globGenerator();try{for(let step=await quietly(()=>steps.next());!step.done;step=await steps.next())(0,disk.UO)(step.value,
-root)&&(yield step.value)}finally{steps.return(void 0).catch(()=>{})}}async function isMatch(path,root,globs){const itself=(0,external_node_path_.relative)(root,
-path).split(external_node_path_.sep).map(media_pattern.yk),options={implicitDescendants:!1,matchDirectories:!0};try{for await(const found of glob_glob(root,[itself],
-globs,options))if(found===path)return!1;return!0}catch(error){return error.syscall==="scandir"}}async function restAt(root,one,path){if(isEverything(one))return[
-one];const beginnings=one.map((_segment,index)=>one.slice(0,index+1)),inside=[...one,"*","**"],others=[...beginnings.filter(beginning=>!isEverything(beginning)),
-inside],isElsewhere=!await isMatch(path,root,others),left=[];for(const[index,beginning]of beginnings.entries())(isEverything(beginning)||!isElsewhere&&await isMatch(
-path,root,[beginning]))&&left.push(one.slice(one[index]==="**"?index:index+1));return!isElsewhere&&await isMatch(path,root,[inside])&&left.push([]),left}async function restOf({
-base,rest},path){return base===path?[rest]:(0,disk.UO)(base,path)?[[...(0,external_node_path_.relative)(path,base).split(external_node_path_.sep).map(media_pattern.
-yk),...rest]]:(0,disk.UO)(path,base)?restAt(base,rest,path):[]}function isEverything(one){return one.every(segment=>segment==="**")}function hiddenSegments(globs){
-return globs.flat().filter(segment=>/^(\.|\\\.|\[\.)/.test(segment))}async function isVisible(path,root,segments){for(let above=path;above!==root&&(0,disk.UO)(above,
-root);above=(0,external_node_path_.dirname)(above)){if(!(0,external_node_path_.basename)(above).startsWith("."))continue;const globs=segments.map(segment=>[segment]);
-if(globs.length===0||!await isMatch(above,(0,external_node_path_.dirname)(above),globs))return!1}return!0}function patternIn(root,one){return one.length===0?(0,media_pattern.
-yk)(root):[(0,media_pattern.yk)(root).replace(/\/$/,""),...one].join("/")}function quietly(call){const{write}=process.stdout;process.stdout.write=()=>!0;try{return call()}finally{
-process.stdout.write=write}}async function search(pattern,excluding,context){const seen=new Set,trees=await startOf(pattern,excluding,context);for(let tree=trees.
-shift();tree;tree=trees.shift()){const key=JSON.stringify([tree.real,tree.includes,tree.excludes]);if(!seen.has(key)){seen.add(key);try{trees.push(...await searchTree(
-tree,context))}catch(error){const{syscall,path}=error;if(syscall===void 0)throw error;trees.push(...await searchAround(tree,path,context))}}}}async function startOf({
-base,rest},excluding,{workspace,onFound}){const excludes=(await Promise.all(excluding.map(one=>restOf(one,base)))).flat();if(excludes.some(isEverything))return[];
-const found=async path=>onFound((0,external_node_path_.join)(await realPathOf((0,external_node_path_.dirname)(path))??(0,external_node_path_.dirname)(path),(0,external_node_path_.
-basename)(path)),path);try{const isLink=(await(0,promises_.lstat)(base)).isSymbolicLink(),real=await realPathOf(base);if(real!==null&&!(0,disk.UO)(real,workspace))
-await found(await outsideLink(base,workspace));else{if(real!==null&&(!isLink||await isFolder(real)))return[{shown:base,real,includes:[rest],excludes}];isEverything(
-rest)&&await found(base)}}catch(error){["ENOENT","ENOTDIR"].includes((0,error_code.$)(error)??"")||await found(base)}return[]}async function outsideLink(path,workspace){
-let outside=path;for(let above=path;(0,disk.UO)(above,workspace);above=(0,external_node_path_.dirname)(above)){const real=await realPathOf(above);real!==null&&!(0,disk.
-UO)(real,workspace)&&(outside=above)}return outside}async function searchTree(tree,context){const{real,includes,excludes}=tree,{signal,onFound}=context,hidden=hiddenSegments(
-includes),excludeHiddenFiles=hidden.length===0&&!(0,external_node_path_.basename)(real).startsWith("."),links=new Map,depth=Math.max(...includes.map(one=>one.includes(
-"**")?1/0:one.length-1));for await(const link of linksIn(real,depth,hidden.length>0,signal))await isVisible(link,real,hidden)&&links.set(link,{isMatched:!1});for await(const path of glob_glob(
-real,includes,excludes,{excludeHiddenFiles,matchDirectories:!1})){if(signal.throwIfAborted(),!await isVisible(path,real,hidden))continue;const stats=(0,external_node_fs_.
-lstatSync)(path,{throwIfNoEntry:!1});stats?.isSymbolicLink()?links.set(path,{isMatched:!0}):stats&&onFound(path,(0,external_node_path_.join)(tree.shown,(0,external_node_path_.
-relative)(real,path)))}const behind=[];for(const[link,{isMatched}]of[...links].sort(([a],[b])=>a<b?-1:1))signal.throwIfAborted(),behind.push(...await followLink(
-tree,link,isMatched,context));return behind}async function*linksIn(root,depth,hidden,signal){const folders=depth>0?[{path:root,depth}]:[];for(let folder=folders.
-pop();folder;folder=folders.pop()){signal.throwIfAborted();for(const entry of await(0,promises_.readdir)(folder.path,{withFileTypes:!0}).catch(()=>[])){if(!hidden&&
-entry.name.startsWith("."))continue;const path=(0,external_node_path_.join)(folder.path,entry.name);entry.isSymbolicLink()?yield path:entry.isDirectory()&&folder.
-depth>1&&folders.push({path,depth:folder.depth-1})}}}async function followLink(tree,link,isMatched,{workspace,onFound}){const shown=(0,external_node_path_.join)(
-tree.shown,(0,external_node_path_.relative)(tree.real,link)),target=await realPathOf(link);if(target===null||!await isFolder(target))return isMatched&&onFound(link,
-shown),[];const isOutside=!(0,disk.UO)(target,workspace);if(!isOutside&&(0,disk.UO)(link,target))return[];const behind=await below(tree,link,target);return isOutside?
-(behind.length>0&&onFound(link,shown),[]):behind}async function searchAround(tree,unreadable="",context){const{real,includes}=tree,entries=unreadable===real?null:
-await(0,promises_.readdir)(real,{withFileTypes:!0}).catch(()=>null);if(entries===null){const isExcluded=tree.excludes.some(one=>one.join("/")==="*/**"),isGone=await(0,promises_.
-lstat)(real).then(()=>!1,error=>(0,error_code.$)(error)==="ENOENT");return!isExcluded&&!isGone&&context.onFound(real,tree.shown),[]}const trees=[];for(const entry of entries){
-context.signal.throwIfAborted();const path=(0,external_node_path_.join)(real,entry.name);if(await isVisible(path,real,hiddenSegments(includes)))for(const child of await below(
-tree,path,path)){const isMatched=child.includes.some(isEverything);entry.isSymbolicLink()?trees.push(...await followLink(tree,path,isMatched,context)):entry.isDirectory()?
-trees.push(child):isMatched&&context.onFound(path,child.shown)}}return trees}async function below(tree,path,real){const restsOf=async globs=>{const rests=(await Promise.
-all(globs.map(one=>restAt(tree.real,one,path)))).flat();return[...new Map(rests.map(one=>[one.join("/"),one])).values()]},excludes=await restsOf(tree.excludes),
-includes=excludes.some(isEverything)?[]:await restsOf(tree.includes);return includes.length===0?[]:[{shown:(0,external_node_path_.join)(tree.shown,(0,external_node_path_.
-relative)(tree.real,path)),real,includes,excludes}]}async function isFolder(path){return(await(0,promises_.stat)(path).catch(()=>null))?.isDirectory()??!1}async function realPathOf(path){
-return(0,promises_.realpath)(path).catch(()=>null)}const MAX_FILES=1e4,MAX_SEARCH_MS=6e4;async function findFiles(options){const{limits={files:MAX_FILES,milliseconds:MAX_SEARCH_MS},
-signal:cancel}=options,timeout=AbortSignal.timeout(limits.milliseconds),signal=cancel?AbortSignal.any([cancel,timeout]):timeout;let stop=()=>{};const stopped=new Promise(
-(_resolve,reject)=>{stop=()=>reject(signal.reason),signal.aborted?stop():signal.addEventListener("abort",stop)});try{return await Promise.race([findAll(options,
-signal,limits.files),stopped])}catch(error){throw error===timeout.reason&&timeout.aborted?new media_pattern.Fm(tooLong(limits.milliseconds)):error instanceof RangeError?
-new media_pattern.Fm(tooManyInFolder()):error}finally{signal.removeEventListener("abort",stop)}}async function findAll(options,signal,maxFiles){const{workspace,
-onUnmatched}=options,workingDirectory=(0,external_node_path_.resolve)(workspace,options.workingDirectory),patterns=options.patterns.flatMap(lines=>lines.split(/\r?\n/)).
-map(line=>(0,media_pattern.EY)(line,workingDirectory)).filter(pattern=>pattern!==null).map(pattern=>({...pattern,base:byWorkspace(pattern.base,workspace)})),searchFor=async(pattern,excluding)=>{
-const found=new Map,context={workspace,signal,onFound:(location,absolutePath)=>{if(!found.has(location)&&(found.set(location,{path:slashed((0,external_node_path_.
-relative)(workspace,absolutePath)),absolutePath}),found.size>maxFiles))throw new media_pattern.Fm(tooMany(maxFiles))}};for(const one of bothWays(pattern))await search(
-one,excluding.flatMap(bothWays),context);return[...found].sort(([,a],[,b])=>a.path<b.path?-1:a.path>b.path?1:0)},files=new Map;for(const[index,pattern]of patterns.
-entries()){if(pattern.excludes)continue;const excluding=patterns.slice(index+1).filter(later=>later.excludes),found=await searchFor(pattern,excluding);for(const[
-location,file]of found)files.has(location)||files.set(location,file);if(files.size>maxFiles)throw new media_pattern.Fm(tooMany(maxFiles));found.length>0||!onUnmatched||
-(excluding.length===0||(await searchFor(pattern,[])).length===0)&&onUnmatched(pattern.text)}return[...files.values()]}function bothWays(pattern){const byName=(0,media_pattern.
-UZ)(pattern);return byName===null?[pattern]:[pattern,byName]}function byWorkspace(base,workspace){for(let above=base;;above=(0,external_node_path_.dirname)(above)){
-if(find_realPathOf(above)===workspace)return(0,external_node_path_.join)(workspace,(0,external_node_path_.relative)(above,base));if((0,external_node_path_.dirname)(
-above)===above)return base}}function find_realPathOf(path){try{return external_node_fs_.realpathSync.native(path)}catch{return null}}function slashed(path){return external_node_path_.
-sep==="/"?path:path.replaceAll(external_node_path_.sep,"/")}function tooMany(maxFiles){const most=maxFiles.toLocaleString("en-US");return`The patterns match mor\
-e than ${most} files. Allowed: ${most}. Narrow them, or exclude files with lines that start with "!"`}function tooLong(milliseconds){return`The search for files\
- did not end within ${milliseconds/1e3} seconds. Allowed: that long for all patterns. Begin each with the folder that the files are in ("dist/**/*.pdf", not "**\
-/*.pdf")`}function tooManyInFolder(){return'A folder that the patterns lead through holds more than about 100,000 entries. Allowed: fewer. Begin each pattern wi\
-th the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")'}}),6494:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{describeNoMatch:()=>describeNoMatch,explainUnmatched:()=>explainUnmatched});var safe=__webpack_require__(1032),find=__webpack_require__(
-2140);const MAX_PATTERN=500,DIGITS=["0123456789","\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669","\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9"];
-function widen(pattern){if(pattern.length>MAX_PATTERN)return null;const widened=pattern.split("/").map(segment=>segment==="**"?segment:widenSegment(segment)).join(
-"/");return widened===pattern?null:widened}function widenSegment(segment){return segment.replace(/(\[[^\]]*\]|\\.)|([a-z])|(\d)|[^\0-\x7F]+/gi,(_all,kept,letter,digit)=>kept!==
-void 0?kept:letter!==void 0?`[${letter.toLowerCase()}${letter.toUpperCase()}]`:digit===void 0?"*":`[${DIGITS.map(digits=>digits[Number(digit)]).join("")}]`).replace(
-/\*+/g,"*")}function differenceOf(pattern,path){const parts=pattern.replace(/^\.\//,"").split(/\*+\/?|\?|\[[^\]]*\]|\\/).filter(part=>part!==""),isSame=fold=>{const text=fold(
-path);let end=0;return parts.map(fold).every(part=>{const start=text.indexOf(part,end);return end=start+part.length,start!==-1})};return isSame(text=>text.toLowerCase())?
-"case":isSame(text=>text.normalize("NFC"))?"form":isSame(foldLetters)?"letters":null}const SAME_LETTERS={\u0643:"\u06A9",\u064A:"\u06CC",\u0649:"\u06CC",\u0629:"\
-\u0647",\u06C0:"\u0647",\u0623:"\u0627",\u0625:"\u0627"};function foldLetters(text){return text.normalize("NFC").replace(/[كيىةۀأإ]/g,letter=>SAME_LETTERS[letter]??
-letter).replace(/[\u200C-\u200F\u0640\u064B-\u065F]/g,"").replace(/[٠-٩۰-۹]/g,digit=>String(DIGITS.map(digits=>digits.indexOf(digit)).find(n=>n!==-1))).toLowerCase()}
-var external_node_path_=__webpack_require__(6760),disk=__webpack_require__(2509);const MAX_ALTERNATIVES=8;function hintsFor(pattern,context){return RULES.map(rule=>rule(
-pattern,context)).filter(hint=>hint!==null)}const RULES=[function(pattern){const[,inner]=/^["'](.*)["']$/.exec(pattern)??[];return inner?{why:"has quotes, which\
- are part of the name here",instead:[inner]}:null},function(pattern){const instead=expandBraces(pattern);return instead.length>1?{why:"has braces, which are not\
- expanded",instead}:null},function(pattern){const instead=splitOutsideBraces(pattern);return instead.length>1?{why:"has commas, which separate nothing",instead}:
-null},function(pattern){const instead=pattern.split(/\s+/);return instead.length>1&&instead.every(word=>/[./*]/.test(word))?{why:'is several patterns on one lin\
-e, as a YAML ">" block makes it (use "|")',instead}:null},function(pattern,{isWindows}){return pattern.includes("\\")&&!isWindows?{why:"has a backslash, which s\
-eparates folders on Windows only",instead:[pattern.replaceAll("\\","/")]}:null},function(pattern,{workspace,workingDirectory}){if(!pattern.startsWith("/")||(0,disk.
-UO)(pattern,workspace))return null;const inner=pathInCheckout(pattern,workspace);return inner===null?null:{why:`is a path of the host, but this step runs in a c\
-ontainer, where the workspace is ${workspace} (the variable GITHUB_WORKSPACE, not github.workspace)`,instead:[slashed((0,external_node_path_.relative)(workingDirectory,
-(0,external_node_path_.join)(workspace,inner)))]}},function(pattern){const inner=pattern.replace(/^\/+/,"");return inner===pattern||inner===""?null:{why:"begins\
- at the root of the disk",instead:[inner],onlyIfFound:!0}},function(pattern,{workspace,workingDirectory}){return workingDirectory===workspace||pattern.startsWith(
-"/")?null:{why:"is relative to working_directory",instead:[`${slashed((0,external_node_path_.relative)(workingDirectory,workspace))}/${pattern}`],onlyIfFound:!0}}];
-function expandBraces(pattern){let expanded=[pattern];for(;;){const next=expanded.flatMap(one=>{const group=/\{([^{}]*,[^{}]*)\}/.exec(one);if(group===null)return[
-one];const[before,after]=[one.slice(0,group.index),one.slice(group.index+group[0].length)];return group[1].split(",").map(alternative=>before+alternative.trim()+
-after)});if(next.length===expanded.length||next.length>MAX_ALTERNATIVES)return expanded;expanded=next}}function splitOutsideBraces(pattern){return pattern.split(
-/,(?![^{]*\})/).map(part=>part.trim()).filter(part=>part!=="")}function pathInCheckout(path,workspace){if(!/^\/(?:__w|github\/workspace)(?:\/|$)/.test(workspace))
-return null;const checkout=`/${(0,external_node_path_.basename)((0,external_node_path_.dirname)(workspace))}/${(0,external_node_path_.basename)(workspace)}/`,index=workspace.
-startsWith("/__w/")?path.indexOf(checkout):-1;return index!==-1?path.slice(index+checkout.length)||null:/\/_?work\/([^/]+)\/\1\/(.+)$/.exec(path)?.[2]??null}function slashed(path){
-return path.replaceAll("\\","/")}const MAX_EXPLAINED=5,MAX_QUOTED=100,MAX_HINT_MS=5e3,DIFFERENCES={case:"in other case",form:"in another Unicode form (macOS wri\
-tes an accent or a madda as a character of its own)",letters:"with letters that look alike (Arabic \u064A and \u0643 for Persian \u06CC and \u06A9, a half-space, other digits)"};
-async function describeNoMatch(search,unmatched){const including=search.patterns.map(line=>line.trim()).filter(line=>!/^(!|#|$)/.test(line));if(including.length===
-0)return`No files match: every line excludes (${listOf(search.patterns)}). Add a pattern of the files to send.`;const excluded=including.filter(pattern=>!unmatched.
-includes(pattern));return[`No files match ${listOf(including)} (in ${(0,safe.Kb)(search.workingDirectory,MAX_QUOTED)}).`,...excluded.length>0?[`All that ${listOf(
-excluded)} would match is excluded, or is the receipt or results file of this run.`]:[],...(await explainUnmatched(search,unmatched)).values()].join(" ")}async function explainUnmatched(search,unmatched){
-const signal=AbortSignal.any([search.signal,AbortSignal.timeout(MAX_HINT_MS)]),sentences=new Map;for(const pattern of unmatched.slice(0,MAX_EXPLAINED)){const sentence=await explain(
-pattern,{...search,signal});sentence!==null&&sentences.set(pattern,sentence)}return sentences}async function explain(pattern,search){const hints=hintsFor(pattern,
-{...search,isWindows:process.platform==="win32"});for(const hint2 of hints){const{length}=await no_match_find(hint2.instead,search);if(length>0)return`${adviceOf(
-pattern,hint2)} (matches ${length===1?"1 file":`${length} files`}).`}const widened=widen(pattern);for(const file of widened===null?[]:await no_match_find([widened],
-search)){const difference=differenceOf(pattern,slashed(file.absolutePath));if(difference!==null)return`For ${quoted(pattern)} there is ${quoted(file.path)}, ${DIFFERENCES[difference]}\
-.`}const hint=hints.find(({onlyIfFound})=>!onlyIfFound);return hint===void 0?null:`${adviceOf(pattern,hint)}.`}function adviceOf(pattern,{why,instead}){const lines=instead.
-length===1?"":", each on a line of its own";return`${quoted(pattern)} ${why}: write ${listOf(instead,"and")}${lines}`}async function no_match_find(patterns,search){
-const{workspace,workingDirectory,signal}=search;return(0,find.findFiles)({patterns,workspace,workingDirectory,signal}).catch(()=>[])}function listOf(patterns,conjunction="\
-or"){const named=patterns.slice(0,MAX_EXPLAINED).map(quoted),more=patterns.length-named.length;if(more>0)return`${named.join(", ")} ${conjunction} ${more} more`;
-const last=named.pop()??"";return named.length===0?last:`${named.join(", ")} ${conjunction} ${last}`}function quoted(text){return`\u201C${(0,safe.Kb)(text,MAX_QUOTED)}\
-\u201D`}})};
+export const id=494;export const ids=[494,140];export const modules={2140:(t,n,e)=>{e.d(n,{findFiles:()=>S})
+;var a=e(3024),i=e(6760),r=e(4576),o=e(1455),s=e(6833),l=e(2509),c=e(2923);async function*u(t,n,e,a){
+const i=[...n.map(n=>m(t,n)),...e.map(n=>`!${m(t,n)}`)],r=(await y(()=>(0,c.v)(i.join("\n"),{...a,followSymbolicLinks:!1}))).globGenerator();try{
+for(let n=await y(()=>r.next());!n.done;n=await r.next())(0,l.UO)(n.value,t)&&(yield n.value)}finally{r.return(void 0).catch(()=>{})}}async function f(t,n,e){
+const a=(0,i.relative)(n,t).split(i.sep).map(r.yk),o={implicitDescendants:!1,matchDirectories:!0};try{for await(const i of u(n,[a],e,o))if(i===t)return!1
+;return!0}catch(t){return"scandir"===t.syscall}}async function h(t,n,e){if(d(n))return[n]
+;const a=n.map((t,e)=>n.slice(0,e+1)),i=[...n,"*","**"],r=[...a.filter(t=>!d(t)),i],o=!await f(e,t,r),s=[]
+;for(const[i,r]of a.entries())(d(r)||!o&&await f(e,t,[r]))&&s.push(n.slice("**"===n[i]?i:i+1));return!o&&await f(e,t,[i])&&s.push([]),s}function d(t){
+return t.every(t=>"**"===t)}function w(t){return t.flat().filter(t=>/^(\.|\\\.|\[\.)/.test(t))}async function p(t,n,e){for(let a=t;a!==n&&(0,l.UO)(a,n);a=(0,
+i.dirname)(a)){if(!(0,i.basename)(a).startsWith("."))continue;const t=e.map(t=>[t]);if(0===t.length||!await f(a,(0,i.dirname)(a),t))return!1}return!0}
+function m(t,n){return 0===n.length?(0,r.yk)(t):[(0,r.yk)(t).replace(/\/$/,""),...n].join("/")}function y(t){const{write:n}=process.stdout
+;process.stdout.write=()=>!0;try{return t()}finally{process.stdout.write=n}}async function g(t,n,e){
+const a=new Set,c=await async function({base:t,rest:n},e,{workspace:a,onFound:c}){const u=(await Promise.all(e.map(n=>async function({base:t,rest:n},e){
+return t===e?[n]:(0,l.UO)(t,e)?[[...(0,i.relative)(e,t).split(i.sep).map(r.yk),...n]]:(0,l.UO)(e,t)?h(t,n,e):[]}(n,t)))).flat();if(u.some(d))return[]
+;const f=async t=>c((0,i.join)(await F((0,i.dirname)(t))??(0,i.dirname)(t),(0,i.basename)(t)),t);try{const e=(await(0,o.lstat)(t)).isSymbolicLink(),r=await F(t)
+;if(null===r||(0,l.UO)(r,a)){if(null!==r&&(!e||await x(r)))return[{shown:t,real:r,includes:[n],excludes:u}];d(n)&&await f(t)
+}else await f(await async function(t,n){let e=t;for(let a=t;(0,l.UO)(a,n);a=(0,i.dirname)(a)){const t=await F(a);null===t||(0,l.UO)(t,n)||(e=a)}return e}(t,a))
+}catch(n){["ENOENT","ENOTDIR"].includes((0,s.$)(n)??"")||await f(t)}return[]}(t,n,e);for(let t=c.shift();t;t=c.shift()){
+const n=JSON.stringify([t.real,t.includes,t.excludes]);if(!a.has(n)){a.add(n);try{c.push(...await b(t,e))}catch(n){const{syscall:a,path:i}=n
+;if(void 0===a)throw n;c.push(...await v(t,i,e))}}}}async function b(t,n){
+const{real:e,includes:r,excludes:s}=t,{signal:l,onFound:c}=n,f=w(r),h=0===f.length&&!(0,
+i.basename)(e).startsWith("."),d=new Map,m=Math.max(...r.map(t=>t.includes("**")?1/0:t.length-1));for await(const t of async function*(t,n,e,a){const r=n>0?[{
+path:t,depth:n}]:[];for(let t=r.pop();t;t=r.pop()){a.throwIfAborted();for(const n of await(0,o.readdir)(t.path,{withFileTypes:!0}).catch(()=>[])){
+if(!e&&n.name.startsWith("."))continue;const a=(0,i.join)(t.path,n.name);n.isSymbolicLink()?yield a:n.isDirectory()&&t.depth>1&&r.push({path:a,depth:t.depth-1})
+}}}(e,m,f.length>0,l))await p(t,e,f)&&d.set(t,{isMatched:!1});for await(const n of u(e,r,s,{excludeHiddenFiles:h,matchDirectories:!1})){if(l.throwIfAborted(),
+!await p(n,e,f))continue;const r=(0,a.lstatSync)(n,{throwIfNoEntry:!1});r?.isSymbolicLink()?d.set(n,{isMatched:!0}):r&&c(n,(0,i.join)(t.shown,(0,
+i.relative)(e,n)))}const y=[];for(const[e,{isMatched:a}]of[...d].sort(([t],[n])=>t<n?-1:1))l.throwIfAborted(),y.push(...await $(t,e,a,n));return y}
+async function $(t,n,e,{workspace:a,onFound:r}){const o=(0,i.join)(t.shown,(0,i.relative)(t.real,n)),s=await F(n);if(null===s||!await x(s))return e&&r(n,o),[]
+;const c=!(0,l.UO)(s,a);if(!c&&(0,l.UO)(n,s))return[];const u=await k(t,n,s);return c?(u.length>0&&r(n,o),[]):u}async function v(t,n="",e){
+const{real:a,includes:r}=t,l=n===a?null:await(0,o.readdir)(a,{withFileTypes:!0}).catch(()=>null);if(null===l){
+const n=t.excludes.some(t=>"*/**"===t.join("/")),i=await(0,o.lstat)(a).then(()=>!1,t=>"ENOENT"===(0,s.$)(t));return n||i||e.onFound(a,t.shown),[]}const c=[]
+;for(const n of l){e.signal.throwIfAborted();const o=(0,i.join)(a,n.name);if(await p(o,a,w(r)))for(const a of await k(t,o,o)){const i=a.includes.some(d)
+;n.isSymbolicLink()?c.push(...await $(t,o,i,e)):n.isDirectory()?c.push(a):i&&e.onFound(o,a.shown)}}return c}async function k(t,n,e){const a=async e=>{
+const a=(await Promise.all(e.map(e=>h(t.real,e,n)))).flat();return[...new Map(a.map(t=>[t.join("/"),t])).values()]
+},r=await a(t.excludes),o=r.some(d)?[]:await a(t.includes);return 0===o.length?[]:[{shown:(0,i.join)(t.shown,(0,i.relative)(t.real,n)),real:e,includes:o,
+excludes:r}]}async function x(t){return(await(0,o.stat)(t).catch(()=>null))?.isDirectory()??!1}async function F(t){return(0,o.realpath)(t).catch(()=>null)}
+const A=1e4,O=6e4;async function S(t){const{limits:n={files:A,milliseconds:O},signal:e}=t,a=AbortSignal.timeout(n.milliseconds),i=e?AbortSignal.any([e,a]):a
+;let o=()=>{};const s=new Promise((t,n)=>{o=()=>n(i.reason),i.aborted?o():i.addEventListener("abort",o)});try{return await Promise.race([j(t,i,n.files),s])
+}catch(t){
+if(t===a.reason&&a.aborted)throw new r.Fm(`The search for files did not end within ${n.milliseconds/1e3} seconds. Allowed: that long for all patterns. Begin each with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")`)
+;if(t instanceof RangeError)throw new r.Fm('A folder that the patterns lead through holds more than about 100,000 entries. Allowed: fewer. Begin each pattern with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")')
+;throw t}finally{i.removeEventListener("abort",o)}}async function j(t,n,e){const{workspace:a,onUnmatched:o}=t,s=(0,
+i.resolve)(a,t.workingDirectory),l=t.patterns.flatMap(t=>t.split(/\r?\n/)).map(t=>(0,r.EY)(t,s)).filter(t=>null!==t).map(t=>({...t,base:M(t.base,a)
+})),c=async(t,o)=>{const s=new Map,l={workspace:a,signal:n,onFound:(t,n)=>{var o;if(!s.has(t)&&(s.set(t,{path:(o=(0,i.relative)(a,n),
+"/"===i.sep?o:o.replaceAll(i.sep,"/")),absolutePath:n}),s.size>e))throw new r.Fm(D(e))}};for(const n of U(t))await g(n,o.flatMap(U),l)
+;return[...s].sort(([,t],[,n])=>t.path<n.path?-1:t.path>n.path?1:0)},u=new Map;for(const[t,n]of l.entries()){if(n.excludes)continue
+;const a=l.slice(t+1).filter(t=>t.excludes),i=await c(n,a);for(const[t,n]of i)u.has(t)||u.set(t,n);if(u.size>e)throw new r.Fm(D(e))
+;i.length>0||!o||0!==a.length&&0!==(await c(n,[])).length||o(n.text)}return[...u.values()]}function U(t){const n=(0,r.UZ)(t);return null===n?[t]:[t,n]}
+function M(t,n){for(let e=t;;e=(0,i.dirname)(e)){if(N(e)===n)return(0,i.join)(n,(0,i.relative)(e,t));if((0,i.dirname)(e)===e)return t}}function N(t){try{
+return a.realpathSync.native(t)}catch{return null}}function D(t){const n=t.toLocaleString("en-US")
+;return`The patterns match more than ${n} files. Allowed: ${n}. Narrow them, or exclude files with lines that start with "!"`}},6494:(t,n,e)=>{e.d(n,{
+describeNoMatch:()=>g,explainUnmatched:()=>b});var a=e(1032),i=e(2140);const r=500,o=["0123456789","٠١٢٣٤٥٦٧٨٩","۰۱۲۳۴۵۶۷۸۹"];function s(t,n){
+const e=t.replace(/^\.\//,"").split(/\*+\/?|\?|\[[^\]]*\]|\\/).filter(t=>""!==t),a=t=>{const a=t(n);let i=0;return e.map(t).every(t=>{const n=a.indexOf(t,i)
+;return i=n+t.length,-1!==n})};return a(t=>t.toLowerCase())?"case":a(t=>t.normalize("NFC"))?"form":a(c)?"letters":null}const l={"ك":"ک","ي":"ی","ى":"ی","ة":"ه",
+"ۀ":"ه","أ":"ا","إ":"ا"};function c(t){
+return t.normalize("NFC").replace(/[كيىةۀأإ]/g,t=>l[t]??t).replace(/[\u200C-\u200F\u0640\u064B-\u065F]/g,"").replace(/[٠-٩۰-۹]/g,t=>String(o.map(n=>n.indexOf(t)).find(t=>-1!==t))).toLowerCase()
+}var u=e(6760),f=e(2509);const h=[function(t){const[,n]=/^["'](.*)["']$/.exec(t)??[];return n?{why:"has quotes, which are part of the name here",instead:[n]
+}:null},function(t){const n=function(t){let n=[t];for(;;){const t=n.flatMap(t=>{const n=/\{([^{}]*,[^{}]*)\}/.exec(t);if(null===n)return[t]
+;const[e,a]=[t.slice(0,n.index),t.slice(n.index+n[0].length)];return n[1].split(",").map(t=>e+t.trim()+a)});if(t.length===n.length||t.length>8)return n;n=t}}(t)
+;return n.length>1?{why:"has braces, which are not expanded",instead:n}:null},function(t){const n=function(t){
+return t.split(/,(?![^{]*\})/).map(t=>t.trim()).filter(t=>""!==t)}(t);return n.length>1?{why:"has commas, which separate nothing",instead:n}:null},function(t){
+const n=t.split(/\s+/);return n.length>1&&n.every(t=>/[./*]/.test(t))?{why:'is several patterns on one line, as a YAML ">" block makes it (use "|")',instead:n
+}:null},function(t,{isWindows:n}){return t.includes("\\")&&!n?{why:"has a backslash, which separates folders on Windows only",instead:[t.replaceAll("\\","/")]
+}:null},function(t,{workspace:n,workingDirectory:e}){if(!t.startsWith("/")||(0,f.UO)(t,n))return null;const a=function(t,n){
+if(!/^\/(?:__w|github\/workspace)(?:\/|$)/.test(n))return null;const e=`/${(0,u.basename)((0,u.dirname)(n))}/${(0,
+u.basename)(n)}/`,a=n.startsWith("/__w/")?t.indexOf(e):-1;return-1!==a?t.slice(a+e.length)||null:/\/_?work\/([^/]+)\/\1\/(.+)$/.exec(t)?.[2]??null}(t,n)
+;return null===a?null:{
+why:`is a path of the host, but this step runs in a container, where the workspace is ${n} (the variable GITHUB_WORKSPACE, not github.workspace)`,instead:[d((0,
+u.relative)(e,(0,u.join)(n,a)))]}},function(t){const n=t.replace(/^\/+/,"");return n===t||""===n?null:{why:"begins at the root of the disk",instead:[n],
+onlyIfFound:!0}},function(t,{workspace:n,workingDirectory:e}){return e===n||t.startsWith("/")?null:{why:"is relative to working_directory",instead:[`${d((0,
+u.relative)(e,n))}/${t}`],onlyIfFound:!0}}];function d(t){return t.replaceAll("\\","/")}const w=5,p=100,m=5e3,y={case:"in other case",
+form:"in another Unicode form (macOS writes an accent or a madda as a character of its own)",
+letters:"with letters that look alike (Arabic ي and ك for Persian ی and ک, a half-space, other digits)"};async function g(t,n){
+const e=t.patterns.map(t=>t.trim()).filter(t=>!/^(!|#|$)/.test(t))
+;if(0===e.length)return`No files match: every line excludes (${x(t.patterns)}). Add a pattern of the files to send.`;const i=e.filter(t=>!n.includes(t))
+;return[`No files match ${x(e)} (in ${(0,
+a.Kb)(t.workingDirectory,p)}).`,...i.length>0?[`All that ${x(i)} would match is excluded, or is the receipt or results file of this run.`]:[],...(await b(t,n)).values()].join(" ")
+}async function b(t,n){const e=AbortSignal.any([t.signal,AbortSignal.timeout(m)]),a=new Map;for(const i of n.slice(0,w)){const n=await $(i,{...t,signal:e})
+;null!==n&&a.set(i,n)}return a}async function $(t,n){const e=function(t,n){return h.map(e=>e(t,n)).filter(t=>null!==t)}(t,{...n,
+isWindows:"win32"===process.platform});for(const a of e){const{length:e}=await k(a.instead,n);if(e>0)return`${v(t,a)} (matches ${1===e?"1 file":`${e} files`}).`
+}const a=function(t){if(t.length>r)return null;const n=t.split("/").map(t=>"**"===t?t:function(t){
+return t.replace(/(\[[^\]]*\]|\\.)|([a-z])|(\d)|[^\0-\x7F]+/gi,(t,n,e,a)=>void 0!==n?n:void 0!==e?`[${e.toLowerCase()}${e.toUpperCase()}]`:void 0===a?"*":`[${o.map(t=>t[Number(a)]).join("")}]`).replace(/\*+/g,"*")
+}(t)).join("/");return n===t?null:n}(t);for(const e of null===a?[]:await k([a],n)){const n=s(t,d(e.absolutePath))
+;if(null!==n)return`For ${F(t)} there is ${F(e.path)}, ${y[n]}.`}const i=e.find(({onlyIfFound:t})=>!t);return void 0===i?null:`${v(t,i)}.`}
+function v(t,{why:n,instead:e}){const a=1===e.length?"":", each on a line of its own";return`${F(t)} ${n}: write ${x(e,"and")}${a}`}async function k(t,n){
+const{workspace:e,workingDirectory:a,signal:r}=n;return(0,i.findFiles)({patterns:t,workspace:e,workingDirectory:a,signal:r}).catch(()=>[])}function x(t,n="or"){
+const e=t.slice(0,w).map(F),a=t.length-e.length;if(a>0)return`${e.join(", ")} ${n} ${a} more`;const i=e.pop()??""
+;return 0===e.length?i:`${e.join(", ")} ${n} ${i}`}function F(t){return`“${(0,a.Kb)(t,p)}”`}}};

@@ -1,90 +1,58 @@
-export const id=540,ids=[540],modules={8211:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{w:()=>createGitHubLog});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5360),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1032);function createGitHubLog(redactor){let open=!1,failure=null;process.stdout.on("error",error=>{failure??=error});const write=call=>{try{call()}catch(error){
-failure??=error}},clean=text=>(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redactor.redact(text)),end=()=>{open&&write(_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-N4),open=!1},annotation=(about={})=>({...about.file===void 0?{}:{file:clean(about.file)},...about.title===void 0?{}:{title:clean(about.title)}});return{phase(title){
-end(),write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh(clean(title))),open=!0},info:line=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line))),
-warning:(line,about)=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(line),annotation(about))),error:(line,about)=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.
-z3(clean(line),annotation(about))),debug:line=>write(()=>_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line))),end,failure:()=>failure}}}),6683:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>writeOutputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5360);function writeOutputs(outputs,path=process.env.GITHUB_OUTPUT){for(const[name,value]of Object.entries(outputs)){const size=path?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(path,{throwIfNoEntry:!1})?.size:void 0;try{_actions_core__WEBPACK_IMPORTED_MODULE_1__.uH(name,value)}catch(error){throw path&&size!==void 0&&takeOut(path,
-size),error}}}function takeOut(path,size){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path,size)}catch{}}}),380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>readGitHubValues});var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1032),_template_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-582);function readGitHubValues(env,tools){return async({wanted,online})=>{const values=(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);if(![...wanted].
-some(name=>name.split(".")[0]==="release")||values.release!==null||values.tag==="")return values;if(!online){tools.log.info("The release is not read, since noth\
-ing will be sent: its notes are left out.");const url=`${(env.GITHUB_SERVER_URL??"").replace(/\/+$/,"")}/${values.repository}/releases/tag/${encodeURIComponent(
-values.tag)}`;return{...values,release:{name:values.tag,url,notes:"\u2026"}}}if(tools.githubToken==="")return tools.log.warning("The template wants the tag\u2019s re\
-lease, which this event does not carry: its values stay empty. Give github_token, to read them."),values;const{readRelease}=await Promise.all([__webpack_require__.
-e(728),__webpack_require__.e(734),__webpack_require__.e(821),__webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__,6244)),apiUrl=env.GITHUB_API_URL||
-"https://api.github.com",{githubToken,forceSignal,redactor}=tools,release=await readRelease({apiUrl,githubToken,forceSignal,redactor},values.tag);return release!==
-null?{...values,release:(0,_template_values_js__WEBPACK_IMPORTED_MODULE_1__._)(release)}:(tools.log.warning(`The tag \u201C${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.
-Kb)(values.tag,100)}\u201D has no release that github_token may read (a draft does not count): the values of release stay empty. Publish the release before this step\
-, or give the job the permission contents: read.`),values)}}}),6050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>readRunContext,y:()=>readRawInputs});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3879);function readRawInputs(env){return Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__.Qh.map(name=>[name,env[`INPUT_${name.toUpperCase()}`]??
-""]))}function readRunContext(env){return{workspace:env.GITHUB_WORKSPACE||process.cwd(),...identifyRun(env),isForkedPullRequest:isForkedPullRequest(env),isHosted:env.
-RUNNER_ENVIRONMENT==="github-hosted"}}function identifyRun(env){const{GITHUB_REPOSITORY="",GITHUB_RUN_ID,GITHUB_JOB="",GITHUB_ACTION=""}=env;if(!GITHUB_RUN_ID)return{
-scope:null};const run=`${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}/`,number=Number(env.GITHUB_RUN_ATTEMPT),attempt=Number.isInteger(number)&&number>0?{number,scopeStart:run}:
-null;return{scope:`${run}${GITHUB_JOB}/${GITHUB_ACTION}`,attempt}}function isForkedPullRequest(env){if(!env.GITHUB_EVENT_NAME?.startsWith("pull_request")||!env.
-GITHUB_EVENT_PATH)return!1;try{const event=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH,"utf8")),{head,base}=event.pull_request;
-return head.repo?.full_name!==base.repo.full_name}catch{return!1}}}),5925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{S:()=>writeSummary});var core=__webpack_require__(5360),delivery=__webpack_require__(680),report_faults=__webpack_require__(4167),lines=__webpack_require__(
-4847),html=__webpack_require__(6219),safe=__webpack_require__(1032),units=__webpack_require__(7522);function table(heads,rows){if(rows.length===0)return"";const row=(tag,cells)=>`\
-<tr>${cells.map(one=>`<${tag}>${one}</${tag}>`).join("")}</tr>`;return`<table>
-${[row("th",heads),...rows.map(cells=>row("td",cells))].join(`
-`)}
-</table>`}function list(lines2){return lines2.length===0?"":`<ul>${lines2.map(line=>`<li>${line}</li>`).join("")}</ul>`}function folded(title,content){return`<d\
-etails>
-<summary>${title}</summary>
-${content}
-</details>`}const MAX_BYTES=200*1024,MAX_ROWS=200,MAX_OPEN_ROWS=20;function summaryOf(report,redactor,env=process.env){const show=text=>(0,html.Z)((0,safe.TN)(redactor.
-redact(text)));return["<h3>Divar Chat Media</h3>",`<p>${report.failed?"\u274C":report.results.some(({problems})=>problems.length>0)?"\u26A0\uFE0F":"\u2705"} ${show(
-(0,lines.lA)(report))}</p>`,errorList(report.errors.map(show)),faultTable(report,show,readmeUrl(env)),fileTable(report.results,show),recipientTable(report,show)].
-filter(Boolean).join(`
-`)}async function writeSummary(report,redactor){await core.z.addRaw(`${summaryOf(report,redactor)}
-`).write()}function faultTable(report,show,readme){const faults=(0,report_faults.i)((0,report_faults.x)(report)),rows=fitting(faults.slice(0,MAX_ROWS).map(({severity,
-title,about,message})=>[severity==="error"?"\u274C":"\u26A0\uFE0F",summary_name(about,show),`${linked(title,show,readme)} ${show(message)}`]));return table(["",
-"To look at","What and why"],rows)+more(faults.length-rows.length)}function fileTable(results,show){const rows=fitting(results.slice(0,MAX_ROWS).map(result=>[summary_name(
-result.path??`media token ${result.media_token}`,show),show(result.format??result.media_type??""),result.size===null?"":unbroken((0,units.Xq)(result.size)),statusCell(
-result)])),whole=table(["File","Type","Size","Status"],rows)+more(results.length-rows.length);return rows.length>MAX_OPEN_ROWS?folded(`${(0,units.U9)(results.length,
-"file")}`,whole):whole}function statusCell({status,deliveries}){const done=deliveries.filter(delivery.K).length;return status==="failed"&&done>0?`sent to ${done}\
- of ${deliveries.length}`:status}function linked(title,show,readme){const code=`<code>${show(title)}</code>`;if(readme===null)return code;const section=title.includes(
-" ")?"when-a-request-fails":"when-a-file-is-refused";return`<a href="${readme}#${section}">${code}</a>`}function readmeUrl({GITHUB_SERVER_URL="",GITHUB_ACTION_REPOSITORY="",
-GITHUB_ACTION_REF=""}){return/^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL)&&/^[\w.-]+\/[\w.-]+$/.test(GITHUB_ACTION_REPOSITORY)&&/^[\w./-]+$/.test(GITHUB_ACTION_REF)?
-`${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/README.md`:null}function recipientTable(report,show){const byRecipient=new Map;for(const delivery2 of[
-...report.messageDeliveries,...report.results.flatMap(result=>result.deliveries)]){const others=byRecipient.get(delivery2.recipient);others?others.push(delivery2):
-byRecipient.set(delivery2.recipient,[delivery2])}const counted=[...byRecipient].map(([recipient,deliveries])=>{const done=deliveries.filter(delivery.K).length,inDoubt=deliveries.
-filter(({status})=>status==="unknown").length;return{recipient,done,inDoubt,open:deliveries.length-done-inDoubt}}),doubts=counted.some(({inDoubt})=>inDoubt>0),rows=fitting(
-counted.slice(0,MAX_ROWS).map(({recipient,done,inDoubt,open})=>[summary_name(recipient,show),String(done),...doubts?[String(inDoubt)]:[],String(open)])),heads=[
-"Recipient","Delivered",...doubts?["In doubt"]:[],"Not delivered"];return table(heads,rows)+more(counted.length-rows.length)}function errorList(errors){const lines2=fitting(
-errors.slice(0,MAX_ROWS).map(error=>[error])).flat(),rest=errors.length-lines2.length;return list(rest>0?[...lines2,`\u2026 and ${rest} more: see the log.`]:lines2)}
-function fitting(rows){let bytes=0;const end=rows.findIndex(cells=>(bytes+=Buffer.byteLength(cells.join(""))+64,bytes>MAX_BYTES));return end===-1?rows:rows.slice(
-0,end)}function summary_name(text,show){return`<bdi>${show(text)}</bdi>`}function more(rows){return rows>0?`<p>\u2026 and ${rows} more: see the output <code>res\
-ults</code>.</p>`:""}function unbroken(text){return text.replaceAll(" ","\xA0")}}),3496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>openTokenStore});var _credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5847);async function openTokenStore(location,env,tools){
-if(location.kind==="file")return(0,_credentials_token_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(location.path);const{secretTokenStore}=await Promise.all([__webpack_require__.
-e(728),__webpack_require__.e(734),__webpack_require__.e(821),__webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__,5677)),apiUrl=env.GITHUB_API_URL||
-"https://api.github.com";return secretTokenStore(location.secret,{apiUrl,...tools})}}),8540:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5360),_github_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8211),_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6683),_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-380),_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6050),_github_summary_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5925),_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-3496),_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3879),_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(86),_report_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-4847),_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7954),_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(5477),
-_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(9185),_run_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(9908),_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-5998),_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(2748),_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8600),_text_redact_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-6170);const redactor=(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_13__.l)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq),raw=(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.
-y)(process.env);for(const value of(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_7__.VX)(raw))redactor.add(value);const log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__.
-w)(redactor),signals=(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__.F)(),{forceSignal}=signals,{report,destinations}=await(0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__.
-e)(raw,(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_4__.$)(process.env),{clock:_runtime_clock_js__WEBPACK_IMPORTED_MODULE_12__.m,log,redactor,openTokenStore:location=>(0,_github_token_store_js__WEBPACK_IMPORTED_MODULE_6__.
-P)(location,process.env,{redactor,forceSignal}),readValues:(0,_github_read_values_js__WEBPACK_IMPORTED_MODULE_3__.u)(process.env,{githubToken:raw.github_token?.
-trim()??"",log,redactor,forceSignal}),...signals});log.end();const{jobSummary,resultsFile}=destinations;(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.dN)(report)&&
-log.warning("The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it i\
-n a file.");const errors=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The outputs",write:()=>(0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__.
-K)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__.Yz)(report))},...resultsFile===null?[]:[{name:"results_file",write:()=>(0,_report_results_file_js__WEBPACK_IMPORTED_MODULE_10__.
-A)(resultsFile,report)}]]);(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_16__.f)(report,log);for(const error of errors)log.error(error);if(log.failure()!==
-null&&errors.push((0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.p)("The log",log.failure())),jobSummary&&process.env.GITHUB_STEP_SUMMARY){const write=()=>(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_5__.
-S)({...report,errors:[...report.errors,...errors]},redactor),unwrittenSummary=await(0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_15__.T)([{name:"The job sum\
-mary",write}]);for(const error of unwrittenSummary)log.error(error);errors.push(...unwrittenSummary)}log.info((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__.lA)(
-report)),(0,_runtime_exit_js__WEBPACK_IMPORTED_MODULE_17__.C)(report.failed||errors.length>0?1:0),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
-1)})};
+export const id=540;export const ids=[540];export const modules={8211:(e,t,n)=>{n.d(t,{w:()=>s});var r=n(5360),o=n(1032);function s(e){let t=!1,n=null
+;process.stdout.on("error",e=>{n??=e});const s=e=>{try{e()}catch(e){n??=e}},i=t=>(0,o.TN)(e.redact(t)),a=()=>{t&&s(r.N4),t=!1},l=(e={})=>({
+...void 0===e.file?{}:{file:i(e.file)},...void 0===e.title?{}:{title:i(e.title)}});return{phase(e){a(),s(()=>r.Oh(i(e))),t=!0},info:e=>s(()=>r.pq(i(e))),
+warning:(e,t)=>s(()=>r.$e(i(e),l(t))),error:(e,t)=>s(()=>r.z3(i(e),l(t))),debug:e=>s(()=>r.Yz(i(e))),end:a,failure:()=>n}}},6683:(e,t,n)=>{n.d(t,{K:()=>s})
+;var r=n(3024),o=n(5360);function s(e,t=process.env.GITHUB_OUTPUT){for(const[n,s]of Object.entries(e)){const e=t?(0,r.statSync)(t,{throwIfNoEntry:!1
+})?.size:void 0;try{o.uH(n,s)}catch(n){throw t&&void 0!==e&&i(t,e),n}}}function i(e,t){try{(0,r.truncateSync)(e,t)}catch{}}},380:(e,t,n)=>{n.d(t,{u:()=>s})
+;var r=n(1032),o=n(582);function s(e,t){return async({wanted:s,online:i})=>{const a=(0,o.I)(e)
+;if(![...s].some(e=>"release"===e.split(".")[0])||null!==a.release||""===a.tag)return a;if(!i){
+t.log.info("The release is not read, since nothing will be sent: its notes are left out.")
+;const n=`${(e.GITHUB_SERVER_URL??"").replace(/\/+$/,"")}/${a.repository}/releases/tag/${encodeURIComponent(a.tag)}`;return{...a,release:{name:a.tag,url:n,
+notes:"…"}}}
+if(""===t.githubToken)return t.log.warning("The template wants the tag’s release, which this event does not carry: its values stay empty. Give github_token, to read them."),
+a
+;const{readRelease:l}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(244)]).then(n.bind(n,6244)),u=e.GITHUB_API_URL||"https://api.github.com",{githubToken:c,forceSignal:h,redactor:f}=t,d=await l({
+apiUrl:u,githubToken:c,forceSignal:h,redactor:f},a.tag);return null!==d?{...a,release:(0,o._)(d)}:(t.log.warning(`The tag “${(0,
+r.Kb)(a.tag,100)}” has no release that github_token may read (a draft does not count): the values of release stay empty. Publish the release before this step, or give the job the permission contents: read.`),
+a)}}},6050:(e,t,n)=>{n.d(t,{$:()=>i,y:()=>s});var r=n(3024),o=n(3879);function s(e){
+return Object.fromEntries(o.Qh.map(t=>[t,e[`INPUT_${t.toUpperCase()}`]??""]))}function i(e){return{workspace:e.GITHUB_WORKSPACE||process.cwd(),...a(e),
+isForkedPullRequest:l(e),isHosted:"github-hosted"===e.RUNNER_ENVIRONMENT}}function a(e){
+const{GITHUB_REPOSITORY:t="",GITHUB_RUN_ID:n,GITHUB_JOB:r="",GITHUB_ACTION:o=""}=e;if(!n)return{scope:null};const s=`${t}/${n}/`,i=Number(e.GITHUB_RUN_ATTEMPT)
+;return{scope:`${s}${r}/${o}`,attempt:Number.isInteger(i)&&i>0?{number:i,scopeStart:s}:null}}function l(e){
+if(!e.GITHUB_EVENT_NAME?.startsWith("pull_request")||!e.GITHUB_EVENT_PATH)return!1;try{const t=JSON.parse((0,
+r.readFileSync)(e.GITHUB_EVENT_PATH,"utf8")),{head:n,base:o}=t.pull_request;return n.repo?.full_name!==o.repo.full_name}catch{return!1}}},5925:(e,t,n)=>{n.d(t,{
+S:()=>p});var r=n(5360),o=n(680),s=n(4167),i=n(4847),a=n(6219),l=n(1032),u=n(7522);function c(e,t){if(0===t.length)return""
+;const n=(e,t)=>`<tr>${t.map(t=>`<${e}>${t}</${e}>`).join("")}</tr>`;return`<table>\n${[n("th",e),...t.map(e=>n("td",e))].join("\n")}\n</table>`}
+const h=204800,f=200,d=20;async function p(e,t){await r.z.addRaw(`${function(e,t,n=process.env){const r=e=>(0,a.Z)((0,l.TN)(t.redact(e)))
+;return["<h3>Divar Chat Media</h3>",`<p>${e.failed?"❌":e.results.some(({problems:e})=>e.length>0)?"⚠️":"✅"} ${r((0,
+i.lA)(e))}</p>`,w(e.errors.map(r)),g(e,r,_(n)),m(e.results,r),b(e,r)].filter(Boolean).join("\n")}(e,t)}\n`).write()}function g(e,t,n){const r=(0,s.i)((0,
+s.x)(e)),o=v(r.slice(0,f).map(({severity:e,title:r,about:o,message:s})=>["error"===e?"❌":"⚠️",I(o,t),`${$(r,t,n)} ${t(s)}`]))
+;return c(["","To look at","What and why"],o)+U(r.length-o.length)}function m(e,t){const n=v(e.slice(0,f).map(e=>{
+return[I(e.path??`media token ${e.media_token}`,t),t(e.format??e.media_type??""),null===e.size?"":(n=(0,u.Xq)(e.size),n.replaceAll(" "," ")),T(e)];var n
+})),r=c(["File","Type","Size","Status"],n)+U(e.length-n.length);return n.length>d?`<details>\n<summary>${(0,
+u.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function T({status:e,deliveries:t}){const n=t.filter(o.K).length
+;return"failed"===e&&n>0?`sent to ${n} of ${t.length}`:e}function $(e,t,n){const r=`<code>${t(e)}</code>`
+;return null===n?r:`<a href="${n}#${e.includes(" ")?"when-a-request-fails":"when-a-file-is-refused"}">${r}</a>`}
+function _({GITHUB_SERVER_URL:e="",GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}){
+return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/README.md`:null}function b(e,t){const n=new Map
+;for(const t of[...e.messageDeliveries,...e.results.flatMap(e=>e.deliveries)]){const e=n.get(t.recipient);e?e.push(t):n.set(t.recipient,[t])}
+const r=[...n].map(([e,t])=>{const n=t.filter(o.K).length,r=t.filter(({status:e})=>"unknown"===e).length;return{recipient:e,done:n,inDoubt:r,open:t.length-n-r}
+}),s=r.some(({inDoubt:e})=>e>0),i=v(r.slice(0,f).map(({recipient:e,done:n,inDoubt:r,open:o})=>[I(e,t),String(n),...s?[String(r)]:[],String(o)]))
+;return c(["Recipient","Delivered",...s?["In doubt"]:[],"Not delivered"],i)+U(r.length-i.length)}function w(e){
+const t=v(e.slice(0,f).map(e=>[e])).flat(),n=e.length-t.length;return function(e){return 0===e.length?"":`<ul>${e.map(e=>`<li>${e}</li>`).join("")}</ul>`
+}(n>0?[...t,`… and ${n} more: see the log.`]:t)}function v(e){let t=0;const n=e.findIndex(e=>(t+=Buffer.byteLength(e.join(""))+64,t>h))
+;return-1===n?e:e.slice(0,n)}function I(e,t){return`<bdi>${t(e)}</bdi>`}function U(e){
+return e>0?`<p>… and ${e} more: see the output <code>results</code>.</p>`:""}},3496:(e,t,n)=>{n.d(t,{P:()=>o});var r=n(5847);async function o(e,t,o){
+if("file"===e.kind)return(0,r.n)(e.path)
+;const{secretTokenStore:s}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),i=t.GITHUB_API_URL||"https://api.github.com"
+;return s(e.secret,{apiUrl:i,...o})}},8540:(e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t)
+;var o=n(5360),s=n(8211),i=n(6683),a=n(380),l=n(6050),u=n(5925),c=n(3496),h=n(3879),f=n(86),d=n(4847),p=n(7954),g=n(5477),m=n(9185),T=n(9908),$=n(5998),_=n(2748),b=n(8600)
+;const e=(0,n(6170).l)(o.Pq),w=(0,l.y)(process.env);for(const t of(0,h.VX)(w))e.add(t);const v=(0,s.w)(e),I=(0,
+$.F)(),{forceSignal:U}=I,{report:y,destinations:S}=await(0,T.e)(w,(0,l.$)(process.env),{clock:_.m,log:v,redactor:e,openTokenStore:t=>(0,c.P)(t,process.env,{
+redactor:e,forceSignal:U}),readValues:(0,a.u)(process.env,{githubToken:w.github_token?.trim()??"",log:v,redactor:e,forceSignal:U}),...I});v.end()
+;const{jobSummary:R,resultsFile:E}=S
+;(0,p.dN)(y)&&v.warning("The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it in a file.")
+;const N=await(0,m.T)([{name:"The outputs",write:()=>(0,i.K)((0,p.Yz)(y))},...null===E?[]:[{name:"results_file",write:()=>(0,g.A)(E,y)}]]);(0,f.f)(y,v)
+;for(const e of N)v.error(e);if(null!==v.failure()&&N.push((0,m.p)("The log",v.failure())),R&&process.env.GITHUB_STEP_SUMMARY){const t=()=>(0,u.S)({...y,
+errors:[...y.errors,...N]},e),n=await(0,m.T)([{name:"The job summary",write:t}]);for(const e of n)v.error(e);N.push(...n)}v.info((0,d.lA)(y)),(0,
+b.C)(y.failed||N.length>0?1:0),r()}catch(e){r(e)}},1)}};

@@ -1,48 +1,40 @@
-export const id=580,ids=[580],modules={6580:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{readMp4:()=>readMp4});var media_advice=__webpack_require__(5956),content=__webpack_require__(7451),signature=__webpack_require__(
-4780);const MAX_BOXES=5e4;function boxesOf(bytes,start,end,max=MAX_BOXES){const boxes=[];let offset=start;for(;offset+8<=end&&boxes.length<max;){const box=boxAt(
-bytes,offset,end);if(box===null)break;boxes.push(box),offset=box.end}return boxes}function boxAt(bytes,offset,rangeEnd){const header=bytes.read(offset,16);if(header.
-length<8)return null;const type=header.toString("latin1",4,8),{headerSize,end}=extentOf(header,offset,rangeEnd);return end===null||!isPrintable(type)&&(header.readUInt32BE(
-0)===0||end>rangeEnd)?null:{type,start:offset+headerSize,end}}function extentOf(header,offset,rangeEnd){const size=header.readUInt32BE(0);if(size===0)return{headerSize:8,
-end:rangeEnd};if(size!==1)return{headerSize:8,end:size>=8?offset+size:null};const large=header.length<16?0:Number(header.readBigUInt64BE(8));return{headerSize:16,
-end:large>=16&&Number.isSafeInteger(offset+large)?offset+large:null}}function isPrintable(type){return/^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type)}const MAX_TRACKS=256,
-MAX_CHILDREN=500,STILL_OBJECT_TYPES=new Set([108,109]);function readTracks(bytes,moov){const inMoov=children(bytes,moov),read=inMoov.filter(({type})=>type==="tr\
-ak").slice(0,MAX_TRACKS).map(trak=>readTrack(bytes,trak)),chapters=new Set(read.flatMap(track=>track.chapterTracks));return{tracks:read.map(({chapterTracks:_,...track})=>({
-...track,isChapterPicture:chapters.has(track.id)})),quickTime:read.some(track=>track.quickTime)||inMoov.some(({type})=>/^(cmov|rmra)$/.test(type))}}function readTrack(bytes,trak){
-const inTrak=children(bytes,trak),inMdia=childrenOf(bytes,inTrak,"mdia"),inStbl=childrenOf(bytes,childrenOf(bytes,inMdia,"minf"),"stbl"),header=contentOf(bytes,
-inTrak,"tkhd",32),handler=contentOf(bytes,inMdia,"hdlr",12),entry=contentOf(bytes,inStbl,"stsd",512),codec=entry.toString("latin1",12,16);return{id:trackId(header),
-handler:handler.toString("latin1",8,12),codec,isStillPicture:isStill(codec,entry)&&samplesIn(contentOf(bytes,inStbl,"stsz",12))===1,chapterTracks:numbersIn(contentOf(
-bytes,childrenOf(bytes,inTrak,"tref"),"chap",1024)),quickTime:/^[md]hlr$/.test(handler.toString("latin1",4,8))}}function isStill(codec,entry){if(/^(jpeg|png |mjp[ab]|mjpg|JPEG)$/.
-test(codec))return!0;if(codec!=="mp4v")return!1;const esds=entry.indexOf("esds",16,"latin1"),config=esds===-1?-1:entry.indexOf(4,esds+8);if(config===-1)return!1;
-let at=config+1;for(;at<entry.length&&(entry[at]&128)!==0;)at+=1;return STILL_OBJECT_TYPES.has(entry[at+1]??0)}function samplesIn(sizes){return sizes.length<12?
-0:sizes.readUInt32BE(8)}function trackId(header){const at=header[0]===1?20:12;return header.length<at+4?0:header.readUInt32BE(at)}function numbersIn(content2){const numbers=[];
-for(let at=0;at+4<=content2.length;at+=4)numbers.push(content2.readUInt32BE(at));return numbers}function children(bytes,box){return boxesOf(bytes,box.start,Math.
-min(box.end,bytes.size),MAX_CHILDREN)}function childrenOf(bytes,boxes,type){const box=boxes.find(one=>one.type===type);return box?children(bytes,box):[]}function contentOf(bytes,boxes,type,length){
-const box=boxes.find(one=>one.type===type);return box?bytes.read(box.start,Math.min(length,Math.max(0,box.end-box.start))):Buffer.alloc(0)}const TOP_BOXES=new Set(
-[...signature.RZ,"meta","mfra","ssix"]),FILLERS=new Set(["free","skip","wide","uuid","mdat","pnot"]),UNSUPPORTED_BRANDS=[{pattern:/^(qt {2}|mqt )$/,label:"a Qui\
-ckTime video",advice:(0,media_advice.Ki)("mov"),audioAdvice:(0,media_advice.Ad)("mov"),mimeType:"video/quicktime"},{pattern:/^(3g2.|kddi|KDDI)$/,label:"a 3G2 vi\
-deo",advice:(0,media_advice.Ki)("3g2"),audioAdvice:(0,media_advice.Ad)("3g2"),mimeType:"video/3gpp2"},{pattern:/^avi[fso]$/,label:"an AVIF image",advice:(0,media_advice.
-Sl)("avif"),mimeType:"image/avif"},{pattern:/^(mif[12]|msf1|hei[a-z]|hev[a-z]|miaf|MiHE)$/,label:"a HEIC image",advice:media_advice.iP,mimeType:"image/heic"},{pattern:/^crx $/,
-label:"a Canon raw photo (CR3)",advice:media_advice.JO,mimeType:"image/x-canon-cr3"},{pattern:/^(jp2 |jpx |jpm |mjp2)$/,label:"a JPEG 2000 image",advice:(0,media_advice.
-Sl)("jp2"),mimeType:"image/jp2"}];function readMp4(bytes){const boxes=boxesOf(bytes,0,bytes.size),brands=brandsOf(bytes,boxes),moov=boxes.find(box=>box.type==="\
-moov"),truncated=findTruncation(boxes,bytes.size),ruledOut=ruledOutBy(decidingBrand(brands))??(moov?void 0:imageBrand(brands));if(!moov)return ruledOut?(0,content.
-qO)(ruledOut.label,ruledOut.advice,ruledOut.mimeType,truncated):withoutIndex(boxes,brands,truncated??"it has no index (moov)");const{tracks,quickTime}=readTracks(
-bytes,moov);if(ruledOut){const advice=isAudioOnly(tracks)?ruledOut.audioAdvice:void 0;return(0,content.qO)(ruledOut.label,advice??ruledOut.advice,ruledOut.mimeType,
-truncated)}if(brands===null&&quickTime&&!boxes.some(box=>box.type==="moof")){const advice=isAudioOnly(tracks)?(0,media_advice.Ad)("mov"):(0,media_advice.Ki)("mo\
-v");return(0,content.qO)("a QuickTime video",advice,"video/quicktime",truncated)}return moov.end>bytes.size&&!hasVideo(tracks)?(0,content.eO)("MP4 without index",
-{truncated}):(0,content.eO)(kindOf(tracks,brands?.all??[]),{truncated:truncated??findMissingData(boxes),advice:hasVideo(tracks)?tracks.every(isOfMp4)?media_advice.
-Oc:(0,media_advice.J$)("3gp"):null})}function kindOf(tracks,brands){const named3gp=brands.some(brand=>/^3g[efghmprst]./i.test(brand));if(hasVideo(tracks))return named3gp?
-/^3g/i.test(brands[0]??"")?"3GP video":"MP4 or 3GP video":"MP4 video";const audio=tracks.filter(isAudio);return audio.length===0?"neither audio nor video":audio.
-some(({codec})=>/^(samr|sawb|sawp|sqcp|sevc)$/.test(codec))?"3GP audio":!named3gp&&brands.some(brand=>/^M4[ABP] $/.test(brand))?"M4A audio":"M4A or 3GP audio"}function hasVideo(tracks){
-const pictures=tracks.filter(track=>track.handler==="vide"&&!track.isChapterPicture);return pictures.some(track=>!track.isStillPicture)||pictures.length>0&&!tracks.
-some(isAudio)}function isAudioOnly(tracks){return tracks.some(isAudio)&&!hasVideo(tracks)}function isAudio(track){return track.handler==="soun"}function isOfMp4({
-handler,codec}){return handler==="soun"?codec==="mp4a":handler!=="vide"||/^(avc[1-4]|hev1|hvc1|mp4v)$/.test(codec)}function withoutIndex(boxes,brands,truncated){
-return brands!==null||boxes.some(({type})=>type==="moof"||type==="sidx")?(0,content.eO)("MP4 without index",{truncated}):boxes.every(({type})=>FILLERS.has(type))&&
-boxes.some(({type})=>type==="mdat"||type==="wide"||type==="pnot")?(0,content.qO)("a QuickTime video",(0,media_advice.Ki)("mov"),"video/quicktime",truncated):null}
-function findTruncation(boxes,size){const last=boxes.at(-1);return!last||last.end<=size||!TOP_BOXES.has(last.type)?null:`its part "${last.type}" reaches past th\
-e end of the file`}function findMissingData(boxes){return boxes.some(({type,start,end})=>/^(mdat|imda)$/.test(type)&&end>start)?null:"it has no audio or video d\
-ata (mdat)"}function ruledOutBy(brand){return UNSUPPORTED_BRANDS.find(({pattern})=>pattern.test(brand))}function imageBrand(brands){return brands?.all.map(ruledOutBy).
-find(found=>found?.mimeType.startsWith("image/"))}function decidingBrand(brands){return brands===null?"":/^mi/.test(brands.major)&&brands.all.includes("avif")?"\
-avif":brands.major}function brandsOf(bytes,boxes){const box=boxes.find(({type})=>type==="ftyp")??boxes.find(({type})=>type==="styp");if(!box)return null;const text=bytes.
-read(box.start,Math.min(box.end-box.start,4096)).toString("latin1"),major=text.slice(0,4),all=[major];for(let at=8;at+4<=text.length;at+=4)all.push(text.slice(at,
-at+4));return{major,all}}})};
+export const id=580;export const ids=[580];export const modules={6580:(e,t,n)=>{n.r(t),n.d(t,{readMp4:()=>T});var i=n(5956),r=n(7451),a=n(4780);const o=5e4
+;function s(e,t,n,i=o){const r=[];let a=t;for(;a+8<=n&&r.length<i;){const t=u(e,a,n);if(null===t)break;r.push(t),a=t.end}return r}function u(e,t,n){
+const i=e.read(t,16);if(i.length<8)return null;const r=i.toString("latin1",4,8),{headerSize:a,end:o}=function(e,t,n){const i=e.readUInt32BE(0);if(0===i)return{
+headerSize:8,end:n};if(1!==i)return{headerSize:8,end:i>=8?t+i:null};const r=e.length<16?0:Number(e.readBigUInt64BE(8));return{headerSize:16,
+end:r>=16&&Number.isSafeInteger(t+r)?t+r:null}}(i,t,n);return null===o||!function(e){return/^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(e)
+}(r)&&(0===i.readUInt32BE(0)||o>n)?null:{type:r,start:t+a,end:o}}const c=256,d=500,l=new Set([108,109]);function m(e,t){
+if(/^(jpeg|png |mjp[ab]|mjpg|JPEG)$/.test(e))return!0;if("mp4v"!==e)return!1;const n=t.indexOf("esds",16,"latin1"),i=-1===n?-1:t.indexOf(4,n+8)
+;if(-1===i)return!1;let r=i+1;for(;r<t.length&&128&t[r];)r+=1;return l.has(t[r+1]??0)}function f(e){const t=1===e[0]?20:12
+;return e.length<t+4?0:e.readUInt32BE(t)}function p(e){const t=[];for(let n=0;n+4<=e.length;n+=4)t.push(e.readUInt32BE(n));return t}function h(e,t){
+return s(e,t.start,Math.min(t.end,e.size),d)}function v(e,t,n){const i=t.find(e=>e.type===n);return i?h(e,i):[]}function g(e,t,n,i){
+const r=t.find(e=>e.type===n);return r?e.read(r.start,Math.min(i,Math.max(0,r.end-r.start))):Buffer.alloc(0)}
+const y=new Set([...a.RZ,"meta","mfra","ssix"]),k=new Set(["free","skip","wide","uuid","mdat","pnot"]),x=[{pattern:/^(qt {2}|mqt )$/,label:"a QuickTime video",
+advice:(0,i.Ki)("mov"),audioAdvice:(0,i.Ad)("mov"),mimeType:"video/quicktime"},{pattern:/^(3g2.|kddi|KDDI)$/,label:"a 3G2 video",advice:(0,i.Ki)("3g2"),
+audioAdvice:(0,i.Ad)("3g2"),mimeType:"video/3gpp2"},{pattern:/^avi[fso]$/,label:"an AVIF image",advice:(0,i.Sl)("avif"),mimeType:"image/avif"},{
+pattern:/^(mif[12]|msf1|hei[a-z]|hev[a-z]|miaf|MiHE)$/,label:"a HEIC image",advice:i.iP,mimeType:"image/heic"},{pattern:/^crx $/,
+label:"a Canon raw photo (CR3)",advice:i.JO,mimeType:"image/x-canon-cr3"},{pattern:/^(jp2 |jpx |jpm |mjp2)$/,label:"a JPEG 2000 image",advice:(0,i.Sl)("jp2"),
+mimeType:"image/jp2"}];function T(e){const t=s(e,0,e.size),n=function(e,t){const n=t.find(({type:e})=>"ftyp"===e)??t.find(({type:e})=>"styp"===e)
+;if(!n)return null;const i=e.read(n.start,Math.min(n.end-n.start,4096)).toString("latin1"),r=i.slice(0,4),a=[r]
+;for(let e=8;e+4<=i.length;e+=4)a.push(i.slice(e,e+4));return{major:r,all:a}}(e,t),a=t.find(e=>"moov"===e.type),o=function(e,t){const n=e.at(-1)
+;return!n||n.end<=t||!y.has(n.type)?null:`its part "${n.type}" reaches past the end of the file`}(t,e.size),u=M(function(e){
+return null===e?"":/^mi/.test(e.major)&&e.all.includes("avif")?"avif":e.major}(n))??(a?void 0:function(e){
+return e?.all.map(M).find(e=>e?.mimeType.startsWith("image/"))}(n));if(!a)return u?(0,r.qO)(u.label,u.advice,u.mimeType,o):function(e,t,n){
+if(null!==t||e.some(({type:e})=>"moof"===e||"sidx"===e))return(0,r.eO)("MP4 without index",{truncated:n})
+;return e.every(({type:e})=>k.has(e))&&e.some(({type:e})=>"mdat"===e||"wide"===e||"pnot"===e)?(0,r.qO)("a QuickTime video",(0,
+i.Ki)("mov"),"video/quicktime",n):null}(t,n,o??"it has no index (moov)");const{tracks:d,quickTime:l}=function(e,t){
+const n=h(e,t),i=n.filter(({type:e})=>"trak"===e).slice(0,c).map(t=>function(e,t){
+const n=h(e,t),i=v(e,n,"mdia"),r=v(e,v(e,i,"minf"),"stbl"),a=g(e,n,"tkhd",32),o=g(e,i,"hdlr",12),s=g(e,r,"stsd",512),u=s.toString("latin1",12,16);return{
+id:f(a),handler:o.toString("latin1",8,12),codec:u,isStillPicture:m(u,s)&&1===(c=g(e,r,"stsz",12),c.length<12?0:c.readUInt32BE(8)),
+chapterTracks:p(g(e,v(e,n,"tref"),"chap",1024)),quickTime:/^[md]hlr$/.test(o.toString("latin1",4,8))};var c}(e,t)),r=new Set(i.flatMap(e=>e.chapterTracks))
+;return{tracks:i.map(({chapterTracks:e,...t})=>({...t,isChapterPicture:r.has(t.id)})),
+quickTime:i.some(e=>e.quickTime)||n.some(({type:e})=>/^(cmov|rmra)$/.test(e))}}(e,a);if(u){const e=P(d)?u.audioAdvice:void 0;return(0,
+r.qO)(u.label,e??u.advice,u.mimeType,o)}if(null===n&&l&&!t.some(e=>"moof"===e.type)){const e=P(d)?(0,i.Ad)("mov"):(0,i.Ki)("mov");return(0,
+r.qO)("a QuickTime video",e,"video/quicktime",o)}return a.end>e.size&&!S(d)?(0,r.eO)("MP4 without index",{truncated:o}):(0,r.eO)(function(e,t){
+const n=t.some(e=>/^3g[efghmprst]./i.test(e));if(S(e))return n?/^3g/i.test(t[0]??"")?"3GP video":"MP4 or 3GP video":"MP4 video";const i=e.filter($)
+;return 0===i.length?"neither audio nor video":i.some(({codec:e})=>/^(samr|sawb|sawp|sqcp|sevc)$/.test(e))?"3GP audio":!n&&t.some(e=>/^M4[ABP] $/.test(e))?"M4A audio":"M4A or 3GP audio"
+}(d,n?.all??[]),{truncated:o??q(t),advice:S(d)?d.every(b)?i.Oc:(0,i.J$)("3gp"):null})}function S(e){const t=e.filter(e=>"vide"===e.handler&&!e.isChapterPicture)
+;return t.some(e=>!e.isStillPicture)||t.length>0&&!e.some($)}function P(e){return e.some($)&&!S(e)}function $(e){return"soun"===e.handler}
+function b({handler:e,codec:t}){return"soun"===e?"mp4a"===t:"vide"!==e||/^(avc[1-4]|hev1|hvc1|mp4v)$/.test(t)}function q(e){
+return e.some(({type:e,start:t,end:n})=>/^(mdat|imda)$/.test(e)&&n>t)?null:"it has no audio or video data (mdat)"}function M(e){
+return x.find(({pattern:t})=>t.test(e))}}};

@@ -1,28 +1,20 @@
-export const id=677,ids=[677],modules={5677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{secretTokenStore:()=>secretTokenStore});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7728),_credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2009),_text_safe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1032),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5821);const PublicKey=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({key_id:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),key:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-K39())});function secretTokenStore(location,access){const open=use=>withSecrets(location,access,use);return{label:`the secret ${describeLocation(location)}`,exclusively:use=>use(),
-load:async()=>null,verifyWritable:()=>open(async secrets=>{const probe=`${location.name}_WRITE_TEST`;await write(secrets,probe,"Written to see whether secrets m\
-ay be written. It can be deleted."),await secrets.remove(probe).catch(()=>{})}),save:refreshToken=>open(secrets=>write(secrets,location.name,refreshToken))}}async function withSecrets(location,access,use){
-const problem=(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.rU)(access.apiUrl);if(problem!==null)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(
-`can\u2019t be written: GITHUB_API_URL ${problem}.`,{passing:!1});let repository=null;try{return await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.WN)({...access,githubToken:location.
-githubToken},github=>(repository=github.repository,use(secretsOf(github,location.environment))))}catch(error){throw error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.
-y_?toStoreError(error,repository,location.environment,access.apiUrl):error}}function secretsOf({rest:{actions},repository},environment){if(repository===null)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
-b("can\u2019t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.",{passing:!1});if(environment===null)
-return{publicKey:()=>actions.getRepoPublicKey(repository),write:secret=>actions.createOrUpdateRepoSecret({...repository,...secret}),remove:secret_name=>actions.
-deleteRepoSecret({...repository,secret_name})};const owner={...repository,environment_name:environment};return{publicKey:()=>actions.getEnvironmentPublicKey(owner),
-write:secret=>actions.createOrUpdateEnvironmentSecret({...owner,...secret}),remove:secret_name=>actions.deleteEnvironmentSecret({...owner,secret_name})}}async function write(secrets,name,value){
-const result=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(PublicKey,(await secrets.publicKey()).data);if(!result.success)throw new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.
-b("can\u2019t be written: GitHub\u2019s public key is not what its API documents.",{passing:!0});const{key_id,key}=result.output;await secrets.write({secret_name:name,
-key_id,encrypted_value:await seal(value,key)})}async function seal(value,key){const{default:sodium}=await __webpack_require__.e(434).then(__webpack_require__.bind(
-__webpack_require__,3434));return await sodium.ready,Buffer.from(sodium.crypto_box_seal(Buffer.from(value),Buffer.from(key,"base64"))).toString("base64")}function toStoreError(error,repository,environment,apiUrl){
-const{status,message}=error,{host}=new URL(apiUrl);if(status===null)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(`can\u2019t be written: ${host}\
- gave no answer (${message}).`,{passing:!0});const problem=`can\u2019t be written: ${host} answered ${status}${message?` \u201C${message}\u201D`:""}.`;if(status>=
-500||status===408||status===429)return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(problem,{passing:!0});const name=`${repository?.owner}/${repository?.
-repo}`;return new _credentials_token_store_js__WEBPACK_IMPORTED_MODULE_0__.b(`${problem} ${hintOf(status,environment,name)}`,{passing:!1})}function hintOf(status,environment,repository){
-if(status>=300&&status<400)return"Redirects are not followed. Check GITHUB_API_URL.";if(status===401)return"github_token is unknown, expired or revoked. Give a \
-new one.";const permission=environment===null?"Secrets":"Environments";return[`github_token may not write ${environment===null?"":"environment "}secrets of ${repository}${environment===
-null?"":", or there is no such environment"}.`,`The workflow\u2019s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App\u2019s token, w\
-ith the repository permission \u201C${permission}: read and write\u201D.`].join(" ")}function describeLocation({name,environment}){return environment===null?name:
-`${name} of the environment ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(environment,60)}`}})};
+export const id=677;export const ids=[677];export const modules={5677:(e,n,t)=>{t.d(n,{secretTokenStore:()=>c});var r=t(7728),o=t(2009),i=t(1032),s=t(5821)
+;const a=r.Ikc({key_id:r.YjP(),key:r.FsL(r.YjP(),r.K39())});function c(e,n){const t=t=>async function(e,n,t){const r=(0,s.rU)(n.apiUrl)
+;if(null!==r)throw new o.b(`can’t be written: GITHUB_API_URL ${r}.`,{passing:!1});let i=null;try{return await(0,s.WN)({...n,githubToken:e.githubToken
+},n=>(i=n.repository,t(function({rest:{actions:e},repository:n},t){
+if(null===n)throw new o.b("can’t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.",{passing:!1})
+;if(null===t)return{publicKey:()=>e.getRepoPublicKey(n),write:t=>e.createOrUpdateRepoSecret({...n,...t}),remove:t=>e.deleteRepoSecret({...n,secret_name:t})}
+;const r={...n,environment_name:t};return{publicKey:()=>e.getEnvironmentPublicKey(r),write:n=>e.createOrUpdateEnvironmentSecret({...r,...n}),
+remove:n=>e.deleteEnvironmentSecret({...r,secret_name:n})}}(n,e.environment))))}catch(t){if(!(t instanceof s.y_))throw t;throw function(e,n,t,r){
+const{status:i,message:s}=e,{host:a}=new URL(r);if(null===i)return new o.b(`can’t be written: ${a} gave no answer (${s}).`,{passing:!0})
+;const c=`can’t be written: ${a} answered ${i}${s?` “${s}”`:""}.`;if(i>=500||408===i||429===i)return new o.b(c,{passing:!0});const u=`${n?.owner}/${n?.repo}`
+;return new o.b(`${c} ${function(e,n,t){if(e>=300&&e<400)return"Redirects are not followed. Check GITHUB_API_URL."
+;if(401===e)return"github_token is unknown, expired or revoked. Give a new one."
+;return[`github_token may not write ${null===n?"":"environment "}secrets of ${t}${null===n?"":", or there is no such environment"}.`,`The workflow’s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App’s token, with the repository permission “${null===n?"Secrets":"Environments"}: read and write”.`].join(" ")
+}(i,t,u)}`,{passing:!1})}(t,i,e.environment,n.apiUrl)}}(e,n,t);return{label:`the secret ${w(e)}`,exclusively:e=>e(),load:async()=>null,
+verifyWritable:()=>t(async n=>{const t=`${e.name}_WRITE_TEST`;await u(n,t,"Written to see whether secrets may be written. It can be deleted."),
+await n.remove(t).catch(()=>{})}),save:n=>t(t=>u(t,e.name,n))}}async function u(e,n,t){const i=r.xLC(a,(await e.publicKey()).data)
+;if(!i.success)throw new o.b("can’t be written: GitHub’s public key is not what its API documents.",{passing:!0});const{key_id:s,key:c}=i.output;await e.write({
+secret_name:n,key_id:s,encrypted_value:await l(t,c)})}async function l(e,n){const{default:r}=await t.e(434).then(t.bind(t,3434));return await r.ready,
+Buffer.from(r.crypto_box_seal(Buffer.from(e),Buffer.from(n,"base64"))).toString("base64")}function w({name:e,environment:n}){
+return null===n?e:`${e} of the environment ${(0,i.Kb)(n,60)}`}}};

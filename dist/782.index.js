@@ -1,84 +1,54 @@
-export const id=782,ids=[782],modules={3495:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{h:()=>closestMatch});const array=[],characterCodeCache=[];function leven(first,second,options){if(first===second)return 0;const maxDistance=options?.maxDistance,
-swap=first;first.length>second.length&&(first=second,second=swap);let firstLength=first.length,secondLength=second.length;for(;firstLength>0&&first.charCodeAt(~-firstLength)===
-second.charCodeAt(~-secondLength);)firstLength--,secondLength--;let start=0;for(;start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start);)start++;
-if(firstLength-=start,secondLength-=start,maxDistance!==void 0&&secondLength-firstLength>maxDistance)return maxDistance;if(firstLength===0)return maxDistance!==
-void 0&&secondLength>maxDistance?maxDistance:secondLength;let bCharacterCode,result,temporary,temporary2,index=0,index2=0;for(;index<firstLength;)characterCodeCache[index]=
-first.charCodeAt(start+index),array[index]=++index;for(;index2<secondLength;){for(bCharacterCode=second.charCodeAt(start+index2),temporary=index2++,result=index2,
-index=0;index<firstLength;index++)temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>
-result?temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;for(index=0;index<firstLength;index++)
-array[index]<rowMinimum&&(rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}return array.length=firstLength,characterCodeCache.length=firstLength,
-maxDistance!==void 0&&result>maxDistance?maxDistance:result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===
-0)return;const userMax=options?.maxDistance,targetLength=target.length;for(const candidate of candidates)if(candidate===target)return candidate;if(userMax===0)return;
-let best,bestDist=Number.POSITIVE_INFINITY;const seen=new Set;for(const candidate of candidates){if(seen.has(candidate))continue;seen.add(candidate);const lengthDiff=Math.
-abs(candidate.length-targetLength);if(lengthDiff>=bestDist||userMax!==void 0&&lengthDiff>userMax)continue;const cap=Number.isFinite(bestDist)?userMax===void 0?bestDist:
-Math.min(bestDist,userMax):userMax,distance=cap===void 0?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==void 0&&distance>userMax)
-continue;let actualD=distance;if(cap!==void 0&&distance===cap&&cap===userMax&&(actualD=leven(target,candidate)),actualD<bestDist&&(bestDist=actualD,best=candidate,
-bestDist===0))break}if(!(userMax!==void 0&&bestDist>userMax))return best}}),4320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>__WEBPACK_DEFAULT_EXPORT__});var objectToString=Object.prototype.toString,isArray=Array.isArray||function(object){
-return objectToString.call(object)==="[object Array]"};function isFunction(object){return typeof object=="function"}function typeStr(obj){return isArray(obj)?"a\
-rray":typeof obj}function escapeRegExp(string){return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function hasProperty(obj,propName){return obj!=null&&
-typeof obj=="object"&&propName in obj}function primitiveHasOwnProperty(primitive,propName){return primitive!=null&&typeof primitive!="object"&&primitive.hasOwnProperty&&
-primitive.hasOwnProperty(propName)}var regExpTest=RegExp.prototype.test;function testRegExp(re,string){return regExpTest.call(re,string)}var nonSpaceRe=/\S/;function isWhitespace(string){
-return!testRegExp(nonSpaceRe,string)}var entityMap={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function escapeHtml(string){
-return String(string).replace(/[&<>"'`=\/]/g,function(s){return entityMap[s]})}var whiteRe=/\s*/,spaceRe=/\s+/,equalsRe=/\s*=/,curlyRe=/\s*\}/,tagRe=/#|\^|\/|>|\{|&|=|!/;
-function parseTemplate(template,tags){if(!template)return[];var lineHasNonSpace=!1,sections=[],tokens=[],spaces=[],hasTag=!1,nonSpace=!1,indentation="",tagIndex=0;
-function stripSpace(){if(hasTag&&!nonSpace)for(;spaces.length;)delete tokens[spaces.pop()];else spaces=[];hasTag=!1,nonSpace=!1}var openingTagRe,closingTagRe,closingCurlyRe;
-function compileTags(tagsToCompile){if(typeof tagsToCompile=="string"&&(tagsToCompile=tagsToCompile.split(spaceRe,2)),!isArray(tagsToCompile)||tagsToCompile.length!==
-2)throw new Error("Invalid tags: "+tagsToCompile);openingTagRe=new RegExp(escapeRegExp(tagsToCompile[0])+"\\s*"),closingTagRe=new RegExp("\\s*"+escapeRegExp(tagsToCompile[1])),
-closingCurlyRe=new RegExp("\\s*"+escapeRegExp("}"+tagsToCompile[1]))}compileTags(tags||mustache.tags);for(var scanner=new Scanner(template),start,type,value,chr,
-token,openSection;!scanner.eos();){if(start=scanner.pos,value=scanner.scanUntil(openingTagRe),value)for(var i=0,valueLength=value.length;i<valueLength;++i)chr=value.
-charAt(i),isWhitespace(chr)?(spaces.push(tokens.length),indentation+=chr):(nonSpace=!0,lineHasNonSpace=!0,indentation+=" "),tokens.push(["text",chr,start,start+
-1]),start+=1,chr===`
-`&&(stripSpace(),indentation="",tagIndex=0,lineHasNonSpace=!1);if(!scanner.scan(openingTagRe))break;if(hasTag=!0,type=scanner.scan(tagRe)||"name",scanner.scan(whiteRe),
-type==="="?(value=scanner.scanUntil(equalsRe),scanner.scan(equalsRe),scanner.scanUntil(closingTagRe)):type==="{"?(value=scanner.scanUntil(closingCurlyRe),scanner.
-scan(curlyRe),scanner.scanUntil(closingTagRe),type="&"):value=scanner.scanUntil(closingTagRe),!scanner.scan(closingTagRe))throw new Error("Unclosed tag at "+scanner.
-pos);if(type==">"?token=[type,value,start,scanner.pos,indentation,tagIndex,lineHasNonSpace]:token=[type,value,start,scanner.pos],tagIndex++,tokens.push(token),type===
-"#"||type==="^")sections.push(token);else if(type==="/"){if(openSection=sections.pop(),!openSection)throw new Error('Unopened section "'+value+'" at '+start);if(openSection[1]!==
-value)throw new Error('Unclosed section "'+openSection[1]+'" at '+start)}else type==="name"||type==="{"||type==="&"?nonSpace=!0:type==="="&&compileTags(value)}if(stripSpace(),
-openSection=sections.pop(),openSection)throw new Error('Unclosed section "'+openSection[1]+'" at '+scanner.pos);return nestTokens(squashTokens(tokens))}function squashTokens(tokens){
-for(var squashedTokens=[],token,lastToken,i=0,numTokens=tokens.length;i<numTokens;++i)token=tokens[i],token&&(token[0]==="text"&&lastToken&&lastToken[0]==="text"?
-(lastToken[1]+=token[1],lastToken[3]=token[3]):(squashedTokens.push(token),lastToken=token));return squashedTokens}function nestTokens(tokens){for(var nestedTokens=[],
-collector=nestedTokens,sections=[],token,section,i=0,numTokens=tokens.length;i<numTokens;++i)switch(token=tokens[i],token[0]){case"#":case"^":collector.push(token),
-sections.push(token),collector=token[4]=[];break;case"/":section=sections.pop(),section[5]=token[2],collector=sections.length>0?sections[sections.length-1][4]:nestedTokens;
-break;default:collector.push(token)}return nestedTokens}function Scanner(string){this.string=string,this.tail=string,this.pos=0}Scanner.prototype.eos=function(){
-return this.tail===""},Scanner.prototype.scan=function(re){var match=this.tail.match(re);if(!match||match.index!==0)return"";var string=match[0];return this.tail=
-this.tail.substring(string.length),this.pos+=string.length,string},Scanner.prototype.scanUntil=function(re){var index=this.tail.search(re),match;switch(index){case-1:
-match=this.tail,this.tail="";break;case 0:match="";break;default:match=this.tail.substring(0,index),this.tail=this.tail.substring(index)}return this.pos+=match.
-length,match};function Context(view,parentContext){this.view=view,this.cache={".":this.view},this.parent=parentContext}Context.prototype.push=function(view){return new Context(
-view,this)},Context.prototype.lookup=function(name){var cache=this.cache,value;if(cache.hasOwnProperty(name))value=cache[name];else{for(var context=this,intermediateValue,
-names,index,lookupHit=!1;context;){if(name.indexOf(".")>0)for(intermediateValue=context.view,names=name.split("."),index=0;intermediateValue!=null&&index<names.
-length;)index===names.length-1&&(lookupHit=hasProperty(intermediateValue,names[index])||primitiveHasOwnProperty(intermediateValue,names[index])),intermediateValue=
-intermediateValue[names[index++]];else intermediateValue=context.view[name],lookupHit=hasProperty(context.view,name);if(lookupHit){value=intermediateValue;break}
-context=context.parent}cache[name]=value}return isFunction(value)&&(value=value.call(this.view)),value};function Writer(){this.templateCache={_cache:{},set:function(key,value){
-this._cache[key]=value},get:function(key){return this._cache[key]},clear:function(){this._cache={}}}}Writer.prototype.clearCache=function(){typeof this.templateCache<
-"u"&&this.templateCache.clear()},Writer.prototype.parse=function(template,tags){var cache=this.templateCache,cacheKey=template+":"+(tags||mustache.tags).join(":"),
-isCacheEnabled=typeof cache<"u",tokens=isCacheEnabled?cache.get(cacheKey):void 0;return tokens==null&&(tokens=parseTemplate(template,tags),isCacheEnabled&&cache.
-set(cacheKey,tokens)),tokens},Writer.prototype.render=function(template,view,partials,config){var tags=this.getConfigTags(config),tokens=this.parse(template,tags),
-context=view instanceof Context?view:new Context(view,void 0);return this.renderTokens(tokens,context,partials,template,config)},Writer.prototype.renderTokens=function(tokens,context,partials,originalTemplate,config){
-for(var buffer="",token,symbol,value,i=0,numTokens=tokens.length;i<numTokens;++i)value=void 0,token=tokens[i],symbol=token[0],symbol==="#"?value=this.renderSection(
-token,context,partials,originalTemplate,config):symbol==="^"?value=this.renderInverted(token,context,partials,originalTemplate,config):symbol===">"?value=this.renderPartial(
-token,context,partials,config):symbol==="&"?value=this.unescapedValue(token,context):symbol==="name"?value=this.escapedValue(token,context,config):symbol==="tex\
-t"&&(value=this.rawValue(token)),value!==void 0&&(buffer+=value);return buffer},Writer.prototype.renderSection=function(token,context,partials,originalTemplate,config){
-var self=this,buffer="",value=context.lookup(token[1]);function subRender(template){return self.render(template,context,partials,config)}if(value){if(isArray(value))
-for(var j=0,valueLength=value.length;j<valueLength;++j)buffer+=this.renderTokens(token[4],context.push(value[j]),partials,originalTemplate,config);else if(typeof value==
-"object"||typeof value=="string"||typeof value=="number")buffer+=this.renderTokens(token[4],context.push(value),partials,originalTemplate,config);else if(isFunction(
-value)){if(typeof originalTemplate!="string")throw new Error("Cannot use higher-order sections without the original template");value=value.call(context.view,originalTemplate.
-slice(token[3],token[5]),subRender),value!=null&&(buffer+=value)}else buffer+=this.renderTokens(token[4],context,partials,originalTemplate,config);return buffer}},
-Writer.prototype.renderInverted=function(token,context,partials,originalTemplate,config){var value=context.lookup(token[1]);if(!value||isArray(value)&&value.length===
-0)return this.renderTokens(token[4],context,partials,originalTemplate,config)},Writer.prototype.indentPartial=function(partial,indentation,lineHasNonSpace){for(var filteredIndentation=indentation.
-replace(/[^ \t]/g,""),partialByNl=partial.split(`
-`),i=0;i<partialByNl.length;i++)partialByNl[i].length&&(i>0||!lineHasNonSpace)&&(partialByNl[i]=filteredIndentation+partialByNl[i]);return partialByNl.join(`
-`)},Writer.prototype.renderPartial=function(token,context,partials,config){if(partials){var tags=this.getConfigTags(config),value=isFunction(partials)?partials(
-token[1]):partials[token[1]];if(value!=null){var lineHasNonSpace=token[6],tagIndex=token[5],indentation=token[4],indentedValue=value;tagIndex==0&&indentation&&(indentedValue=
-this.indentPartial(value,indentation,lineHasNonSpace));var tokens=this.parse(indentedValue,tags);return this.renderTokens(tokens,context,partials,indentedValue,
-config)}}},Writer.prototype.unescapedValue=function(token,context){var value=context.lookup(token[1]);if(value!=null)return value},Writer.prototype.escapedValue=
-function(token,context,config){var escape=this.getConfigEscape(config)||mustache.escape,value=context.lookup(token[1]);if(value!=null)return typeof value=="numb\
-er"&&escape===mustache.escape?String(value):escape(value)},Writer.prototype.rawValue=function(token){return token[1]},Writer.prototype.getConfigTags=function(config){
-return isArray(config)?config:config&&typeof config=="object"?config.tags:void 0},Writer.prototype.getConfigEscape=function(config){if(config&&typeof config=="o\
-bject"&&!isArray(config))return config.escape};var mustache={name:"mustache.js",version:"4.2.0",tags:["{{","}}"],clearCache:void 0,escape:void 0,parse:void 0,render:void 0,
-Scanner:void 0,Context:void 0,Writer:void 0,set templateCache(cache){defaultWriter.templateCache=cache},get templateCache(){return defaultWriter.templateCache}},
-defaultWriter=new Writer;mustache.clearCache=function(){return defaultWriter.clearCache()},mustache.parse=function(template,tags){return defaultWriter.parse(template,
-tags)},mustache.render=function(template,view,partials,config){if(typeof template!="string")throw new TypeError('Invalid template! Template should be a "string"\
- but "'+typeStr(template)+'" was given as the first argument for mustache#render(template, view, partials)');return defaultWriter.render(template,view,partials,
-config)},mustache.escape=escapeHtml,mustache.Scanner=Scanner,mustache.Context=Context,mustache.Writer=Writer;const __WEBPACK_DEFAULT_EXPORT__=mustache})};
+export const id=782;export const ids=[782];export const modules={3495:(t,e,n)=>{n.d(e,{h:()=>a});const r=[],i=[];function o(t,e,n){if(t===e)return 0
+;const o=n?.maxDistance,a=t;t.length>e.length&&(t=e,e=a);let s=t.length,c=e.length;for(;s>0&&t.charCodeAt(~-s)===e.charCodeAt(~-c);)s--,c--;let u,h,l,p,f=0
+;for(;f<s&&t.charCodeAt(f)===e.charCodeAt(f);)f++;if(s-=f,c-=f,void 0!==o&&c-s>o)return o;if(0===s)return void 0!==o&&c>o?o:c;let d=0,g=0
+;for(;d<s;)i[d]=t.charCodeAt(f+d),r[d]=++d;for(;g<c;){for(u=e.charCodeAt(f+g),l=g++,h=g,d=0;d<s;d++)p=u===i[d]?l:l+1,l=r[d],h=r[d]=l>h?p>h?h+1:p:p>l?l+1:p
+;if(void 0!==o){let t=h;for(d=0;d<s;d++)r[d]<t&&(t=r[d]);if(t>o)return o}}return r.length=s,i.length=s,void 0!==o&&h>o?o:h}function a(t,e,n){
+if(!Array.isArray(e)||0===e.length)return;const r=n?.maxDistance,i=t.length;for(const n of e)if(n===t)return n;if(0===r)return;let a,s=Number.POSITIVE_INFINITY
+;const c=new Set;for(const n of e){if(c.has(n))continue;c.add(n);const e=Math.abs(n.length-i);if(e>=s)continue;if(void 0!==r&&e>r)continue
+;const u=Number.isFinite(s)?void 0===r?s:Math.min(s,r):r,h=void 0===u?o(t,n):o(t,n,{maxDistance:u});if(void 0!==r&&h>r)continue;let l=h
+;if(void 0!==u&&h===u&&u===r&&(l=o(t,n)),l<s&&(s=l,a=n,0===s))break}return void 0!==r&&s>r?void 0:a}},4320:(t,e,n)=>{n.d(e,{A:()=>k})
+;var r=Object.prototype.toString,i=Array.isArray||function(t){return"[object Array]"===r.call(t)};function o(t){return"function"==typeof t}function a(t){
+return t.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function s(t,e){return null!=t&&"object"==typeof t&&e in t}function c(t,e){
+return null!=t&&"object"!=typeof t&&t.hasOwnProperty&&t.hasOwnProperty(e)}var u=RegExp.prototype.test,h=/\S/;function l(t){return!function(t,e){
+return u.call(t,e)}(h,t)}var p={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"
+},f=/\s*/,d=/\s+/,g=/\s*=/,v=/\s*\}/,y=/#|\^|\/|>|\{|&|=|!/;function w(t){this.string=t,this.tail=t,this.pos=0}function m(t,e){this.view=t,this.cache={
+".":this.view},this.parent=e}function C(){this.templateCache={_cache:{},set:function(t,e){this._cache[t]=e},get:function(t){return this._cache[t]},
+clear:function(){this._cache={}}}}w.prototype.eos=function(){return""===this.tail},w.prototype.scan=function(t){var e=this.tail.match(t)
+;if(!e||0!==e.index)return"";var n=e[0];return this.tail=this.tail.substring(n.length),this.pos+=n.length,n},w.prototype.scanUntil=function(t){
+var e,n=this.tail.search(t);switch(n){case-1:e=this.tail,this.tail="";break;case 0:e="";break;default:e=this.tail.substring(0,n),
+this.tail=this.tail.substring(n)}return this.pos+=e.length,e},m.prototype.push=function(t){return new m(t,this)},m.prototype.lookup=function(t){
+var e,n=this.cache;if(n.hasOwnProperty(t))e=n[t];else{for(var r,i,a,u=this,h=!1;u;){if(t.indexOf(".")>0)for(r=u.view,i=t.split("."),
+a=0;null!=r&&a<i.length;)a===i.length-1&&(h=s(r,i[a])||c(r,i[a])),r=r[i[a++]];else r=u.view[t],h=s(u.view,t);if(h){e=r;break}u=u.parent}n[t]=e}
+return o(e)&&(e=e.call(this.view)),e},C.prototype.clearCache=function(){void 0!==this.templateCache&&this.templateCache.clear()},
+C.prototype.parse=function(t,e){var n=this.templateCache,r=t+":"+(e||b.tags).join(":"),o=void 0!==n,s=o?n.get(r):void 0;return null==s&&(s=function(t,e){
+if(!t)return[];var n,r,o,s=!1,c=[],u=[],h=[],p=!1,m=!1,C="",x=0;function k(){if(p&&!m)for(;h.length;)delete u[h.pop()];else h=[];p=!1,m=!1}function E(t){
+if("string"==typeof t&&(t=t.split(d,2)),!i(t)||2!==t.length)throw new Error("Invalid tags: "+t);n=new RegExp(a(t[0])+"\\s*"),r=new RegExp("\\s*"+a(t[1])),
+o=new RegExp("\\s*"+a("}"+t[1]))}E(e||b.tags);for(var T,A,U,j,S,I,P=new w(t);!P.eos();){if(T=P.pos,
+U=P.scanUntil(n))for(var V=0,O=U.length;V<O;++V)l(j=U.charAt(V))?(h.push(u.length),C+=j):(m=!0,s=!0,C+=" "),u.push(["text",j,T,T+1]),T+=1,"\n"===j&&(k(),C="",
+x=0,s=!1);if(!P.scan(n))break;if(p=!0,A=P.scan(y)||"name",P.scan(f),"="===A?(U=P.scanUntil(g),P.scan(g),P.scanUntil(r)):"{"===A?(U=P.scanUntil(o),P.scan(v),
+P.scanUntil(r),A="&"):U=P.scanUntil(r),!P.scan(r))throw new Error("Unclosed tag at "+P.pos);if(S=">"==A?[A,U,T,P.pos,C,x,s]:[A,U,T,P.pos],x++,u.push(S),
+"#"===A||"^"===A)c.push(S);else if("/"===A){if(!(I=c.pop()))throw new Error('Unopened section "'+U+'" at '+T)
+;if(I[1]!==U)throw new Error('Unclosed section "'+I[1]+'" at '+T)}else"name"===A||"{"===A||"&"===A?m=!0:"="===A&&E(U)}if(k(),
+I=c.pop())throw new Error('Unclosed section "'+I[1]+'" at '+P.pos);return function(t){for(var e,n=[],r=n,i=[],o=0,a=t.length;o<a;++o)switch((e=t[o])[0]){
+case"#":case"^":r.push(e),i.push(e),r=e[4]=[];break;case"/":i.pop()[5]=e[2],r=i.length>0?i[i.length-1][4]:n;break;default:r.push(e)}return n}(function(t){
+for(var e,n,r=[],i=0,o=t.length;i<o;++i)(e=t[i])&&("text"===e[0]&&n&&"text"===n[0]?(n[1]+=e[1],n[3]=e[3]):(r.push(e),n=e));return r}(u))}(t,e),o&&n.set(r,s)),s
+},C.prototype.render=function(t,e,n,r){var i=this.getConfigTags(r),o=this.parse(t,i),a=e instanceof m?e:new m(e,void 0);return this.renderTokens(o,a,n,t,r)},
+C.prototype.renderTokens=function(t,e,n,r,i){for(var o,a,s,c="",u=0,h=t.length;u<h;++u)s=void 0,
+"#"===(a=(o=t[u])[0])?s=this.renderSection(o,e,n,r,i):"^"===a?s=this.renderInverted(o,e,n,r,i):">"===a?s=this.renderPartial(o,e,n,i):"&"===a?s=this.unescapedValue(o,e):"name"===a?s=this.escapedValue(o,e,i):"text"===a&&(s=this.rawValue(o)),
+void 0!==s&&(c+=s);return c},C.prototype.renderSection=function(t,e,n,r,a){var s=this,c="",u=e.lookup(t[1]);if(u){
+if(i(u))for(var h=0,l=u.length;h<l;++h)c+=this.renderTokens(t[4],e.push(u[h]),n,r,a);else if("object"==typeof u||"string"==typeof u||"number"==typeof u)c+=this.renderTokens(t[4],e.push(u),n,r,a);else if(o(u)){
+if("string"!=typeof r)throw new Error("Cannot use higher-order sections without the original template");null!=(u=u.call(e.view,r.slice(t[3],t[5]),function(t){
+return s.render(t,e,n,a)}))&&(c+=u)}else c+=this.renderTokens(t[4],e,n,r,a);return c}},C.prototype.renderInverted=function(t,e,n,r,o){var a=e.lookup(t[1])
+;if(!a||i(a)&&0===a.length)return this.renderTokens(t[4],e,n,r,o)},C.prototype.indentPartial=function(t,e,n){
+for(var r=e.replace(/[^ \t]/g,""),i=t.split("\n"),o=0;o<i.length;o++)i[o].length&&(o>0||!n)&&(i[o]=r+i[o]);return i.join("\n")},
+C.prototype.renderPartial=function(t,e,n,r){if(n){var i=this.getConfigTags(r),a=o(n)?n(t[1]):n[t[1]];if(null!=a){var s=t[6],c=t[5],u=t[4],h=a
+;0==c&&u&&(h=this.indentPartial(a,u,s));var l=this.parse(h,i);return this.renderTokens(l,e,n,h,r)}}},C.prototype.unescapedValue=function(t,e){
+var n=e.lookup(t[1]);if(null!=n)return n},C.prototype.escapedValue=function(t,e,n){var r=this.getConfigEscape(n)||b.escape,i=e.lookup(t[1])
+;if(null!=i)return"number"==typeof i&&r===b.escape?String(i):r(i)},C.prototype.rawValue=function(t){return t[1]},C.prototype.getConfigTags=function(t){
+return i(t)?t:t&&"object"==typeof t?t.tags:void 0},C.prototype.getConfigEscape=function(t){return t&&"object"==typeof t&&!i(t)?t.escape:void 0};var b={
+name:"mustache.js",version:"4.2.0",tags:["{{","}}"],clearCache:void 0,escape:void 0,parse:void 0,render:void 0,Scanner:void 0,Context:void 0,Writer:void 0,
+set templateCache(t){x.templateCache=t},get templateCache(){return x.templateCache}},x=new C;b.clearCache=function(){return x.clearCache()},
+b.parse=function(t,e){return x.parse(t,e)},b.render=function(t,e,n,r){
+if("string"!=typeof t)throw new TypeError('Invalid template! Template should be a "string" but "'+(i(o=t)?"array":typeof o)+'" was given as the first argument for mustache#render(template, view, partials)')
+;var o;return x.render(t,e,n,r)},b.escape=function(t){return String(t).replace(/[&<>"'`=\/]/g,function(t){return p[t]})},b.Scanner=w,b.Context=m,b.Writer=C
+;const k=b}};

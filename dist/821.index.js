@@ -1,72 +1,49 @@
-export const id=821,ids=[821],modules={5821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{WN:()=>withGitHub,rU:()=>apiUrlProblem,y_:()=>GitHubError});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1140),_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6665),_text_safe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1032);const TIMEOUT_SECONDS=30;
-class GitHubError extends Error{name="GitHubError";status;constructor(message,about){super(message,about.cause===void 0?void 0:{cause:about.cause}),this.status=
-about.status}}function apiUrlProblem(apiUrl){return URL.canParse(apiUrl)?(0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_1__.aS)(new URL(apiUrl)):"is not a URL"}async function withGitHub(access,use){
-const{github,close}=await openGitHub(access).catch(error=>{throw toGitHubError(error,access.redactor)});try{return await use(github)}finally{await close()}}async function openGitHub(access){
-forgetUnreadableEvent();const{context,getOctokit}=await Promise.all([__webpack_require__.e(75),__webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__,
-1075)),transport=(0,_kenar_http_transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({timeoutSeconds:TIMEOUT_SECONDS}),octokit=getOctokit(access.githubToken,{baseUrl:access.
-apiUrl.replace(/\/+$/,""),log:SILENT,request:{fetch:fetchThrough(transport,access.forceSignal),log:SILENT}});return octokit.hook.wrap("request",async(request,options)=>{
-const response=await Promise.resolve(request(options)).catch(error=>{throw toGitHubError(error,access.redactor)});if(response.status>=300)throw new GitHubError(
-"",{status:response.status});return response}),{github:{rest:octokit.rest,repository:access.repository??repositoryOf(context)},close:()=>transport.close()}}function fetchThrough(transport,signal){
-return async(url,{method,headers,body})=>{const outcome=await transport.request({method,url,headers,body:body??"",signal});if(outcome.kind!=="answer")throw outcome.
-cause;if(!outcome.isWhole)throw new Error("the answer broke off");const isEmpty=outcome.status===204||outcome.status===304;return new Response(isEmpty?null:outcome.
-body,{status:outcome.status,headers:Object.entries(outcome.headers).map(([name,value])=>[name,String(value)])})}}const SILENT={debug(){},info(){},warn(){},error(){}};
-function toGitHubError(error,redactor){const{response,message}=error;return new GitHubError((0,_text_safe_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(redactor.redact(message)),
-{status:response?.status??null,cause:error})}function repositoryOf(context){try{const{owner,repo}=context.repo;return owner&&repo?{owner,repo}:null}catch{return null}}
-function forgetUnreadableEvent(){const path=process.env.GITHUB_EVENT_PATH;if(path)try{JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf\
-8"))}catch{delete process.env.GITHUB_EVENT_PATH}}}),9862:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{U:()=>createConnector,Z:()=>isConnectError});var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1553),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7030),undici__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(734);const NEXT_ADDRESS_MS=250;function createConnector(timeoutMs,lookup=lookupAll){const secure=(0,undici__WEBPACK_IMPORTED_MODULE_2__.
-gU)({timeout:timeoutMs,allowH2:!1}),sockets=new Set,closing=new AbortController,openSocket=(host,port)=>{const socket=node_net__WEBPACK_IMPORTED_MODULE_1__.connect(
-{host,port,noDelay:!0,keepAlive:!0});return sockets.add(socket),socket.once("close",()=>sockets.delete(socket))};return{connect(options,callback){const port=Number(
-options.port)||(options.protocol==="https:"?443:80),fail=error=>callback(markConnectError(error),null);connectTcp(options.hostname.replace(/^\[|\]$/g,""),port,{
-lookup,openSocket,timeoutMs,signal:closing.signal}).then(socket=>{if(options.protocol!=="https:")return callback(null,socket);secure({...options,httpSocket:socket},
-(error,tlsSocket)=>error?fail(error):callback(null,tlsSocket))},fail)},destroy(){closing.abort(new Error("the transport is closed"));for(const socket of sockets)
-socket.destroy()}}}async function lookupAll(hostname){const addresses=await(0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname,{all:!0});return interleave(
-addresses.filter(({family})=>family===addresses[0]?.family).map(({address})=>address),addresses.filter(({family})=>family!==addresses[0]?.family).map(({address})=>address))}
-function interleave(first,second){return first.flatMap((address,index)=>[address,...second.slice(index,index+1)]).concat(second.slice(first.length))}async function connectTcp(hostname,port,{
-lookup,openSocket,timeoutMs,signal}){const addresses=node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(hostname)===0?await lookup(hostname):[hostname];return signal.throwIfAborted(),
-new Promise((resolve,reject)=>{const attempts=new Set,errors=[],waiting=[...addresses];let timer;const end=connected=>{clearTimeout(timer),clearTimeout(deadline),
-signal.removeEventListener("abort",onAbort);for(const socket of attempts)socket!==connected&&socket.destroy()},tryNext=()=>{clearTimeout(timer);const address=waiting.
-shift();if(address===void 0)return;const socket=openSocket(address,port);attempts.add(socket);const onError=error=>{if(attempts.delete(socket),errors.push(error),
-waiting.length>0)return tryNext();attempts.size>0||(end(null),reject(errors.length===1?error:new AggregateError(errors,error.message)))};socket.once("error",onError),
-socket.once("connect",()=>{socket.off("error",onError),end(socket),resolve(socket)}),waiting.length>0&&(timer=setTimeout(tryNext,NEXT_ADDRESS_MS))},onAbort=()=>{
-end(null),reject(signal.reason)},deadline=setTimeout(()=>{end(null),reject(Object.assign(new Error("the connection timed out"),{code:"ETIMEDOUT"}))},timeoutMs);
-signal.addEventListener("abort",onAbort),tryNext()})}const connectErrors=new WeakSet;function markConnectError(error){return connectErrors.add(error),error}function isConnectError(error){
-return error instanceof Error&&(connectErrors.has(error)||isConnectError(error.cause))}}),6665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>openTransport});var connect=__webpack_require__(9862),undici=__webpack_require__(734);const KEEP_ALIVE_MS=4e3,SHORT_KEEP_ALIVE_MS=500;
-function openDispatchers(proxy,connector,timeoutMs){const open=keepAliveMs=>{const options={connect:connector.connect,keepAliveTimeout:keepAliveMs,keepAliveMaxTimeout:keepAliveMs},
-direct=new undici.g6(options);return{direct,proxied:proxy===null?direct:openProxyAgent(proxy,connector,timeoutMs,options)}},[usual,short]=[open(KEEP_ALIVE_MS),open(
-SHORT_KEEP_ALIVE_MS)];return{dispatcherFor(route){const{direct,proxied}=route.isRepeatable?usual:short;return route.proxy===null?direct:proxied},async close(){const destroyed=[
-usual,short].flatMap(({direct,proxied})=>[direct.destroy(),proxied.destroy()]);connector.destroy(),await Promise.all(destroyed)}}}function openProxyAgent({url},{
-connect:connect2},timeoutMs,options){return url.startsWith("socks")?new undici.EV(url,{connect:connect2,connectTimeout:timeoutMs}):new undici.kT({...options,uri:url,
-clientFactory:origin=>new undici.bC(origin,{connect:connect2}),connectTimeout:timeoutMs,requestTls:{allowH2:!1}})}var units=__webpack_require__(7522);class StalledError extends Error{name="\
-StalledError";constructor(milliseconds){super(`nothing moved for ${(0,units.QA)(milliseconds)}`)}}const LOOKS=4;function watchProgress(timeoutMs,giveUp,bytesInSystem2=async()=>null){
-const begun=performance.now();let lastMove=begun,deadline=begun+timeoutMs,handedOver=!1,inSystem=null,stopped=!1;const allow=milliseconds=>{lastMove=performance.
-now(),deadline=lastMove+milliseconds},sending=()=>allow(timeoutMs+(handedOver?performance.now()-begun:0)),look=async()=>{const now=await bytesInSystem2();if(stopped)
-return;now!==null&&inSystem!==null&&now<inSystem&&sending(),inSystem=now;const left=deadline-performance.now();left<=0?giveUp(new StalledError(performance.now()-
-lastMove)):wait(left)},wait=left=>{timer=setTimeout(look,Math.min(Math.ceil(left),timeoutMs/LOOKS))};let timer;return wait(timeoutMs),{moved:()=>allow(timeoutMs),
-sent(){handedOver=!0,sending()},stop(){stopped=!0,clearTimeout(timer)}}}var http_proxy=__webpack_require__(6404),external_node_diagnostics_channel_=__webpack_require__(
-3053),promises_=__webpack_require__(1455);const SEND_HEADERS="undici:client:sendHeaders";function onNextConnection(use){const listener=message=>{stop();const{socket}=message,
-{localPort,remotePort}=socket;localPort!==void 0&&remotePort!==void 0&&use({localPort,remotePort})},stop=()=>{(0,external_node_diagnostics_channel_.unsubscribe)(
-SEND_HEADERS,listener)};return(0,external_node_diagnostics_channel_.subscribe)(SEND_HEADERS,listener),stop}const TABLES=["/proc/self/net/tcp","/proc/self/net/tc\
-p6"];async function bytesInSystem({localPort,remotePort}){const line=new RegExp(`^ *\\d+: [0-9A-F]+:${hex(localPort)} [0-9A-F]+:${hex(remotePort)} [0-9A-F]{2} (\
-[0-9A-F]{8}):`,"m");for(const table of TABLES){const found=line.exec(await(0,promises_.readFile)(table,"latin1").catch(()=>""))?.[1];if(found!==void 0)return Number.
-parseInt(found,16)}return null}function hex(port){return port.toString(16).toUpperCase().padStart(4,"0")}const MAX_ANSWER_BYTES=1024*1024,MAX_TIMEOUTS=10;function openTransport(options){
-const timeoutMs=options.timeoutSeconds*1e3,proxies=(0,http_proxy.rq)(process.env),connectTimeoutMs=timeoutMs+1e3,connector=(0,connect.U)(connectTimeoutMs,options.
-lookup),dispatchers=openDispatchers(proxies.proxy,connector,connectTimeoutMs);return{request(request){const proxy=(0,http_proxy.iJ)(new URL(request.url),proxies),
-{isRepeatable=!0}=request,dispatcher=dispatchers.dispatcherFor({proxy,isRepeatable});return dispatch(dispatcher,request,{timeoutMs,proxy})},close:()=>dispatchers.
-close()}}function dispatch(dispatcher,request,{timeoutMs,proxy}){const url=new URL(request.url);return new Promise(resolve=>{const chunks=[];let received=0,answerBegun=0,
-answer=null,controller=null,failure=null,settled=!1;const giveUp=reason=>{failure??=reason,controller?controller.abort(reason):settle()},isLarge=typeof request.
-body!="string";let ports=null,stopListening=()=>{};const progress=watchProgress(timeoutMs,giveUp,isLarge?async()=>ports?bytesInSystem(ports):null:void 0),onAbort=()=>giveUp(
-asError(request.signal?.reason)),settle=(isWhole=!1)=>{if(settled)return;settled=!0,progress.stop(),stopListening(),request.signal?.removeEventListener("abort",
-onAbort);const cause=failure??new Error("the connection was closed");resolve(answer?{kind:"answer",...answer,body:decode(chunks),isWhole}:{kind:controller?"no_r\
-esponse":"connect_failed",cause,proxy})};if(request.signal?.addEventListener("abort",onAbort),request.signal?.aborted)return onAbort();dispatcher.dispatch({origin:url.
-origin,path:url.pathname+url.search,method:request.method??"POST",headers:{...request.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:request.
-body,headersTimeout:0,bodyTimeout:0,reset:request.isRepeatable===!1&&proxy?.url.startsWith("socks")===!0},{onRequestStart(started){if(settled)return started.abort(
-failure??new Error("given up"));controller=started,progress.moved(),isLarge&&(stopListening=onNextConnection(found=>{ports=found}))},onBodySent:()=>progress.moved(),
-onRequestSent:()=>progress.sent(),onResponseStart(_controller,status,headers){status<200||(answer={status,headers},answerBegun=performance.now(),progress.moved())},
-onResponseData(current,chunk){performance.now()-answerBegun<MAX_TIMEOUTS*timeoutMs&&progress.moved(),received+=chunk.length,received<=MAX_ANSWER_BYTES?chunks.push(
-chunk):current.abort(new Error("the answer is too long"))},onResponseEnd:()=>settle(!0),onResponseError(_controller,error){failure??=error,settle()}})})}function decode(chunks){
-return new TextDecoder().decode(Buffer.concat(chunks))}function asError(reason){return reason instanceof Error?reason:new Error(String(reason))}})};
+export const id=821;export const ids=[821];export const modules={5821:(e,t,n)=>{n.d(t,{WN:()=>l,rU:()=>u,y_:()=>i});var o=n(3024),r=n(1140),s=n(6665),c=n(1032)
+;const a=30;class i extends Error{name="GitHubError";status;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.status=t.status}}
+function u(e){return URL.canParse(e)?(0,r.aS)(new URL(e)):"is not a URL"}async function l(e,t){const{github:r,close:c}=await async function(e){!function(){
+const e=process.env.GITHUB_EVENT_PATH;if(e)try{JSON.parse((0,o.readFileSync)(e,"utf8"))}catch{delete process.env.GITHUB_EVENT_PATH}}()
+;const{context:t,getOctokit:r}=await Promise.all([n.e(75),n.e(510)]).then(n.bind(n,1075)),c=(0,s.g)({timeoutSeconds:a}),u=r(e.githubToken,{
+baseUrl:e.apiUrl.replace(/\/+$/,""),log:p,request:{fetch:d(c,e.forceSignal),log:p}});return u.hook.wrap("request",async(t,n)=>{
+const o=await Promise.resolve(t(n)).catch(t=>{throw f(t,e.redactor)});if(o.status>=300)throw new i("",{status:o.status});return o}),{github:{rest:u.rest,
+repository:e.repository??m(t)},close:()=>c.close()}}(e).catch(t=>{throw f(t,e.redactor)});try{return await t(r)}finally{await c()}}function d(e,t){
+return async(n,{method:o,headers:r,body:s})=>{const c=await e.request({method:o,url:n,headers:r,body:s??"",signal:t});if("answer"!==c.kind)throw c.cause
+;if(!c.isWhole)throw new Error("the answer broke off");const a=204===c.status||304===c.status;return new Response(a?null:c.body,{status:c.status,
+headers:Object.entries(c.headers).map(([e,t])=>[e,String(t)])})}}const p={debug(){},info(){},warn(){},error(){}};function f(e,t){const{response:n,message:o}=e
+;return new i((0,c.Kb)(t.redact(o)),{status:n?.status??null,cause:e})}function m(e){try{const{owner:t,repo:n}=e.repo;return t&&n?{owner:t,repo:n}:null}catch{
+return null}}},9862:(e,t,n)=>{n.d(t,{U:()=>a,Z:()=>l});var o=n(1553),r=n(7030),s=n(734);const c=250;function a(e,t=i){const n=(0,s.gU)({timeout:e,allowH2:!1
+}),o=new Set,a=new AbortController,l=(e,t)=>{const n=r.connect({host:e,port:t,noDelay:!0,keepAlive:!0});return o.add(n),n.once("close",()=>o.delete(n))};return{
+connect(o,s){const i=Number(o.port)||("https:"===o.protocol?443:80),d=e=>s(function(e){return u.add(e),e}(e),null)
+;(async function(e,t,{lookup:n,openSocket:o,timeoutMs:s,signal:a}){const i=0===r.isIP(e)?await n(e):[e];return a.throwIfAborted(),new Promise((e,n)=>{
+const r=new Set,u=[],l=[...i];let d;const p=e=>{clearTimeout(d),clearTimeout(h),a.removeEventListener("abort",m);for(const t of r)t!==e&&t.destroy()},f=()=>{
+clearTimeout(d);const s=l.shift();if(void 0===s)return;const a=o(s,t);r.add(a);const i=e=>{if(r.delete(a),u.push(e),l.length>0)return f();r.size>0||(p(null),
+n(1===u.length?e:new AggregateError(u,e.message)))};a.once("error",i),a.once("connect",()=>{a.off("error",i),p(a),e(a)}),l.length>0&&(d=setTimeout(f,c))
+},m=()=>{p(null),n(a.reason)},h=setTimeout(()=>{p(null),n(Object.assign(new Error("the connection timed out"),{code:"ETIMEDOUT"}))},s)
+;a.addEventListener("abort",m),f()})})(o.hostname.replace(/^\[|\]$/g,""),i,{lookup:t,openSocket:l,timeoutMs:e,signal:a.signal}).then(e=>{
+if("https:"!==o.protocol)return s(null,e);n({...o,httpSocket:e},(e,t)=>e?d(e):s(null,t))},d)},destroy(){a.abort(new Error("the transport is closed"))
+;for(const e of o)e.destroy()}}}async function i(e){const t=await(0,o.lookup)(e,{all:!0})
+;return n=t.filter(({family:e})=>e===t[0]?.family).map(({address:e})=>e),r=t.filter(({family:e})=>e!==t[0]?.family).map(({address:e})=>e),
+n.flatMap((e,t)=>[e,...r.slice(t,t+1)]).concat(r.slice(n.length));var n,r}const u=new WeakSet;function l(e){return e instanceof Error&&(u.has(e)||l(e.cause))}},
+6665:(e,t,n)=>{n.d(t,{g:()=>y});var o=n(9862),r=n(734);const s=1e3;var c=n(7522);class a extends Error{name="StalledError";constructor(e){
+super(`nothing moved for ${(0,c.QA)(e)}`)}}const i=4;var u=n(6404),l=n(3053),d=n(1455)
+;const p="undici:client:sendHeaders",f=["/proc/self/net/tcp","/proc/self/net/tcp6"];function m(e){return e.toString(16).toUpperCase().padStart(4,"0")}
+const h=1048576,w=10;function y(e){const t=1e3*e.timeoutSeconds,n=(0,u.rq)(process.env),c=t+1e3,y=(0,o.U)(c,e.lookup),b=function(e,t,n){const o={
+connect:t.connect,keepAliveTimeout:s,keepAliveMaxTimeout:s},c=new r.g6(o),a=null===e?c:function({url:e},{connect:t},n,o){
+return e.startsWith("socks")?new r.EV(e,{connect:t,connectTimeout:n}):new r.kT({...o,uri:e,clientFactory:e=>new r.bC(e,{connect:t}),connectTimeout:n,
+requestTls:{allowH2:!1}})}(e,t,n,o);return{direct:c,proxied:a,async close(){const e=[c.destroy(),a.destroy()];t.destroy(),await Promise.all(e)}}}(n.proxy,y,c)
+;return{request(e){const o=(0,u.iJ)(new URL(e.url),n);return function(e,t,{timeoutMs:n,proxy:o}){const r=new URL(t.url);return new Promise(s=>{const c=[]
+;let u=0,y=0,b=null,v=null,E=null,T=!1;const k=e=>{E??=e,v?v.abort(e):R()},S="string"!=typeof t.body;let x=null,P=()=>{};const U=function(e,t,n=async()=>null){
+const o=performance.now();let r=o,s=o+e,c=!1,u=null,l=!1;const d=e=>{r=performance.now(),s=r+e},p=()=>d(e+(c?performance.now()-o:0)),f=async()=>{
+const e=await n();if(l)return;null!==e&&null!==u&&e<u&&p(),u=e;const o=s-performance.now();o<=0?t(new a(performance.now()-r)):m(o)},m=t=>{
+h=setTimeout(f,Math.min(Math.ceil(t),e/i))};let h;return m(e),{moved:()=>d(e),sent(){c=!0,p()},stop(){l=!0,clearTimeout(h)}}
+}(n,k,S?async()=>x?async function({localPort:e,remotePort:t}){const n=new RegExp(`^ *\\d+: [0-9A-F]+:${m(e)} [0-9A-F]+:${m(t)} [0-9A-F]{2} ([0-9A-F]{8}):`,"m")
+;for(const e of f){const t=n.exec(await(0,d.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null
+}(x):null:void 0),A=()=>{return k((e=t.signal?.reason,e instanceof Error?e:new Error(String(e))));var e},R=(e=!1)=>{if(T)return;T=!0,U.stop(),P(),
+t.signal?.removeEventListener("abort",A);const n=E??new Error("the connection was closed");s(b?{kind:"answer",...b,body:g(c),isWhole:e}:{
+kind:v?"no_response":"connect_failed",cause:n,proxy:o})};if(t.signal?.addEventListener("abort",A),t.signal?.aborted)return A();e.dispatch({origin:r.origin,
+path:r.pathname+r.search,method:t.method??"POST",headers:{...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,
+headersTimeout:0,bodyTimeout:0,reset:!0===o?.url.startsWith("socks")},{onRequestStart(e){if(T)return e.abort(E??new Error("given up"));v=e,U.moved(),
+S&&(P=function(){const e=e=>{t();const{socket:n}=e,{localPort:o,remotePort:r}=n;void 0!==o&&void 0!==r&&(x={localPort:o,remotePort:r})},t=()=>{(0,
+l.unsubscribe)(p,e)};return(0,l.subscribe)(p,e),t}())},onBodySent:()=>U.moved(),onRequestSent:()=>U.sent(),onResponseStart(e,t,n){t<200||(b={status:t,headers:n
+},y=performance.now(),U.moved())},onResponseData(e,t){performance.now()-y<w*n&&U.moved(),u+=t.length,u<=h?c.push(t):e.abort(new Error("the answer is too long"))
+},onResponseEnd:()=>R(!0),onResponseError(e,t){E??=t,R()}})})}(null===o?b.direct:b.proxied,e,{timeoutMs:t,proxy:o})},close:()=>b.close()}}function g(e){
+return(new TextDecoder).decode(Buffer.concat(e))}}};

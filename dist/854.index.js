@@ -1,435 +1,327 @@
-export const id=854,ids=[854],modules={7854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{serveSandbox:()=>serveSandbox});var external_node_events_=__webpack_require__(8474),external_node_path_=__webpack_require__(
-6760);const GRPC={INVALID_ARGUMENT:3,DEADLINE_EXCEEDED:4,NOT_FOUND:5,PERMISSION_DENIED:7,RESOURCE_EXHAUSTED:8,FAILED_PRECONDITION:9,OUT_OF_RANGE:11,UNIMPLEMENTED:12,
-INTERNAL:13,UNAVAILABLE:14,UNAUTHENTICATED:16};function grpcCodeFor(status){switch(status){case 401:return GRPC.UNAUTHENTICATED;case 403:return GRPC.PERMISSION_DENIED;case 404:
-return GRPC.NOT_FOUND;case 408:case 504:return GRPC.DEADLINE_EXCEEDED;case 412:return GRPC.FAILED_PRECONDITION;case 413:return GRPC.OUT_OF_RANGE;case 429:return GRPC.
-RESOURCE_EXHAUSTED;case 501:return GRPC.UNIMPLEMENTED;case 502:case 503:return GRPC.UNAVAILABLE;default:return status>=500?GRPC.INTERNAL:GRPC.INVALID_ARGUMENT}}
-function jsonResponse(status,value,headers={}){return{status,headers:{"content-type":"application/json; charset=utf-8",...headers},body:JSON.stringify(value)}}function errorResponse(status,code,message,headers={}){
-return jsonResponse(status,{code,message,details:[]},headers)}class HttpError extends Error{response;constructor(response){super(`refused with ${response.status}`),
-this.response=response}}function refuse(status,code,message,headers={}){throw new HttpError(errorResponse(status,code,message,headers))}function refuseArgument(message){
-refuse(400,GRPC.INVALID_ARGUMENT,message)}const LOOPBACK=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;function isLoopbackHost(host){return LOOPBACK.test(host)}function requireLoopback(request){
-requireLoopbackHost(request);const{host="",origin,"sec-fetch-site":site}=request.headers;origin!==void 0&&origin.toLowerCase()!==`http://${host.toLowerCase()}`&&
-refuse(403,GRPC.PERMISSION_DENIED,`the Origin ${origin} is another site than the sandbox`),site!==void 0&&site!=="same-origin"&&site!=="none"&&refuse(403,GRPC.PERMISSION_DENIED,
-"the request comes from a page of another site")}function requireLoopbackHost({headers:{host=""}}){isLoopbackHost(host.replace(/:\d{1,5}$/,""))||refuse(403,GRPC.
-PERMISSION_DENIED,`the Host "${host}" is not loopback; allowed are localhost, 127.0.0.1 and [::1]`)}var promises_=__webpack_require__(6119);async function pause(milliseconds,{
-response,context}){const disconnected=new AbortController,onClose=()=>disconnected.abort();response.once("close",onClose);try{await(0,promises_.setTimeout)(milliseconds,
-void 0,{signal:AbortSignal.any([disconnected.signal,context.closing])})}finally{response.off("close",onClose)}}const MAX_TEXT_BYTES=2**20,MAX_DEPTH=100,MAX_DRAIN_BYTES=128*
-2**20;async function*readBody(call){let due=performance.now();for await(const piece of call.request.iterator({destroyOnReturn:!1})){const chunk=piece;call.entry.
-body_bytes+=chunk.length,call.bytesPerSecond>0&&(due=Math.max(due,performance.now())+chunk.length/call.bytesPerSecond*1e3,await pause(due-performance.now(),call)),
-yield chunk}}async function drainBody(call){if(call.request.readableEnded)return!0;for await(const _ of readBody(call))if(call.entry.body_bytes>MAX_DRAIN_BYTES)
-return!1;return!0}async function readText(call){if(call.text!==null)return call.text;const chunks=[];let size=0;for await(const chunk of readBody(call))size+=chunk.
-length,size>MAX_TEXT_BYTES&&refuse(413,GRPC.OUT_OF_RANGE,"the request body is larger than 1 MiB"),chunks.push(chunk);return call.text=Buffer.concat(chunks).toString(
-"utf8"),call.entry.body=call.text,call.text}function contentTypeOf(request){return(request.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function readOptionalJsonObject(call){
-return await readText(call)===""?{}:readJsonObject(call)}async function readJsonObject(call){return contentTypeOf(call.request)!=="application/json"&&refuse(415,
-GRPC.INVALID_ARGUMENT,"Content-Type must be application/json"),parseJsonObject(await readText(call))}function parseJsonObject(text){let value;try{value=JSON.parse(
-text)}catch{refuseArgument("the request body is not JSON")}return(typeof value!="object"||value===null||Array.isArray(value))&&refuseArgument("the request body \
-must be a JSON object"),isAtMost(MAX_DEPTH,value)||refuseArgument(`the request body is nested deeper than ${MAX_DEPTH} levels`),value}function isAtMost(depth,value){
-return typeof value!="object"||value===null?!0:depth>0&&Object.values(value).every(inner=>isAtMost(depth-1,inner))}var html=__webpack_require__(6219);const SCOPES={
-USER_ID:{fa:"\u062F\u06CC\u062F\u0646 \u0634\u0646\u0627\u0633\u0647\u0654 \u06A9\u0627\u0631\u0628\u0631\u06CC \u0634\u0645\u0627",en:"See your user id"},USER_PHONE:{
-fa:"\u062F\u06CC\u062F\u0646 \u0634\u0645\u0627\u0631\u0647\u0654 \u062A\u0644\u0641\u0646 \u0634\u0645\u0627",en:"See your phone number"},offline_access:{fa:"\u062F\
-\u0633\u062A\u0631\u0633\u06CC \u062A\u0627 \u06F3\u06F0 \u0631\u0648\u0632\u060C \u0648\u0642\u062A\u06CC \u06A9\u0647 \u0628\u0631\u0646\u0627\u0645\u0647 \u0631\u0627 \u0628\u0627\u0632 \u0646\u06A9\u0631\u062F\u0647\u200C\u0627\u06CC\u062F",
-en:"Keep access for 30 days while you do not use the app"},CHAT_BOT_USER_MESSAGE_SEND:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0628\u0647 \u0634\u0645\u0627 \u0627\u0632 \u0637\u0631\u0641 \u0686\u062A\u200C\u0628\u0627\u062A",
-en:"Send you messages as the chat bot"},CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0627\u0632 \u0637\u0631\u0641 \u0634\u0645\u0627 \u062F\u0631 \u0647\u0645\u0647\u0654 \u0686\u062A\u200C\u0647\u0627\u06CC \u0622\u06AF\u0647\u06CC\u200C\u0647\u0627\u06CC\u062A\u0627\u0646",
-en:"Send messages as you in all chats of your posts"}},SCOPES_WITH_ID={CONVERSATION_SEND_MESSAGE:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0627\u0632 \u0637\u0631\u0641 \u0634\u0645\u0627 \u062F\u0631 \u0686\u062A",
-en:"Send messages as you in the chat"},CHAT_POST_CONVERSATIONS_MESSAGE_SEND:{fa:"\u0641\u0631\u0633\u062A\u0627\u062F\u0646 \u067E\u06CC\u0627\u0645 \u0627\u0632 \u0637\u0631\u0641 \u0634\u0645\u0627 \u062F\u0631 \u0686\u062A\u200C\u0647\u0627\u06CC \u0622\u06AF\u0647\u06CC",
-en:"Send messages as you in the chats of the post"},CHAT_CONVERSATION_READ:{fa:"\u062E\u0648\u0627\u0646\u062F\u0646 \u067E\u06CC\u0627\u0645\u200C\u0647\u0627\u06CC \u0686\u062A",
-en:"Read the messages of the chat"}};function describeScope(scope){if(Object.hasOwn(SCOPES,scope))return SCOPES[scope]??null;const[,name=""]=/^([A-Z_]+)\.[\x21-\x7e]+$/.
-exec(scope)??[];return Object.hasOwn(SCOPES_WITH_ID,name)?SCOPES_WITH_ID[name]??null:null}const WORDS={fa:{title:"\u0627\u062C\u0627\u0632\u0647\u0654 \u062F\u0633\u062A\u0631\u0633\u06CC",
-note:"\u0627\u06CC\u0646 \u0635\u0641\u062D\u0647 \u062C\u0627\u06CC \u0635\u0641\u062D\u0647\u0654 \u062F\u06CC\u0648\u0627\u0631 \u0631\u0627 \u062F\u0631 \u0633\u0646\u062F\u0628\u0627\u06A9\u0633 \u0645\u06CC\u200C\u06AF\u06CC\u0631\u062F. \u0686\u06CC\u0632\u06CC \u0628\u0647 \u062F\u06CC\u0648\u0627\u0631 \u0641\u0631\u0633\u062A\u0627\u062F\u0647 \u0646\u0645\u06CC\u200C\u0634\u0648\u062F.",
-asks:app=>`\u0628\u0631\u0646\u0627\u0645\u0647\u0654 ${app} \u0627\u06CC\u0646 \u0627\u062C\u0627\u0632\u0647\u200C\u0647\u0627 \u0631\u0627 \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u062F:`,
-user:"\u0634\u0646\u0627\u0633\u0647\u0654 \u06A9\u0627\u0631\u0628\u0631\u06CC \u06A9\u0647 \u0627\u062C\u0627\u0632\u0647 \u0645\u06CC\u200C\u062F\u0647\u062F",
-yes:"\u0627\u062C\u0627\u0632\u0647 \u0645\u06CC\u200C\u062F\u0647\u0645",no:"\u0627\u062C\u0627\u0632\u0647 \u0646\u0645\u06CC\u200C\u062F\u0647\u0645",back:"\u067E\
-\u0633 \u0627\u0632 \u067E\u0627\u0633\u062E\u060C \u0645\u0631\u0648\u0631\u06AF\u0631 \u0628\u0647 \u0627\u06CC\u0646 \u0646\u0634\u0627\u0646\u06CC \u0645\u06CC\u200C\u0631\u0648\u062F:",
-other:"English",error:"\u0627\u06CC\u0646 \u062F\u0631\u062E\u0648\u0627\u0633\u062A \u062F\u0631\u0633\u062A \u0646\u06CC\u0633\u062A",unknown_client:"\xABclient_\
-id\xBB \u0634\u0646\u0627\u062E\u062A\u0647 \u0646\u0634\u062F. \u0634\u0646\u0627\u0633\u0647\u0654 \u0628\u0631\u0646\u0627\u0645\u0647\u0654 \u0633\u0646\u062F\u0628\u0627\u06A9\u0633 \xABsandbox-app\xBB \u0627\u0633\u062A.",
-wrong_redirect_uri:"\xABredirect_uri\xBB \u062F\u0631 \u0628\u0631\u0646\u0627\u0645\u0647 \u062B\u0628\u062A \u0646\u0634\u062F\u0647 \u0627\u0633\u062A. \u062F\u0631 \u0633\u0646\u062F\u0628\u0627\u06A9\u0633 \u0646\u0634\u0627\u0646\u06CC \u062B\u0628\u062A\u200C\u0634\u062F\u0647 \u0648 \u0647\u0631 \u0646\u0634\u0627\u0646\u06CC http \u0631\u0648\u06CC \u0647\u0645\u06CC\u0646 \u0631\u0627\u06CC\u0627\u0646\u0647 (localhost \u06CC\u0627 127.0.0.1) \u0628\u062F\u0648\u0646 \u067E\u0627\u0631\u0627\u0645\u062A\u0631 \u067E\u0630\u06CC\u0631\u0641\u062A\
-\u0647 \u0645\u06CC\u200C\u0634\u0648\u062F.",no_decision:"\u067E\u0627\u0633\u062E \u0641\u0631\u0645 \u06A9\u0627\u0645\u0644 \u0646\u06CC\u0633\u062A. \u0628\u0647 \u0635\u0641\u062D\u0647\u0654 \u067E\u06CC\u0634 \u0628\u0631\u06AF\u0631\u062F\u06CC\u062F \u0648 \u06CC\u06A9\u06CC \u0627\u0632 \u062F\u0648 \u062F\u06A9\u0645\u0647 \u0631\u0627 \u0628\u0632\u0646\u06CC\u062F."},
-en:{title:"Permission request",note:"In the sandbox this page replaces Divar\u2019s own. Nothing is sent to Divar.",asks:app=>`The app ${app} asks for these per\
-missions:`,user:"Id of the user who answers",yes:"Allow",no:"Do not allow",back:"After the answer the browser goes to:",other:"\u0641\u0627\u0631\u0633\u06CC",error:"\
-This request is not valid",unknown_client:"\u201Cclient_id\u201D is not known. The id of the sandbox\u2019s app is \u201Csandbox-app\u201D.",wrong_redirect_uri:"\
-\u201Credirect_uri\u201D is not registered. The sandbox takes the registered address and any http address on this computer (localhost or 127.0.0.1) without parameters.",
-no_decision:"The form is not complete. Go back and press one of the two buttons."}};function consentPage(request,userId,language){const words=WORDS[language],other=language===
-"fa"?"en":"fa",parameters={response_type:"code",client_id:request.clientId,redirect_uri:request.redirectUri,scope:request.scopes.join(" "),state:request.state},
-hidden=Object.entries({...parameters,ui_locales:language}).map(([name,value])=>`<input type="hidden" name="${name}" value="${(0,html.Z)(value)}">`),otherUrl=`/o\
-auth2/auth?${new URLSearchParams({...parameters,ui_locales:other})}`,scopes=request.scopes.map(scope=>`<li>${scopeText(scope,language)}</li>`),[before="",after2=""]=words.
-asks("\0").split("\0");return page(language,200,`<h1>${words.title}</h1>
-<p class="note">${words.note}</p>
-<p>${before}<strong><bdi>${(0,html.Z)(request.clientId)}</bdi></strong>${after2}</p>
-<ul>${scopes.join("")}</ul>
-<form method="post" action="/oauth2/auth">
-${hidden.join(`
-`)}
-<label>${words.user} <input name="user_id" value="${(0,html.Z)(userId)}" required dir="ltr" autocomplete="off"></label>
-<div class="buttons">
-<button name="decision" value="yes" class="yes">${words.yes}</button>
-<button name="decision" value="no" formnovalidate>${words.no}</button>
-</div>
-</form>
-<p class="note">${words.back} <code dir="ltr">${(0,html.Z)(request.redirectUri)}</code></p>
-<p><a href="${(0,html.Z)(otherUrl)}" lang="${other}" hreflang="${other}">${words.other}</a></p>`,new URL(request.redirectUri).origin)}function errorPage(problem,language){
-const words=WORDS[language];return page(language,400,`<h1>${words.error}</h1>
-<p>${words[problem]}</p>`,null)}function scopeText(scope,language){const code=`<span class="scope"><code dir="ltr">${(0,html.Z)(scope)}</code></span>`;return`${describeScope(
-scope)?.[language]??""}${code}`}function page(language,status,content,formTarget){const policy=["default-src 'none'","style-src 'self'","img-src 'self'","base-u\
-ri 'none'","frame-ancestors 'none'",formTarget===null?"form-action 'none'":`form-action 'self' ${formTarget}`];return{status,headers:{"content-type":"text/html;\
- charset=utf-8","cache-control":"no-store","content-security-policy":policy.join("; "),"referrer-policy":"same-origin","x-content-type-options":"nosniff"},body:`\
-<!doctype html>
-<html lang="${language}" dir="${language==="fa"?"rtl":"ltr"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${WORDS[language].title}</title>
-<link rel="icon" href="/_sandbox/page/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/_sandbox/page/colors.css">
-<link rel="stylesheet" href="/_sandbox/page/consent.css">
-</head>
-<body>
-<main>
-${content}
-</main>
-</body>
-</html>
-`}}const MIN_STATE_LENGTH=8;async function askForConsent(call){const parameters=new URLSearchParams((call.request.url??"").split("?")[1]??""),language=languageOf(
-call,parameters),consent=readRequest(call.context.settings,parameters,language);return consentPage(consent,call.context.settings.oauth.userId??"",language)}async function takeDecision(call){
-contentTypeOf(call.request)!=="application/x-www-form-urlencoded"&&refuse(415,GRPC.INVALID_ARGUMENT,"Content-Type must be application/x-www-form-urlencoded");const parameters=new URLSearchParams(
-await readText(call)),language=languageOf(call,parameters),{clientId,redirectUri,scopes,state}=readRequest(call.context.settings,parameters,language),decision=parameters.
-get("decision");if(decision==="no")return redirect(redirectUri,{state});const userId=parameters.get("user_id")??"";if(decision!=="yes"||userId==="")throw new HttpError(
-errorPage("no_decision",language));const code=call.context.oauthCodes.issue({clientId,redirectUri,scopes,userId,revoked:!1});return redirect(redirectUri,{state,
-code})}function readRequest({oauth},parameters,language){const clientId=parameters.get("client_id")??"";if(clientId!==oauth.clientId)throw new HttpError(errorPage(
-"unknown_client",language));const redirectUri=parameters.get("redirect_uri")??"";if(redirectUri!==oauth.redirectUri&&!isLoopbackUri(redirectUri))throw new HttpError(
-errorPage("wrong_redirect_uri",language));const state=parameters.get("state")??"",scopes=(parameters.get("scope")??"").split(/ +/).filter(scope=>scope!==""),fail=(error,error_description)=>{
-throw new HttpError(redirect(redirectUri,{error,error_description,state}))};parameters.get("response_type")!=="code"&&fail("unsupported_response_type",'The para\
-meter "response_type" must be "code".'),state.length<MIN_STATE_LENGTH&&fail("invalid_state",`The parameter "state" must be at least ${MIN_STATE_LENGTH} characte\
-rs long.`),scopes.length===0&&fail("invalid_scope",'The parameter "scope" is missing.');const unknown=scopes.find(scope=>describeScope(scope)===null);return unknown!==
-void 0&&fail("invalid_scope",`The OAuth 2.0 Client is not allowed to request scope '${unknown}'.`),{clientId,redirectUri,scopes:[...new Set(scopes)],state}}function isLoopbackUri(text){
-return!/^http:\/\/[\x21-\x7e]+$/.test(text)||/[?#@\\]/.test(text)||!URL.canParse(text)?!1:isLoopbackHost(new URL(text).hostname)}function redirect(uri,parameters){
-return{status:303,headers:{location:`${uri}?${new URLSearchParams(parameters)}`,"cache-control":"no-store"},body:""}}function languageOf({request},parameters){const wanted=`${parameters.
-get("ui_locales")??""},${request.headers["accept-language"]??""}`,[language]=/\b(fa|en)\b/i.exec(wanted)??[];return language?.toLowerCase()==="en"?"en":"fa"}function fieldOf(object,name){
-const camelCase=name.replace(/_([a-z])/g,(_,letter)=>letter.toUpperCase()),values=[...new Set([name,camelCase])].filter(key=>Object.hasOwn(object,key)).map(key=>object[key]??
-void 0);return values.length>1&&refuseArgument(`${name} is given twice, as ${name} and as ${camelCase}`),values[0]}function textFieldOf(object,name){const value=fieldOf(
-object,name)??"";return typeof value!="string"&&refuseArgument(`${name} must be a string`),value}function isJsonObject(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}var external_node_crypto_=__webpack_require__(7598);const NAMESPACE=Buffer.from("9f4c6c1e6b0f4f0ea6b2a5cfd1f3c7e8","hex");function conversationOfUser(userId){
-const bytes=(0,external_node_crypto_.createHash)("sha1").update(NAMESPACE).update(userId).digest().subarray(0,16);return bytes[6]=bytes[6]&15|80,bytes[8]=bytes[8]&
-63|128,bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}function bearerToken({request}){return/^bearer +([^\s]+) *$/i.exec(request.
-headers.authorization??"")?.[1]??null}function requireApiKey(call,permission){const{settings,rateLimiter}=call.context,key=call.request.headers["x-api-key"];(typeof key!=
-"string"||key==="")&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is missing");const permissions=Object.hasOwn(settings.apiKeys,key)?settings.apiKeys[key]:void 0;
-permissions===void 0&&refuse(401,GRPC.UNAUTHENTICATED,"x-api-key is not known"),permissions.includes(permission)||refuse(403,GRPC.PERMISSION_DENIED,`the API key\
- lacks the permission ${permission}`);const exceeded=rateLimiter.count(key,call.entry.step);exceeded!==null&&refuseOverLimit(exceeded)}function refuseOverLimit({
-per,limit,waitSeconds}){const message=per==="day"?`daily quota of ${limit} requests is used up`:`rate limit of ${limit} requests per minute exceeded`,headers=waitSeconds===
-null?void 0:{"retry-after":String(waitSeconds)};refuse(429,GRPC.RESOURCE_EXHAUSTED,message,headers)}function requireAccessToken(call,allowed){const token=bearerToken(
-call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Authorization: Bearer with an access token is missing");const grant=configuredGrant(call,token)??call.context.
-oauthTokens.grantOf(token);return grant===null&&refuse(401,GRPC.UNAUTHENTICATED,"the access token is not known or has expired"),grant.scopes.some(allowed)||refuse(
-403,GRPC.PERMISSION_DENIED,"the access token lacks the scope for this"),grant}function configuredGrant({context:{settings}},token){if(!Object.hasOwn(settings.accessTokens,
-token))return null;const entry=settings.accessTokens[token];return Array.isArray(entry)?{scopes:entry,userId:null}:entry}const MAX_ENTRIES=3,ACTIONS={open_direct_link:value=>typeof value==
-"string"&&value.trim()!=="",open_server_link:hasData,get_dynamic_action:hasData,open_post_page:hasPostToken,open_post_manage_page:hasPostToken};function readButtons(name,grid){
-if(grid===void 0)return null;const rows=listIn(grid,"rows",name);return rows.length===0?null:{rows:rows.map((row,index)=>{const path=`${name}.rows[${index}]`,buttons=listIn(
-row,"buttons",path);return buttons.length===0&&refuseArgument(`${path}.buttons must not be empty`),{buttons:buttons.map((button,column)=>readButton(button,`${path}\
-.buttons[${column}]`))}})}}function listIn(holder,key,path){isJsonObject(holder)||refuseArgument(`${path} must be an object with the list "${key}"`);const list=fieldOf(
-holder,key)??[];return Array.isArray(list)||refuseArgument(`${path}.${key} must be a list`),list.length>MAX_ENTRIES&&refuseArgument(`${path}.${key} must have at\
- most ${MAX_ENTRIES} entries, not ${list.length}`),list}function readButton(button,path){isJsonObject(button)||refuseArgument(`${path} must be an object`);const caption=textFieldOf(
-button,"caption");caption.trim()===""&&refuseArgument(`${path}.caption must be a text that is not empty`);const icon=fieldOf(button,"icon"),iconName=fieldOf(button,
-"icon_name");return{caption,...icon===void 0?{}:{icon},...iconName===void 0?{}:{icon_name:iconName},action:readAction(fieldOf(button,"action"),`${path}.action`)}}
-function readAction(action,path){const given=isJsonObject(action)?Object.keys(ACTIONS).flatMap(name=>{const value=fieldOf(action,name);return value===void 0?[]:
-[{name,value}]}):[],[only]=given;return(only===void 0||given.length>1)&&refuseArgument(`${path} must have exactly one of ${Object.keys(ACTIONS).join(", ")}`),ACTIONS[only.
-name]?.(only.value)||refuseArgument(`${path}.${only.name} is not well formed`),{[only.name]:only.value}}function hasData(value){if(!isJsonObject(value))return!1;
-const data=fieldOf(value,"data");return data===void 0||isJsonObject(data)}function hasPostToken(value){return isJsonObject(value)&&textFieldOf(value,"post_token").
-trim()!==""}const NO_BUTTONS={buttons:null,sender_buttons:null,receiver_buttons:null},MESSAGE_TYPE="TEXT";async function sendBotMessage(call){requireApiKey(call,
-"CHAT_BOT_SEND_MESSAGE");const body=await readJsonObject(call),content=readContent(call,body,"text_message"),buttons=readButtons("buttons",fieldOf(body,"buttons")),
-conversationId=call.parameters[0]??"";return addMessage(call,conversationId,{...NO_BUTTONS,...content,buttons}),jsonResponse(200,{conversation_id:conversationId})}
-async function sendUserMessage(call){requireApiKey(call,"CHAT_BOT_SEND_MESSAGE");const userId=call.parameters[0]??"",grant=requireAccessToken(call,scope=>scope===
-"CHAT_BOT_USER_MESSAGE_SEND");grant.userId!==null&&grant.userId!==userId&&refuse(403,GRPC.PERMISSION_DENIED,"the access token belongs to another user than user_\
-id");const body=await readJsonObject(call),content=readContent(call,body,"text_message"),buttons=readButtons("buttons",fieldOf(body,"buttons")),conversationId=conversationOfUser(
-userId);return addMessage(call,conversationId,{...NO_BUTTONS,...content,buttons}),jsonResponse(200,{conversation_id:conversationId})}async function sendPostMessage(call){
-requireApiKey(call,"CHAT_SEND_MESSAGE_OAUTH");const conversationId=call.parameters[0]??"";requireAccessToken(call,scope=>maySendTo(call,conversationId,scope));const body=await readJsonObject(
-call),content=readContent(call,body,"message"),sender_buttons=readButtons("sender_buttons",fieldOf(body,"sender_buttons")),receiver_buttons=readButtons("receive\
-r_buttons",fieldOf(body,"receiver_buttons"));return addMessage(call,conversationId,{...NO_BUTTONS,...content,sender_buttons,receiver_buttons}),jsonResponse(200,
-{status:200,message:"message sent"})}function maySendTo({context:{settings}},conversationId,scope){if(scope==="CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"||scope===
-`CONVERSATION_SEND_MESSAGE.${conversationId}`)return!0;const[,post]=/^CHAT_POST_CONVERSATIONS_MESSAGE_SEND\.(.+)$/.exec(scope)??[];return post===void 0?!1:!Object.
-hasOwn(settings.posts,conversationId)||settings.posts[conversationId]===post}function readContent(call,body,textKey){const text=textFieldOf(body,textKey),token=textFieldOf(
-body,"media_token");text===""==(token==="")&&refuseArgument(`exactly one of ${textKey} and media_token must be given`);const type=fieldOf(body,"type");return type!==
-void 0&&type!==MESSAGE_TYPE&&refuseArgument(`type must be ${MESSAGE_TYPE}, or absent`),token===""?(text.trim()===""&&refuseArgument(`${textKey} must be a text t\
-hat is not blank`),{text,media_token:null,media:null}):(isKnown(call,token)||refuseArgument("media_token is not known"),{text:null,media_token:token,media:mediaOf(
-call,token)})}function isKnown({context:{settings,store}},token){return store.upload(token)!==void 0||settings.mediaTokens.includes(token)}function mediaOf({context:{
-store}},token){const upload=store.upload(token);if(upload===void 0)return null;const{sha256,size,file_name,media_type}=upload;return{sha256,size,file_name,media_type}}
-function addMessage({context:{settings,store},entry},conversation_id,message){const recipient=entry.recipient??"";settings.recipients!==void 0&&!settings.recipients.
-includes(recipient)&&refuse(404,GRPC.NOT_FOUND,"there is no such recipient"),settings.unwritable.includes(recipient)&&refuse(412,GRPC.FAILED_PRECONDITION,"messa\
-ge delivery failed due to recipient's restriction"),store.addMessage({recipient,conversation_id,sender:"BOT",...message,at:settings.now()})}const DESCRIPTIONS={
-invalid_request:"The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malforme\
-d.",invalid_client:"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",invalid_grant:"\
-The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redire\
-ction URI used in the authorization request, or was issued to another client.",unsupported_grant_type:"The authorization grant type is not supported by the auth\
-orization server.",token_inactive:"Token is inactive because it is malformed, expired or otherwise invalid."},STATUSES={invalid_client:401,token_inactive:401};function refuseOauth(error,reason){
-const description=reason===void 0?DESCRIPTIONS[error]:`${DESCRIPTIONS[error]} ${reason}`,headers={"cache-control":"no-store",pragma:"no-cache"};throw new HttpError(
-jsonResponse(STATUSES[error]??400,{error,error_description:description},headers))}const WRONG_REDIRECT_URI='The "redirect_uri" from this request does not match \
-the one from the authorize request.';async function issueTokens(call){const form=await readForm(call),grantType=form.required("grant_type");grantType!=="refresh\
-_token"&&grantType!=="authorization_code"&&refuseOauth("unsupported_grant_type");const clientId=requireClient(call,form),redirectUri=form.required("redirect_uri"),
-consent=grantType==="refresh_token"?consentOfRefresh(call,form):consentOfCode(call,form);consent.clientId!==clientId&&refuseOauth("invalid_grant","The OAuth 2.0\
- Client ID from this request does not match the one from the authorize request."),consent.redirectUri!==redirectUri&&refuseOauth("invalid_grant",WRONG_REDIRECT_URI),
-grantType==="authorization_code"&&call.context.oauthCodes.use(form.required("code"));const{accessToken,refreshToken}=call.context.oauthTokens.issue(consent);return jsonResponse(
-200,{access_token:accessToken,expires_in:call.context.settings.oauth.accessTokenSeconds,...refreshToken===null?{}:{refresh_token:refreshToken},scope:consent.scopes.
-join(" "),token_type:"bearer"},{"cache-control":"no-store",pragma:"no-cache"})}async function readForm(call){contentTypeOf(call.request)!=="application/x-www-fo\
-rm-urlencoded"&&refuseOauth("invalid_request","The body must be a form: application/x-www-form-urlencoded.");const parameters=new URLSearchParams(await readText(
-call)),optional=name=>{const values=parameters.getAll(name).filter(value=>value!=="");return values.length>1&&refuseOauth("invalid_request",`The parameter "${name}\
-" is given more than once.`),values[0]??null};return{required:name=>optional(name)??refuseOauth("invalid_request",`The parameter "${name}" is missing.`),optional}}
-function requireClient({context:{settings}},form){const clientId=form.required("client_id"),secret=form.required("client_secret");return clientId!==settings.oauth.
-clientId&&refuseOauth("invalid_client","The requested OAuth 2.0 Client does not exist."),secret!==settings.oauth.clientSecret&&refuseOauth("invalid_client"),clientId}
-function consentOfRefresh({context:{oauthTokens}},form){const{state,consent}=oauthTokens.lookUp(form.required("refresh_token"));state==="used"&&consent!==null&&
-(consent.revoked=!0),(consent===null||state==="used")&&refuseOauth("token_inactive"),state==="expired"&&refuseOauth("invalid_grant","The refresh token has expir\
-ed.");const current=form.optional("code");return current!==null&&!oauthTokens.wasIssued(current)&&refuseOauth("invalid_grant",'The "code" is not an access token\
- of this app.'),consent}function consentOfCode({context:{oauthCodes}},form){const{state,consent}=oauthCodes.lookUp(form.required("code"));return state==="used"&&
-consent!==null&&(consent.revoked=!0),state==="used"&&refuseOauth("invalid_grant","The authorization code has already been used."),consent===null&&refuseOauth("i\
-nvalid_grant","The authorization code is not known."),state==="expired"&&refuseOauth("invalid_grant","The authorization code has expired."),consent}var catalog=__webpack_require__(
-3801),external_node_stream_promises_=__webpack_require__(6466),lib=__webpack_require__(5990);const HEAD_BYTES=1032,OLE=Buffer.from("d0cf11e0a1b11ae1","hex"),isPng=head=>head.
-subarray(0,8).equals(Buffer.from("89504e470d0a1a0a","hex")),isJpeg=head=>head.subarray(0,3).equals(Buffer.from("ffd8ff","hex")),isPdf=head=>head.subarray(0,HEAD_BYTES).
-includes("%PDF-"),isZip=head=>head.subarray(0,4).equals(Buffer.from("504b0304","hex")),isOle=head=>head.subarray(0,8).equals(OLE),isMp4Family=head=>head.subarray(
-4,8).equals(Buffer.from("ftyp")),LOOKS_LIKE={image:head=>isPng(head)||isJpeg(head),file:(head,extension)=>extension==="pdf"?isPdf(head):isZip(head)||isOle(head),
-voice:isMp4Family,video:isMp4Family};function contentAgrees(mediaType,extension,head){return LOOKS_LIKE[mediaType](head,extension)}function extensionOf(fileName){
-return/[^/\\]\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase()??""}function allowedExtensions(mediaType){return Object.values(catalog.hR).filter(format=>format.
-mediaType===mediaType).flatMap(format=>[...format.extensions])}function sizeLimit(mediaType){return catalog.Jc[mediaType]*2**20}const MAX_PARTS=20;async function readUploadForm(call,limit){
-const seen={},note=message=>{seen.problem??=message},form=openForm(call,limit);form.on("partsLimit",()=>note(`the form has more than ${MAX_PARTS} parts`)),form.
-on("field",name=>{name==="file"&&note('the part "file" carries no filename')}),form.on("file",(field,stream,info)=>{stream.on("limit",()=>{seen.tooLarge=!0}),stream.
-on("error",()=>{}),seen.part!==void 0&&note("the form has more than one file"),field!=="file"&&note(`the form field must be named "file", not "${field??""}"`),info.
-filename||note('the part "file" carries no filename');const collect=collectBytes(stream,call.context.store.keepBytes);seen.part=()=>({field:field??"",fileName:info.
-filename??"",type:info.mimeType,...collect()})});try{await(0,external_node_stream_promises_.pipeline)(readBody(call),form)}catch(error){if(call.request.destroyed&&
-!call.request.complete)throw error;refuseArgument(`the multipart body is malformed: ${error.message}`)}return seen.problem!==void 0&&refuseArgument(seen.problem),
-seen.part===void 0&&refuseArgument('the form has no part named "file"'),seen.tooLarge&&refuse(413,GRPC.OUT_OF_RANGE,`the file is larger than ${limit} bytes`),seen.
-part()}function openForm({request},limit){try{return lib({headers:request.headers,preservePath:!0,defParamCharset:"utf8",limits:{parts:MAX_PARTS,fieldSize:1024,
-headerPairs:50,fileSize:limit+1}})}catch(error){refuseArgument(`the multipart body is malformed: ${error.message}`)}}function collectBytes(stream,keepBytes){const hash=(0,external_node_crypto_.
-createHash)("sha256"),chunks=[];let head=Buffer.alloc(0),size=0;return stream.on("data",chunk=>{head.length<HEAD_BYTES&&(head=Buffer.concat([head,chunk.subarray(
-0,HEAD_BYTES-head.length)])),hash.update(chunk),size+=chunk.length,keepBytes&&chunks.push(chunk)}),()=>({size,sha256:hash.digest("hex"),head,content:keepBytes?Buffer.
-concat(chunks):null})}async function receiveUpload(call){const{settings,store,uploadTokens}=call.context,mediaType=requireMediaType(call.parameters[0]??""),token=bearerToken(
-call);token===null&&refuse(401,GRPC.UNAUTHENTICATED,"Authorization: Bearer with an upload token is missing");const length=call.request.headers["content-length"];
-length===void 0&&refuse(411,GRPC.INVALID_ARGUMENT,"Content-Length is required"),contentTypeOf(call.request)!=="multipart/form-data"&&refuse(415,GRPC.INVALID_ARGUMENT,
-"Content-Type must be multipart/form-data"),uploadTokens.use(token)||refuse(401,GRPC.UNAUTHENTICATED,"the upload token is not known, has expired or has been use\
-d");const part=await readUploadForm(call,sizeLimit(mediaType)),extension=extensionOf(part.fileName),allowed=allowedExtensions(mediaType);allowed.includes(extension)||
-refuseArgument(`"${extension}" is no format of ${mediaType}; allowed are ${allowed.join(", ")}`),part.size===0&&refuseArgument("the file is empty"),contentAgrees(
-mediaType,extension,part.head)||refuseArgument(`the content is not what a file named .${extension} holds`);const media_token=(0,external_node_crypto_.randomUUID)();
-return store.addUpload({media_token,media_type:mediaType,file_name:part.fileName,part_type:part.type,size:part.size,sha256:part.sha256,content_length:Number(length),
-field:part.field,at:settings.now()},part.content),jsonResponse(200,{id:media_token,status:"ok"})}function requireMediaType(value){const mediaType=catalog.Z2.find(
-known=>known===value);return mediaType===void 0&&refuseArgument(`media_type must be one of ${catalog.Z2.join(", ")}`),mediaType}async function issueUploadToken(call){
-return requireApiKey(call,"CHAT_UPLOAD_MEDIA"),await readOptionalJsonObject(call),jsonResponse(200,{token:call.context.uploadTokens.issue()})}async function describeUser(call){
-requireApiKey(call,"USER_RETRIEVE");const{scopes,userId}=requireAccessToken(call,isUserScope),{oauth}=call.context.settings;return jsonResponse(200,{...scopes.includes(
-"USER_ID")?{user_id:userId??oauth.userId??""}:{},...scopes.includes("USER_PHONE")?{phone_number:oauth.phoneNumber}:{}})}async function describeUserPhones(call){
-return requireApiKey(call,"USER_RETRIEVE"),requireAccessToken(call,scope=>scope==="USER_PHONE"),jsonResponse(200,{phone_numbers:[call.context.settings.oauth.phoneNumber]})}
-function isUserScope(scope){return scope==="USER_ID"||scope==="USER_PHONE"}const ENDPOINTS=[{method:"POST",path:/^\/experimental\/open-platform\/chat\/upload$/,
-step:"upload_token",endpoint:issueUploadToken},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"\
-bot",endpoint:sendBotMessage},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/users\/([^/]+)\/messages$/,step:"message",recipient:"user",endpoint:sendUserMessage},
-{method:"POST",path:/^\/v2\/open-platform\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"post",endpoint:sendPostMessage},{method:"GET",path:/^\/v1\/open-platform\/users$/,
-step:"user",endpoint:describeUser},{method:"POST",path:/^\/v1\/open-platform\/users$/,step:"user",endpoint:describeUserPhones},{method:"POST",path:/^\/upload\/([^/]+)$/,
-step:"upload",endpoint:receiveUpload},{method:"GET",path:/^\/oauth2\/auth$/,step:"consent",endpoint:askForConsent,isPage:!0},{method:"POST",path:/^\/oauth2\/auth$/,
-step:"consent",endpoint:takeDecision},{method:"POST",path:/^\/oauth2\/token$/,step:"refresh",endpoint:issueTokens}];function findRoute(request){const path=(request.
-url??"").split("?",1)[0]??"",matching=ENDPOINTS.filter(known2=>known2.path.test(path)),known=matching.find(({method})=>method===request.method),foreign=problemOf(
-()=>known?.isPage?requireLoopbackHost(request):requireLoopback(request));if(foreign!==null)return refusing(()=>{throw foreign});if(matching.length===0)return refusing(
-()=>refuse(404,GRPC.NOT_FOUND,"there is no such endpoint"));if(known===void 0){const allow=matching.map(({method})=>method).join(", ");return refusing(()=>refuse(
-405,GRPC.UNIMPLEMENTED,`only ${allow} is allowed`,{allow}))}const parameters=decode(known.path.exec(path)?.slice(1)??[]);if(parameters===null)return refusing(()=>refuseArgument(
-"the path is not well percent-encoded"));const{step,endpoint,recipient}=known;return recipient===void 0?{step,parameters,endpoint}:{step,parameters,endpoint,recipient:`${recipient}\
-:${parameters[0]}`}}function problemOf(check){try{return check(),null}catch(error){return error}}function refusing(fail){return{step:"other",parameters:[],endpoint:async()=>fail()}}
-function decode(segments){try{return segments.map(segment=>decodeURIComponent(segment))}catch{return null}}const MAX_PROBLEM_LENGTH=600;async function sendResponse(call,answer,options={}){
-const{response,request}=call;await latency(call),options.bodyRead===!1&&response.setHeader("connection","close");const{socket}=request;options.thenClose&&response.
-once("finish",()=>socket.end()),writeHead(call,answer,Buffer.byteLength(answer.body)),response.end(answer.body)}async function sendHalf(call,answer){await latency(
-call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),call.response.write(body.subarray(0,Math.floor(body.length/2)),()=>call.request.socket.
-destroySoon())}async function sendSlowly(call,answer,milliseconds){await latency(call);const body=Buffer.from(answer.body);writeHead(call,answer,body.length),call.
-response.flushHeaders();const step=Math.max(1,Math.ceil(body.length/10));for(let start=0;start<body.length;start+=step)await pause(milliseconds/Math.ceil(body.length/
-step),call),call.response.write(body.subarray(start,start+step));call.response.end()}async function sendPadded(call,answer,bytes){await latency(call);const start=`${answer.
-body.toString().slice(0,-1)},"padding":"`;writeHead(call,answer,Buffer.byteLength(start)+bytes+2),await(0,external_node_stream_promises_.pipeline)(function*(){yield start;
-const piece=Buffer.alloc(Math.min(bytes,2**16),"x");for(let left=bytes;left>0;left-=piece.length)yield piece.subarray(0,Math.min(left,piece.length));yield'"}'},
-call.response)}function writeHead({response,entry},answer,length){const{status,headers}=answer;entry.status=status,status>=400&&(entry.problem=problemIn(answer));
-const bodiless=status===204||status===304;response.writeHead(status,bodiless?headers:{...headers,"content-length":length})}async function latency(call){const{latencyMs}=call.
-context.settings;latencyMs>0&&await pause(latencyMs,call)}function problemIn({headers,body}){const text=body.toString();if(headers["content-type"]?.includes("js\
-on"))try{const{message,error,error_description}=JSON.parse(text);if(typeof message=="string")return message.slice(0,MAX_PROBLEM_LENGTH);if(typeof error=="string")
-return`${error}: ${error_description}`.slice(0,MAX_PROBLEM_LENGTH)}catch{}return text.slice(0,MAX_PROBLEM_LENGTH)}const HTML=`<!doctype html><html><head><title>\
-Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>
-`,WRONG_SHAPES={upload_token:{token:5},upload:{id:"x",status:"error"},message:[],refresh:{access_token:null},consent:{},user:{user_id:5},other:{}};function replacementFor(effect,step){
-switch(effect.kind){case"status":return{response:statusResponse(effect),after:effect.after};case"html":return{response:htmlPage(effect.status??502),after:effect.
-after};case"bad_json":return{response:{...jsonResponse(200,{}),body:'{"status": "ok", "id":'},after:effect.after};case"wrong_shape":return{response:jsonResponse(
-200,effect.body??WRONG_SHAPES[step]),after:effect.after};case"redirect":return{response:{status:effect.status??307,headers:{location:effect.location},body:""},after:effect.
-after};default:return null}}function htmlPage(status){return{status,headers:{"content-type":"text/html; charset=utf-8"},body:HTML}}function statusResponse(effect){
-const{status,code=grpcCodeFor(status),message=`the sandbox was told to answer ${status}`}=effect,{body,contentType,headers={}}=effect,response=body===void 0?errorResponse(
-status,code,message):jsonResponse(status,body);return{status,headers:{...response.headers,...contentType===void 0?{}:{"content-type":contentType},...headers},body:typeof body==
-"string"?body:response.body}}async function answerWithFault(call,endpoint,effect){const{entry,request,context}=call;switch(effect?.kind){case"reset_before":request.
-socket.resetAndDestroy();return;case"reset_in":await readUpTo(call,effect.bytes),request.socket.resetAndDestroy();return;case"hang":await drainBody(call);return;case"\
-slow_read":if(effect.bytesPerSecond===0)return;call.bytesPerSecond=effect.bytesPerSecond;break;case"delay":entry.step!=="upload"&&await readText(call).catch(ignoreHttpError),
-await(0,promises_.setTimeout)(effect.ms,void 0,{signal:context.closing});break;case"status":if(effect.early)return sendResponse(call,statusResponse(effect));break}
-const replacement=effect===null?null:replacementFor(effect,entry.step),takesEffect=replacement===null||(replacement.after??isSuccess(replacement.response.status));
-if(replacement!==null&&!takesEffect)return sendResponse(call,replacement.response,{bodyRead:await drainBody(call)});const response=await runEndpoint(call,endpoint),
-bodyRead=await drainBody(call);if(effect?.kind==="reset_after")return void request.socket.resetAndDestroy();if(effect?.kind!=="hang_after"){if(!entry.took_effect)
-return sendResponse(call,response,{bodyRead});switch(effect?.kind){case"cut_answer":return sendHalf(call,response);case"slow_answer":return sendSlowly(call,response,
-effect.ms);case"huge_answer":return sendPadded(call,response,effect.bytes??64*2**20);case"close_after":return sendResponse(call,response,{thenClose:!0});default:
-return sendResponse(call,replacement?.response??response,{bodyRead})}}}function isSuccess(status){return status>=200&&status<300}async function runEndpoint(call,endpoint){
-try{const response=await endpoint(call);return call.entry.took_effect=!0,response}catch(error){if(error instanceof HttpError)return error.response;throw error}}
-function ignoreHttpError(error){if(!(error instanceof HttpError))throw error}async function readUpTo(call,bytes){const{entry,request}=call,enough=bytes??Math.floor(
-Number(request.headers["content-length"]??2)/2);if(enough!==0){for await(const _ of readBody(call))if(entry.body_bytes>=enough)return}}function createApi(context,faults,listener){
-const connectionNumber=createNumbering();let requestCount=0;function entryFor(request,route){return requestCount+=1,{id:requestCount,step:route.step,method:request.
-method??"",path:request.url??"",status:null,at:context.settings.now(),duration_ms:null,...route.recipient===void 0?{}:{recipient:route.recipient},headers:request.
-headers,raw_headers:request.rawHeaders,body:null,body_bytes:0,connection:connectionNumber(request.socket),took_effect:!1}}return async(request,response)=>{const route=findRoute(
-request),entry=entryFor(request,route),effect=faults.take(route.step,route.recipient);effect!==null&&(entry.fault=effect.kind),context.store.addRequest(entry);const begun=performance.
-now(),{socket}=request;listener().begin(socket),response.once("close",()=>{entry.duration_ms=Math.round((performance.now()-begun)*1e3)/1e3,listener().end(socket),
-context.store.emit({type:"request",request:entry})});const bytesPerSecond=route.step==="upload"?context.settings.uploadBytesPerSecond:0,{parameters}=route,call={
-context,request,response,entry,parameters,bytesPerSecond,text:null};try{await answerWithFault(call,route.endpoint,effect)}catch(error){if(socket.destroyed||context.
-closing.aborted)return;const message=`the sandbox failed: ${error.message}`;response.headersSent?socket.destroy():await sendResponse(call,errorResponse(500,GRPC.
-INTERNAL,message),{bodyRead:!1})}}}function createNumbering(){const numbers=new WeakMap;let count2=0;return socket=>{const known=numbers.get(socket);return known!==
-void 0?known:(count2+=1,numbers.set(socket,count2),count2)}}var dist=__webpack_require__(7728);const count=dist.FsL(dist.aig(),dist.Y2b(),dist.Wwf(0)),fault_status=dist.
-FsL(dist.aig(),dist.ndf(),dist.Wwf(200),dist.cGV(599)),after=dist.lqM(dist.zMY()),headerValue=dist.FsL(dist.YjP(),dist.yGV(/^[\t\x20-\x7e]*$/,"must be printable\
- ASCII")),headerName=dist.FsL(dist.YjP(),dist.yGV(/^[\w-]+$/,"must be a header name")),effectSchema=dist.Oxt("kind",[dist.rej({kind:dist.euz("status"),status:fault_status,
-code:dist.lqM(dist.aig()),message:dist.lqM(dist.YjP()),body:dist.lqM(dist.L5J()),headers:dist.lqM(dist.g1P(headerName,headerValue)),contentType:dist.lqM(headerValue),
-after,early:dist.lqM(dist.zMY())}),dist.rej({kind:dist.euz("html"),status:dist.lqM(fault_status),after}),dist.rej({kind:dist.euz("bad_json"),after}),dist.rej({kind:dist.
-euz("wrong_shape"),body:dist.lqM(dist.L5J()),after}),dist.rej({kind:dist.euz("redirect"),location:headerValue,status:dist.lqM(fault_status),after}),dist.rej({kind:dist.
-euz("huge_answer"),bytes:dist.lqM(count)}),dist.rej({kind:dist.euz("cut_answer")}),dist.rej({kind:dist.euz("slow_answer"),ms:count}),dist.rej({kind:dist.euz("cl\
-ose_after")}),dist.rej({kind:dist.euz("reset_after")}),dist.rej({kind:dist.euz("hang_after")}),dist.rej({kind:dist.euz("slow_read"),bytesPerSecond:dist.FsL(dist.
-aig(),dist.Wwf(0))}),dist.rej({kind:dist.euz("delay"),ms:count}),dist.rej({kind:dist.euz("reset_before")}),dist.rej({kind:dist.euz("reset_in"),bytes:dist.lqM(count)}),
-dist.rej({kind:dist.euz("hang")}),dist.rej({kind:dist.euz("refuse"),connections:dist.lqM(count),ms:dist.lqM(count)})]),faultSchema=dist.rej({step:dist.lqM(dist.
-KIO(["upload_token","upload","message","refresh","consent","user","any"])),recipient:dist.lqM(dist.YjP()),skip:dist.lqM(count),times:dist.lqM(dist.FsL(dist.aig(),
-dist.Y2b(),dist.Wwf(-1))),effect:effectSchema});function parseFault(value){const result=dist.xLC(faultSchema,value);if(result.success)return result.output;throw new TypeError(
-result.issues.map(issue=>`fault: ${dist.BuJ(issue)??"(all)"}: ${issue.message}`).join("; "))}var external_node_fs_=__webpack_require__(3024);const FOLDER=(0,external_node_path_.
-join)(import.meta.dirname,"client"),TYPES={".html":"text/html; charset=utf-8",".svg":"image/svg+xml",".css":"text/css; charset=utf-8",".js":"text/javascript; ch\
-arset=utf-8"},FILES=new Map((0,external_node_fs_.readdirSync)(FOLDER).flatMap(name=>{const type=TYPES[(0,external_node_path_.extname)(name)];return type===void 0?
-[]:[[name,type]]})),POLICY=["default-src 'none'","script-src 'self'","style-src 'self'","img-src 'self'","media-src 'self'","connect-src 'self'","base-uri 'none\
-'","form-action 'none'","frame-ancestors 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].join("; ");function pageResponse(name){const type=FILES.
-get(name);if(type!==void 0)return{status:200,headers:{"content-type":type,"content-security-policy":POLICY,"referrer-policy":"no-referrer","cross-origin-opener-\
-policy":"same-origin"},body:(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER,name))}}const MAX_UNREAD_BYTES=4*2**20,MAX_REQUESTS=200;function streamEvents(controls,response,withState){
-response.writeHead(200,{"content-type":"text/event-stream; charset=utf-8","cache-control":"no-store","x-content-type-options":"nosniff"});const write=(name,record)=>response.
-write(`event: ${name}
-data: ${JSON.stringify(record)}
-
-`);response.write(`retry: 1000
-
-`),withState&&write("state",stateToShow(controls.state()));const maxUnread=MAX_UNREAD_BYTES+response.writableLength,stop=controls.on(event=>{if(response.writableLength>
-maxUnread)return void response.destroy();write(event.type,recordOf(event))});response.once("close",stop)}function recordOf(event){switch(event.type){case"reques\
-t":return withoutSecrets(event.request);case"upload":return event.upload;case"message":return event.message;case"faults":return event.faults;case"cleared":return null}}
-function stateToShow(state){return{...state,requests:state.requests.slice(-MAX_REQUESTS).map(withoutSecrets)}}function withoutSecrets(request){const{headers:_headers,
-raw_headers:_raw,body:_body,...rest}=request;return rest}function mediaResponse(store,token,range){const upload=store.upload(token);upload===void 0&&refuse(404,
-GRPC.NOT_FOUND,"there is no such media token");const bytes=store.bytesOf(token);bytes===void 0&&refuse(410,GRPC.NOT_FOUND,"the bytes were not kept");const name=encodeURIComponent(
-upload.file_name.toWellFormed()).replace(/['()*]/g,percentEncode),headers={"content-type":mimeTypeOf(upload.file_name),"content-disposition":`${upload.media_type===
-"file"?"attachment":"inline"}; filename*=UTF-8''${name}`,"content-security-policy":"sandbox; default-src 'none'","accept-ranges":"bytes"};return cutRange({status:200,
-headers,body:bytes},bytes,range)}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).toUpperCase()}`}function mimeTypeOf(fileName){
-const extension=extensionOf(fileName);return Object.values(catalog.hR).find(({extensions})=>extensions.some(known=>known===extension))?.mimeType??"application/o\
-ctet-stream"}function cutRange(whole,bytes,range){const[,from="",to=""]=/^bytes=(\d*)-(\d*)$/.exec(range??"")??[];if(from===""&&to==="")return whole;const start=from===
-""?Math.max(0,bytes.length-Number(to)):Number(from),end=from===""||to===""?bytes.length:Math.min(bytes.length,Number(to)+1);return start>=end&&refuse(416,GRPC.OUT_OF_RANGE,
-"there is no such range",{"content-range":`bytes */${bytes.length}`}),{status:206,headers:{...whole.headers,"content-range":`bytes ${start}-${end-1}/${bytes.length}`},
-body:bytes.subarray(start,end)}}const EVENT_TIMEOUT_MS=1e4,id2=dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(256)),userMessageSchema=dist.rej({text:dist.FsL(dist.YjP(),
-dist.BpQ(1),dist.Ru6(4096)),conversation_id:dist.lqM(id2),user_id:dist.lqM(id2)});function parseUserMessage(value){const result=dist.xLC(userMessageSchema,value);
-if(result.success)return result.output;throw new TypeError(result.issues.map(issue=>`${dist.BuJ(issue)??"(all)"}: ${issue.message}`).join("; "))}async function writeAsUser({
-oauth,events,now},store,{text,user_id,conversation_id}){const conversation=conversation_id??conversationOfUser(user_id??oauth.userId??"sandbox-user"),at=now();store.
-addMessage({recipient:`bot:${conversation}`,conversation_id:conversation,sender:"HUMAN",text,media_token:null,media:null,buttons:null,sender_buttons:null,receiver_buttons:null,
-at});const event={type:"NEW_CHATBOT_MESSAGE",new_chatbot_message:{id:(0,external_node_crypto_.randomUUID)(),text,type:"TEXT",sent_at:at*1e3,conversation:{id:conversation,
-type:"BOT"},sender:{type:"HUMAN"}}};return{conversation_id:conversation,event:await postEvent(events,event)}}async function postEvent({url,identificationKey},event){
-if(url===null)return null;try{const response=await fetch(url,{method:"POST",headers:{"content-type":"application/json",authorization:identificationKey},body:JSON.
-stringify(event),redirect:"manual",signal:AbortSignal.timeout(EVENT_TIMEOUT_MS)});return await response.body?.cancel(),{status:response.status}}catch(error){const{
-cause,message}=error;return{problem:cause?.code??message}}}const MAX_BODY_BYTES=2**20,NO_CONTENT={status:204,headers:{},body:""};function createControl(controls,store){
-return async(request,response)=>{let answer;try{const[path="",query=""]=(request.url??"").split("?",2),page2=ownPage(request,path);if(page2!==void 0)return send(
-response,page2);requireLoopback(request);const name=path.replace(/^\/_sandbox\/?/,"");if(name==="events"&&request.method==="GET")return streamEvents(controls,response,
-query==="state");answer=await answerControl(controls,store,request,name)}catch(error){answer=error instanceof HttpError?error.response:errorResponse(500,GRPC.INTERNAL,
-`the sandbox failed: ${error.message}`)}send(response,answer)}}function ownPage({method},path){if(method!=="GET"&&method!=="HEAD")return;const[,name]=/^\/_sandbox\/page\/([^/]+)$/.
-exec(path)??[];return pageResponse(path==="/"?"page.html":name??"")}async function answerControl(controls,store,request,name){const{method=""}=request;if(name===
-"faults"&&method==="POST")return addFaults(controls,await readJson(request)),NO_CONTENT;if(name==="faults"&&method==="DELETE")return controls.clearFaults(),NO_CONTENT;
-if(name==="state"&&method==="DELETE")return controls.clear(),NO_CONTENT;if(name==="user-messages"&&method==="POST"){const message=parsed(parseUserMessage,await readJson(
-request));return jsonResponse(200,await controls.writeAsUser(message))}const readers={state:controls.state,chats:controls.chats,uploads:controls.uploads,requests:controls.
-requests,faults:()=>controls.state().faults},isMedia=name.startsWith("media/");return!isMedia&&!Object.hasOwn(readers,name)&&refuse(404,GRPC.NOT_FOUND,"the sand\
-box has no such path"),method!=="GET"&&refuse(405,GRPC.UNIMPLEMENTED,`${method} is not allowed here`),isMedia?mediaResponse(store,name.slice(6),request.headers.
-range):jsonResponse(200,readers[name]?.())}function addFaults(controls,value){const faults=(Array.isArray(value)?value:[value]).map(fault=>parsed(parseFault,fault));
-for(const fault of faults)controls.fault(fault)}function parsed(parse,value){try{return parse(value)}catch(error){refuseArgument(error.message)}}async function readJson(request){
-request.headers["content-type"]?.startsWith("application/json")||refuse(415,GRPC.INVALID_ARGUMENT,"Content-Type must be application/json");const chunks=[];let size=0;
-for await(const chunk of request.iterator({destroyOnReturn:!1}))size+=chunk.length,size>MAX_BODY_BYTES&&refuse(413,GRPC.OUT_OF_RANGE,"the request body is larger\
- than 1 MiB"),chunks.push(chunk);try{return JSON.parse(Buffer.concat(chunks).toString("utf8"))}catch{refuseArgument("the request body is not JSON")}}function send(response,{
-status,headers,body}){response.writeHead(status,{"cache-control":"no-store","x-content-type-options":"nosniff","cross-origin-resource-policy":"same-origin",...headers,
-...status===204?{}:{"content-length":Buffer.byteLength(body)}}),response.end(body)}function createFaultRules(){let rules=[];return{add(fault){rules.push({fault,
-skip:fault.skip??0,times:fault.times??1})},clear(){rules=[]},list:()=>rules.map(({fault,skip,times})=>({...fault,skip,times})),take(step,recipient){for(const rule of rules){
-const{fault}=rule;if(!(fault.step!==void 0&&fault.step!=="any"&&fault.step!==step)&&!(fault.recipient!==void 0&&fault.recipient!==recipient)&&rule.times!==0){if(rule.
-skip>0){rule.skip-=1;continue}return rule.times>0&&(rule.times-=1),rules=rules.filter(({times})=>times!==0),fault.effect}}return null}}}var external_node_net_=__webpack_require__(
-7030);function createListener(http,connectMs){const sockets=new Set,busy=new Set;let server=null,address={port:0,host:""},connectionsToRefuse=0,reopening=null,closed=!1;
-function accept(socket){if(connectionsToRefuse>0){connectionsToRefuse-=1,socket.destroy();return}sockets.add(socket),socket.on("error",()=>{}),socket.once("clos\
-e",()=>{sockets.delete(socket),busy.delete(socket)}),connectMs===0?handOver(socket):setTimeout(()=>handOver(socket),connectMs).unref()}function handOver(socket){
-socket.destroyed||(http.emit("connection",socket),socket.resume())}function listen(port,host){return new Promise((resolve,reject)=>{const opened=external_node_net_.
-createServer({allowHalfOpen:!0,noDelay:!0,pauseOnConnect:connectMs>0},accept);opened.once("error",reject),opened.listen({port,host,exclusive:!0},()=>{if(closed)
-return void opened.close();server=opened,address={port:opened.address().port,host},resolve(address.port)})})}function reopenAfter(ms){closed||(reopening!==null&&
-clearTimeout(reopening),reopening=setTimeout(()=>{reopening=null,listen(address.port,address.host).catch(()=>reopenAfter(20))},ms))}function closeIdle(){for(const socket of sockets)
-busy.has(socket)||socket.destroy()}return{listen,begin(socket){busy.add(socket)},end(socket){busy.delete(socket),(server===null||connectionsToRefuse>0)&&socket.
-destroySoon()},refuse({connections,ms}){connectionsToRefuse+=connections??(ms===void 0?1:0),ms!==void 0&&(server?.close(),server=null,reopenAfter(ms)),closeIdle()},
-stopRefusing(){connectionsToRefuse=0,reopening!==null&&reopenAfter(0)},async close(){closed=!0,reopening!==null&&clearTimeout(reopening);const serverClosed=new Promise(
-resolve=>server===null?resolve(null):server.close(resolve));for(const socket of sockets)socket.destroy();await serverClosed}}}var external_node_http_=__webpack_require__(
-7067);function createHttpServer(handler){const server=external_node_http_.createServer({keepAliveTimeout:6e4,requestTimeout:0,headersTimeout:0},(request,response)=>{
-request.on("error",()=>{}),response.on("error",()=>{}),handler(request,response).catch(()=>request.socket.destroy())});return server.on("clientError",(error,socket)=>{
-if(!socket.writable||error.code==="ECONNRESET")return void socket.destroy();const status=error.code==="HPE_HEADER_OVERFLOW"?"431 Request Header Fields Too Large":
-"400 Bad Request",body=errorResponse(400,GRPC.INVALID_ARGUMENT,"this is not HTTP").body;socket.end(`HTTP/1.1 ${status}\r
-connection: close\r
-content-type: application/json\r
-content-length: ${body.length}\r
-\r
-${body}`)}),server}const options_count=dist.FsL(dist.aig(),dist.Wwf(0)),strings=dist.YOg(dist.YjP()),PERMISSIONS=["CHAT_UPLOAD_MEDIA","CHAT_BOT_SEND_MESSAGE","C\
-HAT_SEND_MESSAGE_OAUTH","USER_RETRIEVE"],DEFAULT_SCOPES=["CHAT_BOT_USER_MESSAGE_SEND","CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND","USER_ID","offline_access"],
-optionsSchema=dist.rej({port:dist.lqM(dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0),dist.cGV(65535)),0),host:dist.lqM(dist.KIO(["127.0.0.1","::1","localhost"]),"12\
-7.0.0.1"),apiKeys:dist.lqM(dist.g1P(dist.YjP(),strings),{"sandbox-key":[...PERMISSIONS]}),accessTokens:dist.lqM(dist.g1P(dist.YjP(),dist.KCZ([strings,dist.rej({
-scopes:strings,userId:dist.YjP()})])),{}),oauth:dist.lqM(dist.rej({clientId:dist.lqM(dist.YjP(),"sandbox-app"),clientSecret:dist.lqM(dist.YjP(),"sandbox-secret"),
-redirectUri:dist.lqM(dist.YjP(),"https://example.com/callback"),refreshToken:dist.lqM(dist.YjP(),"sandbox-refresh-token"),accessToken:dist.lqM(dist.YjP(),"sandb\
-ox-access-token"),scopes:dist.lqM(strings,DEFAULT_SCOPES),userId:dist.lqM(dist.mee(dist.YjP()),"sandbox-user"),phoneNumber:dist.lqM(dist.YjP(),"09990000000"),accessTokenSeconds:dist.
-lqM(options_count,3600),refreshTokenSeconds:dist.lqM(options_count,720*3600),graceSeconds:dist.lqM(options_count,120)}),{}),events:dist.lqM(dist.rej({url:dist.lqM(
-dist.mee(dist.FsL(dist.YjP(),dist.OZ5(),dist.yGV(/^https?:/,"must be http or https"))),null),identificationKey:dist.lqM(dist.YjP(),"sandbox-identification-key")}),
-{}),faults:dist.lqM(dist.YOg(faultSchema),[]),latencyMs:dist.lqM(options_count,0),connectMs:dist.lqM(options_count,0),uploadBytesPerSecond:dist.lqM(options_count,
-0),rateLimit:dist.lqM(dist.rej({perMinute:dist.lqM(options_count),perDay:dist.lqM(options_count),retryAfter:dist.lqM(dist.zMY(),!1),steps:dist.lqM(dist.YOg(dist.
-KIO(["upload_token","message"])),["upload_token","message"])})),unwritable:dist.lqM(strings,[]),recipients:dist.lqM(strings),posts:dist.lqM(dist.g1P(dist.YjP(),
-dist.YjP()),{}),mediaTokens:dist.lqM(strings,[]),uploadTokenSeconds:dist.lqM(options_count,3600),keepBytes:dist.lqM(dist.zMY(),!0),keepBytesLimit:dist.lqM(options_count,
-64*2**20)});function resolveOptions({now=Date.now,...options}){const result=dist.xLC(optionsSchema,options);if(result.success)return{...result.output,now};throw new TypeError(
-result.issues.map(issue=>`sandbox option ${dist.BuJ(issue)??"(all)"}: ${issue.message}`).join("; "))}function createOauthTokens({oauth,now}){const pairs=[{consent:{
-clientId:oauth.clientId,redirectUri:oauth.redirectUri,scopes:oauth.scopes,userId:oauth.userId,revoked:!1},accessToken:oauth.accessToken,refreshToken:oauth.refreshToken,
-accessEnd:Number.POSITIVE_INFINITY,refreshEnd:now()+oauth.refreshTokenSeconds*1e3,replacedAt:null}];function isInUse({replacedAt,consent}){return!consent.revoked&&
-(replacedAt===null||now()<replacedAt+oauth.graceSeconds*1e3)}return{grantOf(accessToken){const pair=pairs.find(one=>one.accessToken===accessToken);return pair!==
-void 0&&isInUse(pair)&&now()<pair.accessEnd?pair.consent:null},wasIssued:accessToken=>pairs.some(pair=>pair.accessToken===accessToken),lookUp(refreshToken){const pair=pairs.
-find(one=>one.refreshToken===refreshToken);if(pair===void 0)return{state:"unknown",consent:null};const{consent}=pair;return isInUse(pair)?{state:now()<pair.refreshEnd?
-"usable":"expired",consent}:{state:"used",consent}},issue(consent){for(const pair2 of pairs)pair2.consent===consent&&(pair2.replacedAt??=now());const pair={consent,
-accessToken:newToken("ory_at"),refreshToken:consent.scopes.includes("offline_access")?newToken("ory_rt"):null,accessEnd:now()+oauth.accessTokenSeconds*1e3,refreshEnd:now()+
-oauth.refreshTokenSeconds*1e3,replacedAt:null};return pairs.push(pair),pair}}}function newToken(prefix){return`${prefix}_${(0,external_node_crypto_.randomBytes)(
-32).toString("base64url")}.${(0,external_node_crypto_.randomBytes)(32).toString("base64url")}`}const CODE_MS=10*6e4;function createOauthCodes({now}){const codes=new Map;
-return{issue(consent){for(const[code2,{end}]of codes)end<=now()-CODE_MS&&codes.delete(code2);const code=newToken("ory_ac");return codes.set(code,{consent,end:now()+
-CODE_MS,used:!1}),code},lookUp(code){const issued=codes.get(code);if(issued===void 0)return{state:"unknown",consent:null};const{consent,used,end}=issued;return{
-state:used?"used":now()<end?"usable":"expired",consent}},use(code){const issued=codes.get(code);issued!==void 0&&(issued.used=!0)}}}const MINUTE=6e4,DAY=1440*MINUTE;
-function createRateLimiter({rateLimit,now}){const timesByKey=new Map;return{count(key,step){if(rateLimit===void 0||!rateLimit.steps.some(limited=>limited===step))
-return null;const{perDay,perMinute,retryAfter}=rateLimit,at=now(),times=(timesByKey.get(key)??[]).filter(time=>time>at-DAY);if(timesByKey.set(key,times),perDay!==
-void 0&&times.length>=perDay)return{per:"day",limit:perDay,waitSeconds:null};const lastMinute=times.filter(time=>time>at-MINUTE);if(perMinute!==void 0&&lastMinute.
-length>=perMinute){const wait=Math.ceil(((lastMinute[0]??at)+MINUTE-at)/1e3);return{per:"minute",limit:perMinute,waitSeconds:retryAfter?wait:null}}return times.
-push(at),null}}}const store_MAX_REQUESTS=5e4;function createStore({keepBytes,keepBytesLimit}){const messages=[],uploads=new Map,bytes=new Map;let messageCount=0,
-keptBytes=0;const requests=[],listeners=new Set;function emit(event){for(const listener of listeners)try{listener(event)}catch{}}function keep(token,content){if(!(content.
-length>keepBytesLimit)){bytes.set(token,content),keptBytes+=content.length;for(const[oldest,old]of bytes){if(keptBytes<=keepBytesLimit)break;bytes.delete(oldest),
-keptBytes-=old.length}}}return{keepBytes,emit,on(listener){return listeners.add(listener),()=>listeners.delete(listener)},addRequest(request){requests.push(request),
-requests.length>store_MAX_REQUESTS&&requests.shift(),emit({type:"request",request})},addUpload(upload,content){uploads.set(upload.media_token,upload),content!==
-null&&keep(upload.media_token,content),emit({type:"upload",upload})},addMessage(message){messageCount+=1;const stored={id:`message-${messageCount}`,...message};
-return messages.push(stored),emit({type:"message",message:stored}),stored},clear(){messages.length=0,uploads.clear(),bytes.clear(),keptBytes=0,requests.length=0,
-emit({type:"cleared"})},upload:token=>uploads.get(token),bytesOf:token=>bytes.get(token),uploads:()=>[...uploads.values()],requests:()=>requests,messages:()=>messages,
-chats(){const chats={};for(const message of messages)chats[message.recipient]??=[],chats[message.recipient]?.push(message);return chats}}}function createUploadTokens({
-uploadTokenSeconds,now}){const expiry=new Map;return{issue(){for(const[token2,end]of expiry)end<=now()&&expiry.delete(token2);const token=(0,external_node_crypto_.
-randomBytes)(49).toString("base64");return expiry.set(token,now()+uploadTokenSeconds*1e3),token},use(token){const end=expiry.get(token);return expiry.delete(token),
-end!==void 0&&end>now()}}}async function startSandbox(options={}){const settings=resolveOptions(options),store=createStore(settings),faults=createFaultRules(),closing=new AbortController,
-context={settings,store,uploadTokens:createUploadTokens(settings),oauthTokens:createOauthTokens(settings),oauthCodes:createOauthCodes(settings),rateLimiter:createRateLimiter(
-settings),closing:closing.signal},records=()=>({chats:store.chats(),uploads:store.uploads(),requests:store.requests()}),controls={state:()=>structuredClone({...records(),
-faults:faults.list(),events_url:settings.events.url}),chats:()=>structuredClone(store.chats()),uploads:()=>structuredClone(store.uploads()),requests:()=>structuredClone(
-store.requests()),fault(fault){const parsed2=parseFault(fault);parsed2.effect.kind==="refuse"?listener.refuse(parsed2.effect):faults.add(parsed2),store.emit({type:"\
-faults",faults:faults.list()})},clearFaults(){faults.clear(),listener.stopRefusing(),store.emit({type:"faults",faults:[]})},clear:()=>store.clear(),writeAsUser:async message=>writeAsUser(
-settings,store,parseUserMessage(message)),on:onEvent=>store.on(event=>onEvent(structuredClone(event)))},answerApi=createApi(context,faults,()=>listener),answerControl2=createControl(
-controls,store),server=createHttpServer((request,response)=>isOwn(request)?answerControl2(request,response):answerApi(request,response)),listener=createListener(
-server,settings.connectMs),port=await listener.listen(settings.port,settings.host);for(const fault of settings.faults)controls.fault(fault);const host=settings.
-host==="::1"?"[::1]":settings.host;return{...controls,url:`http://${host}:${port}`,port,async close(){closing.abort(),await listener.close()}}}function isOwn({method,
-url=""}){return/^\/_sandbox([/?]|$)/.test(url)||(method==="GET"||method==="HEAD")&&/^\/(\?|$)/.test(url)}const IDENTIFICATION_KEY="sandbox-identification-key";async function serveSandbox({
-port,json,eventsUrl}){const identificationKey=process.env.DIVAR_IDENTIFICATION_KEY||IDENTIFICATION_KEY,sandbox=await startSandbox({port,events:{url:eventsUrl??null,
-identificationKey}}).catch(error=>{const problem=describeStartProblem(error,port);if(problem===null)throw error;return process.stderr.write(`Error: ${problem}
-`),process.exitCode=1,null});if(sandbox===null)return;const{url}=sandbox;process.stdout.write(json?`${JSON.stringify({url,port:sandbox.port})}
-`:instructions(url,eventsUrl)),await Promise.race([(0,external_node_events_.once)(process,"SIGINT"),(0,external_node_events_.once)(process,"SIGTERM")]),await sandbox.
-close()}function describeStartProblem(error,port){switch(error.code){case"EADDRINUSE":return`port ${port} is in use. Choose another one, or leave --port out for\
- any free one.`;case"EACCES":return`port ${port} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;default:return null}}
-function instructions(url,eventsUrl){const bases=`--api-url ${url} --upload-url ${url} --oauth-url ${url}`,events=eventsUrl===void 0?"nowhere (start the sandbox\
- with --events-url to receive them)":`to ${eventsUrl}`;return`The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing is sent to Divar.
-
-In another terminal:
-
-  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token
-  ${ownName()} post ${bases} \\
-    --conversation-id demo --message '\u0633\u0644\u0627\u0645 {{date_fa}}'
-
-Add files to the end of the command to send them. See what arrived: ${url} in a browser, or ${url}/_sandbox/chats as JSON
-
-  any id                    is a chat of the bot, or of a post
-  sandbox-user              is the user of the access token, the only one that it can write to
-  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)
-  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback
-                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors
-  ${url}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address
-  A user's message, written on the page, is sent ${events}
-`}function ownName(){const script=process.argv[1]??"";return(0,external_node_path_.basename)(script)==="divar-chat-media"?"divar-chat-media":`node ${script}`}})};
+export const id=854;export const ids=[854];export const modules={7854:(e,t,n)=>{n.r(t),n.d(t,{serveSandbox:()=>gt});var s=n(8474),o=n(6760);const r={
+INVALID_ARGUMENT:3,DEADLINE_EXCEEDED:4,NOT_FOUND:5,PERMISSION_DENIED:7,RESOURCE_EXHAUSTED:8,FAILED_PRECONDITION:9,OUT_OF_RANGE:11,UNIMPLEMENTED:12,INTERNAL:13,
+UNAVAILABLE:14,UNAUTHENTICATED:16};function a(e){switch(e){case 401:return r.UNAUTHENTICATED;case 403:return r.PERMISSION_DENIED;case 404:return r.NOT_FOUND
+;case 408:case 504:return r.DEADLINE_EXCEEDED;case 412:return r.FAILED_PRECONDITION;case 413:return r.OUT_OF_RANGE;case 429:return r.RESOURCE_EXHAUSTED
+;case 501:return r.UNIMPLEMENTED;case 502:case 503:return r.UNAVAILABLE;default:return e>=500?r.INTERNAL:r.INVALID_ARGUMENT}}function i(e,t,n={}){return{
+status:e,headers:{"content-type":"application/json; charset=utf-8",...n},body:JSON.stringify(t)}}function c(e,t,n,s={}){return i(e,{code:t,message:n,details:[]
+},s)}class u extends Error{response;constructor(e){super(`refused with ${e.status}`),this.response=e}}function l(e,t,n,s={}){throw new u(c(e,t,n,s))}
+function d(e){l(400,r.INVALID_ARGUMENT,e)}const f=/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;function p(e){return f.test(e)}function h(e){m(e)
+;const{host:t="",origin:n,"sec-fetch-site":s}=e.headers
+;void 0!==n&&n.toLowerCase()!==`http://${t.toLowerCase()}`&&l(403,r.PERMISSION_DENIED,`the Origin ${n} is another site than the sandbox`),
+void 0!==s&&"same-origin"!==s&&"none"!==s&&l(403,r.PERMISSION_DENIED,"the request comes from a page of another site")}function m({headers:{host:e=""}}){
+p(e.replace(/:\d{1,5}$/,""))||l(403,r.PERMISSION_DENIED,`the Host "${e}" is not loopback; allowed are localhost, 127.0.0.1 and [::1]`)}var y=n(6119)
+;async function _(e,{response:t,context:n}){const s=new AbortController,o=()=>s.abort();t.once("close",o);try{await(0,y.setTimeout)(e,void 0,{
+signal:AbortSignal.any([s.signal,n.closing])})}finally{t.off("close",o)}}const g=2**20,b=134217728;async function*w(e){let t=performance.now()
+;for await(const n of e.request.iterator({destroyOnReturn:!1})){const s=n;e.entry.body_bytes+=s.length,
+e.bytesPerSecond>0&&(t=Math.max(t,performance.now())+s.length/e.bytesPerSecond*1e3,await _(t-performance.now(),e)),yield s}}async function E(e){
+if(e.request.readableEnded)return!0;for await(const t of w(e))if(e.entry.body_bytes>b)return!1;return!0}async function T(e){if(null!==e.text)return e.text
+;const t=[];let n=0;for await(const s of w(e))n+=s.length,n>g&&l(413,r.OUT_OF_RANGE,"the request body is larger than 1 MiB"),t.push(s)
+;return e.text=Buffer.concat(t).toString("utf8"),e.entry.body=e.text,e.text}function S(e){
+return(e.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function k(e){
+return"application/json"!==S(e.request)&&l(415,r.INVALID_ARGUMENT,"Content-Type must be application/json"),function(e){let t;try{t=JSON.parse(e)}catch{
+d("the request body is not JSON")}return("object"!=typeof t||null===t||Array.isArray(t))&&d("the request body must be a JSON object"),
+v(100,t)||d("the request body is nested deeper than 100 levels"),t}(await T(e))}function v(e,t){
+return"object"!=typeof t||null===t||e>0&&Object.values(t).every(t=>v(e-1,t))}var N=n(6219);const $={USER_ID:{fa:"دیدن شناسهٔ کاربری شما",en:"See your user id"},
+USER_PHONE:{fa:"دیدن شمارهٔ تلفن شما",en:"See your phone number"},offline_access:{fa:"دسترسی تا ۳۰ روز، وقتی که برنامه را باز نکرده‌اید",
+en:"Keep access for 30 days while you do not use the app"},CHAT_BOT_USER_MESSAGE_SEND:{fa:"فرستادن پیام به شما از طرف چت‌بات",
+en:"Send you messages as the chat bot"},CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND:{fa:"فرستادن پیام از طرف شما در همهٔ چت‌های آگهی‌هایتان",
+en:"Send messages as you in all chats of your posts"}},A={CONVERSATION_SEND_MESSAGE:{fa:"فرستادن پیام از طرف شما در چت",en:"Send messages as you in the chat"},
+CHAT_POST_CONVERSATIONS_MESSAGE_SEND:{fa:"فرستادن پیام از طرف شما در چت‌های آگهی",en:"Send messages as you in the chats of the post"},CHAT_CONVERSATION_READ:{
+fa:"خواندن پیام‌های چت",en:"Read the messages of the chat"}};function x(e){if(Object.hasOwn($,e))return $[e]??null
+;const[,t=""]=/^([A-Z_]+)\.[\x21-\x7e]+$/.exec(e)??[];return Object.hasOwn(A,t)?A[t]??null:null}const I={fa:{title:"اجازهٔ دسترسی",
+note:"این صفحه جای صفحهٔ دیوار را در سندباکس می‌گیرد. چیزی به دیوار فرستاده نمی‌شود.",asks:e=>`برنامهٔ ${e} این اجازه‌ها را می‌خواهد:`,
+user:"شناسهٔ کاربری که اجازه می‌دهد",yes:"اجازه می‌دهم",no:"اجازه نمی‌دهم",back:"پس از پاسخ، مرورگر به این نشانی می‌رود:",other:"English",
+error:"این درخواست درست نیست",unknown_client:"«client_id» شناخته نشد. شناسهٔ برنامهٔ سندباکس «sandbox-app» است.",
+wrong_redirect_uri:"«redirect_uri» در برنامه ثبت نشده است. در سندباکس نشانی ثبت‌شده و هر نشانی http روی همین رایانه (localhost یا 127.0.0.1) بدون پارامتر پذیرفته می‌شود.",
+no_decision:"پاسخ فرم کامل نیست. به صفحهٔ پیش برگردید و یکی از دو دکمه را بزنید."},en:{title:"Permission request",
+note:"In the sandbox this page replaces Divar’s own. Nothing is sent to Divar.",asks:e=>`The app ${e} asks for these permissions:`,
+user:"Id of the user who answers",yes:"Allow",no:"Do not allow",back:"After the answer the browser goes to:",other:"فارسی",error:"This request is not valid",
+unknown_client:"“client_id” is not known. The id of the sandbox’s app is “sandbox-app”.",
+wrong_redirect_uri:"“redirect_uri” is not registered. The sandbox takes the registered address and any http address on this computer (localhost or 127.0.0.1) without parameters.",
+no_decision:"The form is not complete. Go back and press one of the two buttons."}};function O(e,t){const n=I[t]
+;return M(t,400,`<h1>${n.error}</h1>\n<p>${n[e]}</p>`,null)}function M(e,t,n,s){return{status:t,headers:{"content-type":"text/html; charset=utf-8",
+"cache-control":"no-store",
+"content-security-policy":["default-src 'none'","style-src 'self'","img-src 'self'","base-uri 'none'","frame-ancestors 'none'",null===s?"form-action 'none'":`form-action 'self' ${s}`].join("; "),
+"referrer-policy":"same-origin","x-content-type-options":"nosniff"},
+body:`<!doctype html>\n<html lang="${e}" dir="${"fa"===e?"rtl":"ltr"}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>${I[e].title}</title>\n<link rel="icon" href="/_sandbox/page/icon.svg" type="image/svg+xml">\n<link rel="stylesheet" href="/_sandbox/page/colors.css">\n<link rel="stylesheet" href="/_sandbox/page/consent.css">\n</head>\n<body>\n<main>\n${n}\n</main>\n</body>\n</html>\n`
+}}function q({oauth:e},t,n){const s=t.get("client_id")??"";if(s!==e.clientId)throw new u(O("unknown_client",n));const o=t.get("redirect_uri")??""
+;if(o!==e.redirectUri&&(!/^http:\/\/[\x21-\x7e]+$/.test(r=o)||/[?#@\\]/.test(r)||!URL.canParse(r)||!p(new URL(r).hostname)))throw new u(O("wrong_redirect_uri",n))
+;var r;const a=t.get("state")??"",i=(t.get("scope")??"").split(/ +/).filter(e=>""!==e),c=(e,t)=>{throw new u(D(o,{error:e,error_description:t,state:a}))}
+;"code"!==t.get("response_type")&&c("unsupported_response_type",'The parameter "response_type" must be "code".'),
+a.length<8&&c("invalid_state",'The parameter "state" must be at least 8 characters long.'),0===i.length&&c("invalid_scope",'The parameter "scope" is missing.')
+;const l=i.find(e=>null===x(e));return void 0!==l&&c("invalid_scope",`The OAuth 2.0 Client is not allowed to request scope '${l}'.`),{clientId:s,redirectUri:o,
+scopes:[...new Set(i)],state:a}}function D(e,t){return{status:303,headers:{location:`${e}?${new URLSearchParams(t)}`,"cache-control":"no-store"},body:""}}
+function U({request:e},t){const n=`${t.get("ui_locales")??""},${e.headers["accept-language"]??""}`,[s]=/\b(fa|en)\b/i.exec(n)??[]
+;return"en"===s?.toLowerCase()?"en":"fa"}function R(e,t){
+const n=t.replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),s=[...new Set([t,n])].filter(t=>Object.hasOwn(e,t)).map(t=>e[t]??void 0)
+;return s.length>1&&d(`${t} is given twice, as ${t} and as ${n}`),s[0]}function P(e,t){const n=R(e,t)??"";return"string"!=typeof n&&d(`${t} must be a string`),n
+}function C(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}var j=n(7598);const L=Buffer.from("9f4c6c1e6b0f4f0ea6b2a5cfd1f3c7e8","hex");function H(e){
+const t=(0,j.createHash)("sha1").update(L).update(e).digest().subarray(0,16);return t[6]=15&t[6]|80,t[8]=63&t[8]|128,
+t.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}function B({request:e}){
+const t=/^bearer +([^\s]+) *$/i.exec(e.headers.authorization??"");return t?.[1]??null}function G(e,t){
+const{settings:n,rateLimiter:s}=e.context,o=e.request.headers["x-api-key"];"string"==typeof o&&""!==o||l(401,r.UNAUTHENTICATED,"x-api-key is missing")
+;const a=Object.hasOwn(n.apiKeys,o)?n.apiKeys[o]:void 0;void 0===a&&l(401,r.UNAUTHENTICATED,"x-api-key is not known"),
+a.includes(t)||l(403,r.PERMISSION_DENIED,`the API key lacks the permission ${t}`);const i=s.count(o,e.entry.step)
+;null!==i&&function({per:e,limit:t,waitSeconds:n}){
+const s="day"===e?`daily quota of ${t} requests is used up`:`rate limit of ${t} requests per minute exceeded`,o=null===n?void 0:{"retry-after":String(n)}
+;l(429,r.RESOURCE_EXHAUSTED,s,o)}(i)}function z(e,t){const n=B(e);null===n&&l(401,r.UNAUTHENTICATED,"Authorization: Bearer with an access token is missing")
+;const s=function({context:{settings:e}},t){if(!Object.hasOwn(e.accessTokens,t))return null;const n=e.accessTokens[t];return Array.isArray(n)?{scopes:n,
+userId:null}:n}(e,n)??e.context.oauthTokens.grantOf(n);return null===s&&l(401,r.UNAUTHENTICATED,"the access token is not known or has expired"),
+s.scopes.some(t)||l(403,r.PERMISSION_DENIED,"the access token lacks the scope for this"),s}const F={open_direct_link:e=>"string"==typeof e&&""!==e.trim(),
+open_server_link:K,get_dynamic_action:K,open_post_page:W,open_post_manage_page:W};function V(e,t){if(void 0===t)return null;const n=Y(t,"rows",e)
+;return 0===n.length?null:{rows:n.map((t,n)=>{const s=`${e}.rows[${n}]`,o=Y(t,"buttons",s);return 0===o.length&&d(`${s}.buttons must not be empty`),{
+buttons:o.map((e,t)=>function(e,t){C(e)||d(`${t} must be an object`);const n=P(e,"caption");""===n.trim()&&d(`${t}.caption must be a text that is not empty`)
+;const s=R(e,"icon"),o=R(e,"icon_name");return{caption:n,...void 0===s?{}:{icon:s},...void 0===o?{}:{icon_name:o},action:J(R(e,"action"),`${t}.action`)}
+}(e,`${s}.buttons[${t}]`))}})}}function Y(e,t,n){C(e)||d(`${n} must be an object with the list "${t}"`);const s=R(e,t)??[]
+;return Array.isArray(s)||d(`${n}.${t} must be a list`),s.length>3&&d(`${n}.${t} must have at most 3 entries, not ${s.length}`),s}function J(e,t){
+const n=C(e)?Object.keys(F).flatMap(t=>{const n=R(e,t);return void 0===n?[]:[{name:t,value:n}]}):[],[s]=n
+;return(void 0===s||n.length>1)&&d(`${t} must have exactly one of ${Object.keys(F).join(", ")}`),F[s.name]?.(s.value)||d(`${t}.${s.name} is not well formed`),{
+[s.name]:s.value}}function K(e){if(!C(e))return!1;const t=R(e,"data");return void 0===t||C(t)}function W(e){return C(e)&&""!==P(e,"post_token").trim()}const Z={
+buttons:null,sender_buttons:null,receiver_buttons:null},X="TEXT";function Q(e,t,n){const s=P(t,n),o=P(t,"media_token")
+;""===s==(""===o)&&d(`exactly one of ${n} and media_token must be given`);const r=R(t,"type");return void 0!==r&&r!==X&&d(`type must be ${X}, or absent`),
+""===o?(""===s.trim()&&d(`${n} must be a text that is not blank`),{text:s,media_token:null,media:null}):(function({context:{settings:e,store:t}},n){
+return void 0!==t.upload(n)||e.mediaTokens.includes(n)}(e,o)||d("media_token is not known"),{text:null,media_token:o,media:ee(e,o)})}
+function ee({context:{store:e}},t){const n=e.upload(t);if(void 0===n)return null;const{sha256:s,size:o,file_name:r,media_type:a}=n;return{sha256:s,size:o,
+file_name:r,media_type:a}}function te({context:{settings:e,store:t},entry:n},s,o){const a=n.recipient??""
+;void 0===e.recipients||e.recipients.includes(a)||l(404,r.NOT_FOUND,"there is no such recipient"),
+e.unwritable.includes(a)&&l(412,r.FAILED_PRECONDITION,"message delivery failed due to recipient's restriction"),t.addMessage({recipient:a,conversation_id:s,
+sender:"BOT",...o,at:e.now()})}const ne={
+invalid_request:"The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed.",
+invalid_client:"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",
+invalid_grant:"The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.",
+unsupported_grant_type:"The authorization grant type is not supported by the authorization server.",
+token_inactive:"Token is inactive because it is malformed, expired or otherwise invalid."},se={invalid_client:401,token_inactive:401};function oe(e,t){
+throw new u(i(se[e]??400,{error:e,error_description:void 0===t?ne[e]:`${ne[e]} ${t}`},{"cache-control":"no-store",pragma:"no-cache"}))}
+var re=n(3801),ae=n(6466),ie=n(5990);const ce=1032,ue=Buffer.from("d0cf11e0a1b11ae1","hex"),le=e=>e.subarray(4,8).equals(Buffer.from("ftyp")),de={
+image:e=>(e=>e.subarray(0,8).equals(Buffer.from("89504e470d0a1a0a","hex")))(e)||(e=>e.subarray(0,3).equals(Buffer.from("ffd8ff","hex")))(e),
+file:(e,t)=>"pdf"===t?(e=>e.subarray(0,ce).includes("%PDF-"))(e):(e=>e.subarray(0,4).equals(Buffer.from("504b0304","hex")))(e)||(e=>e.subarray(0,8).equals(ue))(e),
+voice:le,video:le};function fe(e){return/[^/\\]\.([^./\\]+)$/.exec(e)?.[1]?.toLowerCase()??""}function pe(e){return"USER_ID"===e||"USER_PHONE"===e}const he=[{
+method:"POST",path:/^\/experimental\/open-platform\/chat\/upload$/,step:"upload_token",endpoint:async function(e){return G(e,"CHAT_UPLOAD_MEDIA"),
+await async function(e){return""===await T(e)?{}:k(e)}(e),i(200,{token:e.context.uploadTokens.issue()})}},{method:"POST",
+path:/^\/v1\/open-platform\/chat\/bot\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"bot",endpoint:async function(e){G(e,"CHAT_BOT_SEND_MESSAGE")
+;const t=await k(e),n=Q(e,t,"text_message"),s=V("buttons",R(t,"buttons")),o=e.parameters[0]??"";return te(e,o,{...Z,...n,buttons:s}),i(200,{conversation_id:o})}
+},{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/users\/([^/]+)\/messages$/,step:"message",recipient:"user",endpoint:async function(e){
+G(e,"CHAT_BOT_SEND_MESSAGE");const t=e.parameters[0]??"",n=z(e,e=>"CHAT_BOT_USER_MESSAGE_SEND"===e)
+;null!==n.userId&&n.userId!==t&&l(403,r.PERMISSION_DENIED,"the access token belongs to another user than user_id")
+;const s=await k(e),o=Q(e,s,"text_message"),a=V("buttons",R(s,"buttons")),c=H(t);return te(e,c,{...Z,...o,buttons:a}),i(200,{conversation_id:c})}},{
+method:"POST",path:/^\/v2\/open-platform\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"post",endpoint:async function(e){
+G(e,"CHAT_SEND_MESSAGE_OAUTH");const t=e.parameters[0]??"";z(e,n=>function({context:{settings:e}},t,n){
+if("CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"===n)return!0;if(n===`CONVERSATION_SEND_MESSAGE.${t}`)return!0
+;const[,s]=/^CHAT_POST_CONVERSATIONS_MESSAGE_SEND\.(.+)$/.exec(n)??[];return void 0!==s&&(!Object.hasOwn(e.posts,t)||e.posts[t]===s)}(e,t,n))
+;const n=await k(e),s=Q(e,n,"message"),o=V("sender_buttons",R(n,"sender_buttons")),r=V("receiver_buttons",R(n,"receiver_buttons"));return te(e,t,{...Z,...s,
+sender_buttons:o,receiver_buttons:r}),i(200,{status:200,message:"message sent"})}},{method:"GET",path:/^\/v1\/open-platform\/users$/,step:"user",
+endpoint:async function(e){G(e,"USER_RETRIEVE");const{scopes:t,userId:n}=z(e,pe),{oauth:s}=e.context.settings;return i(200,{...t.includes("USER_ID")?{
+user_id:n??s.userId??""}:{},...t.includes("USER_PHONE")?{phone_number:s.phoneNumber}:{}})}},{method:"POST",path:/^\/v1\/open-platform\/users$/,step:"user",
+endpoint:async function(e){return G(e,"USER_RETRIEVE"),z(e,e=>"USER_PHONE"===e),i(200,{phone_numbers:[e.context.settings.oauth.phoneNumber]})}},{method:"POST",
+path:/^\/upload\/([^/]+)$/,step:"upload",endpoint:async function(e){const{settings:t,store:n,uploadTokens:s}=e.context,o=function(e){
+const t=re.Z2.find(t=>t===e);return void 0===t&&d(`media_type must be one of ${re.Z2.join(", ")}`),t}(e.parameters[0]??""),a=B(e)
+;null===a&&l(401,r.UNAUTHENTICATED,"Authorization: Bearer with an upload token is missing");const c=e.request.headers["content-length"]
+;void 0===c&&l(411,r.INVALID_ARGUMENT,"Content-Length is required"),
+"multipart/form-data"!==S(e.request)&&l(415,r.INVALID_ARGUMENT,"Content-Type must be multipart/form-data"),
+s.use(a)||l(401,r.UNAUTHENTICATED,"the upload token is not known, has expired or has been used");const u=await async function(e,t){const n={},s=e=>{
+n.problem??=e},o=function({request:e},t){try{return ie({headers:e.headers,preservePath:!0,defParamCharset:"utf8",limits:{parts:20,fieldSize:1024,headerPairs:50,
+fileSize:t+1}})}catch(e){d(`the multipart body is malformed: ${e.message}`)}}(e,t);o.on("partsLimit",()=>s("the form has more than 20 parts")),o.on("field",e=>{
+"file"===e&&s('the part "file" carries no filename')}),o.on("file",(t,o,r)=>{o.on("limit",()=>{n.tooLarge=!0}),o.on("error",()=>{}),
+void 0!==n.part&&s("the form has more than one file"),"file"!==t&&s(`the form field must be named "file", not "${t??""}"`),
+r.filename||s('the part "file" carries no filename');const a=function(e,t){const n=(0,j.createHash)("sha256"),s=[];let o=Buffer.alloc(0),r=0
+;return e.on("data",e=>{o.length<ce&&(o=Buffer.concat([o,e.subarray(0,ce-o.length)])),n.update(e),r+=e.length,t&&s.push(e)}),()=>({size:r,
+sha256:n.digest("hex"),head:o,content:t?Buffer.concat(s):null})}(o,e.context.store.keepBytes);n.part=()=>({field:t??"",fileName:r.filename??"",type:r.mimeType,
+...a()})});try{await(0,ae.pipeline)(w(e),o)}catch(t){if(e.request.destroyed&&!e.request.complete)throw t;d(`the multipart body is malformed: ${t.message}`)}
+return void 0!==n.problem&&d(n.problem),void 0===n.part&&d('the form has no part named "file"'),
+n.tooLarge&&l(413,r.OUT_OF_RANGE,`the file is larger than ${t} bytes`),n.part()}(e,function(e){return re.Jc[e]*2**20}(o)),f=fe(u.fileName),p=function(e){
+return Object.values(re.hR).filter(t=>t.mediaType===e).flatMap(e=>[...e.extensions])}(o)
+;p.includes(f)||d(`"${f}" is no format of ${o}; allowed are ${p.join(", ")}`),0===u.size&&d("the file is empty"),function(e,t,n){return de[e](n,t)
+}(o,f,u.head)||d(`the content is not what a file named .${f} holds`);const h=(0,j.randomUUID)();return n.addUpload({media_token:h,media_type:o,
+file_name:u.fileName,part_type:u.type,size:u.size,sha256:u.sha256,content_length:Number(c),field:u.field,at:t.now()},u.content),i(200,{id:h,status:"ok"})}},{
+method:"GET",path:/^\/oauth2\/auth$/,step:"consent",endpoint:async function(e){const t=new URLSearchParams((e.request.url??"").split("?")[1]??""),n=U(e,t)
+;return function(e,t,n){const s=I[n],o="fa"===n?"en":"fa",r={response_type:"code",client_id:e.clientId,redirect_uri:e.redirectUri,scope:e.scopes.join(" "),
+state:e.state},a=Object.entries({...r,ui_locales:n}).map(([e,t])=>`<input type="hidden" name="${e}" value="${(0,
+N.Z)(t)}">`),i=`/oauth2/auth?${new URLSearchParams({...r,ui_locales:o})}`,c=e.scopes.map(e=>`<li>${function(e,t){
+const n=`<span class="scope"><code dir="ltr">${(0,N.Z)(e)}</code></span>`;return`${x(e)?.[t]??""}${n}`}(e,n)}</li>`),[u="",l=""]=s.asks("\0").split("\0")
+;return M(n,200,`<h1>${s.title}</h1>\n<p class="note">${s.note}</p>\n<p>${u}<strong><bdi>${(0,
+N.Z)(e.clientId)}</bdi></strong>${l}</p>\n<ul>${c.join("")}</ul>\n<form method="post" action="/oauth2/auth">\n${a.join("\n")}\n<label>${s.user} <input name="user_id" value="${(0,
+N.Z)(t)}" required dir="ltr" autocomplete="off"></label>\n<div class="buttons">\n<button name="decision" value="yes" class="yes">${s.yes}</button>\n<button name="decision" value="no" formnovalidate>${s.no}</button>\n</div>\n</form>\n<p class="note">${s.back} <code dir="ltr">${(0,
+N.Z)(e.redirectUri)}</code></p>\n<p><a href="${(0,N.Z)(i)}" lang="${o}" hreflang="${o}">${s.other}</a></p>`,new URL(e.redirectUri).origin)
+}(q(e.context.settings,t,n),e.context.settings.oauth.userId??"",n)},isPage:!0},{method:"POST",path:/^\/oauth2\/auth$/,step:"consent",endpoint:async function(e){
+"application/x-www-form-urlencoded"!==S(e.request)&&l(415,r.INVALID_ARGUMENT,"Content-Type must be application/x-www-form-urlencoded")
+;const t=new URLSearchParams(await T(e)),n=U(e,t),{clientId:s,redirectUri:o,scopes:a,state:i}=q(e.context.settings,t,n),c=t.get("decision")
+;if("no"===c)return D(o,{state:i});const d=t.get("user_id")??"";if("yes"!==c||""===d)throw new u(O("no_decision",n));return D(o,{state:i,
+code:e.context.oauthCodes.issue({clientId:s,redirectUri:o,scopes:a,userId:d,revoked:!1})})}},{method:"POST",path:/^\/oauth2\/token$/,step:"refresh",
+endpoint:async function(e){const t=await async function(e){
+"application/x-www-form-urlencoded"!==S(e.request)&&oe("invalid_request","The body must be a form: application/x-www-form-urlencoded.")
+;const t=new URLSearchParams(await T(e)),n=e=>{const n=t.getAll(e).filter(e=>""!==e)
+;return n.length>1&&oe("invalid_request",`The parameter "${e}" is given more than once.`),n[0]??null};return{
+required:e=>n(e)??oe("invalid_request",`The parameter "${e}" is missing.`),optional:n}}(e),n=t.required("grant_type")
+;"refresh_token"!==n&&"authorization_code"!==n&&oe("unsupported_grant_type");const s=function({context:{settings:e}},t){
+const n=t.required("client_id"),s=t.required("client_secret")
+;return n!==e.oauth.clientId&&oe("invalid_client","The requested OAuth 2.0 Client does not exist."),s!==e.oauth.clientSecret&&oe("invalid_client"),n
+}(e,t),o=t.required("redirect_uri"),r="refresh_token"===n?function({context:{oauthTokens:e}},t){const{state:n,consent:s}=e.lookUp(t.required("refresh_token"))
+;"used"===n&&null!==s&&(s.revoked=!0),null!==s&&"used"!==n||oe("token_inactive"),"expired"===n&&oe("invalid_grant","The refresh token has expired.")
+;const o=t.optional("code");return null===o||e.wasIssued(o)||oe("invalid_grant",'The "code" is not an access token of this app.'),s
+}(e,t):function({context:{oauthCodes:e}},t){const{state:n,consent:s}=e.lookUp(t.required("code"));return"used"===n&&null!==s&&(s.revoked=!0),
+"used"===n&&oe("invalid_grant","The authorization code has already been used."),null===s&&oe("invalid_grant","The authorization code is not known."),
+"expired"===n&&oe("invalid_grant","The authorization code has expired."),s}(e,t)
+;r.clientId!==s&&oe("invalid_grant","The OAuth 2.0 Client ID from this request does not match the one from the authorize request."),
+r.redirectUri!==o&&oe("invalid_grant",'The "redirect_uri" from this request does not match the one from the authorize request.'),
+"authorization_code"===n&&e.context.oauthCodes.use(t.required("code"));const{accessToken:a,refreshToken:c}=e.context.oauthTokens.issue(r);return i(200,{
+access_token:a,expires_in:e.context.settings.oauth.accessTokenSeconds,...null===c?{}:{refresh_token:c},scope:r.scopes.join(" "),token_type:"bearer"},{
+"cache-control":"no-store",pragma:"no-cache"})}}];function me(e){
+const t=(e.url??"").split("?",1)[0]??"",n=he.filter(e=>e.path.test(t)),s=n.find(({method:t})=>t===e.method),o=function(){try{return s?.isPage?m(e):h(e),null
+}catch(e){return e}}();if(null!==o)return ye(()=>{throw o});if(0===n.length)return ye(()=>l(404,r.NOT_FOUND,"there is no such endpoint"));if(void 0===s){
+const e=n.map(({method:e})=>e).join(", ");return ye(()=>l(405,r.UNIMPLEMENTED,`only ${e} is allowed`,{allow:e}))}const a=function(e){try{
+return e.map(e=>decodeURIComponent(e))}catch{return null}}(s.path.exec(t)?.slice(1)??[]);if(null===a)return ye(()=>d("the path is not well percent-encoded"))
+;const{step:i,endpoint:c,recipient:u}=s;return void 0===u?{step:i,parameters:a,endpoint:c}:{step:i,parameters:a,endpoint:c,recipient:`${u}:${a[0]}`}}
+function ye(e){return{step:"other",parameters:[],endpoint:async()=>e()}}const _e=600;async function ge(e,t,n={}){const{response:s,request:o}=e;await we(e),
+!1===n.bodyRead&&s.setHeader("connection","close");const{socket:r}=o;n.thenClose&&s.once("finish",()=>r.end()),be(e,t,Buffer.byteLength(t.body)),s.end(t.body)}
+function be({response:e,entry:t},n,s){const{status:o,headers:r}=n;t.status=o,o>=400&&(t.problem=function({headers:e,body:t}){const n=t.toString()
+;if(e["content-type"]?.includes("json"))try{const{message:e,error:t,error_description:s}=JSON.parse(n);if("string"==typeof e)return e.slice(0,_e)
+;if("string"==typeof t)return`${t}: ${s}`.slice(0,_e)}catch{}return n.slice(0,_e)}(n));const a=204===o||304===o;e.writeHead(o,a?r:{...r,"content-length":s})}
+async function we(e){const{latencyMs:t}=e.context.settings;t>0&&await _(t,e)}
+const Ee="<!doctype html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n",Te={upload_token:{token:5},upload:{id:"x",
+status:"error"},message:[],refresh:{access_token:null},consent:{},user:{user_id:5},other:{}};function Se(e){
+const{status:t,code:n=a(t),message:s=`the sandbox was told to answer ${t}`}=e,{body:o,contentType:r,headers:u={}}=e,l=void 0===o?c(t,n,s):i(t,o);return{
+status:t,headers:{...l.headers,...void 0===r?{}:{"content-type":r},...u},body:"string"==typeof o?o:l.body}}function ke(e){if(!(e instanceof u))throw e}
+function ve(e,t,n){const s=function(){const e=new WeakMap;let t=0;return n=>{const s=e.get(n);return void 0!==s?s:(t+=1,e.set(n,t),t)}}();let o=0
+;return async(a,l)=>{const d=me(a),f=function(t,n){return o+=1,{id:o,step:n.step,method:t.method??"",path:t.url??"",status:null,at:e.settings.now(),
+duration_ms:null,...void 0===n.recipient?{}:{recipient:n.recipient},headers:t.headers,raw_headers:t.rawHeaders,body:null,body_bytes:0,connection:s(t.socket),
+took_effect:!1}}(a,d),p=t.take(d.step,d.recipient);null!==p&&(f.fault=p.kind),e.store.addRequest(f);const h=performance.now(),{socket:m}=a;n().begin(m),
+l.once("close",()=>{f.duration_ms=Math.round(1e3*(performance.now()-h))/1e3,n().end(m),e.store.emit({type:"request",request:f})})
+;const g="upload"===d.step?e.settings.uploadBytesPerSecond:0,{parameters:b}=d,S={context:e,request:a,response:l,entry:f,parameters:b,bytesPerSecond:g,text:null}
+;try{await async function(e,t,n){const{entry:s,request:o,context:r}=e;switch(n?.kind){case"reset_before":return void o.socket.resetAndDestroy();case"reset_in":
+return await async function(e,t){const{entry:n,request:s}=e,o=t??Math.floor(Number(s.headers["content-length"]??2)/2)
+;if(0!==o)for await(const t of w(e))if(n.body_bytes>=o)return}(e,n.bytes),void o.socket.resetAndDestroy();case"hang":return void await E(e);case"slow_read":
+if(0===n.bytesPerSecond)return;e.bytesPerSecond=n.bytesPerSecond;break;case"delay":"upload"!==s.step&&await T(e).catch(ke),await(0,y.setTimeout)(n.ms,void 0,{
+signal:r.closing});break;case"status":if(n.early)return ge(e,Se(n))}const a=null===n?null:function(e,t){switch(e.kind){case"status":return{response:Se(e),
+after:e.after};case"html":return{response:(n=e.status??502,{status:n,headers:{"content-type":"text/html; charset=utf-8"},body:Ee}),after:e.after}
+;case"bad_json":return{response:{...i(200,{}),body:'{"status": "ok", "id":'},after:e.after};case"wrong_shape":return{response:i(200,e.body??Te[t]),after:e.after
+};case"redirect":return{response:{status:e.status??307,headers:{location:e.location},body:""},after:e.after};default:return null}var n
+}(n,s.step),c=null===a||(a.after??((l=a.response.status)>=200&&l<300));var l;if(null!==a&&!c)return ge(e,a.response,{bodyRead:await E(e)})
+;const d=await async function(e,t){try{const n=await t(e);return e.entry.took_effect=!0,n}catch(e){if(e instanceof u)return e.response;throw e}
+}(e,t),f=await E(e);if("reset_after"!==n?.kind){if("hang_after"!==n?.kind){if(!s.took_effect)return ge(e,d,{bodyRead:f});switch(n?.kind){case"cut_answer":
+return async function(e,t){await we(e);const n=Buffer.from(t.body);be(e,t,n.length),
+e.response.write(n.subarray(0,Math.floor(n.length/2)),()=>e.request.socket.destroySoon())}(e,d);case"slow_answer":return async function(e,t,n){await we(e)
+;const s=Buffer.from(t.body);be(e,t,s.length),e.response.flushHeaders();const o=Math.max(1,Math.ceil(s.length/10))
+;for(let t=0;t<s.length;t+=o)await _(n/Math.ceil(s.length/o),e),e.response.write(s.subarray(t,t+o));e.response.end()}(e,d,n.ms);case"huge_answer":
+return async function(e,t,n){await we(e);const s=`${t.body.toString().slice(0,-1)},"padding":"`;be(e,t,Buffer.byteLength(s)+n+2),await(0,
+ae.pipeline)(function*(){yield s;const e=Buffer.alloc(Math.min(n,65536),"x");for(let t=n;t>0;t-=e.length)yield e.subarray(0,Math.min(t,e.length));yield'"}'
+},e.response)}(e,d,n.bytes??67108864);case"close_after":return ge(e,d,{thenClose:!0});default:return ge(e,a?.response??d,{bodyRead:f})}}
+}else o.socket.resetAndDestroy()}(S,d.endpoint,p)}catch(t){if(m.destroyed||e.closing.aborted)return;const n=`the sandbox failed: ${t.message}`
+;l.headersSent?m.destroy():await ge(S,c(500,r.INTERNAL,n),{bodyRead:!1})}}}var Ne=n(7728)
+;const $e=Ne.FsL(Ne.aig(),Ne.Y2b(),Ne.Wwf(0)),Ae=Ne.FsL(Ne.aig(),Ne.ndf(),Ne.Wwf(200),Ne.cGV(599)),xe=Ne.lqM(Ne.zMY()),Ie=Ne.FsL(Ne.YjP(),Ne.yGV(/^[\t\x20-\x7e]*$/,"must be printable ASCII")),Oe=Ne.FsL(Ne.YjP(),Ne.yGV(/^[\w-]+$/,"must be a header name")),Me=Ne.Oxt("kind",[Ne.rej({
+kind:Ne.euz("status"),status:Ae,code:Ne.lqM(Ne.aig()),message:Ne.lqM(Ne.YjP()),body:Ne.lqM(Ne.L5J()),headers:Ne.lqM(Ne.g1P(Oe,Ie)),contentType:Ne.lqM(Ie),
+after:xe,early:Ne.lqM(Ne.zMY())}),Ne.rej({kind:Ne.euz("html"),status:Ne.lqM(Ae),after:xe}),Ne.rej({kind:Ne.euz("bad_json"),after:xe}),Ne.rej({
+kind:Ne.euz("wrong_shape"),body:Ne.lqM(Ne.L5J()),after:xe}),Ne.rej({kind:Ne.euz("redirect"),location:Ie,status:Ne.lqM(Ae),after:xe}),Ne.rej({
+kind:Ne.euz("huge_answer"),bytes:Ne.lqM($e)}),Ne.rej({kind:Ne.euz("cut_answer")}),Ne.rej({kind:Ne.euz("slow_answer"),ms:$e}),Ne.rej({kind:Ne.euz("close_after")
+}),Ne.rej({kind:Ne.euz("reset_after")}),Ne.rej({kind:Ne.euz("hang_after")}),Ne.rej({kind:Ne.euz("slow_read"),bytesPerSecond:Ne.FsL(Ne.aig(),Ne.Wwf(0))
+}),Ne.rej({kind:Ne.euz("delay"),ms:$e}),Ne.rej({kind:Ne.euz("reset_before")}),Ne.rej({kind:Ne.euz("reset_in"),bytes:Ne.lqM($e)}),Ne.rej({kind:Ne.euz("hang")
+}),Ne.rej({kind:Ne.euz("refuse"),connections:Ne.lqM($e),ms:Ne.lqM($e)})]),qe=Ne.rej({
+step:Ne.lqM(Ne.KIO(["upload_token","upload","message","refresh","consent","user","any"])),recipient:Ne.lqM(Ne.YjP()),skip:Ne.lqM($e),
+times:Ne.lqM(Ne.FsL(Ne.aig(),Ne.Y2b(),Ne.Wwf(-1))),effect:Me});function De(e){const t=Ne.xLC(qe,e);if(t.success)return t.output
+;throw new TypeError(t.issues.map(e=>`fault: ${Ne.BuJ(e)??"(all)"}: ${e.message}`).join("; "))}var Ue=n(3024);const Re=(0,
+o.join)(import.meta.dirname,"client"),Pe={".html":"text/html; charset=utf-8",".svg":"image/svg+xml",".css":"text/css; charset=utf-8",
+".js":"text/javascript; charset=utf-8"},Ce=new Map((0,Ue.readdirSync)(Re).flatMap(e=>{const t=Pe[(0,o.extname)(e)];return void 0===t?[]:[[e,t]]
+})),je=["default-src 'none'","script-src 'self'","style-src 'self'","img-src 'self'","media-src 'self'","connect-src 'self'","base-uri 'none'","form-action 'none'","frame-ancestors 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].join("; "),Le=4194304,He=200
+;function Be(e){const{headers:t,raw_headers:n,body:s,...o}=e;return o}function Ge(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function ze(e){
+const t=fe(e),n=Object.values(re.hR).find(({extensions:e})=>e.some(e=>e===t));return n?.mimeType??"application/octet-stream"}
+const Fe=1e4,Ve=Ne.FsL(Ne.YjP(),Ne.BpQ(1),Ne.Ru6(256)),Ye=Ne.rej({text:Ne.FsL(Ne.YjP(),Ne.BpQ(1),Ne.Ru6(4096)),conversation_id:Ne.lqM(Ve),user_id:Ne.lqM(Ve)})
+;function Je(e){const t=Ne.xLC(Ye,e);if(t.success)return t.output;throw new TypeError(t.issues.map(e=>`${Ne.BuJ(e)??"(all)"}: ${e.message}`).join("; "))}
+async function Ke({url:e,identificationKey:t},n){if(null===e)return null;try{const s=await fetch(e,{method:"POST",headers:{"content-type":"application/json",
+authorization:t},body:JSON.stringify(n),redirect:"manual",signal:AbortSignal.timeout(Fe)});return await(s.body?.cancel()),{status:s.status}}catch(e){
+const{cause:t,message:n}=e,s=t?.code;return{problem:s??n}}}const We=2**20,Ze={status:204,headers:{},body:""};function Xe(e,t){return async(n,s)=>{let a;try{
+const[c="",u=""]=(n.url??"").split("?",2),d=function({method:e},t){if("GET"!==e&&"HEAD"!==e)return;const[,n]=/^\/_sandbox\/page\/([^/]+)$/.exec(t)??[]
+;return function(e){const t=Ce.get(e);if(void 0!==t)return{status:200,headers:{"content-type":t,"content-security-policy":je,"referrer-policy":"no-referrer",
+"cross-origin-opener-policy":"same-origin"},body:(0,Ue.readFileSync)((0,o.join)(Re,e))}}("/"===t?"page.html":n??"")}(n,c);if(void 0!==d)return tt(s,d);h(n)
+;const f=c.replace(/^\/_sandbox\/?/,"");if("events"===f&&"GET"===n.method)return function(e,t,n){t.writeHead(200,{
+"content-type":"text/event-stream; charset=utf-8","cache-control":"no-store","x-content-type-options":"nosniff"})
+;const s=(e,n)=>t.write(`event: ${e}\ndata: ${JSON.stringify(n)}\n\n`);var o;t.write("retry: 1000\n\n"),n&&s("state",(o=e.state(),{...o,
+requests:o.requests.slice(-He).map(Be)}));const r=Le+t.writableLength,a=e.on(e=>{t.writableLength>r?t.destroy():s(e.type,function(e){switch(e.type){
+case"request":return Be(e.request);case"upload":return e.upload;case"message":return e.message;case"faults":return e.faults;case"cleared":return null}}(e))})
+;t.once("close",a)}(e,s,"state"===u);a=await async function(e,t,n,s){const{method:o=""}=n;if("faults"===s&&"POST"===o)return function(e,t){
+const n=(Array.isArray(t)?t:[t]).map(e=>Qe(De,e));for(const t of n)e.fault(t)}(e,await et(n)),Ze;if("faults"===s&&"DELETE"===o)return e.clearFaults(),Ze
+;if("state"===s&&"DELETE"===o)return e.clear(),Ze;if("user-messages"===s&&"POST"===o){const t=Qe(Je,await et(n));return i(200,await e.writeAsUser(t))}const a={
+state:e.state,chats:e.chats,uploads:e.uploads,requests:e.requests,faults:()=>e.state().faults},c=s.startsWith("media/")
+;return c||Object.hasOwn(a,s)||l(404,r.NOT_FOUND,"the sandbox has no such path"),"GET"!==o&&l(405,r.UNIMPLEMENTED,`${o} is not allowed here`),c?function(e,t,n){
+const s=e.upload(t);void 0===s&&l(404,r.NOT_FOUND,"there is no such media token");const o=e.bytesOf(t);void 0===o&&l(410,r.NOT_FOUND,"the bytes were not kept")
+;const a=encodeURIComponent(s.file_name.toWellFormed()).replace(/['()*]/g,Ge);return function(e,t,n){const[,s="",o=""]=/^bytes=(\d*)-(\d*)$/.exec(n??"")??[]
+;if(""===s&&""===o)return e;const a=""===s?Math.max(0,t.length-Number(o)):Number(s),i=""===s||""===o?t.length:Math.min(t.length,Number(o)+1)
+;return a>=i&&l(416,r.OUT_OF_RANGE,"there is no such range",{"content-range":`bytes */${t.length}`}),{status:206,headers:{...e.headers,
+"content-range":`bytes ${a}-${i-1}/${t.length}`},body:t.subarray(a,i)}}({status:200,headers:{"content-type":ze(s.file_name),
+"content-disposition":`${"file"===s.media_type?"attachment":"inline"}; filename*=UTF-8''${a}`,"content-security-policy":"sandbox; default-src 'none'",
+"accept-ranges":"bytes"},body:o},o,n)}(t,s.slice(6),n.headers.range):i(200,a[s]?.())}(e,t,n,f)}catch(e){
+a=e instanceof u?e.response:c(500,r.INTERNAL,`the sandbox failed: ${e.message}`)}tt(s,a)}}function Qe(e,t){try{return e(t)}catch(e){d(e.message)}}
+async function et(e){e.headers["content-type"]?.startsWith("application/json")||l(415,r.INVALID_ARGUMENT,"Content-Type must be application/json");const t=[]
+;let n=0;for await(const s of e.iterator({destroyOnReturn:!1}))n+=s.length,n>We&&l(413,r.OUT_OF_RANGE,"the request body is larger than 1 MiB"),t.push(s);try{
+return JSON.parse(Buffer.concat(t).toString("utf8"))}catch{d("the request body is not JSON")}}function tt(e,{status:t,headers:n,body:s}){e.writeHead(t,{
+"cache-control":"no-store","x-content-type-options":"nosniff","cross-origin-resource-policy":"same-origin",...n,...204===t?{}:{
+"content-length":Buffer.byteLength(s)}}),e.end(s)}var nt=n(7030);var st=n(7067);const ot=Ne.FsL(Ne.aig(),Ne.Wwf(0)),rt=Ne.YOg(Ne.YjP()),at=Ne.rej({
+port:Ne.lqM(Ne.FsL(Ne.aig(),Ne.ndf(),Ne.Wwf(0),Ne.cGV(65535)),0),host:Ne.lqM(Ne.KIO(["127.0.0.1","::1","localhost"]),"127.0.0.1"),
+apiKeys:Ne.lqM(Ne.g1P(Ne.YjP(),rt),{"sandbox-key":["CHAT_UPLOAD_MEDIA","CHAT_BOT_SEND_MESSAGE","CHAT_SEND_MESSAGE_OAUTH","USER_RETRIEVE"]}),
+accessTokens:Ne.lqM(Ne.g1P(Ne.YjP(),Ne.KCZ([rt,Ne.rej({scopes:rt,userId:Ne.YjP()})])),{}),oauth:Ne.lqM(Ne.rej({clientId:Ne.lqM(Ne.YjP(),"sandbox-app"),
+clientSecret:Ne.lqM(Ne.YjP(),"sandbox-secret"),redirectUri:Ne.lqM(Ne.YjP(),"https://example.com/callback"),
+refreshToken:Ne.lqM(Ne.YjP(),"sandbox-refresh-token"),accessToken:Ne.lqM(Ne.YjP(),"sandbox-access-token"),
+scopes:Ne.lqM(rt,["CHAT_BOT_USER_MESSAGE_SEND","CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND","USER_ID","offline_access"]),
+userId:Ne.lqM(Ne.mee(Ne.YjP()),"sandbox-user"),phoneNumber:Ne.lqM(Ne.YjP(),"09990000000"),accessTokenSeconds:Ne.lqM(ot,3600),
+refreshTokenSeconds:Ne.lqM(ot,2592e3),graceSeconds:Ne.lqM(ot,120)}),{}),events:Ne.lqM(Ne.rej({
+url:Ne.lqM(Ne.mee(Ne.FsL(Ne.YjP(),Ne.OZ5(),Ne.yGV(/^https?:/,"must be http or https"))),null),identificationKey:Ne.lqM(Ne.YjP(),"sandbox-identification-key")
+}),{}),faults:Ne.lqM(Ne.YOg(qe),[]),latencyMs:Ne.lqM(ot,0),connectMs:Ne.lqM(ot,0),uploadBytesPerSecond:Ne.lqM(ot,0),rateLimit:Ne.lqM(Ne.rej({
+perMinute:Ne.lqM(ot),perDay:Ne.lqM(ot),retryAfter:Ne.lqM(Ne.zMY(),!1),steps:Ne.lqM(Ne.YOg(Ne.KIO(["upload_token","message"])),["upload_token","message"])})),
+unwritable:Ne.lqM(rt,[]),recipients:Ne.lqM(rt),posts:Ne.lqM(Ne.g1P(Ne.YjP(),Ne.YjP()),{}),mediaTokens:Ne.lqM(rt,[]),uploadTokenSeconds:Ne.lqM(ot,3600),
+keepBytes:Ne.lqM(Ne.zMY(),!0),keepBytesLimit:Ne.lqM(ot,67108864)});function it({oauth:e,now:t}){const n=[{consent:{clientId:e.clientId,
+redirectUri:e.redirectUri,scopes:e.scopes,userId:e.userId,revoked:!1},accessToken:e.accessToken,refreshToken:e.refreshToken,accessEnd:Number.POSITIVE_INFINITY,
+refreshEnd:t()+1e3*e.refreshTokenSeconds,replacedAt:null}];function s({replacedAt:n,consent:s}){return!s.revoked&&(null===n||t()<n+1e3*e.graceSeconds)}return{
+grantOf(e){const o=n.find(t=>t.accessToken===e);return void 0!==o&&s(o)&&t()<o.accessEnd?o.consent:null},wasIssued:e=>n.some(t=>t.accessToken===e),lookUp(e){
+const o=n.find(t=>t.refreshToken===e);if(void 0===o)return{state:"unknown",consent:null};const{consent:r}=o;return s(o)?{
+state:t()<o.refreshEnd?"usable":"expired",consent:r}:{state:"used",consent:r}},issue(s){for(const e of n)e.consent===s&&(e.replacedAt??=t());const o={consent:s,
+accessToken:ct("ory_at"),refreshToken:s.scopes.includes("offline_access")?ct("ory_rt"):null,accessEnd:t()+1e3*e.accessTokenSeconds,
+refreshEnd:t()+1e3*e.refreshTokenSeconds,replacedAt:null};return n.push(o),o}}}function ct(e){return`${e}_${(0,j.randomBytes)(32).toString("base64url")}.${(0,
+j.randomBytes)(32).toString("base64url")}`}const ut=6e5;function lt({now:e}){const t=new Map;return{issue(n){for(const[n,{end:s}]of t)s<=e()-ut&&t.delete(n)
+;const s=ct("ory_ac");return t.set(s,{consent:n,end:e()+ut,used:!1}),s},lookUp(n){const s=t.get(n);if(void 0===s)return{state:"unknown",consent:null}
+;const{consent:o,used:r,end:a}=s;return{state:r?"used":e()<a?"usable":"expired",consent:o}},use(e){const n=t.get(e);void 0!==n&&(n.used=!0)}}}
+const dt=6e4,ft=1440*dt;function pt({rateLimit:e,now:t}){const n=new Map;return{count(s,o){if(void 0===e||!e.steps.some(e=>e===o))return null
+;const{perDay:r,perMinute:a,retryAfter:i}=e,c=t(),u=(n.get(s)??[]).filter(e=>e>c-ft);if(n.set(s,u),void 0!==r&&u.length>=r)return{per:"day",limit:r,
+waitSeconds:null};const l=u.filter(e=>e>c-dt);if(void 0!==a&&l.length>=a){const e=Math.ceil(((l[0]??c)+dt-c)/1e3);return{per:"minute",limit:a,
+waitSeconds:i?e:null}}return u.push(c),null}}}const ht=5e4;function mt({uploadTokenSeconds:e,now:t}){const n=new Map;return{issue(){
+for(const[e,s]of n)s<=t()&&n.delete(e);const s=(0,j.randomBytes)(49).toString("base64");return n.set(s,t()+1e3*e),s},use(e){const s=n.get(e);return n.delete(e),
+void 0!==s&&s>t()}}}async function yt(e={}){const t=function({now:e=Date.now,...t}){const n=Ne.xLC(at,t);if(n.success)return{...n.output,now:e}
+;throw new TypeError(n.issues.map(e=>`sandbox option ${Ne.BuJ(e)??"(all)"}: ${e.message}`).join("; "))}(e),n=function({keepBytes:e,keepBytesLimit:t}){
+const n=[],s=new Map,o=new Map;let r=0,a=0;const i=[],c=new Set;function u(e){for(const t of c)try{t(e)}catch{}}return{keepBytes:e,emit:u,on:e=>(c.add(e),
+()=>c.delete(e)),addRequest(e){i.push(e),i.length>ht&&i.shift(),u({type:"request",request:e})},addUpload(e,n){s.set(e.media_token,e),null!==n&&function(e,n){
+if(!(n.length>t)){o.set(e,n),a+=n.length;for(const[e,n]of o){if(a<=t)break;o.delete(e),a-=n.length}}}(e.media_token,n),u({type:"upload",upload:e})},
+addMessage(e){r+=1;const t={id:`message-${r}`,...e};return n.push(t),u({type:"message",message:t}),t},clear(){n.length=0,s.clear(),o.clear(),a=0,i.length=0,u({
+type:"cleared"})},upload:e=>s.get(e),bytesOf:e=>o.get(e),uploads:()=>[...s.values()],requests:()=>i,messages:()=>n,chats(){const e={}
+;for(const t of n)e[t.recipient]??=[],e[t.recipient]?.push(t);return e}}}(t),s=function(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,times:t.times??1
+})},clear(){e=[]},list:()=>e.map(({fault:e,skip:t,times:n})=>({...e,skip:t,times:n})),take(t,n){for(const s of e){const{fault:o}=s
+;if(!(void 0!==o.step&&"any"!==o.step&&o.step!==t||void 0!==o.recipient&&o.recipient!==n||0===s.times)){if(!(s.skip>0))return s.times>0&&(s.times-=1),
+e=e.filter(({times:e})=>0!==e),o.effect;s.skip-=1}}return null}}}(),o=new AbortController,a={settings:t,store:n,uploadTokens:mt(t),oauthTokens:it(t),
+oauthCodes:lt(t),rateLimiter:pt(t),closing:o.signal},i={state:()=>structuredClone({chats:n.chats(),uploads:n.uploads(),requests:n.requests(),faults:s.list(),
+events_url:t.events.url}),chats:()=>structuredClone(n.chats()),uploads:()=>structuredClone(n.uploads()),requests:()=>structuredClone(n.requests()),fault(e){
+const t=De(e);"refuse"===t.effect.kind?d.refuse(t.effect):s.add(t),n.emit({type:"faults",faults:s.list()})},clearFaults(){s.clear(),d.stopRefusing(),n.emit({
+type:"faults",faults:[]})},clear:()=>n.clear(),writeAsUser:async e=>async function({oauth:e,events:t,now:n},s,{text:o,user_id:r,conversation_id:a}){
+const i=a??H(r??e.userId??"sandbox-user"),c=n();s.addMessage({recipient:`bot:${i}`,conversation_id:i,sender:"HUMAN",text:o,media_token:null,media:null,
+buttons:null,sender_buttons:null,receiver_buttons:null,at:c});const u={type:"NEW_CHATBOT_MESSAGE",new_chatbot_message:{id:(0,j.randomUUID)(),text:o,type:"TEXT",
+sent_at:1e3*c,conversation:{id:i,type:"BOT"},sender:{type:"HUMAN"}}};return{conversation_id:i,event:await Ke(t,u)}}(t,n,Je(e)),
+on:e=>n.on(t=>e(structuredClone(t)))},u=ve(a,s,()=>d),l=Xe(i,n),d=function(e,t){const n=new Set,s=new Set;let o=null,r={port:0,host:""},a=0,i=null,c=!1
+;function u(e){if(a>0)return a-=1,void e.destroy();n.add(e),e.on("error",()=>{}),e.once("close",()=>{n.delete(e),s.delete(e)}),
+0===t?l(e):setTimeout(()=>l(e),t).unref()}function l(t){t.destroyed||(e.emit("connection",t),t.resume())}function d(e,n){return new Promise((s,a)=>{
+const i=nt.createServer({allowHalfOpen:!0,noDelay:!0,pauseOnConnect:t>0},u);i.once("error",a),i.listen({port:e,host:n,exclusive:!0},()=>{c?i.close():(o=i,r={
+port:i.address().port,host:n},s(r.port))})})}function f(e){c||(null!==i&&clearTimeout(i),i=setTimeout(()=>{i=null,d(r.port,r.host).catch(()=>f(20))},e))}return{
+listen:d,begin(e){s.add(e)},end(e){s.delete(e),(null===o||a>0)&&e.destroySoon()},refuse({connections:e,ms:t}){a+=e??(void 0===t?1:0),void 0!==t&&(o?.close(),
+o=null,f(t)),function(){for(const e of n)s.has(e)||e.destroy()}()},stopRefusing(){a=0,null!==i&&f(0)},async close(){c=!0,null!==i&&clearTimeout(i)
+;const e=new Promise(e=>null===o?e(null):o.close(e));for(const e of n)e.destroy();await e}}}(function(){const e=st.createServer({keepAliveTimeout:6e4,
+requestTimeout:0,headersTimeout:0},(e,t)=>{e.on("error",()=>{}),t.on("error",()=>{}),((e,t)=>function({method:e,url:t=""}){
+return/^\/_sandbox([/?]|$)/.test(t)||("GET"===e||"HEAD"===e)&&/^\/(\?|$)/.test(t)}(e)?l(e,t):u(e,t))(e,t).catch(()=>e.socket.destroy())})
+;return e.on("clientError",(e,t)=>{if(!t.writable||"ECONNRESET"===e.code)return void t.destroy()
+;const n="HPE_HEADER_OVERFLOW"===e.code?"431 Request Header Fields Too Large":"400 Bad Request",s=c(400,r.INVALID_ARGUMENT,"this is not HTTP").body
+;t.end(`HTTP/1.1 ${n}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${s.length}\r\n\r\n${s}`)}),e
+}(),t.connectMs),f=await d.listen(t.port,t.host);for(const e of t.faults)i.fault(e);const p="::1"===t.host?"[::1]":t.host;return{...i,url:`http://${p}:${f}`,
+port:f,async close(){o.abort(),await d.close()}}}const _t="sandbox-identification-key";async function gt({port:e,json:t,eventsUrl:n}){
+const r=process.env.DIVAR_IDENTIFICATION_KEY||_t,a=await yt({port:e,events:{url:n??null,identificationKey:r}}).catch(t=>{const n=function(e,t){switch(e.code){
+case"EADDRINUSE":return`port ${t} is in use. Choose another one, or leave --port out for any free one.`;case"EACCES":
+return`port ${t} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;default:return null}}(t,e);if(null===n)throw t
+;return process.stderr.write(`Error: ${n}\n`),process.exitCode=1,null});if(null===a)return;const{url:i}=a;process.stdout.write(t?`${JSON.stringify({url:i,
+port:a.port})}\n`:function(e,t){
+const n=`--api-url ${e} --upload-url ${e} --oauth-url ${e}`,s=void 0===t?"nowhere (start the sandbox with --events-url to receive them)":`to ${t}`
+;return`The sandbox stands in for Divar at ${e} until you press Ctrl-C. Nothing is sent to Divar.\n\nIn another terminal:\n\n  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token\n  ${function(){
+const e=process.argv[1]??"";return"divar-chat-media"===(0,o.basename)(e)?"divar-chat-media":`node ${e}`
+}()} post ${n} \\\n    --conversation-id demo --message 'سلام {{date_fa}}'\n\nAdd files to the end of the command to send them. See what arrived: ${e} in a browser, or ${e}/_sandbox/chats as JSON\n\n  any id                    is a chat of the bot, or of a post\n  sandbox-user              is the user of the access token, the only one that it can write to\n  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)\n  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback\n                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors\n  ${e}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address\n  A user's message, written on the page, is sent ${s}\n`
+}(i,n)),await Promise.race([(0,s.once)(process,"SIGINT"),(0,s.once)(process,"SIGTERM")]),await a.close()}}};

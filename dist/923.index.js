@@ -1,349 +1,267 @@
-export const id=923,ids=[923],modules={2923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{v:()=>create});var lib_core=__webpack_require__(5360),external_fs_=__webpack_require__(9896);function getOptions(copy){const result={followSymbolicLinks:!0,implicitDescendants:!0,
-matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1};return copy&&(typeof copy.followSymbolicLinks=="boolean"&&(result.followSymbolicLinks=copy.
-followSymbolicLinks,lib_core.Yz(`followSymbolicLinks '${result.followSymbolicLinks}'`)),typeof copy.implicitDescendants=="boolean"&&(result.implicitDescendants=
-copy.implicitDescendants,lib_core.Yz(`implicitDescendants '${result.implicitDescendants}'`)),typeof copy.matchDirectories=="boolean"&&(result.matchDirectories=copy.
-matchDirectories,lib_core.Yz(`matchDirectories '${result.matchDirectories}'`)),typeof copy.omitBrokenSymbolicLinks=="boolean"&&(result.omitBrokenSymbolicLinks=copy.
-omitBrokenSymbolicLinks,lib_core.Yz(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`)),typeof copy.excludeHiddenFiles=="boolean"&&(result.excludeHiddenFiles=
-copy.excludeHiddenFiles,lib_core.Yz(`excludeHiddenFiles '${result.excludeHiddenFiles}'`))),result}var external_path_=__webpack_require__(6928),external_assert_=__webpack_require__(
-2613);const IS_WINDOWS=process.platform==="win32";function dirname(p){if(p=safeTrimTrailingSeparator(p),IS_WINDOWS&&/^\\\\[^\\]+(\\[^\\]+)?$/.test(p))return p;let result=external_path_.
-dirname(p);return IS_WINDOWS&&/^\\\\[^\\]+\\[^\\]+\\$/.test(result)&&(result=safeTrimTrailingSeparator(result)),result}function ensureAbsoluteRoot(root,itemPath){
-if(external_assert_(root,"ensureAbsoluteRoot parameter 'root' must not be empty"),external_assert_(itemPath,"ensureAbsoluteRoot parameter 'itemPath' must not be\
- empty"),hasAbsoluteRoot(itemPath))return itemPath;if(IS_WINDOWS){if(itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)){let cwd=process.cwd();return external_assert_(cwd.
-match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${cwd}'`),itemPath[0].toUpperCase()===cwd[0].toUpperCase()?itemPath.
-length===2?`${itemPath[0]}:\\${cwd.substr(3)}`:(cwd.endsWith("\\")||(cwd+="\\"),`${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`):`${itemPath[0]}:\\${itemPath.
-substr(2)}`}else if(normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)){const cwd=process.cwd();return external_assert_(cwd.match(/^[A-Z]:\\/i),`Expected curr\
-ent directory to start with an absolute drive root. Actual '${cwd}'`),`${cwd[0]}:\\${itemPath.substr(1)}`}}return external_assert_(hasAbsoluteRoot(root),"ensure\
-AbsoluteRoot parameter 'root' must have an absolute root"),root.endsWith("/")||IS_WINDOWS&&root.endsWith("\\")||(root+=external_path_.sep),root+itemPath}function hasAbsoluteRoot(itemPath){
-return external_assert_(itemPath,"hasAbsoluteRoot parameter 'itemPath' must not be empty"),itemPath=normalizeSeparators(itemPath),IS_WINDOWS?itemPath.startsWith(
-"\\\\")||/^[A-Z]:\\/i.test(itemPath):itemPath.startsWith("/")}function hasRoot(itemPath){return external_assert_(itemPath,"isRooted parameter 'itemPath' must no\
-t be empty"),itemPath=normalizeSeparators(itemPath),IS_WINDOWS?itemPath.startsWith("\\")||/^[A-Z]:/i.test(itemPath):itemPath.startsWith("/")}function normalizeSeparators(p){
-return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,"\\"),(/^\\\\+[^\\]/.test(p)?"\\":"")+p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function safeTrimTrailingSeparator(p){
-return p?(p=normalizeSeparators(p),!p.endsWith(external_path_.sep)||p===external_path_.sep||IS_WINDOWS&&/^[A-Z]:\\$/i.test(p)?p:p.substr(0,p.length-1)):""}var MatchKind;
-(function(MatchKind2){MatchKind2[MatchKind2.None=0]="None",MatchKind2[MatchKind2.Directory=1]="Directory",MatchKind2[MatchKind2.File=2]="File",MatchKind2[MatchKind2.
-All=3]="All"})(MatchKind||(MatchKind={}));const internal_pattern_helper_IS_WINDOWS=process.platform==="win32";function getSearchPaths(patterns){patterns=patterns.
-filter(x=>!x.negate);const searchPathMap={};for(const pattern of patterns){const key=internal_pattern_helper_IS_WINDOWS?pattern.searchPath.toUpperCase():pattern.
-searchPath;searchPathMap[key]="candidate"}const result=[];for(const pattern of patterns){const key=internal_pattern_helper_IS_WINDOWS?pattern.searchPath.toUpperCase():
-pattern.searchPath;if(searchPathMap[key]==="included")continue;let foundAncestor=!1,tempKey=key,parent=dirname(tempKey);for(;parent!==tempKey;){if(searchPathMap[parent]){
-foundAncestor=!0;break}tempKey=parent,parent=dirname(tempKey)}foundAncestor||(result.push(pattern.searchPath),searchPathMap[key]="included")}return result}function internal_pattern_helper_match(patterns,itemPath){
-let result=MatchKind.None;for(const pattern of patterns)pattern.negate?result&=~pattern.match(itemPath):result|=pattern.match(itemPath);return result}function internal_pattern_helper_partialMatch(patterns,itemPath){
-return patterns.some(x=>!x.negate&&x.partialMatch(itemPath))}var external_os_=__webpack_require__(857);const balanced=(a,b,str)=>{const ma=a instanceof RegExp?maybeMatch(
-a,str):a,mb=b instanceof RegExp?maybeMatch(b,str):b,r=ma!==null&&mb!=null&&range(ma,mb,str);return r&&{start:r[0],end:r[1],pre:str.slice(0,r[0]),body:str.slice(
-r[0]+ma.length,r[1]),post:str.slice(r[1]+mb.length)}},maybeMatch=(reg,str)=>{const m=str.match(reg);return m?m[0]:null},range=(a,b,str)=>{let begs,beg,left,right,
-result,ai=str.indexOf(a),bi=str.indexOf(b,ai+1),i=ai;if(ai>=0&&bi>0){if(a===b)return[ai,bi];for(begs=[],left=str.length;i>=0&&!result;){if(i===ai)begs.push(i),ai=
-str.indexOf(a,i+1);else if(begs.length===1){const r=begs.pop();r!==void 0&&(result=[r,bi])}else beg=begs.pop(),beg!==void 0&&beg<left&&(left=beg,right=bi),bi=str.
-indexOf(b,i+1);i=ai<bi&&ai>=0?ai:bi}begs.length&&right!==void 0&&(result=[left,right])}return result},escSlash="\0SLASH"+Math.random().toFixed(16)+"\0",escOpen="\
-\0OPEN"+Math.random().toFixed(16)+"\0",escClose="\0CLOSE"+Math.random().toFixed(16)+"\0",escComma="\0COMMA"+Math.random().toFixed(16)+"\0",escPeriod="\0PERIOD"+
-Math.random().toFixed(16)+"\0",escSlashPattern=new RegExp(escSlash,"g"),escOpenPattern=new RegExp(escOpen,"g"),escClosePattern=new RegExp(escClose,"g"),escCommaPattern=new RegExp(
-escComma,"g"),escPeriodPattern=new RegExp(escPeriod,"g"),slashPattern=/\\\\/g,openPattern=/\\{/g,closePattern=/\\}/g,commaPattern=/\\,/g,periodPattern=/\\\./g,EXPANSION_MAX=1e5,
-EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,CALL_STEPS=16;function numeric(str){return isNaN(str)?str.charCodeAt(
-0):parseInt(str,10)}function escapeBraces(str){return str.replace(slashPattern,escSlash).replace(openPattern,escOpen).replace(closePattern,escClose).replace(commaPattern,
-escComma).replace(periodPattern,escPeriod)}function unescapeBraces(str){return str.replace(escSlashPattern,"\\").replace(escOpenPattern,"{").replace(escClosePattern,
-"}").replace(escCommaPattern,",").replace(escPeriodPattern,".")}function pushAll(target,items){for(let i=0;i<items.length;i++)target.push(items[i])}function balancedWithBudget(str,masked,budget){
-if(budget.remaining<0)return;const r=range("{","}",masked),unmatched=r!==void 0&&masked.indexOf("{")<r[0];if(budget.remaining-=r&&!unmatched?r[1]+1:str.length,!(!r||
-budget.remaining<0))return{end:r[1],pre:str.slice(0,r[0]),body:str.slice(r[0]+1,r[1]),post:str.slice(r[1]+1),unmatched}}function maskUnmatchedOpens(masked,budget){
-budget.remaining-=masked.length;const open=[];for(let i=0;i<masked.length;i++){const c=masked.charCodeAt(i);c===123?open.push(i):c===125&&open.length&&open.pop()}
-let out="",last=0;for(let i=0;i<open.length;i++){const at=open[i];out+=masked.slice(last,at)+"\0",last=at+1}return out+masked.slice(last)}function commaSetFollows(str,budget){
-if(budget.remaining-=str.length,budget.remaining<0)return!1;let close=!1;for(let i=str.length-1;i>=0;i--){const c=str.charCodeAt(i);if(c===125)close=!0;else if(c===
-10||c===13||c===8232||c===8233)close=!1;else if(c===44&&close&&str.charCodeAt(i+1)!==44)return!0}return!1}function parseCommaParts(str,budget){const parts=[];let carry="";
-for(;;){const m=balancedWithBudget(str,str,budget);if(budget.remaining<0)return;if(!m){const tail=str.split(",");return tail[0]=carry+tail[0],pushAll(parts,tail),
-parts}const{pre,body,post}=m,p=pre.split(",");if(p[0]=carry+p[0],p[p.length-1]+="{"+body+"}",!post.length)return pushAll(parts,p),parts;carry=p.pop(),pushAll(parts,
-p),str=post}}function bound(value,fallback){return value===void 0||isNaN(value)?fallback:value}function expand(str,options={}){if(!str)return[];const max=bound(
-options.max,EXPANSION_MAX),maxLength=bound(options.maxLength,EXPANSION_MAX_LENGTH),maxDepth=bound(options.maxDepth,EXPANSION_MAX_DEPTH),maxRewrites=bound(options.
-maxRewrites,EXPANSION_MAX_REWRITES),maxSteps=bound(options.maxSteps,EXPANSION_MAX_STEPS);return str.slice(0,2)==="{}"&&(str="\\{\\}"+str.slice(2)),expand_(escapeBraces(
-str),max,maxLength,maxDepth,0,maxRewrites,{remaining:maxSteps},!0).map(unescapeBraces)}function embrace(str){return"{"+str+"}"}function isPadded(el){return/^-?0\d/.
-test(el)}function lte(i,y){return i<=y}function gte(i,y){return i>=y}function combine(acc,pre,values,max,maxLength,dropEmpties,budget){const out=[];let length=0,
-nonEmpty;outer:for(let a=0;a<acc.length;a++){const prefix=acc[a]+pre;let vs=values;dropEmpties&&!prefix&&(nonEmpty||(nonEmpty=values.filter(v=>v)),vs=nonEmpty);
-for(let v=0;v<vs.length;v++){if(out.length>=max)break outer;const expansion=prefix+vs[v];if(length+expansion.length>maxLength)break outer;out.push(expansion),length+=
-expansion.length}}return budget.remaining-=out.length,out}function expandSequence(body,isAlphaSequence,max,maxLength,budget){const n=body.split(/\.\./),N=[];if(n[0]===
-void 0||n[1]===void 0)return N;const x=numeric(n[0]),y=numeric(n[1]),width=Math.max(n[0].length,n[1].length);let incr=n.length===3&&n[2]!==void 0?Math.max(Math.
-abs(numeric(n[2])),1):1,test=lte;y<x&&(incr*=-1,test=gte);const pad=n.some(isPadded),cost=pad?width:1;let length=0;for(let i=x;test(i,y)&&N.length<max;i+=incr){
-if(budget.remaining-=cost,budget.remaining<0)return;let c;if(isAlphaSequence)c=String.fromCharCode(i),c==="\\"&&(c="");else if(c=String(i),pad){const need=width-
-c.length;if(need>0){const z=new Array(need+1).join("0");i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand_(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){
-if(budget.remaining-=CALL_STEPS,depth>maxDepth)return[str];let acc=[""],rewrites=0,dropEmpties=!1,firstGroup=!0,masked=str;for(;;){const m=balancedWithBudget(str,
-masked,budget);if(!m)return combine(acc,str,[""],max,maxLength,dropEmpties,budget);m.unmatched&&(masked=maskUnmatchedOpens(masked,budget));const pre=m.pre,literal=()=>combine(
-acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget);if(/\$$/.test(pre)){if(acc=combine(acc,pre+"{"+m.body+"}",[""],max,maxLength,dropEmpties&&!m.
-post.length,budget),firstGroup=!1,!m.post.length)break;str=m.post,masked=masked.slice(m.end+1);continue}const isNumericSequence=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
-test(m.body),isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body),isSequence=isNumericSequence||isAlphaSequence,isOptions=m.body.indexOf(",")>=0;
-if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++,str=m.pre+"{"+m.body+escClose+m.post,masked=masked.slice(0,m.end)+
-escClose+masked.slice(m.end+1),isTop=!0;continue}return literal()}firstGroup&&(dropEmpties=isTop&&!isSequence,firstGroup=!1);let values;if(isSequence){if(values=
-expandSequence(m.body,isAlphaSequence,max,maxLength,budget),!values)return literal()}else{let n=parseCommaParts(m.body,budget);if(!n)return literal();if(n.length===
-1&&n[0]!==void 0){if(n=expand_(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<0)return literal();if(n.length===1){const next2=combine(
-acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=next2,!m.post.length)break;str=m.post,masked=masked.
-slice(m.end+1);continue}}let dropsEmpties=dropEmpties&&!m.post.length&&!pre;for(let d=0;dropsEmpties&&d<acc.length;d++)acc[d]&&(dropsEmpties=!1);values=[];let valuesLength=0;
-outer:for(let j=0;j<n.length;j++){const expanded=expand_(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(let k=0;k<
-expanded.length;k++){const v=expanded[k];if(!(dropsEmpties&&!v)){if(values.length>=max||valuesLength+v.length>maxLength)break outer;values.push(v),valuesLength+=
-v.length}}}}const next=combine(acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=next,!m.post.length)
-break;str=m.post,masked=masked.slice(m.end+1)}return acc}const MAX_PATTERN_LENGTH=1024*64,assertValidPattern=pattern=>{if(typeof pattern!="string")throw new TypeError(
-"invalid pattern");if(pattern.length>MAX_PATTERN_LENGTH)throw new TypeError("pattern is too long")},posixClasses={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],"[:alp\
-ha:]":["\\p{L}\\p{Nl}",!0],"[:ascii:]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],"[:graph:]":["\\p{Z\
-}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}",!0],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",!0],"[:upper:]":["\\p{Lu}",!0],
-"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",!0],"[:xdigit:]":["A-Fa-f0-9",!1]},braceEscape=s=>s.replace(/[[\]\\-]/g,"\\$&"),regexpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,
-"\\$&"),rangesToString=ranges=>ranges.join(""),parseClass=(glob,position)=>{const pos=position;if(glob.charAt(pos)!=="[")throw new Error("not in a brace express\
-ion");const ranges=[],negs=[];let i=pos+1,sawStart=!1,uflag=!1,escaping=!1,negate=!1,endPos=pos,rangeStart="";WHILE:for(;i<glob.length;){const c=glob.charAt(i);
-if((c==="!"||c==="^")&&i===pos+1){negate=!0,i++;continue}if(c==="]"&&sawStart&&!escaping){endPos=i+1;break}if(sawStart=!0,c==="\\"&&!escaping){escaping=!0,i++;continue}
-if(c==="["&&!escaping){for(const[cls,[unip,u,neg]]of Object.entries(posixClasses))if(glob.startsWith(cls,i)){if(rangeStart)return["$.",!1,glob.length-pos,!0];i+=
-cls.length,neg?negs.push(unip):ranges.push(unip),uflag=uflag||u;continue WHILE}}if(escaping=!1,rangeStart){c>rangeStart?ranges.push(braceEscape(rangeStart)+"-"+
-braceEscape(c)):c===rangeStart&&ranges.push(braceEscape(c)),rangeStart="",i++;continue}if(glob.startsWith("-]",i+1)){ranges.push(braceEscape(c+"-")),i+=2;continue}
-if(glob.startsWith("-",i+1)){rangeStart=c,i+=2;continue}ranges.push(braceEscape(c)),i++}if(endPos<i)return["",!1,0,!1];if(!ranges.length&&!negs.length)return["$\
-.",!1,glob.length-pos,!0];if(negs.length===0&&ranges.length===1&&/^\\?.$/.test(ranges[0])&&!negate){const r=ranges[0].length===2?ranges[0].slice(-1):ranges[0];return[
-regexpEscape(r),!1,endPos-pos,!1]}const sranges="["+(negate?"^":"")+rangesToString(ranges)+"]",snegs="["+(negate?"":"^")+rangesToString(negs)+"]";return[ranges.
-length&&negs.length?"("+sranges+"|"+snegs+")":ranges.length?sranges:snegs,uflag,endPos-pos,!0]},unescape_unescape=(s,{windowsPathsNoEscape=!1,magicalBraces=!0}={})=>magicalBraces?
-windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):windowsPathsNoEscape?s.replace(/\[([^/\\{}])\]/g,
-"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1");var _a;const types=new Set(["!","?","+","*","@"]),isExtglobType=c=>types.has(c),
-isExtglobAST=c=>isExtglobType(c.type),adoptionMap=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),adoptionWithSpaceMap=new Map(
-[["!",["?"]],["@",["?"]],["+",["?","*"]]]),adoptionAnyMap=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),
-usurpMap=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map(
-[["?","*"],["*","*"]])]]),startNoTraversal="(?!(?:^|/)\\.\\.?(?:$|/))",startNoDot="(?!\\.)",addPatternStart=new Set(["[","."]),justDots=new Set(["..","."]),reSpecials=new Set(
-"().*{}+?[]^$\\!"),regExpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),qmark="[^/]",star=qmark+"*?",starNoEmpty=qmark+"+?";let ID=0;class AST{type;#root;#hasMagic;#uflag=!1;#parts=[];#parent;#parentIndex;#negs;#filledNegs=!1;#options;#toString;#emptyExt=!1;id=++ID;get depth(){
-return(this.#parent?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#root.id,parent:this.#parent?.
-id,depth:this.depth,partsLength:this.#parts.length,parts:this.#parts}}constructor(type,parent,options={}){this.type=type,type&&(this.#hasMagic=!0),this.#parent=
-parent,this.#root=this.#parent?this.#parent.#root:this,this.#options=this.#root===this?options:this.#root.#options,this.#negs=this.#root===this?[]:this.#root.#negs,
-type==="!"&&!this.#root.#filledNegs&&this.#negs.push(this),this.#parentIndex=this.#parent?this.#parent.#parts.length:0}get hasMagic(){if(this.#hasMagic!==void 0)
-return this.#hasMagic;for(const p of this.#parts)if(typeof p!="string"&&(p.type||p.hasMagic))return this.#hasMagic=!0;return this.#hasMagic}toString(){return this.#toString!==
-void 0?this.#toString:this.type?this.#toString=this.type+"("+this.#parts.map(p=>String(p)).join("|")+")":this.#toString=this.#parts.map(p=>String(p)).join("")}#fillNegs(){
-if(this!==this.#root)throw new Error("should only call on root");if(this.#filledNegs)return this;this.toString(),this.#filledNegs=!0;let n;for(;n=this.#negs.pop();){
-if(n.type!=="!")continue;let p=n,pp=p.#parent;for(;pp;){for(let i=p.#parentIndex+1;!pp.type&&i<pp.#parts.length;i++)for(const part of n.#parts){if(typeof part==
-"string")throw new Error("string part in extglob AST??");part.copyIn(pp.#parts[i])}p=pp,pp=p.#parent}}return this}push(...parts){for(const p of parts)if(p!==""){
-if(typeof p!="string"&&!(p instanceof _a&&p.#parent===this))throw new Error("invalid part: "+p);this.#parts.push(p)}}toJSON(){const ret=this.type===null?this.#parts.
-slice().map(p=>typeof p=="string"?p:p.toJSON()):[this.type,...this.#parts.map(p=>p.toJSON())];return this.isStart()&&!this.type&&ret.unshift([]),this.isEnd()&&(this===
-this.#root||this.#root.#filledNegs&&this.#parent?.type==="!")&&ret.push({}),ret}isStart(){if(this.#root===this)return!0;if(!this.#parent?.isStart())return!1;if(this.#parentIndex===
-0)return!0;const p=this.#parent;for(let i=0;i<this.#parentIndex;i++){const pp=p.#parts[i];if(!(pp instanceof _a&&pp.type==="!"))return!1}return!0}isEnd(){if(this.#root===
-this||this.#parent?.type==="!")return!0;if(!this.#parent?.isEnd())return!1;if(!this.type)return this.#parent?.isEnd();const pl=this.#parent?this.#parent.#parts.
-length:0;return this.#parentIndex===pl-1}copyIn(part){typeof part=="string"?this.push(part):this.push(part.clone(this))}clone(parent){const c=new _a(this.type,parent);
-for(const p of this.#parts)c.copyIn(p);return c}static#parseAST(str,ast,pos,opt,extDepth){const maxDepth=opt.maxExtglobRecursion??2;let escaping=!1,inBrace=!1,braceStart=-1,
-braceNeg=!1;if(ast.type===null){let i2=pos,acc2="";for(;i2<str.length;){const c=str.charAt(i2++);if(escaping||c==="\\"){escaping=!escaping,acc2+=c;continue}if(inBrace){
-i2===braceStart+1?(c==="^"||c==="!")&&(braceNeg=!0):c==="]"&&!(i2===braceStart+2&&braceNeg)&&(inBrace=!1),acc2+=c;continue}else if(c==="["){inBrace=!0,braceStart=
-i2,braceNeg=!1,acc2+=c;continue}if(!opt.noext&&isExtglobType(c)&&str.charAt(i2)==="("&&extDepth<=maxDepth){ast.push(acc2),acc2="";const ext2=new _a(c,ast);i2=_a.#parseAST(
-str,ext2,i2,opt,extDepth+1),ast.push(ext2);continue}acc2+=c}return ast.push(acc2),i2}let i=pos+1,part=new _a(null,ast);const parts=[];let acc="";for(;i<str.length;){
-const c=str.charAt(i++);if(escaping||c==="\\"){escaping=!escaping,acc+=c;continue}if(inBrace){i===braceStart+1?(c==="^"||c==="!")&&(braceNeg=!0):c==="]"&&!(i===
-braceStart+2&&braceNeg)&&(inBrace=!1),acc+=c;continue}else if(c==="["){inBrace=!0,braceStart=i,braceNeg=!1,acc+=c;continue}if(!opt.noext&&isExtglobType(c)&&str.
-charAt(i)==="("&&(extDepth<=maxDepth||ast&&ast.#canAdoptType(c))){const depthAdd=ast&&ast.#canAdoptType(c)?0:1;part.push(acc),acc="";const ext2=new _a(c,part);part.
-push(ext2),i=_a.#parseAST(str,ext2,i,opt,extDepth+depthAdd);continue}if(c==="|"){part.push(acc),acc="",parts.push(part),part=new _a(null,ast);continue}if(c===")")
-return acc===""&&ast.#parts.length===0&&(ast.#emptyExt=!0),part.push(acc),acc="",ast.push(...parts,part),i;acc+=c}return ast.type=null,ast.#hasMagic=void 0,ast.#parts=
-[str.substring(pos-1)],i}#canAdoptWithSpace(child){return this.#canAdopt(child,adoptionWithSpaceMap)}#canAdopt(child,map=adoptionMap){if(!child||typeof child!="\
-object"||child.type!==null||child.#parts.length!==1||this.type===null)return!1;const gc=child.#parts[0];return!gc||typeof gc!="object"||gc.type===null?!1:this.#canAdoptType(
-gc.type,map)}#canAdoptType(c,map=adoptionAnyMap){return!!map.get(this.type)?.includes(c)}#adoptWithSpace(child,index){const gc=child.#parts[0],blank=new _a(null,
-gc,this.options);blank.#parts.push(""),gc.push(blank),this.#adopt(child,index)}#adopt(child,index){const gc=child.#parts[0];this.#parts.splice(index,1,...gc.#parts);
-for(const p of gc.#parts)typeof p=="object"&&(p.#parent=this);this.#toString=void 0}#canUsurpType(c){return!!usurpMap.get(this.type)?.has(c)}#canUsurp(child){if(!child||
-typeof child!="object"||child.type!==null||child.#parts.length!==1||this.type===null||this.#parts.length!==1)return!1;const gc=child.#parts[0];return!gc||typeof gc!=
-"object"||gc.type===null?!1:this.#canUsurpType(gc.type)}#usurp(child){const m=usurpMap.get(this.type),gc=child.#parts[0],nt=m?.get(gc.type);if(!nt)return!1;this.#parts=
-gc.#parts;for(const p of this.#parts)typeof p=="object"&&(p.#parent=this);this.type=nt,this.#toString=void 0,this.#emptyExt=!1}static fromGlob(pattern,options={}){
-const ast=new _a(null,void 0,options);return _a.#parseAST(pattern,ast,0,options,0),ast}toMMPattern(){if(this!==this.#root)return this.#root.toMMPattern();const glob=this.
-toString(),[re,body,hasMagic,uflag]=this.toRegExpSource();if(!(hasMagic||this.#hasMagic||this.#options.nocase&&!this.#options.nocaseMagicOnly&&glob.toUpperCase()!==
-glob.toLowerCase()))return body;const flags=(this.#options.nocase?"i":"")+(uflag?"u":"");return Object.assign(new RegExp(`^${re}$`,flags),{_src:re,_glob:glob})}get options(){
-return this.#options}toRegExpSource(allowDot){const dot=allowDot??!!this.#options.dot;if(this.#root===this&&(this.#flatten(),this.#fillNegs()),!isExtglobAST(this)){
-const noEmpty=this.isStart()&&this.isEnd()&&!this.#parts.some(s=>typeof s!="string"),src=this.#parts.map(p=>{const[re,_,hasMagic,uflag]=typeof p=="string"?_a.#parseGlob(
-p,this.#hasMagic,noEmpty):p.toRegExpSource(allowDot);return this.#hasMagic=this.#hasMagic||hasMagic,this.#uflag=this.#uflag||uflag,re}).join("");let start2="";if(this.
-isStart()&&typeof this.#parts[0]=="string"&&!(this.#parts.length===1&&justDots.has(this.#parts[0]))){const aps=addPatternStart,needNoTrav=dot&&aps.has(src.charAt(
-0))||src.startsWith("\\.")&&aps.has(src.charAt(2))||src.startsWith("\\.\\.")&&aps.has(src.charAt(4)),needNoDot=!dot&&!allowDot&&aps.has(src.charAt(0));start2=needNoTrav?
-startNoTraversal:needNoDot?startNoDot:""}let end="";return this.isEnd()&&this.#root.#filledNegs&&this.#parent?.type==="!"&&(end="(?:$|\\/)"),[start2+src+end,unescape_unescape(
-src),this.#hasMagic=!!this.#hasMagic,this.#uflag]}const repeated=this.type==="*"||this.type==="+",start=this.type==="!"?"(?:(?!(?:":"(?:";let body=this.#partsToRegExp(
-dot);if(this.isStart()&&this.isEnd()&&!body&&this.type!=="!"){const s=this.toString(),me=this;return me.#parts=[s],me.type=null,me.#hasMagic=void 0,[s,unescape_unescape(
-this.toString()),!1,!1]}let bodyDotAllowed=!repeated||allowDot||dot||!startNoDot?"":this.#partsToRegExp(!0);bodyDotAllowed===body&&(bodyDotAllowed=""),bodyDotAllowed&&
-(body=`(?:${body})(?:${bodyDotAllowed})*?`);let final="";if(this.type==="!"&&this.#emptyExt)final=(this.isStart()&&!dot?startNoDot:"")+starNoEmpty;else{const close=this.
-type==="!"?"))"+(this.isStart()&&!dot&&!allowDot?startNoDot:"")+star+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&bodyDotAllowed?")":this.type===
-"*"&&bodyDotAllowed?")?":`)${this.type}`;final=start+body+close}return[final,unescape_unescape(body),this.#hasMagic=!!this.#hasMagic,this.#uflag]}#flatten(){if(isExtglobAST(
-this)){let iterations=0,done=!1;do{done=!0;for(let i=0;i<this.#parts.length;i++){const c=this.#parts[i];typeof c=="object"&&(c.#flatten(),this.#canAdopt(c)?(done=
-!1,this.#adopt(c,i)):this.#canAdoptWithSpace(c)?(done=!1,this.#adoptWithSpace(c,i)):this.#canUsurp(c)&&(done=!1,this.#usurp(c)))}}while(!done&&++iterations<10)}else
-for(const p of this.#parts)typeof p=="object"&&p.#flatten();this.#toString=void 0}#partsToRegExp(dot){return this.#parts.map(p=>{if(typeof p=="string")throw new Error(
-"string type in extglob ast??");const[re,_,_hasMagic,uflag]=p.toRegExpSource(dot);return this.#uflag=this.#uflag||uflag,re}).filter(p=>!(this.isStart()&&this.isEnd())||
-!!p).join("|")}static#parseGlob(glob,hasMagic,noEmpty=!1){let escaping=!1,re="",uflag=!1,inStar=!1;for(let i=0;i<glob.length;i++){const c=glob.charAt(i);if(escaping){
-escaping=!1,re+=(reSpecials.has(c)?"\\":"")+c;continue}if(c==="*"){if(inStar)continue;inStar=!0,re+=noEmpty&&/^[*]+$/.test(glob)?starNoEmpty:star,hasMagic=!0;continue}else
-inStar=!1;if(c==="\\"){i===glob.length-1?re+="\\\\":escaping=!0;continue}if(c==="["){const[src,needUflag,consumed,magic]=parseClass(glob,i);if(consumed){re+=src,
-uflag=uflag||needUflag,i+=consumed-1,hasMagic=hasMagic||magic;continue}}if(c==="?"){re+=qmark,hasMagic=!0;continue}re+=regExpEscape(c)}return[re,unescape_unescape(
-glob),!!hasMagic,uflag]}}_a=AST;const escape_escape=(s,{windowsPathsNoEscape=!1,magicalBraces=!1}={})=>magicalBraces?windowsPathsNoEscape?s.replace(/[?*()[\]{}]/g,
-"[$&]"):s.replace(/[?*()[\]\\{}]/g,"\\$&"):windowsPathsNoEscape?s.replace(/[?*()[\]]/g,"[$&]"):s.replace(/[?*()[\]\\]/g,"\\$&"),minimatch=(p,pattern,options={})=>(assertValidPattern(
-pattern),!options.nocomment&&pattern.charAt(0)==="#"?!1:new Minimatch(pattern,options).match(p)),starDotExtRE=/^\*+([^+@!?*[(]*)$/,starDotExtTest=ext2=>f=>!f.startsWith(
-".")&&f.endsWith(ext2),starDotExtTestDot=ext2=>f=>f.endsWith(ext2),starDotExtTestNocase=ext2=>(ext2=ext2.toLowerCase(),f=>!f.startsWith(".")&&f.toLowerCase().endsWith(
-ext2)),starDotExtTestNocaseDot=ext2=>(ext2=ext2.toLowerCase(),f=>f.toLowerCase().endsWith(ext2)),starDotStarRE=/^\*+\.\*+$/,starDotStarTest=f=>!f.startsWith(".")&&
-f.includes("."),starDotStarTestDot=f=>f!=="."&&f!==".."&&f.includes("."),dotStarRE=/^\.\*+$/,dotStarTest=f=>f!=="."&&f!==".."&&f.startsWith("."),starRE=/^\*+$/,
-starTest=f=>f.length!==0&&!f.startsWith("."),starTestDot=f=>f.length!==0&&f!=="."&&f!=="..",qmarksRE=/^\?+([^+@!?*[(]*)?$/,qmarksTestNocase=([$0,ext2=""])=>{const noext=qmarksTestNoExt(
-[$0]);return ext2?(ext2=ext2.toLowerCase(),f=>noext(f)&&f.toLowerCase().endsWith(ext2)):noext},qmarksTestNocaseDot=([$0,ext2=""])=>{const noext=qmarksTestNoExtDot(
-[$0]);return ext2?(ext2=ext2.toLowerCase(),f=>noext(f)&&f.toLowerCase().endsWith(ext2)):noext},qmarksTestDot=([$0,ext2=""])=>{const noext=qmarksTestNoExtDot([$0]);
-return ext2?f=>noext(f)&&f.endsWith(ext2):noext},qmarksTest=([$0,ext2=""])=>{const noext=qmarksTestNoExt([$0]);return ext2?f=>noext(f)&&f.endsWith(ext2):noext},
-qmarksTestNoExt=([$0])=>{const len=$0.length;return f=>f.length===len&&!f.startsWith(".")},qmarksTestNoExtDot=([$0])=>{const len=$0.length;return f=>f.length===
-len&&f!=="."&&f!==".."},defaultPlatform=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||
-process.platform:"posix",esm_path={win32:{sep:"\\"},posix:{sep:"/"}},sep=defaultPlatform==="win32"?esm_path.win32.sep:esm_path.posix.sep;minimatch.sep=sep;const GLOBSTAR=Symbol(
-"globstar **");minimatch.GLOBSTAR=GLOBSTAR;const esm_star="[^/]"+"*?",twoStarDot="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",twoStarNoDot="(?:(?!(?:\\/|^)\\.).)*?",
-filter=(pattern,options={})=>p=>minimatch(p,pattern,options);minimatch.filter=filter;const ext=(a,b={})=>Object.assign({},a,b),defaults=def=>{if(!def||typeof def!=
-"object"||!Object.keys(def).length)return minimatch;const orig=minimatch;return Object.assign((p,pattern,options={})=>orig(p,pattern,ext(def,options)),{Minimatch:class extends orig.
-Minimatch{constructor(pattern,options={}){super(pattern,ext(def,options))}static defaults(options){return orig.defaults(ext(def,options)).Minimatch}},AST:class extends orig.
-AST{constructor(type,parent,options={}){super(type,parent,ext(def,options))}static fromGlob(pattern,options={}){return orig.AST.fromGlob(pattern,ext(def,options))}},
-unescape:(s,options={})=>orig.unescape(s,ext(def,options)),escape:(s,options={})=>orig.escape(s,ext(def,options)),filter:(pattern,options={})=>orig.filter(pattern,
-ext(def,options)),defaults:options=>orig.defaults(ext(def,options)),makeRe:(pattern,options={})=>orig.makeRe(pattern,ext(def,options)),braceExpand:(pattern,options={})=>orig.
-braceExpand(pattern,ext(def,options)),match:(list,pattern,options={})=>orig.match(list,pattern,ext(def,options)),sep:orig.sep,GLOBSTAR})};minimatch.defaults=defaults;
-const braceExpand=(pattern,options={})=>(assertValidPattern(pattern),options.nobrace||!/\{(?:(?!\{).)*\}/.test(pattern)?[pattern]:expand(pattern,{max:options.braceExpandMax}));
-minimatch.braceExpand=braceExpand;const makeRe=(pattern,options={})=>new Minimatch(pattern,options).makeRe();minimatch.makeRe=makeRe;const match=(list,pattern,options={})=>{
-const mm=new Minimatch(pattern,options);return list=list.filter(f=>mm.match(f)),mm.options.nonull&&!list.length&&list.push(pattern),list};minimatch.match=match;
-const globMagic=/[?*]|[+@!]\(.*?\)|\[|\]/,esm_regExpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");class Minimatch{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(pattern,options={}){
-assertValidPattern(pattern),options=options||{},this.options=options,this.maxGlobstarRecursion=options.maxGlobstarRecursion??200,this.pattern=pattern,this.platform=
-options.platform||defaultPlatform,this.isWindows=this.platform==="win32";const awe="allowWindowsEscape";this.windowsPathsNoEscape=!!options.windowsPathsNoEscape||
-options[awe]===!1,this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!options.preserveMultipleSlashes,this.
-regexp=null,this.negate=!1,this.nonegate=!!options.nonegate,this.comment=!1,this.empty=!1,this.partial=!!options.partial,this.nocase=!!this.options.nocase,this.
-windowsNoMagicRoot=options.windowsNoMagicRoot!==void 0?options.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.set=[],
-this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1)return!0;for(const pattern of this.set)for(const part of pattern)if(typeof part!="string")
-return!0;return!1}debug(..._){}make(){const pattern=this.pattern,options=this.options;if(!options.nocomment&&pattern.charAt(0)==="#"){this.comment=!0;return}if(!pattern){
-this.empty=!0;return}this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],options.debug&&(this.debug=(...args)=>console.error(...args)),this.debug(this.
-pattern,this.globSet);const rawGlobParts=this.globSet.map(s=>this.slashSplit(s));this.globParts=this.preprocess(rawGlobParts),this.debug(this.pattern,this.globParts);
-let set=this.globParts.map((s,_,__)=>{if(this.isWindows&&this.windowsNoMagicRoot){const isUNC=s[0]===""&&s[1]===""&&(s[2]==="?"||!globMagic.test(s[2]))&&!globMagic.
-test(s[3]),isDrive=/^[a-z]:/i.test(s[0]);if(isUNC)return[...s.slice(0,4),...s.slice(4).map(ss=>this.parse(ss))];if(isDrive)return[s[0],...s.slice(1).map(ss=>this.
-parse(ss))]}return s.map(ss=>this.parse(ss))});if(this.debug(this.pattern,set),this.set=set.filter(s=>s.indexOf(!1)===-1),this.isWindows)for(let i=0;i<this.set.
-length;i++){const p=this.set[i];p[0]===""&&p[1]===""&&this.globParts[i][2]==="?"&&typeof p[3]=="string"&&/^[a-z]:$/i.test(p[3])&&(p[2]="?")}this.debug(this.pattern,
-this.set)}preprocess(globParts){if(this.options.noglobstar)for(const partset of globParts)for(let j=0;j<partset.length;j++)partset[j]==="**"&&(partset[j]="*");const{
-optimizationLevel=1}=this.options;return optimizationLevel>=2?(globParts=this.firstPhasePreProcess(globParts),globParts=this.secondPhasePreProcess(globParts)):optimizationLevel>=
-1?globParts=this.levelOneOptimize(globParts):globParts=this.adjascentGlobstarOptimize(globParts),globParts}adjascentGlobstarOptimize(globParts){return globParts.
-map(parts=>{let gs=-1;for(;(gs=parts.indexOf("**",gs+1))!==-1;){let i=gs;for(;parts[i+1]==="**";)i++;i!==gs&&parts.splice(gs,i-gs)}return parts})}levelOneOptimize(globParts){
-return globParts.map(parts=>(parts=parts.reduce((set,part)=>{const prev=set[set.length-1];return part==="**"&&prev==="**"?set:part===".."&&prev&&prev!==".."&&prev!==
-"."&&prev!=="**"?(set.pop(),set):(set.push(part),set)},[]),parts.length===0?[""]:parts))}levelTwoFileOptimize(parts){Array.isArray(parts)||(parts=this.slashSplit(
-parts));let didSomething=!1;do{if(didSomething=!1,!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];i===1&&p===""&&parts[0]===""||
-(p==="."||p==="")&&(didSomething=!0,parts.splice(i,1),i--)}parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")&&(didSomething=!0,parts.pop())}let dd=0;
-for(;(dd=parts.indexOf("..",dd+1))!==-1;){const p=parts[dd-1];p&&p!=="."&&p!==".."&&p!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(p))&&(didSomething=!0,parts.splice(
-dd-1,2),dd-=2)}}while(didSomething);return parts.length===0?[""]:parts}firstPhasePreProcess(globParts){let didSomething=!1;do{didSomething=!1;for(let parts of globParts){
-let gs=-1;for(;(gs=parts.indexOf("**",gs+1))!==-1;){let gss=gs;for(;parts[gss+1]==="**";)gss++;gss>gs&&parts.splice(gs+1,gss-gs);let next=parts[gs+1];const p=parts[gs+
-2],p2=parts[gs+3];if(next!==".."||!p||p==="."||p===".."||!p2||p2==="."||p2==="..")continue;didSomething=!0,parts.splice(gs,1);const other=parts.slice(0);other[gs]=
-"**",globParts.push(other),gs--}if(!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];i===1&&p===""&&parts[0]===""||(p==="."||p===
-"")&&(didSomething=!0,parts.splice(i,1),i--)}parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")&&(didSomething=!0,parts.pop())}let dd=0;for(;(dd=
-parts.indexOf("..",dd+1))!==-1;){const p=parts[dd-1];if(p&&p!=="."&&p!==".."&&p!=="**"){didSomething=!0;const splin=dd===1&&parts[dd+1]==="**"?["."]:[];parts.splice(
-dd-1,2,...splin),parts.length===0&&parts.push(""),dd-=2}}}}while(didSomething);return globParts}secondPhasePreProcess(globParts){for(let i=0;i<globParts.length-
-1;i++)for(let j=i+1;j<globParts.length;j++){const matched=this.partsMatch(globParts[i],globParts[j],!this.preserveMultipleSlashes);if(matched){globParts[i]=[],globParts[j]=
-matched;break}}return globParts.filter(gs=>gs.length)}partsMatch(a,b,emptyGSMatch=!1){let ai=0,bi=0,result=[],which="";for(;ai<a.length&&bi<b.length;)if(a[ai]===
-b[bi])result.push(which==="b"?b[bi]:a[ai]),ai++,bi++;else if(emptyGSMatch&&a[ai]==="**"&&b[bi]===a[ai+1])result.push(a[ai]),ai++;else if(emptyGSMatch&&b[bi]==="\
-**"&&a[ai]===b[bi+1])result.push(b[bi]),bi++;else if(a[ai]==="*"&&b[bi]&&(this.options.dot||!b[bi].startsWith("."))&&b[bi]!=="**"){if(which==="b")return!1;which=
-"a",result.push(a[ai]),ai++,bi++}else if(b[bi]==="*"&&a[ai]&&(this.options.dot||!a[ai].startsWith("."))&&a[ai]!=="**"){if(which==="a")return!1;which="b",result.
-push(b[bi]),ai++,bi++}else return!1;return a.length===b.length&&result}parseNegate(){if(this.nonegate)return;const pattern=this.pattern;let negate=!1,negateOffset=0;
-for(let i=0;i<pattern.length&&pattern.charAt(i)==="!";i++)negate=!negate,negateOffset++;negateOffset&&(this.pattern=pattern.slice(negateOffset)),this.negate=negate}matchOne(file,pattern,partial=!1){
-let fileStartIndex=0,patternStartIndex=0;if(this.isWindows){const fileDrive=typeof file[0]=="string"&&/^[a-z]:$/i.test(file[0]),fileUNC=!fileDrive&&file[0]===""&&
-file[1]===""&&file[2]==="?"&&/^[a-z]:$/i.test(file[3]),patternDrive=typeof pattern[0]=="string"&&/^[a-z]:$/i.test(pattern[0]),patternUNC=!patternDrive&&pattern[0]===
-""&&pattern[1]===""&&pattern[2]==="?"&&typeof pattern[3]=="string"&&/^[a-z]:$/i.test(pattern[3]),fdi=fileUNC?3:fileDrive?0:void 0,pdi=patternUNC?3:patternDrive?
-0:void 0;if(typeof fdi=="number"&&typeof pdi=="number"){const[fd,pd]=[file[fdi],pattern[pdi]];fd.toLowerCase()===pd.toLowerCase()&&(pattern[pdi]=fd,patternStartIndex=
-pdi,fileStartIndex=fdi)}}const{optimizationLevel=1}=this.options;return optimizationLevel>=2&&(file=this.levelTwoFileOptimize(file)),pattern.includes(GLOBSTAR)?
-this.#matchGlobstar(file,pattern,partial,fileStartIndex,patternStartIndex):this.#matchOne(file,pattern,partial,fileStartIndex,patternStartIndex)}#matchGlobstar(file,pattern,partial,fileIndex,patternIndex){
-const firstgs=pattern.indexOf(GLOBSTAR,patternIndex),lastgs=pattern.lastIndexOf(GLOBSTAR),[head,body,tail]=partial?[pattern.slice(patternIndex,firstgs),pattern.
-slice(firstgs+1),[]]:[pattern.slice(patternIndex,firstgs),pattern.slice(firstgs+1,lastgs),pattern.slice(lastgs+1)];if(head.length){const fileHead=file.slice(fileIndex,
-fileIndex+head.length);if(!this.#matchOne(fileHead,head,partial,0,0))return!1;fileIndex+=head.length,patternIndex+=head.length}let fileTailMatch=0;if(tail.length){
-if(tail.length+fileIndex>file.length)return!1;let tailStart=file.length-tail.length;if(this.#matchOne(file,tail,partial,tailStart,0))fileTailMatch=tail.length;else{
-if(file[file.length-1]!==""||fileIndex+tail.length===file.length||(tailStart--,!this.#matchOne(file,tail,partial,tailStart,0)))return!1;fileTailMatch=tail.length+
-1}}if(!body.length){let sawSome=!!fileTailMatch;for(let i2=fileIndex;i2<file.length-fileTailMatch;i2++){const f=String(file[i2]);if(sawSome=!0,f==="."||f===".."||
-!this.options.dot&&f.startsWith("."))return!1}return partial||sawSome}const bodySegments=[[[],0]];let currentBody=bodySegments[0],nonGsParts=0;const nonGsPartsSums=[
-0];for(const b of body)b===GLOBSTAR?(nonGsPartsSums.push(nonGsParts),currentBody=[[],0],bodySegments.push(currentBody)):(currentBody[0].push(b),nonGsParts++);let i=bodySegments.
-length-1;const fileLength=file.length-fileTailMatch;for(const b of bodySegments)b[1]=fileLength-(nonGsPartsSums[i--]+b[0].length);return!!this.#matchGlobStarBodySections(
-file,bodySegments,fileIndex,0,partial,0,!!fileTailMatch)}#matchGlobStarBodySections(file,bodySegments,fileIndex,bodyIndex,partial,globStarDepth,sawTail){const bs=bodySegments[bodyIndex];
-if(!bs){for(let i=fileIndex;i<file.length;i++){sawTail=!0;const f=file[i];if(f==="."||f===".."||!this.options.dot&&f.startsWith("."))return!1}return sawTail}const[
-body,after]=bs;for(;fileIndex<=after;){if(this.#matchOne(file.slice(0,fileIndex+body.length),body,partial,fileIndex,0)&&globStarDepth<this.maxGlobstarRecursion){
-const sub=this.#matchGlobStarBodySections(file,bodySegments,fileIndex+body.length,bodyIndex+1,partial,globStarDepth+1,sawTail);if(sub!==!1)return sub}const f=file[fileIndex];
-if(f==="."||f===".."||!this.options.dot&&f.startsWith("."))return!1;fileIndex++}return partial||null}#matchOne(file,pattern,partial,fileIndex,patternIndex){let fi,
-pi,pl,fl;for(fi=fileIndex,pi=patternIndex,fl=file.length,pl=pattern.length;fi<fl&&pi<pl;fi++,pi++){this.debug("matchOne loop");let p=pattern[pi],f=file[fi];if(this.
-debug(pattern,p,f),p===!1||p===GLOBSTAR)return!1;let hit;if(typeof p=="string"?(hit=f===p,this.debug("string match",p,f,hit)):(hit=p.test(f),this.debug("pattern\
- match",p,f,hit)),!hit)return!1}if(fi===fl&&pi===pl)return!0;if(fi===fl)return partial;if(pi===pl)return fi===fl-1&&file[fi]==="";throw new Error("wtf?")}braceExpand(){
-return braceExpand(this.pattern,this.options)}parse(pattern){assertValidPattern(pattern);const options=this.options;if(pattern==="**")return GLOBSTAR;if(pattern===
-"")return"";let m,fastTest=null;(m=pattern.match(starRE))?fastTest=options.dot?starTestDot:starTest:(m=pattern.match(starDotExtRE))?fastTest=(options.nocase?options.
-dot?starDotExtTestNocaseDot:starDotExtTestNocase:options.dot?starDotExtTestDot:starDotExtTest)(m[1]):(m=pattern.match(qmarksRE))?fastTest=(options.nocase?options.
-dot?qmarksTestNocaseDot:qmarksTestNocase:options.dot?qmarksTestDot:qmarksTest)(m):(m=pattern.match(starDotStarRE))?fastTest=options.dot?starDotStarTestDot:starDotStarTest:
-(m=pattern.match(dotStarRE))&&(fastTest=dotStarTest);const re=AST.fromGlob(pattern,this.options).toMMPattern();return fastTest&&typeof re=="object"&&Reflect.defineProperty(
-re,"test",{value:fastTest}),re}makeRe(){if(this.regexp||this.regexp===!1)return this.regexp;const set=this.set;if(!set.length)return this.regexp=!1,this.regexp;
-const options=this.options,twoStar=options.noglobstar?esm_star:options.dot?twoStarDot:twoStarNoDot,flags=new Set(options.nocase?["i"]:[]);let re=set.map(pattern=>{
-const pp=pattern.map(p=>{if(p instanceof RegExp)for(const f of p.flags.split(""))flags.add(f);return typeof p=="string"?esm_regExpEscape(p):p===GLOBSTAR?GLOBSTAR:
-p._src});pp.forEach((p,i)=>{const next=pp[i+1],prev=pp[i-1];p!==GLOBSTAR||prev===GLOBSTAR||(prev===void 0?next!==void 0&&next!==GLOBSTAR?pp[i+1]="(?:\\/|"+twoStar+
-"\\/)?"+next:pp[i]=twoStar:next===void 0?pp[i-1]=prev+"(?:\\/|\\/"+twoStar+")?":next!==GLOBSTAR&&(pp[i-1]=prev+"(?:\\/|\\/"+twoStar+"\\/)"+next,pp[i+1]=GLOBSTAR))});
-const filtered=pp.filter(p=>p!==GLOBSTAR);if(this.partial&&filtered.length>=1){const prefixes=[];for(let i=1;i<=filtered.length;i++)prefixes.push(filtered.slice(
-0,i).join("/"));return"(?:"+prefixes.join("|")+")"}return filtered.join("/")}).join("|");const[open,close]=set.length>1?["(?:",")"]:["",""];re="^"+open+re+close+
-"$",this.partial&&(re="^(?:\\/|"+open+re.slice(1,-1)+close+")$"),this.negate&&(re="^(?!"+re+").+$");try{this.regexp=new RegExp(re,[...flags].join(""))}catch{this.
-regexp=!1}return this.regexp}slashSplit(p){return this.preserveMultipleSlashes?p.split("/"):this.isWindows&&/^\/\/[^/]+/.test(p)?["",...p.split(/\/+/)]:p.split(
-/\/+/)}match(f,partial=this.partial){if(this.debug("match",f,this.pattern),this.comment)return!1;if(this.empty)return f==="";if(f==="/"&&partial)return!0;const options=this.
-options;this.isWindows&&(f=f.split("\\").join("/"));const ff=this.slashSplit(f);this.debug(this.pattern,"split",ff);const set=this.set;this.debug(this.pattern,"\
-set",set);let filename=ff[ff.length-1];if(!filename)for(let i=ff.length-2;!filename&&i>=0;i--)filename=ff[i];for(const pattern of set){let file=ff;if(options.matchBase&&
-pattern.length===1&&(file=[filename]),this.matchOne(file,pattern,partial))return options.flipNegate?!0:!this.negate}return options.flipNegate?!1:this.negate}static defaults(def){
-return minimatch.defaults(def).Minimatch}}minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape_escape,minimatch.unescape=unescape_unescape;const internal_path_IS_WINDOWS=process.
-platform==="win32";class Path{constructor(itemPath){if(this.segments=[],typeof itemPath=="string")if(external_assert_(itemPath,"Parameter 'itemPath' must not be\
- empty"),itemPath=safeTrimTrailingSeparator(itemPath),!hasRoot(itemPath))this.segments=itemPath.split(external_path_.sep);else{let remaining=itemPath,dir=dirname(
-remaining);for(;dir!==remaining;){const basename=external_path_.basename(remaining);this.segments.unshift(basename),remaining=dir,dir=dirname(remaining)}this.segments.
-unshift(remaining)}else{external_assert_(itemPath.length>0,"Parameter 'itemPath' must not be an empty array");for(let i=0;i<itemPath.length;i++){let segment=itemPath[i];
-external_assert_(segment,"Parameter 'itemPath' must not contain any empty segments"),segment=normalizeSeparators(itemPath[i]),i===0&&hasRoot(segment)?(segment=safeTrimTrailingSeparator(
-segment),external_assert_(segment===dirname(segment),"Parameter 'itemPath' root segment contains information for multiple segments"),this.segments.push(segment)):
-(external_assert_(!segment.includes(external_path_.sep),"Parameter 'itemPath' contains unexpected path separators"),this.segments.push(segment))}}}toString(){let result=this.
-segments[0],skipSlash=result.endsWith(external_path_.sep)||internal_path_IS_WINDOWS&&/^[A-Z]:$/i.test(result);for(let i=1;i<this.segments.length;i++)skipSlash?skipSlash=
-!1:result+=external_path_.sep,result+=this.segments[i];return result}}const internal_pattern_IS_WINDOWS=process.platform==="win32";class Pattern{constructor(patternOrNegate,isImplicitPattern=!1,segments,homedir){
-this.negate=!1;let pattern;if(typeof patternOrNegate=="string")pattern=patternOrNegate.trim();else{segments=segments||[],external_assert_(segments.length,"Param\
-eter 'segments' must not empty");const root=Pattern.getLiteral(segments[0]);external_assert_(root&&hasAbsoluteRoot(root),"Parameter 'segments' first element mus\
-t be a root path"),pattern=new Path(segments).toString().trim(),patternOrNegate&&(pattern=`!${pattern}`)}for(;pattern.startsWith("!");)this.negate=!this.negate,
-pattern=pattern.substr(1).trim();pattern=Pattern.fixupPattern(pattern,homedir),this.segments=new Path(pattern).segments,this.trailingSeparator=normalizeSeparators(
-pattern).endsWith(external_path_.sep),pattern=safeTrimTrailingSeparator(pattern);let foundGlob=!1;const searchSegments=this.segments.map(x=>Pattern.getLiteral(x)).
-filter(x=>!foundGlob&&!(foundGlob=x===""));this.searchPath=new Path(searchSegments).toString(),this.rootRegExp=new RegExp(Pattern.regExpEscape(searchSegments[0]),
-internal_pattern_IS_WINDOWS?"i":""),this.isImplicitPattern=isImplicitPattern;const minimatchOptions={dot:!0,nobrace:!0,nocase:internal_pattern_IS_WINDOWS,nocomment:!0,
-noext:!0,nonegate:!0};pattern=internal_pattern_IS_WINDOWS?pattern.replace(/\\/g,"/"):pattern,this.minimatch=new Minimatch(pattern,minimatchOptions)}match(itemPath){
-return this.segments[this.segments.length-1]==="**"?(itemPath=normalizeSeparators(itemPath),!itemPath.endsWith(external_path_.sep)&&this.isImplicitPattern===!1&&
-(itemPath=`${itemPath}${external_path_.sep}`)):itemPath=safeTrimTrailingSeparator(itemPath),this.minimatch.match(itemPath)?this.trailingSeparator?MatchKind.Directory:
-MatchKind.All:MatchKind.None}partialMatch(itemPath){return itemPath=safeTrimTrailingSeparator(itemPath),dirname(itemPath)===itemPath?this.rootRegExp.test(itemPath):
-this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS?/\\+/:/\/+/),this.minimatch.set[0],!0)}static globEscape(s){return(internal_pattern_IS_WINDOWS?
-s:s.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]")}static fixupPattern(pattern,homedir){external_assert_(pattern,
-"pattern cannot be empty");const literalSegments=new Path(pattern).segments.map(x=>Pattern.getLiteral(x));if(external_assert_(literalSegments.every((x,i)=>(x!==
-"."||i===0)&&x!==".."),`Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`),external_assert_(!hasRoot(pattern)||literalSegments[0],`In\
-valid pattern '${pattern}'. Root segment must not contain globs.`),pattern=normalizeSeparators(pattern),pattern==="."||pattern.startsWith(`.${external_path_.sep}`))
-pattern=Pattern.globEscape(process.cwd())+pattern.substr(1);else if(pattern==="~"||pattern.startsWith(`~${external_path_.sep}`))homedir=homedir||external_os_.homedir(),
-external_assert_(homedir,"Unable to determine HOME directory"),external_assert_(hasAbsoluteRoot(homedir),`Expected HOME directory to be a rooted path. Actual '${homedir}\
-'`),pattern=Pattern.globEscape(homedir)+pattern.substr(1);else if(internal_pattern_IS_WINDOWS&&(pattern.match(/^[A-Z]:$/i)||pattern.match(/^[A-Z]:[^\\]/i))){let root=ensureAbsoluteRoot(
-"C:\\dummy-root",pattern.substr(0,2));pattern.length>2&&!root.endsWith("\\")&&(root+="\\"),pattern=Pattern.globEscape(root)+pattern.substr(2)}else if(internal_pattern_IS_WINDOWS&&
-(pattern==="\\"||pattern.match(/^\\[^\\]/))){let root=ensureAbsoluteRoot("C:\\dummy-root","\\");root.endsWith("\\")||(root+="\\"),pattern=Pattern.globEscape(root)+
-pattern.substr(1)}else pattern=ensureAbsoluteRoot(Pattern.globEscape(process.cwd()),pattern);return normalizeSeparators(pattern)}static getLiteral(segment){let literal="";
-for(let i=0;i<segment.length;i++){const c=segment[i];if(c==="\\"&&!internal_pattern_IS_WINDOWS&&i+1<segment.length){literal+=segment[++i];continue}else{if(c==="\
-*"||c==="?")return"";if(c==="["&&i+1<segment.length){let set="",closed=-1;for(let i2=i+1;i2<segment.length;i2++){const c2=segment[i2];if(c2==="\\"&&!internal_pattern_IS_WINDOWS&&
-i2+1<segment.length){set+=segment[++i2];continue}else if(c2==="]"){closed=i2;break}else set+=c2}if(closed>=0){if(set.length>1)return"";if(set){literal+=set,i=closed;
-continue}}}}literal+=c}return literal}static regExpEscape(s){return s.replace(/[[\\^$.|?*+()]/g,"\\$&")}}class SearchState{constructor(path2,level){this.path=path2,
-this.level=level}}var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}
-return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(
-generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
-generator.apply(thisArg,_arguments||[])).next())})},__asyncValues=function(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");
-var m=o[Symbol.asyncIterator],i;return m?m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("throw"),verb("return"),
-i[Symbol.asyncIterator]=function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve,reject){v=o[n](v),settle(resolve,
-reject,v.done,v.value)})}}function settle(resolve,reject,d,v){Promise.resolve(v).then(function(v2){resolve({value:v2,done:d})},reject)}},__await=function(v){return this instanceof
-__await?(this.v=v,this):new __await(v)},__asyncGenerator=function(thisArg,_arguments,generator){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterat\
-or is not defined.");var g=generator.apply(thisArg,_arguments||[]),i,q=[];return i=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),
-verb("next"),verb("throw"),verb("return",awaitReturn),i[Symbol.asyncIterator]=function(){return this},i;function awaitReturn(f){return function(v){return Promise.
-resolve(v).then(f,reject)}}function verb(n,f){g[n]&&(i[n]=function(v){return new Promise(function(a,b){q.push([n,v,a,b])>1||resume(n,v)})},f&&(i[n]=f(i[n])))}function resume(n,v){
-try{step(g[n](v))}catch(e){settle(q[0][3],e)}}function step(r){r.value instanceof __await?Promise.resolve(r.value.v).then(fulfill,reject):settle(q[0][2],r)}function fulfill(value){
-resume("next",value)}function reject(value){resume("throw",value)}function settle(f,v){f(v),q.shift(),q.length&&resume(q[0][0],q[0][1])}};const internal_globber_IS_WINDOWS=process.
-platform==="win32";class DefaultGlobber{constructor(options){this.patterns=[],this.searchPaths=[],this.options=getOptions(options)}getSearchPaths(){return this.
-searchPaths.slice()}glob(){return __awaiter(this,void 0,void 0,function*(){var _a2,e_1,_b,_c;const result=[];try{for(var _d=!0,_e=__asyncValues(this.globGenerator()),
-_f;_f=yield _e.next(),_a2=_f.done,!_a2;_d=!0){_c=_f.value,_d=!1;const itemPath=_c;result.push(itemPath)}}catch(e_1_1){e_1={error:e_1_1}}finally{try{!_d&&!_a2&&(_b=
-_e.return)&&(yield _b.call(_e))}finally{if(e_1)throw e_1.error}}return result})}globGenerator(){return __asyncGenerator(this,arguments,function*(){const options=getOptions(
-this.options),patterns=[];for(const pattern of this.patterns)patterns.push(pattern),options.implicitDescendants&&(pattern.trailingSeparator||pattern.segments[pattern.
-segments.length-1]!=="**")&&patterns.push(new Pattern(pattern.negate,!0,pattern.segments.concat("**")));const stack=[];for(const searchPath of getSearchPaths(patterns)){
-lib_core.Yz(`Search path '${searchPath}'`);try{yield __await(external_fs_.promises.lstat(searchPath))}catch(err){if(err.code==="ENOENT")continue;throw err}stack.
-unshift(new SearchState(searchPath,1))}const traversalChain=[];for(;stack.length;){const item=stack.pop(),match2=internal_pattern_helper_match(patterns,item.path),
-partialMatch=!!match2||internal_pattern_helper_partialMatch(patterns,item.path);if(!match2&&!partialMatch)continue;const stats=yield __await(DefaultGlobber.stat(
-item,options,traversalChain));if(stats&&!(options.excludeHiddenFiles&&external_path_.basename(item.path).match(/^\./)))if(stats.isDirectory()){if(match2&MatchKind.
-Directory&&options.matchDirectories)yield yield __await(item.path);else if(!partialMatch)continue;const childLevel=item.level+1,childItems=(yield __await(external_fs_.
-promises.readdir(item.path))).map(x=>new SearchState(external_path_.join(item.path,x),childLevel));stack.push(...childItems.reverse())}else match2&MatchKind.File&&
-(yield yield __await(item.path))}})}static create(patterns,options){return __awaiter(this,void 0,void 0,function*(){const result=new DefaultGlobber(options);internal_globber_IS_WINDOWS&&
-(patterns=patterns.replace(/\r\n/g,`
-`),patterns=patterns.replace(/\r/g,`
-`));const lines=patterns.split(`
-`).map(x=>x.trim());for(const line of lines)!line||line.startsWith("#")||result.patterns.push(new Pattern(line));return result.searchPaths.push(...getSearchPaths(
-result.patterns)),result})}static stat(item,options,traversalChain){return __awaiter(this,void 0,void 0,function*(){let stats;if(options.followSymbolicLinks)try{
-stats=yield external_fs_.promises.stat(item.path)}catch(err){if(err.code==="ENOENT"){if(options.omitBrokenSymbolicLinks){lib_core.Yz(`Broken symlink '${item.path}\
-'`);return}throw new Error(`No information found for the path '${item.path}'. This may indicate a broken symbolic link.`)}throw err}else stats=yield external_fs_.
-promises.lstat(item.path);if(stats.isDirectory()&&options.followSymbolicLinks){const realPath=yield external_fs_.promises.realpath(item.path);for(;traversalChain.
-length>=item.level;)traversalChain.pop();if(traversalChain.some(x=>x===realPath)){lib_core.Yz(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}\
-'`);return}traversalChain.push(realPath)}return stats})}}var external_crypto_=__webpack_require__(6982),external_stream_=__webpack_require__(2203),external_util_=__webpack_require__(
-9023),internal_hash_files_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(
-value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
-generator.apply(thisArg,_arguments||[])).next())})},internal_hash_files_asyncValues=function(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterat\
-or is not defined.");var m=o[Symbol.asyncIterator],i;return m?m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("\
-throw"),verb("return"),i[Symbol.asyncIterator]=function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve,reject){v=
-o[n](v),settle(resolve,reject,v.done,v.value)})}}function settle(resolve,reject,d,v){Promise.resolve(v).then(function(v2){resolve({value:v2,done:d})},reject)}};
-function hashFiles(globber_1,currentWorkspace_1){return internal_hash_files_awaiter(this,arguments,void 0,function*(globber,currentWorkspace,verbose=!1){var _a2,
-e_1,_b,_c,_d;const writeDelegate=verbose?core.info:core.debug;let hasMatch=!1;const githubWorkspace=currentWorkspace||((_d=process.env.GITHUB_WORKSPACE)!==null&&
-_d!==void 0?_d:process.cwd()),result=crypto.createHash("sha256");let count=0;try{for(var _e=!0,_f=internal_hash_files_asyncValues(globber.globGenerator()),_g;_g=
-yield _f.next(),_a2=_g.done,!_a2;_e=!0){_c=_g.value,_e=!1;const file=_c;if(writeDelegate(file),!file.startsWith(`${githubWorkspace}${path.sep}`)){writeDelegate(
-`Ignore '${file}' since it is not under GITHUB_WORKSPACE.`);continue}if(fs.statSync(file).isDirectory()){writeDelegate(`Skip directory '${file}'.`);continue}const hash=crypto.
-createHash("sha256");yield util.promisify(stream.pipeline)(fs.createReadStream(file),hash),result.write(hash.digest()),count++,hasMatch||(hasMatch=!0)}}catch(e_1_1){
-e_1={error:e_1_1}}finally{try{!_e&&!_a2&&(_b=_f.return)&&(yield _b.call(_f))}finally{if(e_1)throw e_1.error}}return result.end(),hasMatch?(writeDelegate(`Found ${count}\
- files to hash.`),result.digest("hex")):(writeDelegate("No matches found for glob"),"")})}var glob_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function create(patterns,options){
-return glob_awaiter(this,void 0,void 0,function*(){return yield DefaultGlobber.create(patterns,options)})}function glob_hashFiles(patterns_1){return glob_awaiter(
-this,arguments,void 0,function*(patterns,currentWorkspace="",options,verbose=!1){let followSymbolicLinks=!0;options&&typeof options.followSymbolicLinks=="boolea\
-n"&&(followSymbolicLinks=options.followSymbolicLinks);const globber=yield create(patterns,{followSymbolicLinks});return _hashFiles(globber,currentWorkspace,verbose)})}})};
+export const id=923;export const ids=[923];export const modules={2923:(t,e,s)=>{s.d(e,{v:()=>re});var n=s(5360),i=s(9896);function r(t){const e={
+followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1}
+;return t&&("boolean"==typeof t.followSymbolicLinks&&(e.followSymbolicLinks=t.followSymbolicLinks,n.Yz(`followSymbolicLinks '${e.followSymbolicLinks}'`)),
+"boolean"==typeof t.implicitDescendants&&(e.implicitDescendants=t.implicitDescendants,n.Yz(`implicitDescendants '${e.implicitDescendants}'`)),
+"boolean"==typeof t.matchDirectories&&(e.matchDirectories=t.matchDirectories,n.Yz(`matchDirectories '${e.matchDirectories}'`)),
+"boolean"==typeof t.omitBrokenSymbolicLinks&&(e.omitBrokenSymbolicLinks=t.omitBrokenSymbolicLinks,
+n.Yz(`omitBrokenSymbolicLinks '${e.omitBrokenSymbolicLinks}'`)),"boolean"==typeof t.excludeHiddenFiles&&(e.excludeHiddenFiles=t.excludeHiddenFiles,
+n.Yz(`excludeHiddenFiles '${e.excludeHiddenFiles}'`))),e}var o=s(6928),a=s(2613);const h="win32"===process.platform;function c(t){if(t=g(t),
+h&&/^\\\\[^\\]+(\\[^\\]+)?$/.test(t))return t;let e=o.dirname(t);return h&&/^\\\\[^\\]+\\[^\\]+\\$/.test(e)&&(e=g(e)),e}function l(t,e){
+if(a(t,"ensureAbsoluteRoot parameter 'root' must not be empty"),a(e,"ensureAbsoluteRoot parameter 'itemPath' must not be empty"),p(e))return e;if(h){
+if(e.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)){let t=process.cwd()
+;return a(t.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${t}'`),
+e[0].toUpperCase()===t[0].toUpperCase()?2===e.length?`${e[0]}:\\${t.substr(3)}`:(t.endsWith("\\")||(t+="\\"),
+`${e[0]}:\\${t.substr(3)}${e.substr(2)}`):`${e[0]}:\\${e.substr(2)}`}if(f(e).match(/^\\$|^\\[^\\]/)){const t=process.cwd()
+;return a(t.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${t}'`),`${t[0]}:\\${e.substr(1)}`}}
+return a(p(t),"ensureAbsoluteRoot parameter 'root' must have an absolute root"),t.endsWith("/")||h&&t.endsWith("\\")||(t+=o.sep),t+e}function p(t){
+return a(t,"hasAbsoluteRoot parameter 'itemPath' must not be empty"),t=f(t),h?t.startsWith("\\\\")||/^[A-Z]:\\/i.test(t):t.startsWith("/")}function u(t){
+return a(t,"isRooted parameter 'itemPath' must not be empty"),t=f(t),h?t.startsWith("\\")||/^[A-Z]:/i.test(t):t.startsWith("/")}function f(t){return t=t||"",
+h?(t=t.replace(/\//g,"\\"),(/^\\\\+[^\\]/.test(t)?"\\":"")+t.replace(/\\\\+/g,"\\")):t.replace(/\/\/+/g,"/")}function g(t){
+return t?(t=f(t)).endsWith(o.sep)?t===o.sep||h&&/^[A-Z]:\\$/i.test(t)?t:t.substr(0,t.length-1):t:""}var d;!function(t){t[t.None=0]="None",
+t[t.Directory=1]="Directory",t[t.File=2]="File",t[t.All=3]="All"}(d||(d={}));const m="win32"===process.platform;function y(t){t=t.filter(t=>!t.negate)
+;const e={};for(const s of t)e[m?s.searchPath.toUpperCase():s.searchPath]="candidate";const s=[];for(const n of t){
+const t=m?n.searchPath.toUpperCase():n.searchPath;if("included"===e[t])continue;let i=!1,r=t,o=c(r);for(;o!==r;){if(e[o]){i=!0;break}r=o,o=c(r)}
+i||(s.push(n.searchPath),e[t]="included")}return s}function b(t,e){let s=d.None;for(const n of t)n.negate?s&=~n.match(e):s|=n.match(e);return s}function w(t,e){
+return t.some(t=>!t.negate&&t.partialMatch(e))}var S=s(857)
+;const x="\0SLASH"+Math.random().toFixed(16)+"\0",v="\0OPEN"+Math.random().toFixed(16)+"\0",$="\0CLOSE"+Math.random().toFixed(16)+"\0",E="\0COMMA"+Math.random().toFixed(16)+"\0",A="\0PERIOD"+Math.random().toFixed(16)+"\0",M=new RegExp(x,"g"),P=new RegExp(v,"g"),W=new RegExp($,"g"),O=new RegExp(E,"g"),N=new RegExp(A,"g"),k=/\\\\/g,R=/\\{/g,L=/\\}/g,j=/\\,/g,T=/\\\./g
+;function C(t){return isNaN(t)?t.charCodeAt(0):parseInt(t,10)}function I(t){return t.replace(M,"\\").replace(P,"{").replace(W,"}").replace(O,",").replace(N,".")
+}function z(t,e){for(let s=0;s<e.length;s++)t.push(e[s])}function D(t,e,s){if(s.remaining<0)return;const n=((t,e,s)=>{
+let n,i,r,o,a,h=s.indexOf(t),c=s.indexOf(e,h+1),l=h;if(h>=0&&c>0){if(t===e)return[h,c];for(n=[],r=s.length;l>=0&&!a;){if(l===h)n.push(l),
+h=s.indexOf(t,l+1);else if(1===n.length){const t=n.pop();void 0!==t&&(a=[t,c])}else i=n.pop(),void 0!==i&&i<r&&(r=i,o=c),c=s.indexOf(e,l+1);l=h<c&&h>=0?h:c}
+n.length&&void 0!==o&&(a=[r,o])}return a})("{","}",e),i=void 0!==n&&e.indexOf("{")<n[0];return s.remaining-=n&&!i?n[1]+1:t.length,!n||s.remaining<0?void 0:{
+end:n[1],pre:t.slice(0,n[0]),body:t.slice(n[0]+1,n[1]),post:t.slice(n[1]+1),unmatched:i}}function G(t,e){e.remaining-=t.length;const s=[]
+;for(let e=0;e<t.length;e++){const n=t.charCodeAt(e);123===n?s.push(e):125===n&&s.length&&s.pop()}let n="",i=0;for(let e=0;e<s.length;e++){const r=s[e]
+;n+=t.slice(i,r)+"\0",i=r+1}return n+t.slice(i)}function F(t,e){if(e.remaining-=t.length,e.remaining<0)return!1;let s=!1;for(let e=t.length-1;e>=0;e--){
+const n=t.charCodeAt(e);if(125===n)s=!0;else if(10===n||13===n||8232===n||8233===n)s=!1;else if(44===n&&s&&44!==t.charCodeAt(e+1))return!0}return!1}
+function B(t,e){const s=[];let n="";for(;;){const i=D(t,t,e);if(e.remaining<0)return;if(!i){const e=t.split(",");return e[0]=n+e[0],z(s,e),s}
+const{pre:r,body:o,post:a}=i,h=r.split(",");if(h[0]=n+h[0],h[h.length-1]+="{"+o+"}",!a.length)return z(s,h),s;n=h.pop(),z(s,h),t=a}}function Z(t,e){
+return void 0===t||isNaN(t)?e:t}function _(t,e={}){if(!t)return[]
+;const s=Z(e.max,1e5),n=Z(e.maxLength,4e6),i=Z(e.maxDepth,1e3),r=Z(e.maxRewrites,1e3),o=Z(e.maxSteps,2e7);return"{}"===t.slice(0,2)&&(t="\\{\\}"+t.slice(2)),
+Q(function(t){return t.replace(k,x).replace(R,v).replace(L,$).replace(j,E).replace(T,A)}(t),s,n,i,0,r,{remaining:o},!0).map(I)}function H(t){return"{"+t+"}"}
+function U(t){return/^-?0\d/.test(t)}function Y(t,e){return t<=e}function J(t,e){return t>=e}function q(t,e,s,n,i,r,o){const a=[];let h,c=0
+;t:for(let o=0;o<t.length;o++){const l=t[o]+e;let p=s;r&&!l&&(h||(h=s.filter(t=>t)),p=h);for(let t=0;t<p.length;t++){if(a.length>=n)break t;const e=l+p[t]
+;if(c+e.length>i)break t;a.push(e),c+=e.length}}return o.remaining-=a.length,a}function K(t,e,s,n,i){const r=t.split(/\.\./),o=[]
+;if(void 0===r[0]||void 0===r[1])return o;const a=C(r[0]),h=C(r[1]),c=Math.max(r[0].length,r[1].length)
+;let l=3===r.length&&void 0!==r[2]?Math.max(Math.abs(C(r[2])),1):1,p=Y;h<a&&(l*=-1,p=J);const u=r.some(U),f=u?c:1;let g=0;for(let t=a;p(t,h)&&o.length<s;t+=l){
+if(i.remaining-=f,i.remaining<0)return;let s;if(e)s=String.fromCharCode(t),"\\"===s&&(s="");else if(s=String(t),u){const e=c-s.length;if(e>0){
+const n=new Array(e+1).join("0");s=t<0?"-"+n+s.slice(1):n+s}}if(g+s.length>n)break;o.push(s),g+=s.length}return o}function Q(t,e,s,n,i,r,o,a){
+if(o.remaining-=16,i>n)return[t];let h=[""],c=0,l=!1,p=!0,u=t;for(;;){const f=D(t,u,o);if(!f)return q(h,t,[""],e,s,l,o);f.unmatched&&(u=G(u,o))
+;const g=f.pre,d=()=>q(h,g+"{"+f.body+"}"+f.post,[""],e,s,l,o);if(/\$$/.test(g)){if(h=q(h,g+"{"+f.body+"}",[""],e,s,l&&!f.post.length,o),p=!1,
+!f.post.length)break;t=f.post,u=u.slice(f.end+1);continue}
+const m=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(f.body),b=m||y,w=f.body.indexOf(",")>=0;if(!b&&!w){
+if(c<r&&F(f.post,o)){c++,t=f.pre+"{"+f.body+$+f.post,u=u.slice(0,f.end)+$+u.slice(f.end+1),a=!0;continue}return d()}let S;if(p&&(l=a&&!b,p=!1),b){
+if(S=K(f.body,y,e,s,o),!S)return d()}else{let a=B(f.body,o);if(!a)return d();if(1===a.length&&void 0!==a[0]){if(a=Q(a[0],e,s,n,i+1,r,o,!1).map(H),
+o.remaining<0)return d();if(1===a.length){const n=q(h,g+a[0],[""],e,s,l&&!f.post.length,o);if(o.remaining<0)return d();if(h=n,!f.post.length)break;t=f.post,
+u=u.slice(f.end+1);continue}}let c=l&&!f.post.length&&!g;for(let t=0;c&&t<h.length;t++)h[t]&&(c=!1);S=[];let p=0;t:for(let t=0;t<a.length;t++){
+const h=Q(a[t],e,s,n,i+1,r,o,!1);if(o.remaining<0)return d();for(let t=0;t<h.length;t++){const n=h[t];if(!c||n){if(S.length>=e||p+n.length>s)break t;S.push(n),
+p+=n.length}}}}const x=q(h,g,S,e,s,l&&!f.post.length,o);if(o.remaining<0)return d();if(h=x,!f.post.length)break;t=f.post,u=u.slice(f.end+1)}return h}
+const V=t=>{if("string"!=typeof t)throw new TypeError("invalid pattern");if(t.length>65536)throw new TypeError("pattern is too long")},X={
+"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],"[:alpha:]":["\\p{L}\\p{Nl}",!0],"[:ascii:]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],
+"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],"[:graph:]":["\\p{Z}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],"[:print:]":["\\p{C}",!0],
+"[:punct:]":["\\p{P}",!0],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",!0],"[:upper:]":["\\p{Lu}",!0],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",!0],
+"[:xdigit:]":["A-Fa-f0-9",!1]},tt=t=>t.replace(/[[\]\\-]/g,"\\$&"),et=t=>t.join(""),st=(t,e)=>{const s=e
+;if("["!==t.charAt(s))throw new Error("not in a brace expression");const n=[],i=[];let r=s+1,o=!1,a=!1,h=!1,c=!1,l=s,p="";t:for(;r<t.length;){
+const e=t.charAt(r);if("!"!==e&&"^"!==e||r!==s+1){if("]"===e&&o&&!h){l=r+1;break}if(o=!0,"\\"!==e||h){
+if("["===e&&!h)for(const[e,[o,h,c]]of Object.entries(X))if(t.startsWith(e,r)){if(p)return["$.",!1,t.length-s,!0];r+=e.length,c?i.push(o):n.push(o),a=a||h
+;continue t}h=!1,p?(e>p?n.push(tt(p)+"-"+tt(e)):e===p&&n.push(tt(e)),p="",r++):t.startsWith("-]",r+1)?(n.push(tt(e+"-")),r+=2):t.startsWith("-",r+1)?(p=e,
+r+=2):(n.push(tt(e)),r++)}else h=!0,r++}else c=!0,r++}if(l<r)return["",!1,0,!1];if(!n.length&&!i.length)return["$.",!1,t.length-s,!0]
+;if(0===i.length&&1===n.length&&/^\\?.$/.test(n[0])&&!c){return[(u=2===n[0].length?n[0].slice(-1):n[0],u.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")),!1,l-s,!1]}
+var u;const f="["+(c?"^":"")+et(n)+"]",g="["+(c?"":"^")+et(i)+"]";return[n.length&&i.length?"("+f+"|"+g+")":n.length?f:g,a,l-s,!0]
+},nt=(t,{windowsPathsNoEscape:e=!1,magicalBraces:s=!0}={})=>s?e?t.replace(/\[([^/\\])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):e?t.replace(/\[([^/\\{}])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")
+;var it
+;const rt=new Set(["!","?","+","*","@"]),ot=t=>rt.has(t),at=t=>ot(t.type),ht=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),ct=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),lt=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),pt=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),ut="(?!\\.)",ft=new Set(["[","."]),gt=new Set(["..","."]),dt=new Set("().*{}+?[]^$\\!"),mt=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),yt="[^/]",bt=yt+"*?",wt=yt+"+?"
+;let St=0;class xt{type;#t;#e;#s=!1;#n=[];#i;#r;#o;#a=!1;#h;#c;#l=!1;id=++St;get depth(){return(this.#i?.depth??-1)+1}
+[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#t.id,parent:this.#i?.id,depth:this.depth,
+partsLength:this.#n.length,parts:this.#n}}constructor(t,e,s={}){this.type=t,t&&(this.#e=!0),this.#i=e,this.#t=this.#i?this.#i.#t:this,
+this.#h=this.#t===this?s:this.#t.#h,this.#o=this.#t===this?[]:this.#t.#o,"!"!==t||this.#t.#a||this.#o.push(this),this.#r=this.#i?this.#i.#n.length:0}
+get hasMagic(){if(void 0!==this.#e)return this.#e;for(const t of this.#n)if("string"!=typeof t&&(t.type||t.hasMagic))return this.#e=!0;return this.#e}
+toString(){return void 0!==this.#c?this.#c:this.type?this.#c=this.type+"("+this.#n.map(t=>String(t)).join("|")+")":this.#c=this.#n.map(t=>String(t)).join("")}
+#p(){if(this!==this.#t)throw new Error("should only call on root");if(this.#a)return this;let t;for(this.toString(),this.#a=!0;t=this.#o.pop();){
+if("!"!==t.type)continue;let e=t,s=e.#i;for(;s;){for(let n=e.#r+1;!s.type&&n<s.#n.length;n++)for(const e of t.#n){
+if("string"==typeof e)throw new Error("string part in extglob AST??");e.copyIn(s.#n[n])}e=s,s=e.#i}}return this}push(...t){for(const e of t)if(""!==e){
+if("string"!=typeof e&&!(e instanceof it&&e.#i===this))throw new Error("invalid part: "+e);this.#n.push(e)}}toJSON(){
+const t=null===this.type?this.#n.slice().map(t=>"string"==typeof t?t:t.toJSON()):[this.type,...this.#n.map(t=>t.toJSON())]
+;return this.isStart()&&!this.type&&t.unshift([]),this.isEnd()&&(this===this.#t||this.#t.#a&&"!"===this.#i?.type)&&t.push({}),t}isStart(){
+if(this.#t===this)return!0;if(!this.#i?.isStart())return!1;if(0===this.#r)return!0;const t=this.#i;for(let e=0;e<this.#r;e++){const s=t.#n[e]
+;if(!(s instanceof it&&"!"===s.type))return!1}return!0}isEnd(){if(this.#t===this)return!0;if("!"===this.#i?.type)return!0;if(!this.#i?.isEnd())return!1
+;if(!this.type)return this.#i?.isEnd();const t=this.#i?this.#i.#n.length:0;return this.#r===t-1}copyIn(t){
+"string"==typeof t?this.push(t):this.push(t.clone(this))}clone(t){const e=new it(this.type,t);for(const t of this.#n)e.copyIn(t);return e}static#u(t,e,s,n,i){
+const r=n.maxExtglobRecursion??2;let o=!1,a=!1,h=-1,c=!1;if(null===e.type){let l=s,p="";for(;l<t.length;){const s=t.charAt(l++);if(o||"\\"===s)o=!o,
+p+=s;else if(a)l===h+1?"^"!==s&&"!"!==s||(c=!0):"]"!==s||l===h+2&&c||(a=!1),p+=s;else if("["!==s){if(!n.noext&&ot(s)&&"("===t.charAt(l)&&i<=r){e.push(p),p=""
+;const r=new it(s,e);l=it.#u(t,r,l,n,i+1),e.push(r);continue}p+=s}else a=!0,h=l,c=!1,p+=s}return e.push(p),l}let l=s+1,p=new it(null,e);const u=[];let f=""
+;for(;l<t.length;){const s=t.charAt(l++);if(o||"\\"===s)o=!o,f+=s;else if(a)l===h+1?"^"!==s&&"!"!==s||(c=!0):"]"!==s||l===h+2&&c||(a=!1),f+=s;else if("["!==s){
+if(!n.noext&&ot(s)&&"("===t.charAt(l)&&(i<=r||e&&e.#f(s))){const r=e&&e.#f(s)?0:1;p.push(f),f="";const o=new it(s,p);p.push(o),l=it.#u(t,o,l,n,i+r);continue}
+if("|"!==s){if(")"===s)return""===f&&0===e.#n.length&&(e.#l=!0),p.push(f),f="",e.push(...u,p),l;f+=s}else p.push(f),f="",u.push(p),p=new it(null,e)}else a=!0,
+h=l,c=!1,f+=s}return e.type=null,e.#e=void 0,e.#n=[t.substring(s-1)],l}#g(t){return this.#d(t,ct)}#d(t,e=ht){
+if(!t||"object"!=typeof t||null!==t.type||1!==t.#n.length||null===this.type)return!1;const s=t.#n[0]
+;return!(!s||"object"!=typeof s||null===s.type)&&this.#f(s.type,e)}#f(t,e=lt){return!!e.get(this.type)?.includes(t)}#m(t,e){
+const s=t.#n[0],n=new it(null,s,this.options);n.#n.push(""),s.push(n),this.#y(t,e)}#y(t,e){const s=t.#n[0];this.#n.splice(e,1,...s.#n)
+;for(const t of s.#n)"object"==typeof t&&(t.#i=this);this.#c=void 0}#b(t){const e=pt.get(this.type);return!!e?.has(t)}#w(t){
+if(!t||"object"!=typeof t||null!==t.type||1!==t.#n.length||null===this.type||1!==this.#n.length)return!1;const e=t.#n[0]
+;return!(!e||"object"!=typeof e||null===e.type)&&this.#b(e.type)}#S(t){const e=pt.get(this.type),s=t.#n[0],n=e?.get(s.type);if(!n)return!1;this.#n=s.#n
+;for(const t of this.#n)"object"==typeof t&&(t.#i=this);this.type=n,this.#c=void 0,this.#l=!1}static fromGlob(t,e={}){const s=new it(null,void 0,e)
+;return it.#u(t,s,0,e,0),s}toMMPattern(){if(this!==this.#t)return this.#t.toMMPattern();const t=this.toString(),[e,s,n,i]=this.toRegExpSource()
+;if(!(n||this.#e||this.#h.nocase&&!this.#h.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s;const r=(this.#h.nocase?"i":"")+(i?"u":"")
+;return Object.assign(new RegExp(`^${e}$`,r),{_src:e,_glob:t})}get options(){return this.#h}toRegExpSource(t){const e=t??!!this.#h.dot
+;if(this.#t===this&&(this.#x(),this.#p()),!at(this)){const s=this.isStart()&&this.isEnd()&&!this.#n.some(t=>"string"!=typeof t),n=this.#n.map(e=>{
+const[n,i,r,o]="string"==typeof e?it.#v(e,this.#e,s):e.toRegExpSource(t);return this.#e=this.#e||r,this.#s=this.#s||o,n}).join("");let i=""
+;if(this.isStart()&&"string"==typeof this.#n[0]&&(1!==this.#n.length||!gt.has(this.#n[0]))){
+const s=ft,r=e&&s.has(n.charAt(0))||n.startsWith("\\.")&&s.has(n.charAt(2))||n.startsWith("\\.\\.")&&s.has(n.charAt(4)),o=!e&&!t&&s.has(n.charAt(0))
+;i=r?"(?!(?:^|/)\\.\\.?(?:$|/))":o?ut:""}let r="";return this.isEnd()&&this.#t.#a&&"!"===this.#i?.type&&(r="(?:$|\\/)"),[i+n+r,nt(n),this.#e=!!this.#e,this.#s]}
+const s="*"===this.type||"+"===this.type,n="!"===this.type?"(?:(?!(?:":"(?:";let i=this.#$(e);if(this.isStart()&&this.isEnd()&&!i&&"!"!==this.type){
+const t=this.toString(),e=this;return e.#n=[t],e.type=null,e.#e=void 0,[t,nt(this.toString()),!1,!1]}let r=!s||t||e?"":this.#$(!0);r===i&&(r=""),
+r&&(i=`(?:${i})(?:${r})*?`);let o=""
+;return o="!"===this.type&&this.#l?(this.isStart()&&!e?ut:"")+wt:n+i+("!"===this.type?"))"+(!this.isStart()||e||t?"":ut)+bt+")":"@"===this.type?")":"?"===this.type?")?":"+"===this.type&&r?")":"*"===this.type&&r?")?":`)${this.type}`),
+[o,nt(i),this.#e=!!this.#e,this.#s]}#x(){if(at(this)){let t=0,e=!1;do{e=!0;for(let t=0;t<this.#n.length;t++){const s=this.#n[t];"object"==typeof s&&(s.#x(),
+this.#d(s)?(e=!1,this.#y(s,t)):this.#g(s)?(e=!1,this.#m(s,t)):this.#w(s)&&(e=!1,this.#S(s)))}}while(!e&&++t<10)
+}else for(const t of this.#n)"object"==typeof t&&t.#x();this.#c=void 0}#$(t){return this.#n.map(e=>{
+if("string"==typeof e)throw new Error("string type in extglob ast??");const[s,n,i,r]=e.toRegExpSource(t);return this.#s=this.#s||r,s
+}).filter(t=>!(this.isStart()&&this.isEnd()&&!t)).join("|")}static#v(t,e,s=!1){let n=!1,i="",r=!1,o=!1;for(let a=0;a<t.length;a++){const h=t.charAt(a)
+;if(n)n=!1,i+=(dt.has(h)?"\\":"")+h;else if("*"!==h)if(o=!1,"\\"!==h){if("["===h){const[s,n,o,h]=st(t,a);if(o){i+=s,r=r||n,a+=o-1,e=e||h;continue}}
+"?"!==h?i+=mt(h):(i+=yt,e=!0)}else a===t.length-1?i+="\\\\":n=!0;else{if(o)continue;o=!0,i+=s&&/^[*]+$/.test(t)?wt:bt,e=!0}}return[i,nt(t),!!e,r]}}it=xt
+;const vt=(t,e,s={})=>(V(e),
+!(!s.nocomment&&"#"===e.charAt(0))&&new Jt(e,s).match(t)),$t=/^\*+([^+@!?*[(]*)$/,Et=t=>e=>!e.startsWith(".")&&e.endsWith(t),At=t=>e=>e.endsWith(t),Mt=t=>(t=t.toLowerCase(),
+e=>!e.startsWith(".")&&e.toLowerCase().endsWith(t)),Pt=t=>(t=t.toLowerCase(),
+e=>e.toLowerCase().endsWith(t)),Wt=/^\*+\.\*+$/,Ot=t=>!t.startsWith(".")&&t.includes("."),Nt=t=>"."!==t&&".."!==t&&t.includes("."),kt=/^\.\*+$/,Rt=t=>"."!==t&&".."!==t&&t.startsWith("."),Lt=/^\*+$/,jt=t=>0!==t.length&&!t.startsWith("."),Tt=t=>0!==t.length&&"."!==t&&".."!==t,Ct=/^\?+([^+@!?*[(]*)?$/,It=([t,e=""])=>{
+const s=Ft([t]);return e?(e=e.toLowerCase(),t=>s(t)&&t.toLowerCase().endsWith(e)):s},zt=([t,e=""])=>{const s=Bt([t]);return e?(e=e.toLowerCase(),
+t=>s(t)&&t.toLowerCase().endsWith(e)):s},Dt=([t,e=""])=>{const s=Bt([t]);return e?t=>s(t)&&t.endsWith(e):s},Gt=([t,e=""])=>{const s=Ft([t])
+;return e?t=>s(t)&&t.endsWith(e):s},Ft=([t])=>{const e=t.length;return t=>t.length===e&&!t.startsWith(".")},Bt=([t])=>{const e=t.length
+;return t=>t.length===e&&"."!==t&&".."!==t
+},Zt="object"==typeof process&&process?"object"==typeof process.env&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix"
+;vt.sep="win32"===Zt?"\\":"/";const _t=Symbol("globstar **");vt.GLOBSTAR=_t,vt.filter=(t,e={})=>s=>vt(s,t,e);const Ht=(t,e={})=>Object.assign({},t,e)
+;vt.defaults=t=>{if(!t||"object"!=typeof t||!Object.keys(t).length)return vt;const e=vt;return Object.assign((s,n,i={})=>e(s,n,Ht(t,i)),{
+Minimatch:class extends e.Minimatch{constructor(e,s={}){super(e,Ht(t,s))}static defaults(s){return e.defaults(Ht(t,s)).Minimatch}},AST:class extends e.AST{
+constructor(e,s,n={}){super(e,s,Ht(t,n))}static fromGlob(s,n={}){return e.AST.fromGlob(s,Ht(t,n))}},unescape:(s,n={})=>e.unescape(s,Ht(t,n)),
+escape:(s,n={})=>e.escape(s,Ht(t,n)),filter:(s,n={})=>e.filter(s,Ht(t,n)),defaults:s=>e.defaults(Ht(t,s)),makeRe:(s,n={})=>e.makeRe(s,Ht(t,n)),
+braceExpand:(s,n={})=>e.braceExpand(s,Ht(t,n)),match:(s,n,i={})=>e.match(s,n,Ht(t,i)),sep:e.sep,GLOBSTAR:_t})};const Ut=(t,e={})=>(V(t),
+e.nobrace||!/\{(?:(?!\{).)*\}/.test(t)?[t]:_(t,{max:e.braceExpandMax}));vt.braceExpand=Ut,vt.makeRe=(t,e={})=>new Jt(t,e).makeRe(),vt.match=(t,e,s={})=>{
+const n=new Jt(e,s);return t=t.filter(t=>n.match(t)),n.options.nonull&&!t.length&&t.push(e),t};const Yt=/[?*]|[+@!]\(.*?\)|\[|\]/;class Jt{options;set;pattern
+;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot
+;maxGlobstarRecursion;regexp;constructor(t,e={}){V(t),e=e||{},this.options=e,this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,
+this.platform=e.platform||Zt,this.isWindows="win32"===this.platform,this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||!1===e.allowWindowsEscape,
+this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,this.regexp=null,
+this.negate=!1,this.nonegate=!!e.nonegate,this.comment=!1,this.empty=!1,this.partial=!!e.partial,this.nocase=!!this.options.nocase,
+this.windowsNoMagicRoot=void 0!==e.windowsNoMagicRoot?e.windowsNoMagicRoot:!(!this.isWindows||!this.nocase),this.globSet=[],this.globParts=[],this.set=[],
+this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1)return!0;for(const t of this.set)for(const e of t)if("string"!=typeof e)return!0
+;return!1}debug(...t){}make(){const t=this.pattern,e=this.options;if(!e.nocomment&&"#"===t.charAt(0))return void(this.comment=!0)
+;if(!t)return void(this.empty=!0);this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],e.debug&&(this.debug=(...t)=>console.error(...t)),
+this.debug(this.pattern,this.globSet);const s=this.globSet.map(t=>this.slashSplit(t));this.globParts=this.preprocess(s),this.debug(this.pattern,this.globParts)
+;let n=this.globParts.map((t,e,s)=>{if(this.isWindows&&this.windowsNoMagicRoot){
+const e=!(""!==t[0]||""!==t[1]||"?"!==t[2]&&Yt.test(t[2])||Yt.test(t[3])),s=/^[a-z]:/i.test(t[0])
+;if(e)return[...t.slice(0,4),...t.slice(4).map(t=>this.parse(t))];if(s)return[t[0],...t.slice(1).map(t=>this.parse(t))]}return t.map(t=>this.parse(t))})
+;if(this.debug(this.pattern,n),this.set=n.filter(t=>-1===t.indexOf(!1)),this.isWindows)for(let t=0;t<this.set.length;t++){const e=this.set[t]
+;""===e[0]&&""===e[1]&&"?"===this.globParts[t][2]&&"string"==typeof e[3]&&/^[a-z]:$/i.test(e[3])&&(e[2]="?")}this.debug(this.pattern,this.set)}preprocess(t){
+if(this.options.noglobstar)for(const e of t)for(let t=0;t<e.length;t++)"**"===e[t]&&(e[t]="*");const{optimizationLevel:e=1}=this.options
+;return e>=2?(t=this.firstPhasePreProcess(t),t=this.secondPhasePreProcess(t)):t=e>=1?this.levelOneOptimize(t):this.adjascentGlobstarOptimize(t),t}
+adjascentGlobstarOptimize(t){return t.map(t=>{let e=-1;for(;-1!==(e=t.indexOf("**",e+1));){let s=e;for(;"**"===t[s+1];)s++;s!==e&&t.splice(e,s-e)}return t})}
+levelOneOptimize(t){return t.map(t=>0===(t=t.reduce((t,e)=>{const s=t[t.length-1];return"**"===e&&"**"===s?t:".."===e&&s&&".."!==s&&"."!==s&&"**"!==s?(t.pop(),
+t):(t.push(e),t)},[])).length?[""]:t)}levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=!1;do{if(e=!1,!this.preserveMultipleSlashes){
+for(let s=1;s<t.length-1;s++){const n=t[s];1===s&&""===n&&""===t[0]||"."!==n&&""!==n||(e=!0,t.splice(s,1),s--)}
+"."!==t[0]||2!==t.length||"."!==t[1]&&""!==t[1]||(e=!0,t.pop())}let s=0;for(;-1!==(s=t.indexOf("..",s+1));){const n=t[s-1]
+;!n||"."===n||".."===n||"**"===n||this.isWindows&&/^[a-z]:$/i.test(n)||(e=!0,t.splice(s-1,2),s-=2)}}while(e);return 0===t.length?[""]:t}firstPhasePreProcess(t){
+let e=!1;do{e=!1;for(let s of t){let n=-1;for(;-1!==(n=s.indexOf("**",n+1));){let i=n;for(;"**"===s[i+1];)i++;i>n&&s.splice(n+1,i-n);let r=s[n+1]
+;const o=s[n+2],a=s[n+3];if(".."!==r)continue;if(!o||"."===o||".."===o||!a||"."===a||".."===a)continue;e=!0,s.splice(n,1);const h=s.slice(0);h[n]="**",
+t.push(h),n--}if(!this.preserveMultipleSlashes){for(let t=1;t<s.length-1;t++){const n=s[t];1===t&&""===n&&""===s[0]||"."!==n&&""!==n||(e=!0,s.splice(t,1),t--)}
+"."!==s[0]||2!==s.length||"."!==s[1]&&""!==s[1]||(e=!0,s.pop())}let i=0;for(;-1!==(i=s.indexOf("..",i+1));){const t=s[i-1];if(t&&"."!==t&&".."!==t&&"**"!==t){
+e=!0;const t=1===i&&"**"===s[i+1]?["."]:[];s.splice(i-1,2,...t),0===s.length&&s.push(""),i-=2}}}}while(e);return t}secondPhasePreProcess(t){
+for(let e=0;e<t.length-1;e++)for(let s=e+1;s<t.length;s++){const n=this.partsMatch(t[e],t[s],!this.preserveMultipleSlashes);if(n){t[e]=[],t[s]=n;break}}
+return t.filter(t=>t.length)}partsMatch(t,e,s=!1){let n=0,i=0,r=[],o="";for(;n<t.length&&i<e.length;)if(t[n]===e[i])r.push("b"===o?e[i]:t[n]),n++,
+i++;else if(s&&"**"===t[n]&&e[i]===t[n+1])r.push(t[n]),n++;else if(s&&"**"===e[i]&&t[n]===e[i+1])r.push(e[i]),
+i++;else if("*"!==t[n]||!e[i]||!this.options.dot&&e[i].startsWith(".")||"**"===e[i]){
+if("*"!==e[i]||!t[n]||!this.options.dot&&t[n].startsWith(".")||"**"===t[n])return!1;if("a"===o)return!1;o="b",r.push(e[i]),n++,i++}else{if("b"===o)return!1
+;o="a",r.push(t[n]),n++,i++}return t.length===e.length&&r}parseNegate(){if(this.nonegate)return;const t=this.pattern;let e=!1,s=0
+;for(let n=0;n<t.length&&"!"===t.charAt(n);n++)e=!e,s++;s&&(this.pattern=t.slice(s)),this.negate=e}matchOne(t,e,s=!1){let n=0,i=0;if(this.isWindows){
+const s="string"==typeof t[0]&&/^[a-z]:$/i.test(t[0]),r=!s&&""===t[0]&&""===t[1]&&"?"===t[2]&&/^[a-z]:$/i.test(t[3]),o="string"==typeof e[0]&&/^[a-z]:$/i.test(e[0]),a=r?3:s?0:void 0,h=!o&&""===e[0]&&""===e[1]&&"?"===e[2]&&"string"==typeof e[3]&&/^[a-z]:$/i.test(e[3])?3:o?0:void 0
+;if("number"==typeof a&&"number"==typeof h){const[s,r]=[t[a],e[h]];s.toLowerCase()===r.toLowerCase()&&(e[h]=s,i=h,n=a)}}
+const{optimizationLevel:r=1}=this.options;return r>=2&&(t=this.levelTwoFileOptimize(t)),e.includes(_t)?this.#E(t,e,s,n,i):this.#A(t,e,s,n,i)}#E(t,e,s,n,i){
+const r=e.indexOf(_t,i),o=e.lastIndexOf(_t),[a,h,c]=s?[e.slice(i,r),e.slice(r+1),[]]:[e.slice(i,r),e.slice(r+1,o),e.slice(o+1)];if(a.length){
+const e=t.slice(n,n+a.length);if(!this.#A(e,a,s,0,0))return!1;n+=a.length,i+=a.length}let l=0;if(c.length){if(c.length+n>t.length)return!1
+;let e=t.length-c.length;if(this.#A(t,c,s,e,0))l=c.length;else{if(""!==t[t.length-1]||n+c.length===t.length)return!1;if(e--,!this.#A(t,c,s,e,0))return!1
+;l=c.length+1}}if(!h.length){let e=!!l;for(let s=n;s<t.length-l;s++){const n=String(t[s]);if(e=!0,
+"."===n||".."===n||!this.options.dot&&n.startsWith("."))return!1}return s||e}const p=[[[],0]];let u=p[0],f=0;const g=[0];for(const t of h)t===_t?(g.push(f),
+u=[[],0],p.push(u)):(u[0].push(t),f++);let d=p.length-1;const m=t.length-l;for(const t of p)t[1]=m-(g[d--]+t[0].length);return!!this.#M(t,p,n,0,s,0,!!l)}
+#M(t,e,s,n,i,r,o){const a=e[n];if(!a){for(let e=s;e<t.length;e++){o=!0;const s=t[e];if("."===s||".."===s||!this.options.dot&&s.startsWith("."))return!1}return o
+}const[h,c]=a;for(;s<=c;){if(this.#A(t.slice(0,s+h.length),h,i,s,0)&&r<this.maxGlobstarRecursion){const a=this.#M(t,e,s+h.length,n+1,i,r+1,o);if(!1!==a)return a
+}const a=t[s];if("."===a||".."===a||!this.options.dot&&a.startsWith("."))return!1;s++}return i||null}#A(t,e,s,n,i){let r,o,a,h;for(r=n,o=i,h=t.length,
+a=e.length;r<h&&o<a;r++,o++){this.debug("matchOne loop");let s,n=e[o],i=t[r];if(this.debug(e,n,i),!1===n||n===_t)return!1;if("string"==typeof n?(s=i===n,
+this.debug("string match",n,i,s)):(s=n.test(i),this.debug("pattern match",n,i,s)),!s)return!1}if(r===h&&o===a)return!0;if(r===h)return s
+;if(o===a)return r===h-1&&""===t[r];throw new Error("wtf?")}braceExpand(){return Ut(this.pattern,this.options)}parse(t){V(t);const e=this.options
+;if("**"===t)return _t;if(""===t)return"";let s,n=null
+;(s=t.match(Lt))?n=e.dot?Tt:jt:(s=t.match($t))?n=(e.nocase?e.dot?Pt:Mt:e.dot?At:Et)(s[1]):(s=t.match(Ct))?n=(e.nocase?e.dot?zt:It:e.dot?Dt:Gt)(s):(s=t.match(Wt))?n=e.dot?Nt:Ot:(s=t.match(kt))&&(n=Rt)
+;const i=xt.fromGlob(t,this.options).toMMPattern();return n&&"object"==typeof i&&Reflect.defineProperty(i,"test",{value:n}),i}makeRe(){
+if(this.regexp||!1===this.regexp)return this.regexp;const t=this.set;if(!t.length)return this.regexp=!1,this.regexp
+;const e=this.options,s=e.noglobstar?"[^/]*?":e.dot?"(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?":"(?:(?!(?:\\/|^)\\.).)*?",n=new Set(e.nocase?["i"]:[])
+;let i=t.map(t=>{const e=t.map(t=>{if(t instanceof RegExp)for(const e of t.flags.split(""))n.add(e)
+;return"string"==typeof t?t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"):t===_t?_t:t._src});e.forEach((t,n)=>{const i=e[n+1],r=e[n-1]
+;t===_t&&r!==_t&&(void 0===r?void 0!==i&&i!==_t?e[n+1]="(?:\\/|"+s+"\\/)?"+i:e[n]=s:void 0===i?e[n-1]=r+"(?:\\/|\\/"+s+")?":i!==_t&&(e[n-1]=r+"(?:\\/|\\/"+s+"\\/)"+i,
+e[n+1]=_t))});const i=e.filter(t=>t!==_t);if(this.partial&&i.length>=1){const t=[];for(let e=1;e<=i.length;e++)t.push(i.slice(0,e).join("/"))
+;return"(?:"+t.join("|")+")"}return i.join("/")}).join("|");const[r,o]=t.length>1?["(?:",")"]:["",""];i="^"+r+i+o+"$",
+this.partial&&(i="^(?:\\/|"+r+i.slice(1,-1)+o+")$"),this.negate&&(i="^(?!"+i+").+$");try{this.regexp=new RegExp(i,[...n].join(""))}catch{this.regexp=!1}
+return this.regexp}slashSplit(t){return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)}
+match(t,e=this.partial){if(this.debug("match",t,this.pattern),this.comment)return!1;if(this.empty)return""===t;if("/"===t&&e)return!0;const s=this.options
+;this.isWindows&&(t=t.split("\\").join("/"));const n=this.slashSplit(t);this.debug(this.pattern,"split",n);const i=this.set;this.debug(this.pattern,"set",i)
+;let r=n[n.length-1];if(!r)for(let t=n.length-2;!r&&t>=0;t--)r=n[t];for(const t of i){let i=n;if(s.matchBase&&1===t.length&&(i=[r]),
+this.matchOne(i,t,e))return!!s.flipNegate||!this.negate}return!s.flipNegate&&this.negate}static defaults(t){return vt.defaults(t).Minimatch}}vt.AST=xt,
+vt.Minimatch=Jt,
+vt.escape=(t,{windowsPathsNoEscape:e=!1,magicalBraces:s=!1}={})=>s?e?t.replace(/[?*()[\]{}]/g,"[$&]"):t.replace(/[?*()[\]\\{}]/g,"\\$&"):e?t.replace(/[?*()[\]]/g,"[$&]"):t.replace(/[?*()[\]\\]/g,"\\$&"),
+vt.unescape=nt;const qt="win32"===process.platform;class Kt{constructor(t){if(this.segments=[],
+"string"==typeof t)if(a(t,"Parameter 'itemPath' must not be empty"),u(t=g(t))){let e=t,s=c(e);for(;s!==e;){const t=o.basename(e);this.segments.unshift(t),e=s,
+s=c(e)}this.segments.unshift(e)}else this.segments=t.split(o.sep);else{a(t.length>0,"Parameter 'itemPath' must not be an empty array")
+;for(let e=0;e<t.length;e++){let s=t[e];a(s,"Parameter 'itemPath' must not contain any empty segments"),s=f(t[e]),0===e&&u(s)?(s=g(s),
+a(s===c(s),"Parameter 'itemPath' root segment contains information for multiple segments"),
+this.segments.push(s)):(a(!s.includes(o.sep),"Parameter 'itemPath' contains unexpected path separators"),this.segments.push(s))}}}toString(){
+let t=this.segments[0],e=t.endsWith(o.sep)||qt&&/^[A-Z]:$/i.test(t);for(let s=1;s<this.segments.length;s++)e?e=!1:t+=o.sep,t+=this.segments[s];return t}}
+const Qt="win32"===process.platform;class Vt{constructor(t,e=!1,s,n){let i;if(this.negate=!1,"string"==typeof t)i=t.trim();else{
+a((s=s||[]).length,"Parameter 'segments' must not empty");const e=Vt.getLiteral(s[0]);a(e&&p(e),"Parameter 'segments' first element must be a root path"),
+i=new Kt(s).toString().trim(),t&&(i=`!${i}`)}for(;i.startsWith("!");)this.negate=!this.negate,i=i.substr(1).trim();i=Vt.fixupPattern(i,n),
+this.segments=new Kt(i).segments,this.trailingSeparator=f(i).endsWith(o.sep),i=g(i);let r=!1
+;const h=this.segments.map(t=>Vt.getLiteral(t)).filter(t=>!r&&!(r=""===t));this.searchPath=new Kt(h).toString(),
+this.rootRegExp=new RegExp(Vt.regExpEscape(h[0]),Qt?"i":""),this.isImplicitPattern=e;const c={dot:!0,nobrace:!0,nocase:Qt,nocomment:!0,noext:!0,nonegate:!0}
+;i=Qt?i.replace(/\\/g,"/"):i,this.minimatch=new Jt(i,c)}match(t){
+return"**"===this.segments[this.segments.length-1]?(t=f(t)).endsWith(o.sep)||!1!==this.isImplicitPattern||(t=`${t}${o.sep}`):t=g(t),
+this.minimatch.match(t)?this.trailingSeparator?d.Directory:d.All:d.None}partialMatch(t){
+return c(t=g(t))===t?this.rootRegExp.test(t):this.minimatch.matchOne(t.split(Qt?/\\+/:/\/+/),this.minimatch.set[0],!0)}static globEscape(t){
+return(Qt?t:t.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]")}static fixupPattern(t,e){
+a(t,"pattern cannot be empty");const s=new Kt(t).segments.map(t=>Vt.getLiteral(t))
+;if(a(s.every((t,e)=>("."!==t||0===e)&&".."!==t),`Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`),
+a(!u(t)||s[0],`Invalid pattern '${t}'. Root segment must not contain globs.`),
+"."===(t=f(t))||t.startsWith(`.${o.sep}`))t=Vt.globEscape(process.cwd())+t.substr(1);else if("~"===t||t.startsWith(`~${o.sep}`))e=e||S.homedir(),
+a(e,"Unable to determine HOME directory"),a(p(e),`Expected HOME directory to be a rooted path. Actual '${e}'`),
+t=Vt.globEscape(e)+t.substr(1);else if(Qt&&(t.match(/^[A-Z]:$/i)||t.match(/^[A-Z]:[^\\]/i))){let e=l("C:\\dummy-root",t.substr(0,2))
+;t.length>2&&!e.endsWith("\\")&&(e+="\\"),t=Vt.globEscape(e)+t.substr(2)}else if(Qt&&("\\"===t||t.match(/^\\[^\\]/))){let e=l("C:\\dummy-root","\\")
+;e.endsWith("\\")||(e+="\\"),t=Vt.globEscape(e)+t.substr(1)}else t=l(Vt.globEscape(process.cwd()),t);return f(t)}static getLiteral(t){let e=""
+;for(let s=0;s<t.length;s++){const n=t[s];if("\\"===n&&!Qt&&s+1<t.length)e+=t[++s];else{if("*"===n||"?"===n)return"";if("["===n&&s+1<t.length){let n="",i=-1
+;for(let e=s+1;e<t.length;e++){const s=t[e];if("\\"===s&&!Qt&&e+1<t.length)n+=t[++e];else{if("]"===s){i=e;break}n+=s}}if(i>=0){if(n.length>1)return"";if(n){
+e+=n,s=i;continue}}}e+=n}}return e}static regExpEscape(t){return t.replace(/[[\\^$.|?*+()]/g,"\\$&")}}class Xt{constructor(t,e){this.path=t,this.level=e}}
+var te=function(t,e,s,n){return new(s||(s=Promise))(function(i,r){function o(t){try{h(n.next(t))}catch(t){r(t)}}function a(t){try{h(n.throw(t))}catch(t){r(t)}}
+function h(t){var e;t.done?i(t.value):(e=t.value,e instanceof s?e:new s(function(t){t(e)})).then(o,a)}h((n=n.apply(t,e||[])).next())})},ee=function(t){
+return this instanceof ee?(this.v=t,this):new ee(t)};const se="win32"===process.platform;class ne{constructor(t){this.patterns=[],this.searchPaths=[],
+this.options=r(t)}getSearchPaths(){return this.searchPaths.slice()}glob(){return te(this,void 0,void 0,function*(){var t,e,s,n;const i=[];try{
+for(var r,o=!0,a=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e,s=t[Symbol.asyncIterator]
+;return s?s.call(t):(t="function"==typeof __values?__values(t):t[Symbol.iterator](),e={},n("next"),n("throw"),n("return"),e[Symbol.asyncIterator]=function(){
+return this},e);function n(s){e[s]=t[s]&&function(e){return new Promise(function(n,i){!function(t,e,s,n){Promise.resolve(n).then(function(e){t({value:e,done:s})
+},e)}(n,i,(e=t[s](e)).done,e.value)})}}}(this.globGenerator());!(t=(r=yield a.next()).done);o=!0){n=r.value,o=!1;const t=n;i.push(t)}}catch(t){e={error:t}
+}finally{try{o||t||!(s=a.return)||(yield s.call(a))}finally{if(e)throw e.error}}return i})}globGenerator(){return function(t,e,s){
+if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var n,i=s.apply(t,e||[]),r=[]
+;return n=Object.create(("function"==typeof AsyncIterator?AsyncIterator:Object).prototype),o("next"),o("throw"),o("return",function(t){return function(e){
+return Promise.resolve(e).then(t,c)}}),n[Symbol.asyncIterator]=function(){return this},n;function o(t,e){i[t]&&(n[t]=function(e){
+return new Promise(function(s,n){r.push([t,e,s,n])>1||a(t,e)})},e&&(n[t]=e(n[t])))}function a(t,e){try{
+(s=i[t](e)).value instanceof ee?Promise.resolve(s.value.v).then(h,c):l(r[0][2],s)}catch(t){l(r[0][3],t)}var s}function h(t){a("next",t)}function c(t){
+a("throw",t)}function l(t,e){t(e),r.shift(),r.length&&a(r[0][0],r[0][1])}}(this,arguments,function*(){const t=r(this.options),e=[]
+;for(const s of this.patterns)e.push(s),
+t.implicitDescendants&&(s.trailingSeparator||"**"!==s.segments[s.segments.length-1])&&e.push(new Vt(s.negate,!0,s.segments.concat("**")));const s=[]
+;for(const t of y(e)){n.Yz(`Search path '${t}'`);try{yield ee(i.promises.lstat(t))}catch(t){if("ENOENT"===t.code)continue;throw t}s.unshift(new Xt(t,1))}
+const a=[];for(;s.length;){const n=s.pop(),r=b(e,n.path),h=!!r||w(e,n.path);if(!r&&!h)continue;const c=yield ee(ne.stat(n,t,a))
+;if(c&&(!t.excludeHiddenFiles||!o.basename(n.path).match(/^\./)))if(c.isDirectory()){
+if(r&d.Directory&&t.matchDirectories)yield yield ee(n.path);else if(!h)continue
+;const e=n.level+1,a=(yield ee(i.promises.readdir(n.path))).map(t=>new Xt(o.join(n.path,t),e));s.push(...a.reverse())}else r&d.File&&(yield yield ee(n.path))}})
+}static create(t,e){return te(this,void 0,void 0,function*(){const s=new ne(e);se&&(t=(t=t.replace(/\r\n/g,"\n")).replace(/\r/g,"\n"))
+;const n=t.split("\n").map(t=>t.trim());for(const t of n)t&&!t.startsWith("#")&&s.patterns.push(new Vt(t));return s.searchPaths.push(...y(s.patterns)),s})}
+static stat(t,e,s){return te(this,void 0,void 0,function*(){let r;if(e.followSymbolicLinks)try{r=yield i.promises.stat(t.path)}catch(s){if("ENOENT"===s.code){
+if(e.omitBrokenSymbolicLinks)return void n.Yz(`Broken symlink '${t.path}'`)
+;throw new Error(`No information found for the path '${t.path}'. This may indicate a broken symbolic link.`)}throw s}else r=yield i.promises.lstat(t.path)
+;if(r.isDirectory()&&e.followSymbolicLinks){const e=yield i.promises.realpath(t.path);for(;s.length>=t.level;)s.pop()
+;if(s.some(t=>t===e))return void n.Yz(`Symlink cycle detected for path '${t.path}' and realpath '${e}'`);s.push(e)}return r})}}s(6982),s(2203),s(9023)
+;var ie=function(t,e,s,n){return new(s||(s=Promise))(function(i,r){function o(t){try{h(n.next(t))}catch(t){r(t)}}function a(t){try{h(n.throw(t))}catch(t){r(t)}}
+function h(t){var e;t.done?i(t.value):(e=t.value,e instanceof s?e:new s(function(t){t(e)})).then(o,a)}h((n=n.apply(t,e||[])).next())})};function re(t,e){
+return ie(this,void 0,void 0,function*(){return yield ne.create(t,e)})}}};
