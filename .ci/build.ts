@@ -38,25 +38,26 @@ run('.', 'typescript/bin/tsc', '-p', 'src');
 writeFileSync(join(COMPILED, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: LEFT_OUT } }));
 run(COMPILED, '@vercel/ncc/dist/ncc/cli.js', 'build', 'entry.js', '--out', 'dist', ...NCC_OPTIONS);
 
-for (const name of readdirSync(BUILT).filter((name) => name.endsWith('.js'))) {
-  const path = join(BUILT, name);
-  const { code = '' } = await minify(readFileSync(path, 'utf8'), {
-    module: true,
-    compress: { passes: 2 },
-    format: { comments: false, max_line_len: 160 },
-  });
-  writeFileSync(path, code);
-}
-
 mkdirSync(join(BUILT, 'cli'));
 // The query makes the entry load the command line; see src/entry.ts.
 writeFileSync(join(BUILT, 'cli', 'index.js'), "#!/usr/bin/env node\nimport '../index.js?cli';\n");
 chmodSync(join(BUILT, 'cli', 'index.js'), 0o755);
-// A browser loads these as they are.
+// A browser loads these: no bundler needs to look into them.
 cpSync(join('src', 'sandbox', 'page', 'client'), join(BUILT, 'client'), {
   recursive: true,
   filter: (path) => !path.endsWith('.json'),
 });
+for (const folder of [BUILT, join(BUILT, 'client')]) {
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const path = join(folder, name);
+    const { code = '' } = await minify(readFileSync(path, 'utf8'), {
+      module: true,
+      compress: { passes: 2 },
+      format: { comments: false, max_line_len: 160 },
+    });
+    writeFileSync(path, code);
+  }
+}
 // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
 const licenses = join(BUILT, 'licenses.txt');
 writeFileSync(licenses, readFileSync(licenses, 'utf8').replaceAll('\r\n', '\n'));

@@ -1,105 +1,15 @@
-/** Puts the parts of the page together. */
-
-import { announce } from './announce.js';
-import { createChat } from './chat.js';
-import { createChatList } from './chat-list.js';
-import { byId, fill } from './dom.js';
-import { createFaults } from './faults.js';
-import { prepareGuide } from './guide.js';
-import { TEXTS, translatePage } from './language.js';
-import { listen } from './live.js';
-import { chatOf, createModel, takeMessage, takeRequest, takeState } from './model.js';
-import { createRequests } from './requests.js';
-import { createUserMessageForm } from './user-message.js';
-
-translatePage();
-const model = createModel();
-const chat = createChat();
-const chatList = createChatList(open);
-const requests = createRequests();
-const faults = createFaults();
-
-function show() {
-  const empty = model.chats.size === 0;
-  document.body.classList.toggle('is-empty', empty);
-  byId('guide').hidden = !empty;
-  byId('phone').hidden = empty;
-  chatList.show(model);
-}
-
-function showState(/** @type {Parameters<typeof takeState>[1]} */ state) {
-  takeState(model, state);
-  show();
-  if (model.open !== null) chat.show(model.chats.get(model.open) ?? []);
-  requests.show(model);
-  faults.show(model);
-}
-
-/** On a narrow screen the chat covers the list until `leave`. */
-function open(/** @type {string} */ opened) {
-  model.open = opened;
-  model.unread.delete(opened);
-  chat.show(model.chats.get(opened) ?? []);
-  document.body.classList.add('in-chat');
-  show();
-  if (byId('back').offsetParent !== null) byId('back').focus();
-}
-
-function leave() {
-  document.body.classList.remove('in-chat');
-  /** @type {HTMLElement | null} */ (document.querySelector('[aria-current]'))?.focus();
-}
-
-byId('back').addEventListener('click', leave);
-byId('phone').addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && byId('back').offsetParent !== null) leave();
-});
-
-const toggle = byId('tools-toggle');
-function fold(/** @type {boolean} */ open) {
-  toggle.setAttribute('aria-expanded', String(open));
-  byId('tools-body').hidden = !open;
-}
-toggle.addEventListener('click', () => fold(toggle.getAttribute('aria-expanded') !== 'true'));
-// In a low or narrow window the chat needs the room.
-fold(matchMedia('(min-width: 48rem) and (min-height: 44rem)').matches);
-
-prepareGuide();
-createUserMessageForm('guide-user', () => undefined);
-createUserMessageForm('composer', () => {
-  const [first] = model.chats.get(model.open ?? '') ?? [];
-  return first?.conversation_id;
-});
-byId('clear').addEventListener('click', () => {
-  // The result comes back as an event, to every page that is open.
-  fetch('/_sandbox/state', { method: 'DELETE' }).catch(() => {});
-});
-
-listen({
-  status(connected) {
-    const sign = byId('connection');
-    sign.dataset.connected = String(connected);
-    fill(sign, connected ? TEXTS.live : TEXTS.reconnecting);
-  },
-  state: showState,
-  cleared() {
-    document.body.classList.remove('in-chat');
-    showState({ chats: {}, requests: [], faults: model.faults });
-  },
-  message(message) {
-    const wasOpen = model.open;
-    takeMessage(model, message);
-    show();
-    if (wasOpen === null) chat.show(model.chats.get(chatOf(message)) ?? []);
-    else if (wasOpen === chatOf(message)) chat.add(message);
-    announce(message);
-  },
-  request(request) {
-    takeRequest(model, request);
-    requests.show(model);
-  },
-  faults(list) {
-    model.faults = list;
-    faults.show(model);
-  },
-});
+import{announce as t}from"./announce.js";import{createChat as e}from"./chat.js";import{createChatList as o}from"./chat-list.js"
+;import{byId as s,fill as n}from"./dom.js";import{createFaults as c}from"./faults.js";import{prepareGuide as a}from"./guide.js"
+;import{TEXTS as i,translatePage as r}from"./language.js";import{listen as d}from"./live.js"
+;import{chatOf as m,createModel as u,takeMessage as l,takeRequest as h,takeState as f}from"./model.js";import{createRequests as p}from"./requests.js"
+;import{createUserMessageForm as g}from"./user-message.js";r();const b=u(),j=e(),w=o(function(t){b.open=t,b.unread.delete(t),j.show(b.chats.get(t)??[]),
+document.body.classList.add("in-chat"),y(),null!==s("back").offsetParent&&s("back").focus()}),k=p(),v=c();function y(){const t=0===b.chats.size
+;document.body.classList.toggle("is-empty",t),s("guide").hidden=!t,s("phone").hidden=t,w.show(b)}function L(t){f(b,t),y(),
+null!==b.open&&j.show(b.chats.get(b.open)??[]),k.show(b),v.show(b)}function E(){document.body.classList.remove("in-chat"),
+document.querySelector("[aria-current]")?.focus()}s("back").addEventListener("click",E),s("phone").addEventListener("keydown",({key:t})=>{
+"Escape"===t&&null!==s("back").offsetParent&&E()});const q=s("tools-toggle");function x(t){q.setAttribute("aria-expanded",String(t)),s("tools-body").hidden=!t}
+q.addEventListener("click",()=>x("true"!==q.getAttribute("aria-expanded"))),x(matchMedia("(min-width: 48rem) and (min-height: 44rem)").matches),a(),
+g("guide-user",()=>{}),g("composer",()=>{const[t]=b.chats.get(b.open??"")??[];return t?.conversation_id}),s("clear").addEventListener("click",()=>{
+fetch("/_sandbox/state",{method:"DELETE"}).catch(()=>{})}),d({status(t){const e=s("connection");e.dataset.connected=String(t),n(e,t?i.live:i.reconnecting)},
+state:L,cleared(){document.body.classList.remove("in-chat"),L({chats:{},requests:[],faults:b.faults})},message(e){const o=b.open;l(b,e),y(),
+null===o?j.show(b.chats.get(m(e))??[]):o===m(e)&&j.add(e),t(e)},request(t){h(b,t),k.show(b)},faults(t){b.faults=t,v.show(b)}});

@@ -1,142 +1,18 @@
-/** One message as a bubble. */
-
-import { el, fill } from './dom.js';
-import { time, visibleName } from './format.js';
-import { buttonGrids } from './grid.js';
-import { icon } from './icons.js';
-import { TEXTS } from './language.js';
-import { voicePlayer } from './voice.js';
-import { mediaTitle, sizeOf } from './words.js';
-
-/** @import { ChatMessage, MediaOfMessage } from '../../state/records.ts' */
-
-/** @param {ChatMessage} message */
-export function bubble(message) {
-  const stamp = el('time', { datetime: new Date(message.at).toISOString() }, time(message.at));
-  const kind = message.text === null ? (message.media?.media_type ?? 'unknown') : 'text';
-  const body = el('div', { class: `bubble bubble-${kind}` });
-  if (message.text !== null) body.append(textOf(message.text));
-  else if (message.media === null) body.append(unknownMedia(message.media_token ?? ''));
-  else
-    body.append(
-      ...mediaOf(message.media, `/_sandbox/media/${encodeURIComponent(message.media_token ?? '')}`),
-    );
-  (body.querySelector('.caption') ?? body).append(stamp);
-  const side = message.sender === 'HUMAN' ? 'message message-user' : 'message';
-  return el('li', { class: side, 'data-id': message.id }, body, ...buttonGrids(message));
-}
-
-/** Each line has its own direction, as in any messenger; only https links become links. */
-function textOf(/** @type {string} */ text) {
-  const paragraph = el('p', { class: 'text', dir: 'auto' });
-  for (const piece of text.split(/(https:\/\/[^\s<>"'«»()]+[^\s<>"'«»().,:;!?،؛؟])/)) {
-    const link = piece.startsWith('https://') && URL.canParse(piece);
-    paragraph.append(
-      link
-        ? el('a', { href: piece, target: '_blank', rel: 'noopener noreferrer', dir: 'ltr' }, piece)
-        : piece,
-    );
-  }
-  return paragraph;
-}
-
-/**
- * @param {MediaOfMessage} media
- * @param {string} source
- * @returns {Node[]}
- */
-function mediaOf(media, source) {
-  const name = visibleName(media.file_name);
-  switch (media.media_type) {
-    case 'image': {
-      const image = el('img', { src: source, alt: name, decoding: 'async' });
-      onBroken(image, source, media);
-      const label = TEXTS.openImage(name);
-      return [
-        el('a', { class: 'frame', href: source, target: '_blank', 'aria-label': label }, image),
-        caption(media),
-      ];
-    }
-    case 'video': {
-      const label = `${mediaTitle('video')}: ${name}`;
-      const video = el('video', { src: source, preload: 'metadata', 'aria-label': label });
-      onBroken(video, source, media);
-      return [el('div', { class: 'frame' }, video, starterOf(video, name)), caption(media)];
-    }
-    case 'voice': {
-      const { element, audio } = voicePlayer(source, name);
-      onBroken(audio, source, media, element);
-      return [element, caption(media)];
-    }
-    default:
-      return [fileCard(media, source)];
-  }
-}
-
-/**
- * The first frame with a play button, as on a phone; the browser's own controls once it plays.
- * @param {HTMLVideoElement} video
- * @param {string} name
- */
-function starterOf(video, name) {
-  const button = el(
-    'button',
-    { type: 'button', class: 'play', 'aria-label': TEXTS.play(name) },
-    icon('play'),
-  );
-  button.addEventListener('click', () => {
-    button.remove();
-    video.controls = true;
-    video.focus();
-    video.play().catch(() => {});
-  });
-  return button;
-}
-
-/** @param {MediaOfMessage} media */
-function caption(media) {
-  return el('p', { class: 'caption' }, nameOf(media), el('span', { class: 'size' }, sizeOf(media)));
-}
-
-/** @param {MediaOfMessage} media */
-function nameOf(media) {
-  return el('bdi', { class: 'name', dir: 'auto' }, visibleName(media.file_name));
-}
-
-/**
- * @param {MediaOfMessage} media
- * @param {string} source
- * @param {string} [why]
- */
-function fileCard(media, source, why) {
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(media.file_name)?.[1]?.toLowerCase() ?? '';
-  return el(
-    'a',
-    { class: 'file', href: source, download: true },
-    el('span', { class: 'hidden' }, TEXTS.download),
-    el('span', { class: `sheet sheet-${extension}`, 'aria-hidden': true }, extension.toUpperCase()),
-    el('span', { class: 'about' }, nameOf(media), el('span', { class: 'size' }, why ?? sizeOf(media))),
-    icon('download'),
-  );
-}
-
-/**
- * Shows a file's card instead, when the browser can't show the media or the sandbox no longer keeps its bytes.
- * @param {HTMLElement} element
- * @param {string} source
- * @param {MediaOfMessage} media
- * @param {Element} [whole] The element to replace; by default the frame around `element`.
- */
-function onBroken(element, source, media, whole) {
-  element.addEventListener('error', () => {
-    const replaced = whole ?? element.parentElement;
-    replaced?.nextElementSibling?.remove();
-    replaced?.replaceWith(fileCard(media, source, `${TEXTS.notShown} · ${sizeOf(media)}`));
-  });
-}
-
-function unknownMedia(/** @type {string} */ token) {
-  const note = el('p', { class: 'caption' });
-  fill(note, icon('broken'), TEXTS.unknownMedia, el('code', { dir: 'ltr' }, visibleName(token)));
-  return note;
-}
+import{el as e,fill as t}from"./dom.js";import{time as n,visibleName as a}from"./format.js";import{buttonGrids as o}from"./grid.js"
+;import{icon as s}from"./icons.js";import{TEXTS as r}from"./language.js";import{voicePlayer as i}from"./voice.js"
+;import{mediaTitle as c,sizeOf as l}from"./words.js";export function bubble(l){const m=e("time",{datetime:new Date(l.at).toISOString()
+},n(l.at)),b=null===l.text?l.media?.media_type??"unknown":"text",g=e("div",{class:`bubble bubble-${b}`});null!==l.text?g.append(function(t){const n=e("p",{
+class:"text",dir:"auto"});for(const a of t.split(/(https:\/\/[^\s<>"'«»()]+[^\s<>"'«»().,:;!?،؛؟])/)){const t=a.startsWith("https://")&&URL.canParse(a)
+;n.append(t?e("a",{href:a,target:"_blank",rel:"noopener noreferrer",dir:"ltr"},a):a)}return n}(l.text)):null===l.media?g.append(function(n){const o=e("p",{
+class:"caption"});return t(o,s("broken"),r.unknownMedia,e("code",{dir:"ltr"},a(n))),o}(l.media_token??"")):g.append(...function(t,n){const o=a(t.file_name)
+;switch(t.media_type){case"image":{const a=e("img",{src:n,alt:o,decoding:"async"});f(a,n,t);const s=r.openImage(o);return[e("a",{class:"frame",href:n,
+target:"_blank","aria-label":s},a),p(t)]}case"video":{const a=`${c("video")}: ${o}`,s=e("video",{src:n,preload:"metadata","aria-label":a});return f(s,n,t),
+[e("div",{class:"frame"},s,d(s,o)),p(t)]}case"voice":{const{element:e,audio:a}=i(n,o);return f(a,n,t,e),[e,p(t)]}default:return[u(t,n)]}
+}(l.media,`/_sandbox/media/${encodeURIComponent(l.media_token??"")}`)),(g.querySelector(".caption")??g).append(m)
+;const h="HUMAN"===l.sender?"message message-user":"message";return e("li",{class:h,"data-id":l.id},g,...o(l))}function d(t,n){const a=e("button",{
+type:"button",class:"play","aria-label":r.play(n)},s("play"));return a.addEventListener("click",()=>{a.remove(),t.controls=!0,t.focus(),t.play().catch(()=>{})
+}),a}function p(t){return e("p",{class:"caption"},m(t),e("span",{class:"size"},l(t)))}function m(t){return e("bdi",{class:"name",dir:"auto"},a(t.file_name))}
+function u(t,n,a){const o=/\.([a-z0-9]{1,5})$/i.exec(t.file_name)?.[1]?.toLowerCase()??"";return e("a",{class:"file",href:n,download:!0},e("span",{
+class:"hidden"},r.download),e("span",{class:`sheet sheet-${o}`,"aria-hidden":!0},o.toUpperCase()),e("span",{class:"about"},m(t),e("span",{class:"size"
+},a??l(t))),s("download"))}function f(e,t,n,a){e.addEventListener("error",()=>{const o=a??e.parentElement;o?.nextElementSibling?.remove(),
+o?.replaceWith(u(n,t,`${r.notShown} · ${l(n)}`))})}

@@ -1,86 +1,11 @@
-/** The list of chats, the one with the newest message first. */
-
-import { byId, el, fill } from './dom.js';
-import { digits, time } from './format.js';
-import { icon } from './icons.js';
-import { TEXTS } from './language.js';
-import { recipientOfChat } from './model.js';
-import { gist, messageCount, recipientOf } from './words.js';
-
-/** @import { ChatMessage } from '../../state/records.ts' */
-/** @import { Model } from './model.js' */
-
-/** @param {(chat: string) => void} open */
-export function createChatList(open) {
-  const list = byId('chat-list');
-  /** @type {Map<string, { item: HTMLElement, button: HTMLElement }>} */
-  const entries = new Map();
-
-  function entryOf(/** @type {string} */ chat) {
-    const known = entries.get(chat);
-    if (known !== undefined) return known;
-    const button = el('button', { type: 'button', class: 'chat-entry' });
-    button.addEventListener('click', () => open(chat));
-    const entry = { item: el('li', {}, button), button };
-    entries.set(chat, entry);
-    return entry;
-  }
-
-  /** Moves as few entries as possible; an entry that is moved keeps the keyboard focus. */
-  function arrange(/** @type {readonly HTMLElement[]} */ items) {
-    const focused = document.activeElement;
-    for (const [index, item] of items.entries()) {
-      if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-    }
-    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
-  }
-
-  return {
-    /** @param {Model} model */
-    show(model) {
-      for (const [chat, { item }] of entries) {
-        if (model.chats.has(chat)) continue;
-        item.remove();
-        entries.delete(chat);
-      }
-      const chats = [...model.chats].reverse();
-      for (const [chat, messages] of chats) {
-        const { button } = entryOf(chat);
-        if (chat === model.open) button.setAttribute('aria-current', 'true');
-        else button.removeAttribute('aria-current');
-        fill(button, ...contentOf(messages, model.unread.get(chat) ?? 0));
-      }
-      arrange(chats.map(([chat]) => entryOf(chat).item));
-    },
-  };
-}
-
-/**
- * @param {readonly ChatMessage[]} messages
- * @param {number} unread
- */
-function contentOf(messages, unread) {
-  const { title, id, icon: name } = recipientOf(recipientOfChat(messages));
-  const last = messages.at(-1);
-  return [
-    el('span', { class: 'avatar' }, icon(name)),
-    el(
-      'span',
-      { class: 'entry-text' },
-      el(
-        'span',
-        { class: 'entry-top' },
-        el('bdi', { class: 'entry-id', dir: 'auto' }, id),
-        last !== undefined && el('span', { class: 'entry-time' }, time(last.at)),
-      ),
-      el('span', { class: 'entry-kind' }, `${title} · ${messageCount(messages.length)}`),
-      el(
-        'span',
-        { class: 'entry-top' },
-        el('bdi', { class: 'entry-gist', dir: 'auto' }, last === undefined ? '' : gist(last)),
-        unread > 0 &&
-          el('span', { class: 'badge' }, digits(unread), el('span', { class: 'hidden' }, TEXTS.newMessages)),
-      ),
-    ),
-  ];
-}
+import{byId as t,el as e,fill as n}from"./dom.js";import{digits as s,time as o}from"./format.js";import{icon as r}from"./icons.js"
+;import{TEXTS as a}from"./language.js";import{recipientOfChat as i}from"./model.js";import{gist as c,messageCount as l,recipientOf as m}from"./words.js"
+;export function createChatList(s){const o=t("chat-list"),r=new Map;function a(t){const n=r.get(t);if(void 0!==n)return n;const o=e("button",{type:"button",
+class:"chat-entry"});o.addEventListener("click",()=>s(t));const a={item:e("li",{},o),button:o};return r.set(t,a),a}return{show(t){
+for(const[e,{item:n}]of r)t.chats.has(e)||(n.remove(),r.delete(e));const e=[...t.chats].reverse();for(const[s,o]of e){const{button:e}=a(s)
+;s===t.open?e.setAttribute("aria-current","true"):e.removeAttribute("aria-current"),n(e,...u(o,t.unread.get(s)??0))}!function(t){const e=document.activeElement
+;for(const[e,n]of t.entries())o.children[e]!==n&&o.insertBefore(n,o.children[e]??null);e instanceof HTMLElement&&o.contains(e)&&e.focus({preventScroll:!0})
+}(e.map(([t])=>a(t).item))}}}function u(t,n){const{title:u,id:d,icon:p}=m(i(t)),f=t.at(-1);return[e("span",{class:"avatar"},r(p)),e("span",{class:"entry-text"
+},e("span",{class:"entry-top"},e("bdi",{class:"entry-id",dir:"auto"},d),void 0!==f&&e("span",{class:"entry-time"},o(f.at))),e("span",{class:"entry-kind"
+},`${u} · ${l(t.length)}`),e("span",{class:"entry-top"},e("bdi",{class:"entry-gist",dir:"auto"},void 0===f?"":c(f)),n>0&&e("span",{class:"badge"
+},s(n),e("span",{class:"hidden"},a.newMessages))))]}

@@ -1,63 +1,9 @@
-/** The buttons under a message, in the rows they were sent in. */
-
-import { el } from './dom.js';
-import { visibleName } from './format.js';
-import { buttonIcon } from './icons.js';
-import { TEXTS } from './language.js';
-
-/** @import { ChatMessage } from '../../state/records.ts' */
-
-/** @typedef {{ caption: string, icon?: string, action: Record<string, unknown> }} Button */
-/** @typedef {{ rows: { buttons: Button[] }[] }} Grid As checked by the sandbox. */
-
-/**
- * In a chat about a post each side sees its own buttons; the page shows both, with a title.
- * @param {ChatMessage} message
- */
-export function buttonGrids(message) {
-  return [
-    gridOf(message.buttons, TEXTS.buttons, ''),
-    gridOf(message.sender_buttons, TEXTS.senderButtons, TEXTS.senderSees),
-    gridOf(message.receiver_buttons, TEXTS.receiverButtons, TEXTS.receiverSees),
-  ].filter((grid) => grid !== null);
-}
-
-/**
- * @param {unknown} value
- * @param {string} label
- * @param {string} title
- */
-function gridOf(value, label, title) {
-  if (value === null || value === undefined) return null;
-  const { rows } = /** @type {Grid} */ (value);
-  return el(
-    'div',
-    { class: title === '' ? 'grid' : 'grid grid-sided', role: 'group', 'aria-label': label },
-    title !== '' && el('span', { class: 'grid-title', 'aria-hidden': true }, title),
-    ...rows.map(({ buttons }) => el('div', { class: 'row' }, ...buttons.map(buttonOf))),
-  );
-}
-
-function buttonOf(/** @type {Button} */ button) {
-  const [[name, value] = ['', undefined]] = Object.entries(button.action);
-  const content = [buttonIcon(button.icon), el('bdi', {}, visibleName(button.caption))];
-  if (name === 'open_direct_link' && isHttps(value)) {
-    const title = visibleName(value);
-    return el(
-      'a',
-      { class: 'button', href: value, target: '_blank', rel: 'noopener noreferrer', title },
-      ...content,
-    );
-  }
-  // An action of Divar's own app, or a link without https: shown, but without effect.
-  const title = `${name}: ${typeof value === 'string' ? visibleName(value) : JSON.stringify(value)}`;
-  return el('span', { class: 'button button-dead', title }, ...content);
-}
-
-/**
- * @param {unknown} value
- * @returns {value is string}
- */
-function isHttps(value) {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:';
+import{el as t}from"./dom.js";import{visibleName as r}from"./format.js";import{buttonIcon as n}from"./icons.js";import{TEXTS as e}from"./language.js"
+;export function buttonGrids(t){
+return[o(t.buttons,e.buttons,""),o(t.sender_buttons,e.senderButtons,e.senderSees),o(t.receiver_buttons,e.receiverButtons,e.receiverSees)].filter(t=>null!==t)}
+function o(r,n,e){if(null==r)return null;const{rows:o}=r;return t("div",{class:""===e?"grid":"grid grid-sided",role:"group","aria-label":n},""!==e&&t("span",{
+class:"grid-title","aria-hidden":!0},e),...o.map(({buttons:r})=>t("div",{class:"row"},...r.map(s))))}function s(e){
+const[[o,s]=["",void 0]]=Object.entries(e.action),i=[n(e.icon),t("bdi",{},r(e.caption))];if("open_direct_link"===o&&function(t){
+return"string"==typeof t&&URL.canParse(t)&&"https:"===new URL(t).protocol}(s)){const n=r(s);return t("a",{class:"button",href:s,target:"_blank",
+rel:"noopener noreferrer",title:n},...i)}const u=`${o}: ${"string"==typeof s?r(s):JSON.stringify(s)}`;return t("span",{class:"button button-dead",title:u},...i)
 }

@@ -1,21 +1,4 @@
-/** The first page, before any message: what to set, with this sandbox's address. */
-
-import { fill } from './dom.js';
-import { TEXTS } from './language.js';
-
-export function prepareGuide() {
-  for (const element of document.querySelectorAll('[data-origin]')) fill(element, location.origin);
-  for (const button of document.querySelectorAll('button[data-copies]')) {
-    const label = button.textContent;
-    button.addEventListener('click', async () => {
-      const text = document.getElementById(button.getAttribute('data-copies') ?? '')?.textContent ?? '';
-      try {
-        await navigator.clipboard.writeText(text);
-        fill(button, TEXTS.guide.copied);
-      } catch {
-        fill(button, TEXTS.guide.notCopied);
-      }
-      setTimeout(() => fill(button, label), 2000);
-    });
-  }
-}
+import{fill as t}from"./dom.js";import{TEXTS as e}from"./language.js";export function prepareGuide(){
+for(const e of document.querySelectorAll("[data-origin]"))t(e,location.origin);for(const o of document.querySelectorAll("button[data-copies]")){
+const n=o.textContent;o.addEventListener("click",async()=>{const i=document.getElementById(o.getAttribute("data-copies")??"")?.textContent??"";try{
+await navigator.clipboard.writeText(i),t(o,e.guide.copied)}catch{t(o,e.guide.notCopied)}setTimeout(()=>t(o,n),2e3)})}}

@@ -1,90 +1,13 @@
-/** A player for voice messages: a button, the sound's shape, the time. */
-
-import { el, fill } from './dom.js';
-import { playTime } from './format.js';
-import { icon } from './icons.js';
-import { TEXTS } from './language.js';
-
-const BARS = 44;
-
-/**
- * @param {string} source
- * @param {string} name
- */
-export function voicePlayer(source, name) {
-  const audio = el('audio', { src: source, preload: 'metadata' });
-  const button = el('button', { type: 'button', class: 'play' }, icon('play'));
-  const bars = Array.from({ length: BARS }, () => el('i'));
-  const position = el('input', {
-    type: 'range',
-    min: 0,
-    max: 1,
-    step: 0.01,
-    value: 0,
-    'aria-label': TEXTS.position,
-  });
-  const clock = el('span', { class: 'clock' }, playTime(0));
-  const wave = el(
-    'div',
-    { class: 'wave' },
-    el('div', { class: 'bars', 'aria-hidden': true }, ...bars),
-    position,
-  );
-  const element = el('div', { class: 'voice', dir: 'ltr' }, audio, button, wave, clock);
-
-  function show() {
-    const { currentTime, duration, paused } = audio;
-    const length = Number.isFinite(duration) ? duration : 0;
-    const done = length === 0 ? 0 : currentTime / length;
-    position.max = String(length || 1);
-    position.value = String(currentTime);
-    position.setAttribute('aria-valuetext', TEXTS.positionOf(playTime(currentTime), playTime(length)));
-    clock.textContent = playTime(paused && currentTime === 0 ? length : currentTime);
-    bars.forEach((bar, index) => {
-      bar.className = index < done * BARS ? 'done' : '';
-    });
-    button.setAttribute('aria-label', paused ? TEXTS.play(name) : TEXTS.pause(name));
-  }
-
-  button.addEventListener('click', () => (audio.paused ? audio.play().catch(() => {}) : audio.pause()));
-  position.addEventListener('input', () => {
-    audio.currentTime = Number(position.value);
-  });
-  for (const event of ['loadedmetadata', 'timeupdate', 'play', 'pause', 'ended', 'seeked']) {
-    audio.addEventListener(event, show);
-  }
-  audio.addEventListener('play', () => {
-    fill(button, icon('pause'));
-    for (const other of document.querySelectorAll('audio, video')) {
-      if (other !== audio && other instanceof HTMLMediaElement) other.pause();
-    }
-  });
-  audio.addEventListener('pause', () => fill(button, icon('play')));
-  audio.addEventListener('loadedmetadata', () => drawShape(source, bars), { once: true });
-  show();
-  return { element, audio };
-}
-
-/**
- * Draws the loudness over time as bars. A sound that can't be decoded keeps its flat bars.
- * @param {string} source
- * @param {HTMLElement[]} bars
- */
-async function drawShape(source, bars) {
-  try {
-    const bytes = await (await fetch(source)).arrayBuffer();
-    const sound = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(bytes);
-    const samples = sound.getChannelData(0);
-    const width = Math.max(1, Math.floor(samples.length / bars.length));
-    const loudness = bars.map((_, bar) => {
-      const piece = samples.subarray(bar * width, (bar + 1) * width);
-      return Math.sqrt(piece.reduce((sum, sample) => sum + sample * sample, 0) / piece.length);
-    });
-    const most = Math.max(...loudness, 0.001);
-    bars.forEach((bar, index) => {
-      bar.style.height = `${Math.round(14 + 86 * ((loudness[index] ?? 0) / most))}%`;
-    });
-  } catch {
-    // The player itself reports a sound that can't be played.
-  }
-}
+import{el as e,fill as a}from"./dom.js";import{playTime as t}from"./format.js";import{icon as n}from"./icons.js";import{TEXTS as r}from"./language.js"
+;export function voicePlayer(i,o){const s=e("audio",{src:i,preload:"metadata"}),d=e("button",{type:"button",class:"play"},n("play")),l=Array.from({length:44
+},()=>e("i")),u=e("input",{type:"range",min:0,max:1,step:.01,value:0,"aria-label":r.position}),c=e("span",{class:"clock"},t(0)),p=e("div",{class:"wave"
+},e("div",{class:"bars","aria-hidden":!0},...l),u),m=e("div",{class:"voice",dir:"ltr"},s,d,p,c);function f(){
+const{currentTime:e,duration:a,paused:n}=s,i=Number.isFinite(a)?a:0,p=0===i?0:e/i;u.max=String(i||1),u.value=String(e),
+u.setAttribute("aria-valuetext",r.positionOf(t(e),t(i))),c.textContent=t(n&&0===e?i:e),l.forEach((e,a)=>{e.className=a<44*p?"done":""}),
+d.setAttribute("aria-label",n?r.play(o):r.pause(o))}d.addEventListener("click",()=>s.paused?s.play().catch(()=>{}):s.pause()),u.addEventListener("input",()=>{
+s.currentTime=Number(u.value)});for(const e of["loadedmetadata","timeupdate","play","pause","ended","seeked"])s.addEventListener(e,f)
+;return s.addEventListener("play",()=>{a(d,n("pause"));for(const e of document.querySelectorAll("audio, video"))e!==s&&e instanceof HTMLMediaElement&&e.pause()
+}),s.addEventListener("pause",()=>a(d,n("play"))),s.addEventListener("loadedmetadata",()=>async function(e,a){try{
+const t=await(await fetch(e)).arrayBuffer(),n=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(t)).getChannelData(0),r=Math.max(1,Math.floor(n.length/a.length)),i=a.map((e,a)=>{
+const t=n.subarray(a*r,(a+1)*r);return Math.sqrt(t.reduce((e,a)=>e+a*a,0)/t.length)}),o=Math.max(...i,.001);a.forEach((e,a)=>{
+e.style.height=`${Math.round(14+(i[a]??0)/o*86)}%`})}catch{}}(i,l),{once:!0}),f(),{element:m,audio:s}}

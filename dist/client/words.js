@@ -1,52 +1,6 @@
-/** The API's terms in the page's language. */
-
-import { digits, size, visibleName } from './format.js';
-import { TEXTS } from './language.js';
-
-/** @import { ChatMessage, MediaOfMessage } from '../../state/records.ts' */
-/** @import { IconName } from './icons.js' */
-
-/** @type {Record<string, { title: string, icon: IconName }>} */
-const KINDS = {
-  bot: { title: TEXTS.kinds.bot, icon: 'bot' },
-  user: { title: TEXTS.kinds.user, icon: 'user' },
-  post: { title: TEXTS.kinds.post, icon: 'post' },
-};
-
-/**
- * The parts of `bot:ID`.
- * @param {string} recipient
- */
-export function recipientOf(recipient) {
-  const colon = recipient.indexOf(':');
-  const kind = KINDS[recipient.slice(0, colon)] ?? {
-    title: TEXTS.kinds.other,
-    icon: /** @type {IconName} */ ('user'),
-  };
-  return { ...kind, id: visibleName(recipient.slice(colon + 1)) };
-}
-
-/** @type {Record<string, string>} */
-const MEDIA = TEXTS.media;
-
-/** @param {string | undefined} mediaType */
-export const mediaTitle = (mediaType) => MEDIA[mediaType ?? ''] ?? TEXTS.media.unknown;
-
-/** @type {Record<string, string>} */
-export const STEPS = TEXTS.steps;
-
-/**
- * A message in one line, for the list of chats and for screen readers.
- * @param {ChatMessage} message
- */
-export function gist({ text, media }) {
-  if (text !== null) return text.replace(/\s+/g, ' ').trim();
-  if (media === null) return mediaTitle(undefined);
-  return `${mediaTitle(media.media_type)}: ${visibleName(media.file_name)}`;
-}
-
-/** @param {MediaOfMessage} media */
-export const sizeOf = (media) => size(media.size);
-
-/** @param {number} count */
-export const messageCount = (count) => TEXTS.messageCount(digits(count), count);
+import{digits as t,size as e,visibleName as i}from"./format.js";import{TEXTS as o}from"./language.js";const n={bot:{title:o.kinds.bot,icon:"bot"},user:{
+title:o.kinds.user,icon:"user"},post:{title:o.kinds.post,icon:"post"}};export function recipientOf(t){const e=t.indexOf(":");return{...n[t.slice(0,e)]??{
+title:o.kinds.other,icon:"user"},id:i(t.slice(e+1))}}const s=o.media;export const mediaTitle=t=>s[t??""]??o.media.unknown;export const STEPS=o.steps
+;export function gist({text:t,media:e}){
+return null!==t?t.replace(/\s+/g," ").trim():null===e?mediaTitle(void 0):`${mediaTitle(e.media_type)}: ${i(e.file_name)}`}export const sizeOf=t=>e(t.size)
+;export const messageCount=e=>o.messageCount(t(e),e);
