@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { link, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { CancelledError } from '../kenar/error.ts';
 import type { Context } from '../runtime/context.ts';
@@ -23,7 +24,7 @@ const LOOK_EVERY_MS = 500;
  */
 export async function withFileLock<T>(path: string, use: () => Promise<T>, context: Context): Promise<T> {
   const lock = `${path}.lock`;
-  const inode = await acquire(lock, context);
+  const own = await acquire(lock, context);
   const renewal = setInterval(
     () => void utimes(lock, new Date(), new Date()).catch(() => {}),
     RENEW_EVERY_MS,
@@ -33,13 +34,20 @@ export async function withFileLock<T>(path: string, use: () => Promise<T>, conte
     return await use();
   } finally {
     clearInterval(renewal);
-    if ((await inspect(lock))?.inode === inode) await rm(lock, { force: true });
+    if (isSame(await inspect(lock), own)) await rm(lock, { force: true });
   }
 }
 
-async function acquire(lock: string, { clock, log, signal }: Context): Promise<bigint> {
+/** Which file a lock is: a file system may give the inode of a removed file to the next one at once. */
+type LockFile = { readonly inode: bigint; readonly born: bigint; readonly modified: bigint };
+
+function isSame(a: LockFile | null, b: LockFile): boolean {
+  return a?.inode === b.inode && a.born === b.born;
+}
+
+async function acquire(lock: string, { clock, log, signal }: Context): Promise<LockFile> {
   const begun = clock.monotonic();
-  let seen: { inode: bigint; modified: bigint; since: number } | null = null;
+  let seen: (LockFile & { since: number }) | null = null;
   for (let looks = 0; ; looks += 1) {
     if (signal.aborted) throw new CancelledError();
     const own = await create(lock);
@@ -48,9 +56,11 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<b
     // It was removed in between.
     if (found === null) continue;
     const now = clock.monotonic();
-    if (seen?.inode !== found.inode || seen.modified !== found.modified) seen = { ...found, since: now };
+    if (seen === null || !isSame(found, seen) || seen.modified !== found.modified) {
+      seen = { ...found, since: now };
+    }
     if (now - seen.since >= MAX_AGE_MS) {
-      await removeAbandoned(lock, found.inode);
+      await removeAbandoned(lock, found);
       continue;
     }
     if (now - begun >= MAX_WAIT_MS) {
@@ -64,12 +74,12 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<b
   }
 }
 
-/** The inode of the new lock; `null` when another run has it. */
-async function create(lock: string): Promise<bigint | null> {
+/** The new lock; `null` when another run has it. */
+async function create(lock: string): Promise<LockFile | null> {
   try {
     const file = await open(lock, 'wx', 0o600);
     try {
-      return (await file.stat({ bigint: true })).ino;
+      return lockFileOf(await file.stat({ bigint: true }));
     } finally {
       await file.close();
     }
@@ -82,13 +92,17 @@ async function create(lock: string): Promise<bigint | null> {
   }
 }
 
-async function inspect(lock: string): Promise<{ inode: bigint; modified: bigint } | null> {
+async function inspect(lock: string): Promise<LockFile | null> {
   const stats = await stat(lock, { bigint: true }).catch(() => null);
-  return stats && { inode: stats.ino, modified: stats.mtimeNs };
+  return stats && lockFileOf(stats);
+}
+
+function lockFileOf({ ino, birthtimeNs, mtimeNs }: BigIntStats): LockFile {
+  return { inode: ino, born: birthtimeNs, modified: mtimeNs };
 }
 
 /** Several runs may find the same lock abandoned: one that takes away another's new lock puts it back. */
-async function removeAbandoned(lock: string, inode: bigint): Promise<void> {
+async function removeAbandoned(lock: string, abandoned: LockFile): Promise<void> {
   const aside = `${lock}.${randomUUID()}`;
   try {
     await rename(lock, aside);
@@ -96,6 +110,6 @@ async function removeAbandoned(lock: string, inode: bigint): Promise<void> {
     // Another run was faster.
     return;
   }
-  if ((await inspect(aside))?.inode !== inode) await link(aside, lock).catch(() => {});
+  if (!isSame(await inspect(aside), abandoned)) await link(aside, lock).catch(() => {});
   await rm(aside, { force: true });
 }

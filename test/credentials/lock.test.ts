@@ -40,6 +40,9 @@ async function makeToken(): Promise<{ path: string; folder: string; lock: string
   return { folder, path: join(folder, 'token'), lock: join(folder, 'token.lock') };
 }
 
+/** 15 seconds of waiting take at least 600 ms, many times as long as the lock is held here. */
+const slowly = () => createContext(() => sleep(20));
+
 describe.concurrent('the lock of a token file', () => {
   test('lets one run after the other use it, and leaves nothing behind', async () => {
     const { path, folder } = await makeToken();
@@ -50,7 +53,7 @@ describe.concurrent('the lock of a token file', () => {
       await sleep(5);
       inside -= 1;
     };
-    await Promise.all(Array.from({ length: 8 }, () => withFileLock(path, use, createContext().context)));
+    await Promise.all(Array.from({ length: 8 }, () => withFileLock(path, use, slowly().context)));
     expect(most).toBe(1);
     expect(await readdir(folder)).toEqual([]);
   });
@@ -66,7 +69,7 @@ describe.concurrent('the lock of a token file', () => {
     const { path, lock, folder } = await makeToken();
     await writeFile(lock, '');
     let [inside, most] = [0, 0];
-    const contexts = Array.from({ length: 5 }, () => createContext(() => sleep(1)));
+    const contexts = Array.from({ length: 5 }, slowly);
     await Promise.all(
       contexts.map(({ context }) =>
         withFileLock(
