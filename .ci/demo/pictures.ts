@@ -54,10 +54,11 @@ try {
     message: 'بازدید فردا ساعت ۱۰ تأیید شد.',
   });
   await mkdir(IMAGES, { recursive: true });
-  const view = { width: 1180, height: 900, scale: 1.75, chat: 'release-team' };
+  // As wide as a phone, and readable at half of a README's width.
+  const view = { width: 400, height: 700, scale: 2, chat: 'release-team' };
   await photographChat(browser, sandbox.url, join(IMAGES, 'chat-light.png'), view);
   await photographChat(browser, sandbox.url, join(IMAGES, 'chat-dark.png'), { ...view, dark: true });
-  const summary = { width: 1000, height: 300, scale: 2 };
+  const summary = { width: 820, height: 300, scale: 2 };
   await photographSummary(browser, [step.summary], join(IMAGES, 'summary.png'), summary);
   for (const name of ['chat-light', 'chat-dark', 'summary']) shrink(join(IMAGES, `${name}.png`));
 } finally {
