@@ -12,13 +12,13 @@ export function optionOf(input: InputName): string {
 
 /**
  * Says a message about inputs in the words of the command line: `dry_run: true` is `--dry-run`. What stands in
- * quotation marks was given by somebody, and stays.
+ * quotation marks was given by somebody, and stays; so does an address, whose parameters have names of their own.
  */
 export function inOptionWords(message: string): string {
   return message
     .replace('refresh_token_secret is empty, and so is refresh_token_file', 'refresh_token_file is empty')
-    .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : translate(part)))
+    .split(/(“[^”]*”|https?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? part : translate(part)))
     .join('')
     .replace(/^Input /, '');
 }

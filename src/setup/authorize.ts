@@ -6,7 +6,7 @@ import { CancelledError, KenarError } from '../kenar/error.ts';
 import type { GrantedTokens } from '../kenar/exchange.ts';
 import type { Context } from '../runtime/context.ts';
 import { excerpt, oneLine } from '../text/safe.ts';
-import { formatSpan } from '../text/units.ts';
+import { count } from '../text/units.ts';
 import type { Authorization } from './authorize-inputs.ts';
 import { consentAddress, newState, OFFLINE_ACCESS, readConsentAnswer, USER_ID } from './consent.ts';
 import { SetupError } from './error.ts';
@@ -58,6 +58,7 @@ export async function authorize(authorization: Authorization, tools: AuthorizeTo
     store === null
       ? await kenar.exchangeCode(client, code)
       : await exchangeAndKeep(code, store, authorization, tools);
+  if (store !== null) log.info(`The refresh token is kept in ${placeOf(authorization, store)}`);
   describeGranted(granted, scopes, context);
   await tellUser(granted, authorization, tools);
   return granted;
@@ -163,10 +164,15 @@ async function keep({ refreshToken }: GrantedTokens, store: TokenStore, context:
     );
   }
   const failure = await trySaving(store, refreshToken, context);
-  if (failure === null) return context.log.info(`The refresh token is in ${store.label}`);
+  if (failure === null) return;
   throw new SetupError(
     `The consent was given, but its refresh token could not be saved, and is lost. ${failure.reason} Fix that, and run authorize again: the user has to consent once more.`,
   );
+}
+
+function placeOf({ keptIn }: Authorization, { label }: TokenStore): string {
+  if (keptIn?.location.kind === 'file') return `“${oneLine(keptIn.location.path)}”`;
+  return keptIn === null ? label : `${label} of ${keptIn.repository}`;
 }
 
 function describeGranted(
@@ -178,7 +184,7 @@ function describeGranted(
   log.info(`Granted: ${oneLine(granted.join(' '))}`);
   const missing = asked.filter((scope) => !granted.includes(scope));
   if (missing.length > 0) log.warning(`Not granted: ${missing.join(' ')}`);
-  const access = expiresInSeconds === null ? 'an hour' : formatSpan(expiresInSeconds * 1000);
+  const access = expiresInSeconds === null ? 'an hour' : count(Math.round(expiresInSeconds / 60), 'minute');
   log.info(
     refreshToken === null
       ? `The access token lives ${access}; there is no refresh token.`

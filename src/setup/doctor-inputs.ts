@@ -47,16 +47,9 @@ async function readRefresh(
   reader: Reader,
   workspace: string,
 ): Promise<Pick<Examination, 'refresh' | 'keptIn'>> {
-  const given = [
-    'refresh_token',
-    'client_secret',
-    'client_id',
-    'redirect_uri',
-    'refresh_token_file',
-  ] as const;
-  if (given.every((input) => reader.text(input) === '')) {
-    const seen = 'none is given. It is needed where access_token is, and none is given that is fresh';
-    return { refresh: notKnown(REFRESH, `${seen}.`), keptIn: null };
+  if (reader.text('refresh_token') === '' && reader.text('refresh_token_file') === '') {
+    const seen = 'none is given. It lets a run get a fresh access_token itself, where one is needed.';
+    return { refresh: notKnown(REFRESH, seen), keptIn: null };
   }
   const kept = await readLocation(reader, workspace, true);
   if (reader.credential('refresh_token') === null && !kept?.hasToken) {

@@ -52,7 +52,10 @@ async function examineHosts(
     const span = formatSpan(found.milliseconds);
     if (!found.reached) {
       const { problem, hint } = found;
-      return [host, failed(host, `${redactor.redact(problem)} (${span})`, redactor.redact(hint))];
+      return [
+        host,
+        failed(host, `not reached in ${span}. ${redactor.redact(problem)}`, redactor.redact(hint)),
+      ];
     }
     const { proxy, address, tls, status } = found;
     const way =
