@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import { withClient } from '../setup/client.ts';
 import { examine } from '../setup/doctor.ts';
 import { readExamination } from '../setup/doctor-inputs.ts';
-import type { Point } from '../setup/point.ts';
+import { SetupError } from '../setup/error.ts';
+import { failed, type Point } from '../setup/point.ts';
 import { harmlessJson, oneLine } from '../text/safe.ts';
 import type { OptionValues } from './options.ts';
 import { DONE, NOT_DONE, REFUSED, runSetup, writeOut } from './setup.ts';
@@ -27,12 +28,19 @@ export async function runDoctor(options: OptionValues): Promise<void> {
     const { hosts, apiKey, keptIn } = examination;
     const about = { hosts, apiKey, retries: 0, timeoutSeconds: TIMEOUT_SECONDS };
     const store = keptIn === null ? null : await openTokenStore(keptIn);
-    const points = (
-      await withClient(about, context, (client) => examine(examination, { ...client, context, store }))
-    ).map((point) => inWords(point, context.redactor.redact));
+    const found = await withClient(about, context, (client) =>
+      examine(examination, { ...client, context, store }),
+    ).catch(proxyPoint);
+    const points = found.map((point) => inWords(point, context.redactor.redact));
     await writeOut(options.json ? `${harmlessJson({ points })}\n` : points.map(lineOf).join(''));
     return points.some(({ status }) => status === 'failed') ? NOT_DONE : DONE;
   });
+}
+
+/** Without the proxy that the environment names nothing can be asked. */
+function proxyPoint(error: unknown): Point[] {
+  if (!(error instanceof SetupError)) throw error;
+  return [failed('proxy', error.message, 'Nothing was asked of Divar.')];
 }
 
 function inWords({ name, status, seen, advice }: Point, redact: (text: string) => string): Point {

@@ -10,6 +10,7 @@ test.each([
   ['api_key', 'DIVAR_API_KEY'],
   ['refresh_token', 'DIVAR_REFRESH_TOKEN'],
   ['refresh_token_file', '--refresh-token-file'],
+  ['github_token', 'DIVAR_GITHUB_TOKEN'],
   ['on_invalid', '--on-invalid'],
   ['message', '--message'],
 ] as const)('the input %s is %s', (input, option) => {
@@ -44,6 +45,7 @@ describe('in the words of the command line', () => {
     ['a message and its files stay', 'a message and its files stay'],
     ['Input limits holds', '--limits holds'],
     ['the Input limits', 'the Input limits'],
+    ['at https://a.example/?client_id=x (client_id)', 'at https://a.example/?client_id=x (--client-id)'],
   ])('%s: %s', (message, words) => {
     expect(inOptionWords(message)).toBe(words);
   });
@@ -62,6 +64,8 @@ describe('an argument that would hand over a secret', () => {
     [['--apikey', 'S1'], '--apikey', 'DIVAR_API_KEY, '],
     [['--password', 'S1'], '--password', 'DIVAR_API_KEY, '],
     [['--client-secret', 'S1'], '--client-secret', 'DIVAR_CLIENT_SECRET'],
+    [['--github-token', 'S1'], '--github-token', 'DIVAR_GITHUB_TOKEN'],
+    [['--identification-key=S1'], '--identification-key', 'DIVAR_IDENTIFICATION_KEY'],
   ])('%j is refused without its value', (args, name, variables) => {
     const told = refuseSecretArguments(args);
     expect(told).toContain(`${name} is not an option: secrets come from the environment only (${variables}`);
@@ -71,6 +75,7 @@ describe('an argument that would hand over a secret', () => {
   test.each([
     [['post', '--media-tokens', 'x', '--media-token', 'y']],
     [['--refresh-token-file', 'x']],
+    [['--refresh-token-secret', 'NAME']],
     [['--monkey', '--tokens', 'key', 'api-key=x']],
     [['--', '--api-key', 'x']],
     [['--message', 'a=--api-key']],

@@ -16,8 +16,8 @@ export async function runCli(
     /** File descriptors for standard output and error, in the place of pipes that are read. */
     readonly stdout?: number;
     readonly stderr?: number;
-    /** Written to the standard input, which then ends; without it the input is empty. */
-    readonly stdin?: string;
+    /** Leaves the standard input open, for `onStart`; else it is empty. */
+    readonly opensStdin?: boolean;
     readonly onStart?: (child: ChildProcess) => void;
   },
 ): Promise<CliResult> {
@@ -25,13 +25,8 @@ export async function runCli(
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     env: { PATH, ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...options.env },
-    stdio: [
-      options.stdin === undefined ? 'ignore' : 'pipe',
-      options.stdout ?? 'pipe',
-      options.stderr ?? 'pipe',
-    ],
+    stdio: [options.opensStdin ? 'pipe' : 'ignore', options.stdout ?? 'pipe', options.stderr ?? 'pipe'],
   });
-  child.stdin?.end(options.stdin);
   options.onStart?.(child);
   const [stdout, stderr, [code]] = await Promise.all([
     child.stdout ? text(child.stdout) : '',
