@@ -17,11 +17,19 @@ const SECRETS = {
 /** So much of a secret may show; the redactor takes shorter ends of a text for something else. */
 const MAX_SHOWN = 7;
 
-const STEPS = ['upload_token', 'upload', 'message', 'refresh'] as const satisfies readonly Step[];
+const STEPS = [
+  'upload_token',
+  'upload',
+  'message',
+  'refresh',
+  'exchange',
+  'token_owner',
+] as const satisfies readonly Step[];
 
 function stepOf(path: string): Step {
   if (path.endsWith('/chat/upload')) return 'upload_token';
   if (path.startsWith('/upload/')) return 'upload';
+  if (path.endsWith('/open-platform/users')) return 'token_owner';
   return path.endsWith('/oauth2/token') ? 'refresh' : 'message';
 }
 
@@ -33,7 +41,8 @@ async function openApi() {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
       const step = stepOf(request.url ?? '');
-      if (given?.step === step) return given.respond(response);
+      const asked = given?.step === 'exchange' ? 'refresh' : given?.step;
+      if (given !== null && asked === step) return given.respond(response);
       response.end(JSON.stringify({ token: SECRETS.upload_token, id: 'media', status: 'ok' }));
     });
   });
