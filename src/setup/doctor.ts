@@ -152,5 +152,8 @@ const NOT_KNOWN_WITHOUT_SENDING: readonly Point[] = [
     SEND_TO_SEE,
     `It is granted in the Kenar panel (${PANEL_URL}), some permissions by a ticket there.`,
   ),
-  notKnown('CHAT_SEND_MESSAGE_OAUTH', 'the same; only chats about posts need it.'),
+  notKnown(
+    'CHAT_SEND_MESSAGE_OAUTH',
+    'it shows only when a message is sent; only chats about posts need it.',
+  ),
 ];
