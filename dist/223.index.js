@@ -139,7 +139,7 @@ if("file"===e.kind)return(0,r.n)(e.path)
 ;return i(e.secret,{apiUrl:c,repository:{owner:u,repo:l},redactor:a,forceSignal:s})}},3396:(e,t,n)=>{n.d(t,{x:()=>r});const r="0.1.0"},8928:(e,t,n)=>{n.d(t,{
 _:()=>s});var r=n(3879),o=n(2569);function a(e){if("files"===e)return"FILES";if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=o.VP.find(t=>t.input===e)
 ;return t?.variable??`--${e.replaceAll("_","-")}`}function s(e){
-return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(/(“[^”]*”)/).map(e=>e.startsWith("“")?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(e,t,n)=>function(e){
+return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(/(“[^”]*”|https?:\/\/\S+)/).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(e,t,n)=>function(e){
 return r.Qh.includes(e)
 }(t)?a(t)+(n?" ":""):e).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(e,t)=>a(t))).join("").replace(/^Input /,"")}
 },5895:(e,t,n)=>{n.d(t,{p:()=>o});var r=n(3495);function o(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,t,{maxDistance:n})??null}}};

@@ -64,12 +64,14 @@ i.Kb)(n.redact(e))}”. Nothing was exchanged. ${o=r.error,
 }}var o}(A,N,_);S.add(R);const I=null===E?await w.exchangeCode(n,R):await function(e,t,{client:n},{kenar:a,context:i}){return t.exclusively(async()=>{
 const o=await a.exchangeCode(n,e);return await async function({refreshToken:e},t,n){
 if(null===e)throw new p.w(`The consent gave no refresh token, so there is nothing to keep: the app may lack the scope ${u}. Ask for it in the Kenar panel (${s.vm}), and run authorize again.`)
-;const o=await(0,r.wn)(t,e,n);if(null===o)return n.log.info(`The refresh token is in ${t.label}`)
-;throw new p.w(`The consent was given, but its refresh token could not be saved, and is lost. ${o.reason} Fix that, and run authorize again: the user has to consent once more.`)
+;const o=await(0,r.wn)(t,e,n)
+;if(null!==o)throw new p.w(`The consent was given, but its refresh token could not be saved, and is lost. ${o.reason} Fix that, and run authorize again: the user has to consent once more.`)
 }(o,t,i),o},i).catch(e=>{if(!(e instanceof o.b))throw e;const n=i.redactor.redact((0,o.e)(t,e))
 ;throw new p.w(`${n} Nothing was exchanged. Run authorize again.`,{cause:e})})}(R,E,e,t)
-;return function({scopes:e,expiresInSeconds:t,refreshToken:n},r,{log:o}){const s=e??r;o.info(`Granted: ${(0,i.TN)(s.join(" "))}`)
-;const a=r.filter(e=>!s.includes(e));a.length>0&&o.warning(`Not granted: ${a.join(" ")}`);const l=null===t?"an hour":(0,c.QA)(1e3*t)
+;return null!==E&&T.info(`The refresh token is kept in ${function({keptIn:e},{label:t}){return"file"===e?.location.kind?`“${(0,
+i.TN)(e.location.path)}”`:null===e?t:`${t} of ${e.repository}`}(e,E)}`),function({scopes:e,expiresInSeconds:t,refreshToken:n},r,{log:o}){const s=e??r
+;o.info(`Granted: ${(0,i.TN)(s.join(" "))}`);const a=r.filter(e=>!s.includes(e));a.length>0&&o.warning(`Not granted: ${a.join(" ")}`)
+;const l=null===t?"an hour":(0,c.U9)(Math.round(t/60),"minute")
 ;o.info(null===n?`The access token lives ${l}; there is no refresh token.`:`The access token lives ${l}, the refresh token ${v} days. Each refresh replaces both, and the ${v} days begin again.`)
 }(I,f,_),await async function({accessToken:e,scopes:t},{scopes:n,apiKey:r},{kenar:o,context:{log:s}}){if((t??n).includes(d))if(null!==r)try{
 const{userId:t}=await o.getUser(e);null===t?s.warning("Divar did not tell the user’s id."):s.info(`The user’s id, for user_id: ${(0,i.TN)(t)}`)}catch(e){

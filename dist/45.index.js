@@ -1,27 +1,28 @@
-export const id=45;export const ids=[45];export const modules={5847:(e,t,n)=>{n.d(t,{n:()=>v,O:()=>$})
-;var r=n(7598),o=n(3024),i=n(1455),s=n(6760),a=n(9585),l=n(6833),c=n(8032),u=n(2669),d=n(2009);const f=15e3,h=3e3,p=3e5,m=500;async function g(e){try{
-const t=await(0,i.open)(e,"wx",384);try{return(await t.stat({bigint:!0})).ino}finally{await t.close()}}catch(e){if("EEXIST"===(0,l.$)(e))return null
-;throw new d.b(`can’t be used: its folder can’t be written to (${(0,l.$)(e)??e}).`,{passing:!0,cause:e})}}async function w(e){const t=await(0,i.stat)(e,{
-bigint:!0}).catch(()=>null);return t&&{inode:t.ino,modified:t.mtimeNs}}async function b(e,t){const n=`${e}.${(0,r.randomUUID)()}`;try{await(0,i.rename)(e,n)
-}catch{return}(await w(n))?.inode!==t&&await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const y=16384,k=384;function v(e){return{
-label:"refresh_token_file",exclusively:(t,n)=>async function(e,t,n){const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){const o=t.monotonic()
-;let i=null;for(let s=0;;s+=1){if(r.aborted)throw new u.c;const a=await g(e);if(null!==a)return a;const l=await w(e);if(null===l)continue;const c=t.monotonic()
-;if(i?.inode===l.inode&&i.modified===l.modified||(i={...l,since:c}),c-i.since>=f)await b(e,l.inode);else{
+export const id=45;export const ids=[45];export const modules={5847:(e,t,n)=>{n.d(t,{n:()=>_,O:()=>x})
+;var r=n(7598),o=n(3024),i=n(1455),s=n(6760),a=n(9585),l=n(6833),c=n(8032),u=n(2669),d=n(2009);const f=15e3,h=3e3,p=3e5,m=500;function g(e,t){
+return e?.inode===t.inode&&e.born===t.born}async function w(e){try{const t=await(0,i.open)(e,"wx",384);try{return y(await t.stat({bigint:!0}))}finally{
+await t.close()}}catch(e){if("EEXIST"===(0,l.$)(e))return null;throw new d.b(`can’t be used: its folder can’t be written to (${(0,l.$)(e)??e}).`,{passing:!0,
+cause:e})}}async function b(e){const t=await(0,i.stat)(e,{bigint:!0}).catch(()=>null);return t&&y(t)}function y({ino:e,birthtimeNs:t,mtimeNs:n}){return{inode:e,
+born:t,modified:n}}async function k(e,t){const n=`${e}.${(0,r.randomUUID)()}`;try{await(0,i.rename)(e,n)}catch{return}g(await b(n),t)||await(0,
+i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const v=16384,$=384;function _(e){return{label:"refresh_token_file",
+exclusively:(t,n)=>async function(e,t,n){const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){const o=t.monotonic();let i=null
+;for(let s=0;;s+=1){if(r.aborted)throw new u.c;const a=await w(e);if(null!==a)return a;const l=await b(e);if(null===l)continue;const c=t.monotonic()
+;if(null!==i&&g(l,i)&&i.modified===l.modified||(i={...l,since:c}),c-i.since>=f)await k(e,l);else{
 if(c-o>=p)throw new d.b("is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.",{passing:!1})
 ;0===s&&n.info("Waiting for another run that uses refresh_token_file."),await t.sleep(m,r).catch(()=>Promise.reject(new u.c))}}}(r,n),s=setInterval(()=>{(0,
-i.utimes)(r,new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()}finally{clearInterval(s),(await w(r))?.inode===o&&await(0,i.rm)(r,{force:!0})}
-}(e,t,n),load:()=>$(e),async verifyWritable(){await $(e);const t=await _(e,"x".repeat(y));await(0,i.rm)(t,{force:!0})},async save(t){const n=await _(e,`${t}\n`)
-;try{await(0,i.rename)(n,e)}catch(e){throw await(0,i.rm)(n,{force:!0}),x("it can’t be replaced",e)}await(0,a.n)((0,s.dirname)(e))}}}async function $(e){
-const t=await async function(e){try{if((await(0,i.lstat)(e)).isSymbolicLink())throw x("it is a symbolic link; give the real path")
+i.utimes)(r,new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()}finally{clearInterval(s),g(await b(r),o)&&await(0,i.rm)(r,{force:!0})}}(e,t,n),
+load:()=>x(e),async verifyWritable(){await x(e);const t=await X(e,"x".repeat(v));await(0,i.rm)(t,{force:!0})},async save(t){const n=await X(e,`${t}\n`);try{
+await(0,i.rename)(n,e)}catch(e){throw await(0,i.rm)(n,{force:!0}),T("it can’t be replaced",e)}await(0,a.n)((0,s.dirname)(e))}}}async function x(e){
+const t=await async function(e){try{if((await(0,i.lstat)(e)).isSymbolicLink())throw T("it is a symbolic link; give the real path")
 ;const t=o.constants.O_RDWR|(o.constants.O_NOFOLLOW??0)|(o.constants.O_NONBLOCK??0);return await(0,i.open)(e,t)}catch(e){if(e instanceof d.b)throw e;const t=(0,
-l.$)(e);if("ENOENT"===t)return null;if("EISDIR"===t)throw x("it is not a regular file",e);throw x("it can’t be opened for reading and writing",e)}}(e)
-;if(null===t)return null;try{const e=await t.stat();if(!e.isFile())throw x("it is not a regular file")
-;if("win32"!==process.platform&&63&e.mode)throw x(`others can read or write it (mode ${(511&e.mode).toString(8).padStart(4,"0")}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`)
-;if(e.size>y)throw x(`it has ${e.size} bytes, too many for a token`);const n=(await t.readFile("utf8")).trim()
-;if(""===n)throw x("it is empty. Put the refresh token into it, or delete it");if(!c.L.test(n))throw x("it holds something else than one token on one line")
-;return n}finally{await t.close()}}async function _(e,t){const n=(0,s.join)((0,s.dirname)(e),`.${(0,s.basename)(e)}.${(0,r.randomUUID)()}`);let o=null;try{
-o=await(0,i.open)(n,"wx",k),await o.chmod(k),await o.writeFile(t),await o.sync()}catch(e){throw await(o?.close().catch(()=>{})),o=null,await(0,i.rm)(n,{force:!0
-}),x("its folder can’t be written to",e)}finally{await(o?.close())}return n}function x(e,t){const n=(0,l.$)(t)
+l.$)(e);if("ENOENT"===t)return null;if("EISDIR"===t)throw T("it is not a regular file",e);throw T("it can’t be opened for reading and writing",e)}}(e)
+;if(null===t)return null;try{const e=await t.stat();if(!e.isFile())throw T("it is not a regular file")
+;if("win32"!==process.platform&&63&e.mode)throw T(`others can read or write it (mode ${(511&e.mode).toString(8).padStart(4,"0")}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`)
+;if(e.size>v)throw T(`it has ${e.size} bytes, too many for a token`);const n=(await t.readFile("utf8")).trim()
+;if(""===n)throw T("it is empty. Put the refresh token into it, or delete it");if(!c.L.test(n))throw T("it holds something else than one token on one line")
+;return n}finally{await t.close()}}async function X(e,t){const n=(0,s.join)((0,s.dirname)(e),`.${(0,s.basename)(e)}.${(0,r.randomUUID)()}`);let o=null;try{
+o=await(0,i.open)(n,"wx",$),await o.chmod($),await o.writeFile(t),await o.sync()}catch(e){throw await(o?.close().catch(()=>{})),o=null,await(0,i.rm)(n,{force:!0
+}),T("its folder can’t be written to",e)}finally{await(o?.close())}return n}function T(e,t){const n=(0,l.$)(t)
 ;return new d.b(`can’t be used: ${e}${n?` (${n})`:""}.`,{passing:null!==n,cause:t})}},2009:(e,t,n)=>{n.d(t,{b:()=>r,e:()=>o});class r extends Error{
 name="TokenStoreError";passing;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.passing=t.passing}}function o({label:e},{message:t}){
 return`${e.replace(/^the /,"The ")} ${t}`}},680:(e,t,n)=>{n.d(t,{K:()=>o,X:()=>r});const r={uploads:[],deliveries:[],unchecked:[],conversationIds:[],ended:null}
@@ -134,7 +135,7 @@ function c(e,{proxy:t,noProxy:n}){return"https:"!==e.protocol||function(e,t){con
 ;return t.toLowerCase().split(/[,\s]+/).some(e=>{const[,t,o=t??e,i=r]=u.exec(e)??[];if(""===o||i!==r)return!1;if("*"===o)return!0
 ;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})}(e,n)?null:t}
 const u=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,d=["http:","https:","socks5:","socks:"],f=/^["'“”]|["'“”]$/g,h="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.",p="is in quotation marks, which are part of its value. Remove them."
-},1208:(e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})},5956:(e,t,n)=>{n.d(t,{$I:()=>C,Ad:()=>a,
+},1208:(e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})},5956:(e,t,n)=>{n.d(t,{$I:()=>N,Ad:()=>a,
 BM:()=>D,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>d,L_:()=>f,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>E,cp:()=>o,g3:()=>M,hY:()=>v,iI:()=>l,
 iP:()=>p,m2:()=>X,mM:()=>I,qD:()=>O,sU:()=>x,t4:()=>m,xn:()=>P,z7:()=>u,zY:()=>_});var r=n(3801);function o(e,t){
 return"string"==typeof e?e:(null===t?void 0:e[t])??e.other}
@@ -145,11 +146,11 @@ return{M4A:t=a(e),"3GP":t,other:s(e)};var t},f=e=>({MP4:s(e),other:a(e)
 ;return"image"===t?`Make it smaller: ${i(`${o} -vf scale=1600:-1 out.jpg`)}.`:"voice"===t?`Make it smaller: ${i(`${o} -vn -ac 1 -b:a 32k out.m4a`)}.`:"video"===t?`Make it smaller: ${i(`${o} -crf 30 -vf scale=-2:720 out.mp4`)}.`:"PDF"===e?`Make it smaller: ${i("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf")}, or split it.`:"Make its pictures smaller, or split it."
 }const k=(e,t)=>`Convert it to ${e}: ${i(`soffice --headless --convert-to ${e.toLowerCase()} in.${t}`)}.`,v=(e,t)=>({PDF:k("PDF",t),other:k(e,t)
 }),$=v("XLSX","xls"),_="Open it in LibreOffice or Word, and save it as DOCX.",x="Open it in LibreOffice, and save it as PPTX.",X=`Convert it to PDF: ${i("ps2pdf in.ps out.pdf")}.`,T=`Convert it to PDF: ${i("ddjvu -format=pdf in.djvu out.pdf")}.`,P=`Convert it to PDF: ${i("ebook-convert in.epub out.pdf")}.`,O="Export it as PDF from the program that made it.",S="Look at its content: it may be an error message or a login page instead of the file.",M={
-...N(["XLS","XLSX"],`${S} If it is a report, ${U(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
-...N(["DOC","DOCX"],`${S} If it is a report, ${U(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
+...C(["XLS","XLSX"],`${S} If it is a report, ${U(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
+...C(["DOC","DOCX"],`${S} If it is a report, ${U(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
 other:`${S} If it is a report, print it to PDF: ${i("chromium --headless --print-to-pdf=out.pdf in.html")}.`
-},E=`${S} If it is not, ${U(k("PDF","txt"))}`,I="Divar accepts no programs, fonts or databases. Send a link to it instead.",D="Divar accepts no archives. Send the files in it one by one.",C="Create it again: the step that writes it may have failed, or the disk was full."
-;function N(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function U(e){return e.charAt(0).toLowerCase()+e.slice(1)}},3801:(e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
+},E=`${S} If it is not, ${U(k("PDF","txt"))}`,I="Divar accepts no programs, fonts or databases. Send a link to it instead.",D="Divar accepts no archives. Send the files in it one by one.",N="Create it again: the step that writes it may have failed, or the disk was full."
+;function C(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function U(e){return e.charAt(0).toLowerCase()+e.slice(1)}},3801:(e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
 Z2:()=>r,hR:()=>o,qQ:()=>l,w:()=>u});const r=["image","file","voice","video"],o={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{
 mediaType:"image",extensions:["jpg","jpeg"],mimeType:"image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",
 extensions:["doc"],mimeType:"application/msword"},DOCX:{mediaType:"file",extensions:["docx"],
@@ -281,8 +282,8 @@ const s=await E(e,"buttons"),a=await E(e,"receiver_buttons")
 const O=`a text has at most ${X.$D} bytes (64 KiB).`;function S(e){return e instanceof TypeError?{problem:"is not UTF-8 text"}:{
 problem:`can’t be read (${e.code??"unknown"})`}}function M(e){return e.replace(/\r?\n$/,"")}async function E(e,t){const r=e.text(t);if(""===r)return null
 ;const{parseButtons:o}=await Promise.all([n.e(782),n.e(637),n.e(884)]).then(n.bind(n,9884)),i=o(r);if(i.ok)return i.grid
-;for(const n of i.problems)e.problem(t,n);return null}var I=n(4576),D=n(1140);function C(e,t){const n=(0,D.Dx)(e.text("files"));for(const r of n)try{(0,
-I.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function N(e,t,n){const r=e.text(t);if(""===r)return null
+;for(const n of i.problems)e.problem(t,n);return null}var I=n(4576),D=n(1140);function N(e,t){const n=(0,D.Dx)(e.text("files"));for(const r of n)try{(0,
+I.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function C(e,t,n){const r=e.text(t);if(""===r)return null
 ;const o=(0,w.resolve)(n,r);if((0,x.qm)(o,n)){const n=`“${(0,p.Kb)(r,100)}”`
 ;e.problem(t,`is ${n}, and a symbolic link there leads out of the workspace. Give the real path.`)}return o}function U(e,t,n,{dryRun:r,credentials:o},i){
 const s=e.flag("send"),a=function(e,t){const n=e.choice("conversation_type",["bot","post"]),r=(n,r)=>L(e.lines(n),n,t).flatMap(t=>function(e){
@@ -290,7 +291,7 @@ return!/[\s\p{Cc}]/u.test(e)&&"."!==e&&".."!==e}(t)?{kind:r,id:t}:(e.problem(n,`
 p.Kb)(t,100)}”; an id has no blank or control character and is not “.” or “..”, one a line.`),[])),o=r("user_id","user")
 ;return o.length>1&&e.problem("user_id",`holds ${o.length} ids; one is allowed. An access token speaks for one user, and only that user can be written to with it. For several users, use a step or a matrix job for each, with its own token.`),
 [...r("conversation_id",n),...o]
-}(e,i),l=e.choice("on_unknown",["fail","resend"]),c=e.choice("on_changed",["skip","send"]),u=e.integer("concurrency",1,16),d=N(e,"receipt",n),f={hosts:G(e),
+}(e,i),l=e.choice("on_unknown",["fail","resend"]),c=e.choice("on_changed",["skip","send"]),u=e.integer("concurrency",1,16),d=C(e,"receipt",n),f={hosts:G(e),
 apiKey:e.credential("api_key")??"",retries:e.integer("retries",0,10),timeoutSeconds:e.integer("timeout",1,3600)},{scope:h,attempt:m=null}=t,g=null===d?null:{
 path:d,scope:h??"",attempt:m};if(r)return{kind:"check",receipt:g}
 ;""===f.apiKey&&e.problem("api_key",t.isForkedPullRequest?"is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here.":"is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true."),
@@ -365,10 +366,10 @@ Se.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const i=
 ie.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
 ;const a=(0,Se.th)(r);if(0===a)return $e(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Me(r):$e(e))
 }(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,le.hash)("sha256",n,"hex");if(n.length<Math.min(t,y))return"changed"
-;const r=Ce(),o=(0,le.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ie);for(let s=n.length;s<t;s+=Ie){const n=i.subarray(0,Math.min(Ie,t-s));if((0,
+;const r=Ne(),o=(0,le.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ie);for(let s=n.length;s<t;s+=Ie){const n=i.subarray(0,Math.min(Ie,t-s));if((0,
 b.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
-changed:"changed"===u||s>y&&!(0,x._G)(a,(0,x.cu)((0,ce.fstatSync)(r,{bigint:!0})))}})}function Ce(){const e=Ee/256;let t=0;return async n=>{t+=Math.max(n,e),
-t<Ee||(t=0,await new Promise(e=>setImmediate(e)))}}var Ne=n(5956);function Ue(e,t,...n){return{code:e,severity:t,message:n.filter(e=>null!==e).join(" ")}}
+changed:"changed"===u||s>y&&!(0,x._G)(a,(0,x.cu)((0,ce.fstatSync)(r,{bigint:!0})))}})}function Ne(){const e=Ee/256;let t=0;return async n=>{t+=Math.max(n,e),
+t<Ee||(t=0,await new Promise(e=>setImmediate(e)))}}var Ce=n(5956);function Ue(e,t,...n){return{code:e,severity:t,message:n.filter(e=>null!==e).join(" ")}}
 function Ge(e,t){
 return Ue("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
 }function Fe(e){
@@ -390,9 +391,9 @@ const ze=o.Z2.map(e=>{const t=Object.values(o.hR).filter(t=>t.mediaType===e);ret
 ;function Ke(e,t){const{extension:n}=A(e)
 ;return Ue("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${ze}.`,null===t?"Rename or convert the file.":He(e,t))
 }const We={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function He(e,t){const{extension:n,format:r}=A(e);switch(t.kind){
-case"3GP video":return(0,Ne.cp)(t.advice??(0,Ne.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
-;case"MP4 without index":case"truncated Office":return Ne.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
-const i=(0,ie.be)(t,(0,o.w)(n));if(null===i)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Ne.cp)(t.advice,r)
+case"3GP video":return(0,Ce.cp)(t.advice??(0,Ce.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
+;case"MP4 without index":case"truncated Office":return Ce.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
+const i=(0,ie.be)(t,(0,o.w)(n));if(null===i)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Ce.cp)(t.advice,r)
 ;const{extensions:s,mediaType:a}=o.hR[i];return`Rename it to "${function(e,t){const{stem:n}=A(e),r=n.replace(/[. ]+$/u,"")
 ;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${We[a]}.`}async function Je(e,t,n){const r=(0,
 w.basename)(e.absolutePath),i=A(r).format;let s=null,a=t.ok?[]:t.problems;if(t.ok)try{const e=null===i?(l=n.limits,
@@ -406,11 +407,11 @@ mimeType:a.mimeType,size:c,sha256:u,identity:d}}({path:e.path,name:r,problems:a}
 ;if(i&&a.push(Le()),0===r&&a.push(Ue("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
 null!==t&&a.push(function(e,t,n){
 return e<=t.certain?null:e>t.atMost?Ue("too_large","error",`The size is ${je(e)}.`,`Allowed for ${n}: ${t.text}, which is ${je(t.atMost)} at most.`,(0,
-Ne._u)(n)):Ue("size_ambiguous","warning",`The size is ${je(e)}.`,`Allowed for ${n}: ${t.text}, which is ${je(t.certain)} or ${je(t.atMost)}: Divar does not document which.`,`Up to ${je(t.certain)} are certain to be accepted.`)
+Ce._u)(n)):Ue("size_ambiguous","warning",`The size is ${je(e)}.`,`Allowed for ${n}: ${t.text}, which is ${je(t.certain)} or ${je(t.atMost)}: Divar does not document which.`,`Up to ${je(t.certain)} are certain to be accepted.`)
 }(r,s[t],t)),null!==n){const r=null===t?null:function(e,t){return ae[t][e]}(t,n.kind);null!==r&&a.push(function(e,t,n,r){switch(r.code){case"encrypted":
 return Ge(n.label,"possible");case"video_in_voice":return function(e,t,n){
 return Ue("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${He(e,t)} Its audio alone is a voice message: ${(0,
-Ne.iI)(function(e){return o.hR[(0,ie.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
+Ce.iI)(function(e){return o.hR[(0,ie.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
 return Ue("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":He(e,t))
 }(e,n,r.severity);default:
 return Ue(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,He(e,n))
@@ -421,7 +422,7 @@ return Ue(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`
 const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,ce.lstatSync)(n,{bigint:!0});if(r.isSymbolicLink()){
 const t=ce.realpathSync.native(n);return Ae(t,(0,ce.statSync)(t,{bigint:!0}),e)}return Ae((0,w.join)((e=>{const n=(0,w.dirname)(e),r=t.get(n)
 ;if(void 0!==r)return r;const o=ce.realpathSync.native(n);return t.set(n,o),o})(n),(0,w.basename)(n)),r,e)}catch(e){return{ok:!1,problems:[Re(Be(e,n))],
-isFolder:!1}}}}(t.workspace),r=Ce(),o=[];for(const i of e){const e=await Je(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}return o}(e,{workspace:t,
+isFolder:!1}}}}(t.workspace),r=Ne(),o=[];for(const i of e){const e=await Je(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}return o}(e,{workspace:t,
 limits:n,onChecked:e=>{i.push(e),r.info((0,Ve.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i}async function et(e,t){
 const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){const{mode:r}=e,{files:o,error:i}=await async function(e,{log:t,signal:r}){
 const{patterns:o,workingDirectory:i,workspace:s,ifNoFilesFound:a}=e;if(0===o.length)return{files:[],error:null};t.phase("Find files");const l={patterns:o,
@@ -457,9 +458,9 @@ w.resolve)(t)),r=e.text("working_directory");if(""===r)return{workspace:n,workin
 ;return null!==o&&(await(0,g.stat)(o)).isDirectory()?(0,x.UO)(o,n)||e.problem("working_directory",`is “${(0,
 p.Kb)(r,100)}”, which lies outside the workspace.`):e.problem("working_directory",`is “${(0,p.Kb)(r,100)}”, which is not a folder in the workspace.`),{
 workspace:n,workingDirectory:o??n}}(n,t.workspace),i=n.flag("dry_run"),s=await(0,m.L1)(n,o.workspace,{online:!i});r.push(...(0,m.TE)(s,t.isHosted??!1))
-;const a={...o,patterns:C(n,o.workingDirectory),ifNoFilesFound:n.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:L(F(n),"media token",r),
+;const a={...o,patterns:N(n,o.workingDirectory),ifNoFilesFound:n.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:L(F(n),"media token",r),
 ...await T(n,e,o.workspace),limits:await R(n),onInvalid:n.choice("on_invalid",["fail","skip"]),jobSummary:n.flag("job_summary"),
-resultsFile:N(n,"results_file",o.workspace),mode:U(n,t,o.workspace,{dryRun:i,credentials:s},r)}
+resultsFile:C(n,"results_file",o.workspace),mode:U(n,t,o.workspace,{dryRun:i,credentials:s},r)}
 ;return["files","media_tokens","message","message_file"].every(t=>!e[t]?.trim())&&n.problem("files","is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one."),
 n.problems.length>0?{ok:!1,problems:n.problems,destinations:a}:{ok:!0,job:a,warnings:r}}(e,t);if(!r.ok)return{
 report:i(r.problems.map(({message:e})=>`Input ${e}`)),inputsRejected:!0,destinations:r.destinations};o=r.job;for(const e of r.warnings)n.log.warning(e);return{
