@@ -19,7 +19,7 @@ import { createRedactor } from './text/redact.ts';
 
 const redactor = createRedactor(core.setSecret);
 const raw = readRawInputs(process.env);
-// First of all: any error from here on may quote what it was given.
+// Before anything else: from here on, any error may quote an input.
 for (const value of secretValues(raw)) redactor.add(value);
 
 const log = createGitHubLog(redactor);
@@ -56,7 +56,7 @@ const errors = await writeEach([
 annotate(report, log);
 for (const error of errors) log.error(error);
 if (log.failure() !== null) errors.push(unwritten('The log', log.failure()));
-// Runners of others than GitHub may have no summary.
+// Runners other than GitHub’s may have no job summary.
 if (jobSummary && process.env.GITHUB_STEP_SUMMARY) {
   const write = () => writeSummary({ ...report, errors: [...report.errors, ...errors] }, redactor);
   const unwrittenSummary = await writeEach([{ name: 'The job summary', write }]);

@@ -1,7 +1,6 @@
 import { valuesFromGitHub } from '../github/template-values.ts';
 import type { RunValues } from '../message/values.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../runtime/environment.ts';
 
 /** A CI system: how it is recognised, what says which run this is, and what it tells a template. */
 export type CiSystem = {

@@ -1,7 +1,6 @@
 import { NO_VALUES, type RunValues } from '../message/values.ts';
+import type { Environment } from '../runtime/environment.ts';
 import { CI_SYSTEMS, type CiSystem } from './ci-systems.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What a receipt's lines belong to; `null` where nothing tells which run this is. An empty `--run-id` tells nothing: it

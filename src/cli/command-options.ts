@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUT_NAMES, type InputName } from '../inputs/table.ts';
 import { describeOption, type OptionText } from './options.ts';
 
-/** Adds inputs as options in the order of action.yml: whoever knows one knows the other. */
+/** Adds inputs as options, in the order of action.yml: the help lists them as the README does. */
 export function addInputs(command: Command, inputs: Partial<Record<InputName, OptionText>>): void {
   for (const input of INPUT_NAMES) {
     const text = inputs[input];

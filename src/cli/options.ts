@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
 import { isWithin } from '../media/disk.ts';
+import type { Environment } from '../runtime/environment.ts';
 import { readSecrets } from './secrets.ts';
 
 /** An input as an option: how its value is called in the help, and one line about it. */
@@ -101,7 +102,7 @@ export function rawInputsFrom(
   options: OptionValues,
   files: readonly string[],
   { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): RawInputs {
   const start = isWithin(cwd, workspace) ? cwd : workspace;
   const given = Object.keys({ ...CHECK_OPTIONS, ...POST_OPTIONS, ...AUTHORIZE_OPTIONS }).flatMap((input) => {

@@ -1,6 +1,5 @@
 import { INPUT_NAMES, type InputName, isSecret, type RawInputs } from '../inputs/table.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../runtime/environment.ts';
 
 /** Secrets come from the environment only: arguments are seen by every user of a machine, and stay in histories. */
 export const SECRET_VARIABLES: readonly { input: InputName; variable: string }[] = INPUT_NAMES.filter(

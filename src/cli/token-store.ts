@@ -2,6 +2,7 @@ import type { TokenLocation } from '../credentials/credentials.ts';
 import { fileTokenStore } from '../credentials/token-file.ts';
 import type { TokenStore } from '../credentials/token-store.ts';
 import type { Context } from '../runtime/context.ts';
+import type { Environment } from '../runtime/environment.ts';
 
 /** Outside of GitHub the newest refresh token is kept in a file: a run has no option that names a GitHub secret. */
 export async function openTokenStore(location: TokenLocation): Promise<TokenStore> {
@@ -16,7 +17,7 @@ export async function openTokenStore(location: TokenLocation): Promise<TokenStor
  */
 export async function openSetupStore(
   { location, repository }: { readonly location: TokenLocation; readonly repository: string },
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   { redactor, forceSignal }: Pick<Context, 'redactor' | 'forceSignal'>,
 ): Promise<TokenStore> {
   if (location.kind === 'file') return fileTokenStore(location.path);

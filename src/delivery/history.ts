@@ -111,7 +111,7 @@ export type PreviousOutcome = 'sent' | 'changed' | 'unknown' | 'none';
 export function previousOutcome(history: History, sha256: string, onChanged: OnChanged): PreviousOutcome {
   if (history.sent.has(sha256)) return 'sent';
   if (history.sent.size > 0 && onChanged === 'skip') return 'changed';
-  // Without the content nobody can tell whether it is the one that was sent.
+  // The content was not read, so it may be the one that was sent or another one.
   if (history.sent.size > 0 && sha256 === NOT_READ) return 'unknown';
   return history.inDoubt ? 'unknown' : 'none';
 }

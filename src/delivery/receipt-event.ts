@@ -58,8 +58,8 @@ export function parseEvents(bytes: Buffer): {
     try {
       events.push(parseLine(decode(line)));
     } catch (error) {
-      const isOurs = events.length > 0 || (found === -1 && beginsAsOurs(line));
-      if (!isOurs) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
+      const isReceipt = events.length > 0 || (found === -1 && beginsAsReceipt(line));
+      if (!isReceipt) throw new ReceiptError(NOT_A_RECEIPT, { cause: error });
       const isLast = end + 1 >= bytes.length;
       if (isLast && isTorn(line, found !== -1)) break;
       throw new ReceiptError(damaged(events.length + 1), { cause: error });
@@ -70,25 +70,24 @@ export function parseEvents(bytes: Buffer): {
   return { events, wholeBytes: Math.min(start, bytes.length), lacksLineEnd };
 }
 
-/** Fewer bytes than any event takes. */
-const SHORTER_THAN_AN_EVENT = 150;
+/** Every event takes at least so many bytes. */
+const MIN_EVENT_BYTES = 150;
 
 /** Whether a damaged line was certainly never a whole line, or several of them. */
 function isTorn(line: Buffer, hasEnd: boolean): boolean {
-  if (line.length < SHORTER_THAN_AN_EVENT) return true;
+  if (line.length < MIN_EVENT_BYTES) return true;
   if (line.lastIndexOf(LINE_START) > 0) return false;
-  return line.includes(0) || (!hasEnd && beginsAsOurs(line));
+  return line.includes(0) || (!hasEnd && beginsAsReceipt(line));
 }
 
-/** This much of a line without an end tells a receipt from any other file, */
-const OURS = LINE_START.slice(0, -3);
-/** and so does less of it when nothing follows; but not a brace and a quotation mark, which begin any JSON. */
-const MIN_TORN = '{"d'.length;
+/** The part of a line's beginning that tells a receipt from any other file. */
+const MARK = Buffer.from(LINE_START.slice(0, -3));
+/** A line that ends within the mark is a receipt's from so many bytes on: `{"` alone begins any JSON. */
+const MIN_MARK_BYTES = '{"d'.length;
 
-function beginsAsOurs(line: Buffer): boolean {
-  const start = Buffer.from(OURS);
-  if (line.length >= start.length) return line.indexOf(start) === 0;
-  return line.length >= MIN_TORN && start.indexOf(line) === 0;
+function beginsAsReceipt(line: Buffer): boolean {
+  if (line.length >= MARK.length) return line.indexOf(MARK) === 0;
+  return line.length >= MIN_MARK_BYTES && MARK.indexOf(line) === 0;
 }
 
 const NOT_A_RECEIPT =

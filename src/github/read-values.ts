@@ -1,4 +1,5 @@
 import type { ReadValues } from '../message/read-values.ts';
+import type { Environment } from '../runtime/environment.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
@@ -9,7 +10,7 @@ import { releaseValues, valuesFromGitHub } from './template-values.ts';
  * wants it, the event does not have it, and there is a token to read it with.
  */
 export function readGitHubValues(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   tools: {
     readonly githubToken: string;
     readonly log: Log;

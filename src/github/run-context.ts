@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RunContext } from '../inputs/parse.ts';
 import { INPUT_NAMES, type RawInputs } from '../inputs/table.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../runtime/environment.ts';
 
 /** The inputs as the runner hands them over: `INPUT_NAME`, empty when not given. */
 export function readRawInputs(env: Environment): RawInputs {

@@ -15,11 +15,11 @@ const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.base6
 
 /**
  * Keeps the refresh token in a GitHub Actions secret, sealed for GitHub's key as its REST API asks (libsodium's
- * sealed box): nobody can read it back, this action included.
+ * sealed box). A secret can't be read back, not even by this action.
  *
- * That the secret may be written is proven by writing and deleting another one, `NAME_WRITE_TEST`: reading the
- * public key proves nothing, and writing the old token under its own name would undo what another run, begun
- * later or still waiting then, has put there.
+ * Whether the secret may be written is tested by writing and deleting another one, `NAME_WRITE_TEST`: reading the
+ * public key proves nothing, and writing the old token under its own name would overwrite the newer token of
+ * another run.
  *
  * @param access `apiUrl` is checked here
  */
@@ -37,7 +37,7 @@ export function secretTokenStore(
       open(async (secrets) => {
         const probe = `${location.name}_WRITE_TEST`;
         await write(secrets, probe, 'Written to see whether secrets may be written. It can be deleted.');
-        // What stays behind when this fails harms nobody, and the next proof overwrites it.
+        // A test secret that can't be deleted does no harm; the next test overwrites it.
         await secrets.remove(probe).catch(() => {});
       }),
     save: (refreshToken) => open((secrets) => write(secrets, location.name, refreshToken)),

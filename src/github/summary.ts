@@ -3,6 +3,7 @@ import { arrived, type Delivery } from '../delivery/delivery.ts';
 import { faultsOf, mergeFaults } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
+import type { Environment } from '../runtime/environment.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Redactor } from '../text/redact.ts';
 import { oneLine } from '../text/safe.ts';
@@ -39,8 +40,6 @@ export async function writeSummary(report: Report, redactor: Redactor): Promise<
 }
 
 type Show = (text: string) => string;
-type Environment = Readonly<Record<string, string | undefined>>;
-
 function faultTable(report: Report, show: Show, readme: string | null): string {
   const faults = mergeFaults(faultsOf(report));
   const rows = fitting(
@@ -114,7 +113,7 @@ function recipientTable(report: Report, show: Show): string {
     const inDoubt = deliveries.filter(({ status }) => status === 'unknown').length;
     return { recipient, done, inDoubt, open: deliveries.length - done - inDoubt };
   });
-  // Who reads “not delivered” sends it by hand: what is in doubt may have arrived, and stands apart.
+  // “Not delivered” would be sent again by hand, and what is in doubt may have arrived: it has a column of its own.
   const doubts = counted.some(({ inDoubt }) => inDoubt > 0);
   const rows = fitting(
     counted

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { NO_VALUES, type RunValues } from '../message/values.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../runtime/environment.ts';
 
 /** The parts of an event's payload that are read. What it lacks, or has otherwise, stays empty. */
 type Event = {
@@ -33,8 +32,8 @@ type WorkflowRun = {
 
 /**
  * What GitHub's runner, or one that does as it does (Gitea, Forgejo), says of the run: its environment and the
- * event's payload. On `workflow_run` the values are those of the run that is reported on: GITHUB_SHA is the default
- * branch's there, and a link to the reporting run helps nobody.
+ * event's payload. On `workflow_run` the values are those of the run that triggered this one: GITHUB_SHA is the
+ * default branch's there, and a message is about the other run.
  */
 export function valuesFromGitHub(env: Environment): RunValues {
   const event = readEvent(env);

@@ -13,8 +13,8 @@ const CLIENT = ['client_id', 'client_secret', 'redirect_uri'] as const;
 const LOCATIONS = ['refresh_token_secret', 'refresh_token_file'] as const;
 
 /**
- * Reads on whose behalf to send. A refresh needs all of its values and a location for the new refresh token: one that
- * nobody keeps would lock the user out.
+ * Reads on whose behalf to send. A refresh needs all of its values, and a location for the new refresh
+ * token: without that token the user has to be asked for consent again.
  *
  * @param about.online without it (`dry_run`) nothing need be there, but contradictions are still told
  */

@@ -23,27 +23,27 @@ const SIGNS = {
 
 /** A row for each kind of content, a column for each declared format. */
 const TABLE = `
-                        PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
-PNG                     =   o    X   X   X    X   X    X   X    X   X   X
-JPEG                    o   =    X   X   X    X   X    X   X    X   X   X
-PDF                     X   X    =   o   o    o   o    o   o    X   X   X
-DOC                     X   X    o   =   o    o   o    o   o    X   X   X
-DOCX                    X   X    o   o   =    o   o    o   o    X   X   X
-XLS                     X   X    o   o   o    =   o    o   o    X   X   X
-XLSX                    X   X    o   o   o    o   =    o   o    X   X   X
-PPT                     X   X    o   o   o    o   o    =   o    X   X   X
-PPTX                    X   X    o   o   o    o   o    o   =    X   X   X
-protected Office        X   X    X   p   p    p   p    p   p    X   X   X
-truncated Office          X   X    X   =   =    =   =    =   =    X   X   X
-M4A audio               X   X    X   X   X    X   X    X   X    =   o   n
-3GP audio               X   X    X   X   X    X   X    X   X    o   =   n
-M4A or 3GP audio        X   X    X   X   X    X   X    X   X    =   =   n
+                         PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4
+PNG                      =   o    X   X   X    X   X    X   X    X   X   X
+JPEG                     o   =    X   X   X    X   X    X   X    X   X   X
+PDF                      X   X    =   o   o    o   o    o   o    X   X   X
+DOC                      X   X    o   =   o    o   o    o   o    X   X   X
+DOCX                     X   X    o   o   =    o   o    o   o    X   X   X
+XLS                      X   X    o   o   o    =   o    o   o    X   X   X
+XLSX                     X   X    o   o   o    o   =    o   o    X   X   X
+PPT                      X   X    o   o   o    o   o    =   o    X   X   X
+PPTX                     X   X    o   o   o    o   o    o   =    X   X   X
+protected Office         X   X    X   p   p    p   p    p   p    X   X   X
+truncated Office         X   X    X   =   =    =   =    =   =    X   X   X
+M4A audio                X   X    X   X   X    X   X    X   X    =   o   n
+3GP audio                X   X    X   X   X    X   X    X   X    o   =   n
+M4A or 3GP audio         X   X    X   X   X    X   X    X   X    =   =   n
 MP4 video                X   X    X   X   X    X   X    X   X    V   X   =
 3GP video                X   X    X   X   X    X   X    X   X    V   v   o
 MP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =
 neither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n
-MP4 without index       X   X    X   X   X    X   X    X   X    =   =   =
-unsupported                 X   X    X   X   X    X   X    X   X    X   X   X
+MP4 without index        X   X    X   X   X    X   X    X   X    =   =   =
+unsupported              X   X    X   X   X    X   X    X   X    X   X   X
 `;
 
 type Row = Readonly<Record<Format, ContentMatch>>;

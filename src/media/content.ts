@@ -25,7 +25,7 @@ export const KINDS = {
   'truncated Office': { formats: [], label: 'the beginning of an Office file' },
   'M4A audio': { formats: ['M4A'], label: 'an M4A recording' },
   '3GP audio': { formats: ['3GP'], label: 'a 3GP recording' },
-  'M4A or 3GP audio': { formats: ['M4A', '3GP'], label: 'audio recording' },
+  'M4A or 3GP audio': { formats: ['M4A', '3GP'], label: 'an audio recording' },
   'MP4 video': { formats: ['MP4'], label: 'an MP4 video' },
   '3GP video': { formats: ['3GP'], label: 'a 3GP video', mimeType: 'video/3gpp' },
   'MP4 or 3GP video': { formats: ['MP4'], label: 'an MP4 video' },

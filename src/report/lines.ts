@@ -4,7 +4,10 @@ import { count, formatSize } from '../text/units.ts';
 import type { Report } from './report.ts';
 import { countMessages } from './status.ts';
 
-/** Lines of the log. Names of files are untrusted_certificate: each stays on its line. */
+/*
+ * Lines of the log. Names of files are untrusted, so each is kept on one line.
+ */
+
 export function describeFound(files: number): string {
   return files === 0 ? 'No files.' : `Found ${count(files, 'file')}.`;
 }
@@ -46,7 +49,7 @@ export function describeEnd(report: Report): string {
   }
 }
 
-/** A message in doubt may be in the chat: who reads “not delivered” would send it again by hand. */
+/** A message in doubt may be in the chat, so it is not called “not delivered”: that would be sent again by hand. */
 function describeMissing(undelivered: number, doubtful: number): string {
   const parts = [
     ...(undelivered > 0 ? [`${undelivered} not delivered`] : []),

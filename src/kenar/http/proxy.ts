@@ -1,3 +1,5 @@
+import type { Environment } from '../../runtime/environment.ts';
+
 /** A proxy, as the environment names it. */
 export type HttpProxy = {
   /** As undici takes it. */
@@ -25,7 +27,7 @@ export class ProxyError extends Error {
  * The logins in the URLs of the proxies, to be redacted: an error may quote the URL, and a proxy's answer the header
  * (`Basic` and the base64 of `user:password`, RFC 7617). A long user without a password is a token.
  */
-export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
+export function proxySecrets(env: Environment): string[] {
   return (
     VARIABLES.flatMap((name) => [env[name], env[name.toLowerCase()]])
       // Not parsed as a URL: a value that is refused because it is no URL may hold a password too.
@@ -60,7 +62,7 @@ function decoded(password: string): string {
  *
  * @throws ProxyError that names the variable, and not its value, which may hold a password
  */
-export function readProxies(env: NodeJS.ProcessEnv): Proxies {
+export function readProxies(env: Environment): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] || env[name] || '').trim();
   const variable = VARIABLES.find((name) => read(name) !== '');
   const noProxy = read('NO_PROXY');

@@ -7,7 +7,7 @@ export type Track = {
   readonly handler: string;
   /** The first sample entry's type, `mp4a` say; empty when there is none. */
   readonly codec: string;
-  /** Pictures that go with the chapters of audio track. */
+  /** The pictures of an audio track’s chapters. */
   readonly isChapterPicture: boolean;
   /** A single picture: the cover of an album. */
   readonly isStillPicture: boolean;

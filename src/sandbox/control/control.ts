@@ -27,16 +27,16 @@ const NO_CONTENT: ApiResponse = { status: 204, headers: {}, body: '' };
  * The sandbox's own paths, beside Kenar's: what arrived, and which faults to apply. The page is GET `/`; all others
  * are under `/_sandbox/`.
  *
- * | request                      | answer                                                             |
- * |------------------------------|--------------------------------------------------------------------|
- * | GET `state`                  | `chats`, `uploads`, `requests`, `faults`; each is also a path of its own       |
- * | GET `media/{media_token}`    | the bytes                                                          |
- * | GET `events`                 | server-sent events `message`, `upload`, `request`, `faults`, `cleared`; with `?state` a `state` before them |
- * | GET `page/{name}`            | a file of the page                                                 |
- * | POST `faults`                | adds a fault or a list of them; 204                                |
- * | DELETE `faults`              | removes all of them; 204                                           |
- * | DELETE `state`               | removes all chats, uploads and requests; 204                       |
- * | POST `user-messages`         | writes to the bot as a user: `{text, user_id?, conversation_id?}`; gives `conversation_id`, and `event`: how the app received it |
+ * | request                   | answer                                                                   |
+ * |---------------------------|--------------------------------------------------------------------------|
+ * | GET `state`               | `chats`, `uploads`, `requests`, `faults`; each is also a path of its own |
+ * | GET `media/{media_token}` | the bytes                                                                |
+ * | GET `events`              | server-sent events `message`, `upload`, `request`, `faults`, `cleared`; with `?state`, the whole state before them |
+ * | GET `page/{name}`         | a file of the page                                                       |
+ * | POST `faults`             | adds a fault or a list of them; 204                                      |
+ * | DELETE `faults`           | removes all of them; 204                                                 |
+ * | DELETE `state`            | removes all chats, uploads and requests; 204                             |
+ * | POST `user-messages`      | writes to the bot as a user: `{text, user_id?, conversation_id?}`; gives `conversation_id`, and `event`: how the app received it |
  */
 export function createControl(controls: SandboxControls, store: Store): RequestHandler {
   return async (request, response) => {

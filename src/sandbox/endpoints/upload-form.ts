@@ -24,8 +24,8 @@ export type FilePart = {
 };
 
 /**
- * Reads a form with exactly one file, which has a name, as it arrives. Further fields without a file are ignored. Source: the seed, "مرحله ۲" ("فایل باید
- * به صورت form-data ارسال شود").
+ * Reads a form with exactly one file, which has a name, as it arrives. Further fields without a file are ignored.
+ * Source: the seed, "مرحله ۲" ("فایل باید به صورت form-data ارسال شود").
  *
  * @param limit largest size of the file, in bytes
  */
