@@ -24,6 +24,7 @@ import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
 import { exitSoon } from './runtime/exit.ts';
 import { createRedactor } from './text/redact.ts';
+import { codeOf } from './text/error-code.ts';
 
 /** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
 const DONE = 0;
@@ -85,7 +86,7 @@ function prepareFiles({ dotenv, shell }: OptionValues): boolean {
     try {
       writeFileSync(path, '');
     } catch (error) {
-      refuse(`“${path}” can’t be written (${(error as NodeJS.ErrnoException).code}). Nothing was sent.`);
+      refuse(`“${path}” can’t be written (${codeOf(error) ?? error}). Nothing was sent.`);
       return false;
     }
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { codeOf } from '../text/error-code.ts';
 
 export type SandboxCommand = {
   readonly port: number;
@@ -19,7 +20,7 @@ export async function serveSandbox({ port, json, eventsUrl }: SandboxCommand): P
   const sandbox = await startSandbox({
     port,
     events: { url: eventsUrl ?? null, identificationKey },
-  }).catch((error: NodeJS.ErrnoException) => {
+  }).catch((error: unknown) => {
     const problem = describeStartProblem(error, port);
     if (problem === null) throw error;
     process.stderr.write(`Error: ${problem}\n`);
@@ -36,8 +37,8 @@ export async function serveSandbox({ port, json, eventsUrl }: SandboxCommand): P
 }
 
 /** `null` for an error that is none of the user's input. */
-function describeStartProblem(error: NodeJS.ErrnoException, port: number): string | null {
-  switch (error.code) {
+function describeStartProblem(error: unknown, port: number): string | null {
+  switch (codeOf(error)) {
     case 'EADDRINUSE':
       return `port ${port} is in use. Choose another one, or leave --port out for any free one.`;
     case 'EACCES':

@@ -3,7 +3,7 @@ import { REFRESH_WINDOW_SECONDS } from '../kenar/retry.ts';
 import type { Context } from '../runtime/context.ts';
 import { formatSpan } from '../text/units.ts';
 import { AccessError } from './access.ts';
-import { sentence, type TokenStore, TokenStoreError } from './token-store.ts';
+import { describeStoreError, type TokenStore, TokenStoreError } from './token-store.ts';
 
 const MAX_WAIT_MS = 20_000;
 
@@ -23,8 +23,8 @@ export async function verifyStoreWritable(
       return await store.verifyWritable();
     } catch (error) {
       if (!(error instanceof TokenStoreError)) throw error;
-      const reason = redactor.redact(sentence(store, error));
-      if (!error.passing || tries > retries) throw new AccessError(`${reason} ${WHY}`, { endsRun: true });
+      const reason = redactor.redact(describeStoreError(store, error));
+      if (!error.transient || tries > retries) throw new AccessError(`${reason} ${WHY}`, { endsRun: true });
       const wait = waitMs(tries, clock.random());
       log.info(`Waiting ${formatSpan(wait)} before trying ${store.label} again: ${reason}`);
       await clock.sleep(wait, signal).catch(() => Promise.reject(new CancelledError()));
@@ -83,7 +83,7 @@ export async function trySaving(
 }
 
 function reasonOf(store: TokenStore, error: unknown): string {
-  if (error instanceof TokenStoreError) return sentence(store, error);
+  if (error instanceof TokenStoreError) return describeStoreError(store, error);
   return `${store.label}: ${error instanceof Error ? error.message : error}.`;
 }
 

@@ -110,7 +110,7 @@ async function writeBeside(path: string, content: string): Promise<string> {
 function unusable(reason: string, cause?: unknown): TokenStoreError {
   const code = codeOf(cause);
   return new TokenStoreError(`can’t be used: ${reason}${code ? ` (${code})` : ''}.`, {
-    passing: code !== null,
+    transient: code !== null,
     cause,
   });
 }

@@ -66,7 +66,7 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<L
     if (now - begun >= MAX_WAIT_MS) {
       throw new TokenStoreError(
         'is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.',
-        { passing: false },
+        { transient: false },
       );
     }
     if (looks === 0) log.info('Waiting for another run that uses refresh_token_file.');
@@ -86,7 +86,7 @@ async function create(lock: string): Promise<LockFile | null> {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;
     throw new TokenStoreError(`can’t be used: its folder can’t be written to (${codeOf(error) ?? error}).`, {
-      passing: true,
+      transient: true,
       cause: error,
     });
   }

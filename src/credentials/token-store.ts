@@ -45,16 +45,16 @@ export type OpenTokenStore = (location: TokenLocation) => Promise<TokenStore>;
 export class TokenStoreError extends Error {
   override readonly name = 'TokenStoreError';
   /** Whether trying again may help. */
-  readonly passing: boolean;
+  readonly transient: boolean;
 
-  constructor(message: string, about: { passing: boolean; cause?: unknown }) {
+  constructor(message: string, about: { transient: boolean; cause?: unknown }) {
     super(message, about.cause === undefined ? undefined : { cause: about.cause });
-    this.passing = about.passing;
+    this.transient = about.transient;
   }
 }
 
 /** What is wrong with a store, as a sentence: `The secret NAME can’t be written: …`. */
-export function sentence({ label }: TokenStore, { message }: TokenStoreError): string {
+export function describeStoreError({ label }: TokenStore, { message }: TokenStoreError): string {
   // A label that is an input's name stays as it is written.
   return `${label.replace(/^the /, 'The ')} ${message}`;
 }

@@ -4,7 +4,7 @@ import { CancelledError } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Outcome, Upload } from './delivery.ts';
+import type { Outcome, Upload } from './outcome.ts';
 import type { OnChanged } from './history.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
 import { createQueues, type Queue, warnOfChanged } from './queue.ts';

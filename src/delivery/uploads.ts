@@ -6,7 +6,7 @@ import { checkUnchanged, FileChangedError, readChecked } from '../media/read.ts'
 import type { Context } from '../runtime/context.ts';
 import { oneLine } from '../text/safe.ts';
 import { formatSize, formatSpan } from '../text/units.ts';
-import type { Upload } from './delivery.ts';
+import type { Upload } from './outcome.ts';
 import type { Item, ItemIdentity } from './item.ts';
 import type { Receipt } from './receipt.ts';
 import type { RunState } from './run-state.ts';

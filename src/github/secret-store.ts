@@ -63,7 +63,7 @@ async function withSecrets<Result>(
 ): Promise<Result> {
   const problem = apiUrlProblem(access.apiUrl);
   if (problem !== null)
-    throw new TokenStoreError(`can’t be written: GITHUB_API_URL ${problem}.`, { passing: false });
+    throw new TokenStoreError(`can’t be written: GITHUB_API_URL ${problem}.`, { transient: false });
   let repository: Repository | null = null;
   try {
     return await withGitHub({ ...access, githubToken: location.githubToken }, (github) => {
@@ -80,7 +80,7 @@ function secretsOf({ rest: { actions }, repository }: GitHub, environment: strin
   if (repository === null) {
     throw new TokenStoreError(
       'can’t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.',
-      { passing: false },
+      { transient: false },
     );
   }
   if (environment === null) {
@@ -102,7 +102,7 @@ async function write(secrets: Secrets, name: string, value: string): Promise<voi
   const result = v.safeParse(PublicKey, (await secrets.publicKey()).data);
   if (!result.success) {
     throw new TokenStoreError('can’t be written: GitHub’s public key is not what its API documents.', {
-      passing: true,
+      transient: true,
     });
   }
   const { key_id, key } = result.output;
@@ -126,14 +126,14 @@ function toStoreError(
   const { status, message } = error;
   const { host } = new URL(apiUrl);
   if (status === null) {
-    return new TokenStoreError(`can’t be written: ${host} gave no answer (${message}).`, { passing: true });
+    return new TokenStoreError(`can’t be written: ${host} gave no answer (${message}).`, { transient: true });
   }
   const problem = `can’t be written: ${host} answered ${status}${message ? ` “${message}”` : ''}.`;
   if (status >= 500 || status === 408 || status === 429) {
-    return new TokenStoreError(problem, { passing: true });
+    return new TokenStoreError(problem, { transient: true });
   }
   const name = `${repository?.owner}/${repository?.repo}`;
-  return new TokenStoreError(`${problem} ${hintOf(status, environment, name)}`, { passing: false });
+  return new TokenStoreError(`${problem} ${hintOf(status, environment, name)}`, { transient: false });
 }
 
 function hintOf(status: number, environment: string | null, repository: string): string {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { arrived, type Delivery } from '../delivery/delivery.ts';
+import { arrived, type Delivery } from '../delivery/outcome.ts';
 import { faultsOf, mergeFaults } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';

@@ -8,6 +8,7 @@ import { MAX_TEXT_BYTES } from '../message/values.ts';
 import { excerpt } from '../text/safe.ts';
 import type { Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
+import { codeOf } from '../text/error-code.ts';
 
 /** Reads the text and the buttons. They are checked as templates here, so that their mistakes are told with all others. */
 export async function readMessageTemplate(
@@ -84,7 +85,7 @@ async function readMessageFile(path: string, workspace: string): Promise<string 
 
 function describeReadError(error: unknown): Unreadable {
   if (error instanceof TypeError) return { problem: 'is not UTF-8 text' };
-  return { problem: `can’t be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})` };
+  return { problem: `can’t be read (${codeOf(error) ?? 'unknown'})` };
 }
 
 function withoutLineEnd(text: string): string {

@@ -9,6 +9,7 @@ import { readMessageTemplate } from './message.ts';
 import { readPatterns, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
+import { TOKEN_PATTERN } from '../text/token.ts';
 
 /** What the environment of a run says, apart from its inputs. */
 export type RunContext = {
@@ -163,7 +164,7 @@ function isId(id: string): boolean {
 function readTokens(reader: Reader): string[] {
   const text = reader.text('media_tokens');
   const tokens = text.startsWith('[') ? tokensInJson(text) : linesOf(text);
-  const wrong = tokens === null ? text : tokens.find((token) => !/^[\x21-\x7E]+$/.test(token));
+  const wrong = tokens === null ? text : tokens.find((token) => !TOKEN_PATTERN.test(token));
   if (tokens !== null && wrong === undefined) return tokens;
   reader.problem(
     'media_tokens',

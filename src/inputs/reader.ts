@@ -1,5 +1,6 @@
 import { excerpt } from '../text/safe.ts';
 import { INPUTS, type InputName, isSecret, type RawInputs } from './table.ts';
+import { TOKEN_PATTERN } from '../text/token.ts';
 
 /** Something wrong with an input: ready for a person, and never with a secret's value. */
 export type InputProblem = { readonly input: InputName; readonly message: string };
@@ -57,7 +58,7 @@ export function createReader(raw: RawInputs): Reader {
     credential(input) {
       const value = text(input);
       if (value === '') return null;
-      if (!/^[\x21-\x7E]+$/.test(value)) {
+      if (!TOKEN_PATTERN.test(value)) {
         const which = isSecret(input) ? '' : `is ${quote(input)}, which `;
         problem(
           input,

@@ -6,7 +6,7 @@ import type { CheckedFile, FoundFile } from './file.ts';
 import { type Inspection, inspectFile, yielder } from './inspect.ts';
 import { type Limits, maxLimit } from './limits.ts';
 import { type FileLocation, locator, reasonOf } from './locate.ts';
-import * as message from './message.ts';
+import * as texts from './problem-texts.ts';
 import { mismatch, unsupportedExtension } from './mismatch.ts';
 import { nameParts } from './name.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +55,7 @@ async function checkAt(found: FoundFile, location: FileLocation, options: Option
       if (typeof result === 'string') problems = [REPLACEMENTS[result]];
       else inspection = result;
     } catch (error) {
-      problems = [message.unreadable(reasonOf(error))];
+      problems = [texts.unreadable(reasonOf(error))];
     }
   }
   problems = [
@@ -71,8 +71,8 @@ async function checkAt(found: FoundFile, location: FileLocation, options: Option
 
 /** What can be at a file's path since it was located. */
 const REPLACEMENTS = {
-  'not a file': message.notAFile('a special file'),
-  replaced: message.changedWhileChecked(),
+  'not a file': texts.notAFile('a special file'),
+  replaced: texts.changedWhileChecked(),
 } as const;
 
 function problemsOf(
@@ -82,15 +82,15 @@ function problemsOf(
   limits: Limits,
 ): Problem[] {
   const problems: (Problem | null)[] = [];
-  if (changed) problems.push(message.changedWhileChecked());
-  if (size === 0) problems.push(message.empty());
+  if (changed) problems.push(texts.changedWhileChecked());
+  if (size === 0) problems.push(texts.empty());
   if (declaredFormat !== null)
-    problems.push(message.sizeProblem(size, limits[declaredFormat], declaredFormat));
+    problems.push(texts.sizeProblem(size, limits[declaredFormat], declaredFormat));
   if (content !== null) {
     const match = declaredFormat === null ? null : matchContent(declaredFormat, content.kind);
     if (match !== null) problems.push(mismatch(name, declaredFormat!, content, match));
-    if (content.password !== 'none') problems.push(message.encrypted(content.label, content.password));
-    if (content.truncated !== null) problems.push(message.truncated(content.truncated));
+    if (content.password !== 'none') problems.push(texts.encrypted(content.label, content.password));
+    if (content.truncated !== null) problems.push(texts.truncated(content.truncated));
   }
   return problems.filter((one) => one !== null);
 }

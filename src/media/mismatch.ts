@@ -2,7 +2,7 @@ import { adviceFor, audioOf, toMp4, WRITE_AGAIN } from './advice.ts';
 import { FORMATS, type Format, likelyFormat, MEDIA_TYPES, type MediaType } from './catalog.ts';
 import { type Content, formatOf } from './content.ts';
 import type { ContentMatch } from './content-match.ts';
-import { encrypted } from './message.ts';
+import { encrypted } from './problem-texts.ts';
 import { nameParts, renamed } from './name.ts';
 import { type Problem, problem, type Severity } from './problem.ts';
 

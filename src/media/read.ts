@@ -4,6 +4,7 @@ import { identityOf, isSameState, OPEN_FLAGS } from './disk.ts';
 import type { ValidFile } from './file.ts';
 import type { Problem } from './problem.ts';
 import { readFully } from './read-fully.ts';
+import { codeOf } from '../text/error-code.ts';
 
 const CHUNK_SIZE = 128 * 1024;
 
@@ -69,7 +70,7 @@ async function openChecked(file: ValidFile): Promise<FileHandle> {
   try {
     handle = await open(file.realPath, OPEN_FLAGS);
   } catch (error) {
-    throw changed(file, `it can no longer be opened (${(error as NodeJS.ErrnoException).code})`, error);
+    throw changed(file, `it can no longer be opened (${codeOf(error) ?? error})`, error);
   }
   try {
     const stats = await handle.stat({ bigint: true });

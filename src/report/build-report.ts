@@ -1,4 +1,4 @@
-import { arrived, type Delivery, type Outcome } from '../delivery/delivery.ts';
+import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import type { Item } from '../delivery/item.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
 import type { Report, RunMode, RunStatus } from './report.ts';

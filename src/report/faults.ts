@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/outcome.ts';
 import type { Severity } from '../media/problem.ts';
 import type { Report } from './report.ts';
 

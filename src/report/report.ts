@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/outcome.ts';
 import type { Format, MediaType } from '../media/catalog.ts';
 import type { Problem } from '../media/problem.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { arrived, type Delivery, type Outcome } from '../delivery/delivery.ts';
+import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import type { Item } from '../delivery/item.ts';
 import { FORMATS } from '../media/catalog.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';

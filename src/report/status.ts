@@ -1,4 +1,4 @@
-import { arrived, type DeliveryStatus } from '../delivery/delivery.ts';
+import { arrived, type DeliveryStatus } from '../delivery/outcome.ts';
 import type { Report, Result, RunStatus } from './report.ts';
 
 /** `whole` when all of it was done as asked; files skipped as asked do not spoil it. */

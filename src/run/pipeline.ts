@@ -1,4 +1,4 @@
-import type { Outcome } from '../delivery/delivery.ts';
+import type { Outcome } from '../delivery/outcome.ts';
 import { NO_HISTORY } from '../delivery/history.ts';
 import { itemsOf } from '../delivery/item.ts';
 import { skipAll } from '../delivery/queue.ts';

@@ -1,4 +1,4 @@
-import { NO_OUTCOME } from '../delivery/delivery.ts';
+import { NO_OUTCOME } from '../delivery/outcome.ts';
 import type { Destinations } from '../inputs/job.ts';
 import { parseInputs, type RunContext } from '../inputs/parse.ts';
 import type { RawInputs } from '../inputs/table.ts';

@@ -1,5 +1,5 @@
 import { trySaving } from '../credentials/save-token.ts';
-import { sentence, type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
+import { describeStoreError, type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { PANEL_URL } from '../kenar/endpoints.ts';
 import { CancelledError, KenarError } from '../kenar/error.ts';
@@ -71,7 +71,7 @@ async function verifyWritable(store: TokenStore, { redactor }: Context): Promise
   await store.verifyWritable().catch((error: unknown) => {
     if (!(error instanceof TokenStoreError)) throw error;
     throw new SetupError(
-      `${redactor.redact(sentence(store, error))} The refresh token could not be kept, so nobody was asked for consent.`,
+      `${redactor.redact(describeStoreError(store, error))} The refresh token could not be kept, so nobody was asked for consent.`,
       { cause: error },
     );
   });
@@ -152,7 +152,7 @@ function exchangeAndKeep(
   };
   return store.exclusively(exchange, context).catch((error: unknown) => {
     if (!(error instanceof TokenStoreError)) throw error;
-    const reason = context.redactor.redact(sentence(store, error));
+    const reason = context.redactor.redact(describeStoreError(store, error));
     throw new SetupError(`${reason} Nothing was exchanged. Run authorize again.`, { cause: error });
   });
 }

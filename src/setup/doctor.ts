@@ -1,4 +1,4 @@
-import { sentence, type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
+import { describeStoreError, type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
 import type { Kenar } from '../kenar/client.ts';
 import { PANEL_URL } from '../kenar/endpoints.ts';
 import { KenarError } from '../kenar/error.ts';
@@ -140,7 +140,7 @@ async function examineRefresh(
     if (!(error instanceof TokenStoreError)) throw error;
     const advice =
       'A refresh replaces the token, so a run refuses to refresh when the new one can’t be kept.';
-    return failed(refresh.name, redactor.redact(sentence(store, error)), advice);
+    return failed(refresh.name, redactor.redact(describeStoreError(store, error)), advice);
   }
 }
 

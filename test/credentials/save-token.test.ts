@@ -75,7 +75,7 @@ describe('access that can be renewed', () => {
       async save(token) {
         tries += 1;
         given.push(token);
-        throw new TokenStoreError(`can’t be written: the answer was ${token}.`, { passing: true });
+        throw new TokenStoreError(`can’t be written: the answer was ${token}.`, { transient: true });
       },
     });
     const error = await failureOf(obtain());
@@ -110,7 +110,7 @@ describe('access that can be renewed', () => {
     const { obtain, kept } = await start({
       async verifyWritable() {
         proofs.push(proofs.length === 2);
-        if (!proofs.at(-1)) throw new TokenStoreError('can’t be written: 502.', { passing: true });
+        if (!proofs.at(-1)) throw new TokenStoreError('can’t be written: 502.', { transient: true });
       },
     });
     await obtain();
@@ -177,7 +177,7 @@ describe('access that can be renewed', () => {
     const { obtain, sandbox } = await start({
       async verifyWritable() {
         proofs += 1;
-        if (proofs > 1) throw new TokenStoreError('can’t be written: 403.', { passing: false });
+        if (proofs > 1) throw new TokenStoreError('can’t be written: 403.', { transient: false });
       },
     });
     const access = await obtain();

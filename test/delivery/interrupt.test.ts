@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../src/delivery/delivery.ts';
+import type { Delivery } from '../../src/delivery/outcome.ts';
 import { NO_VALUES } from '../../src/message/values.ts';
 import { run as runJob } from '../../src/run/run.ts';
 import { systemClock } from '../../src/runtime/clock.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Access, AccessError, fixedAccess } from '../../src/credentials/access.ts';
 import { deliver, type Plan } from '../../src/delivery/deliver.ts';
-import type { Outcome } from '../../src/delivery/delivery.ts';
+import type { Outcome } from '../../src/delivery/outcome.ts';
 import type { Item } from '../../src/delivery/item.ts';
 import { noReceipt, openReceipt, type Receipt } from '../../src/delivery/receipt.ts';
 import { CancelledError } from '../../src/kenar/error.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_OUTCOME } from '../../src/delivery/delivery.ts';
+import { NO_OUTCOME } from '../../src/delivery/outcome.ts';
 import { summaryOf } from '../../src/github/summary.ts';
 import { buildReport, NO_PLAN } from '../../src/report/build-report.ts';
 import type { Report, Result } from '../../src/report/report.ts';

@@ -3,7 +3,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../../src/media/catalog.ts';
 import type { ContentKind } from '../../src/media/content.ts';
 import { matchContent } from '../../src/media/content-match.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
-import { encrypted, sizeProblem } from '../../src/media/message.ts';
+import { encrypted, sizeProblem } from '../../src/media/problem-texts.ts';
 import { mismatch, unsupportedExtension } from '../../src/media/mismatch.ts';
 import { AUDIO, ftyp, MDAT, moov, VIDEO } from './build-mp4.ts';
 import { ole, stream } from './build-ole.ts';

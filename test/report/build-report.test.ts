@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeliveryStatus, Upload } from '../../src/delivery/delivery.ts';
+import type { DeliveryStatus, Upload } from '../../src/delivery/outcome.ts';
 import { buildReport, NO_PLAN, type Plan } from '../../src/report/build-report.ts';
 import {
   delivery,

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryStatus, Outcome } from '../../src/delivery/delivery.ts';
+import type { Delivery, DeliveryStatus, Outcome } from '../../src/delivery/outcome.ts';
 import type { Item } from '../../src/delivery/item.ts';
 import type { InvalidFile, ValidFile } from '../../src/media/file.ts';
 import type { Problem } from '../../src/media/problem.ts';

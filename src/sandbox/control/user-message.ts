@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Settings } from '../options.ts';
 import { conversationOfUser } from '../state/conversations.ts';
 import type { Store } from '../state/store.ts';
+import { codeOf } from '../../text/error-code.ts';
 
 /** How long the app may take to answer an event. */
 const EVENT_TIMEOUT_MS = 10_000;
@@ -86,8 +87,6 @@ async function postEvent(
     await response.body?.cancel();
     return { status: response.status };
   } catch (error) {
-    const { cause, message } = error as Error;
-    const code = (cause as NodeJS.ErrnoException | undefined)?.code;
-    return { problem: code ?? message };
+    return { problem: codeOf(error) ?? (error as Error).message };
   }
 }
