@@ -23,8 +23,8 @@ import { run } from './run/run.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
 import { exitSoon } from './runtime/exit.ts';
-import { createRedactor } from './text/redact.ts';
 import { codeOf } from './text/error-code.ts';
+import { createRedactor } from './text/redact.ts';
 
 /** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
 const DONE = 0;

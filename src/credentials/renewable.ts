@@ -4,7 +4,7 @@ import type { Context } from '../runtime/context.ts';
 import { type Access, AccessError, fixedAccess } from './access.ts';
 import type { Credentials, RefreshCredentials } from './credentials.ts';
 import { saveToken, verifyStoreWritable } from './save-token.ts';
-import { type OpenTokenStore, describeStoreError, type TokenStore, TokenStoreError } from './token-store.ts';
+import { describeStoreError, type OpenTokenStore, type TokenStore, TokenStoreError } from './token-store.ts';
 
 /** A token obtained this recently that is refused again is not helped by a fresher one, and each uses up a pair. */
 const TOO_FRESH_MS = 60_000;

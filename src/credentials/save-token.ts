@@ -1,5 +1,5 @@
-import { CancelledError } from '../kenar/error.ts';
 import { REFRESH_WINDOW_SECONDS } from '../kenar/retry.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { formatSpan } from '../text/units.ts';
 import { AccessError } from './access.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { link, open, rename, rm, stat, utimes } from 'node:fs/promises';
-import { CancelledError } from '../kenar/error.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { codeOf } from '../text/error-code.ts';
 import { TokenStoreError } from './token-store.ts';

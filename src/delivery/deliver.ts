@@ -1,12 +1,12 @@
 import { type Access, AccessError, fixedAccess } from '../credentials/access.ts';
 import type { Kenar } from '../kenar/client.ts';
-import { CancelledError } from '../kenar/error.ts';
 import type { Buttons, Message } from '../kenar/message.ts';
 import { needsAccessToken, type Recipient } from '../kenar/recipient.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Outcome, Upload } from './outcome.ts';
 import type { OnChanged } from './history.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
+import type { Outcome, Upload } from './outcome.ts';
 import { createQueues, type Queue, warnOfChanged } from './queue.ts';
 import type { Receipt } from './receipt.ts';
 import { createRunState, type RunState } from './run-state.ts';

@@ -11,6 +11,20 @@ export type History = {
 
 export const NO_HISTORY: History = { sent: new Set(), inDoubt: false };
 
+/** What an earlier attempt of this run did, according to its receipt. */
+export type PreviousAttempt = {
+  /** What it did with each of a run's items for the recipient, in the order of the items. */
+  historiesOf(recipient: string, items: readonly ItemIdentity[]): readonly History[];
+  /** The media token of an earlier upload of the same content under the same name. */
+  mediaToken(item: ItemIdentity): string | null;
+};
+
+/** Where there was no earlier attempt, or nothing is known of one. */
+export const NO_ATTEMPT: PreviousAttempt = {
+  historiesOf: (_recipient, items) => items.map(() => NO_HISTORY),
+  mediaToken: () => null,
+};
+
 /** What a receipt says of one recipient, by item. */
 export type RecipientHistory = Map<string, Entry>;
 

@@ -2,10 +2,15 @@ import { nameRecipient, type Recipient } from '../kenar/recipient.ts';
 import type { FoundFile } from '../media/file.ts';
 import type { Log } from '../runtime/log.ts';
 import { oneLine } from '../text/safe.ts';
-import type { Delivery, DeliveryStatus, Outcome } from './outcome.ts';
-import { NO_HISTORY, type OnChanged, type PreviousOutcome, previousOutcome } from './history.ts';
+import {
+  NO_HISTORY,
+  type OnChanged,
+  type PreviousAttempt,
+  type PreviousOutcome,
+  previousOutcome,
+} from './history.ts';
 import { type Item, type ItemIdentity, identify, identifyUnread } from './item.ts';
-import type { PreviousAttempt } from './receipt.ts';
+import type { Delivery, DeliveryStatus, Outcome } from './outcome.ts';
 
 export type QueuePlan = {
   readonly recipients: readonly Recipient[];

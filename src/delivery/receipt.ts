@@ -1,19 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
-import { addEvent, type History, matchHistory, NO_HISTORY, type RecipientHistory } from './history.ts';
+import {
+  addEvent,
+  matchHistory,
+  NO_ATTEMPT,
+  type PreviousAttempt,
+  type RecipientHistory,
+} from './history.ts';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, type ReceiptEvent } from './receipt-event.ts';
 import { openReceiptFile, readReceiptFile } from './receipt-file.ts';
 
 /** The outcome of a message, as a receipt knows it. `unknown`: it was requested, and no outcome was recorded. */
 export type MessageOutcome = 'sent' | 'refused' | 'unknown';
-
-/** What an earlier attempt of this run did, according to its receipt. */
-export type PreviousAttempt = {
-  /** What it did with each of a run's items for the recipient, in the order of the items. */
-  historiesOf(recipient: string, items: readonly ItemIdentity[]): readonly History[];
-  /** The media token of an earlier upload of the same content under the same name. */
-  mediaToken(item: ItemIdentity): string | null;
-};
 
 /** What a re-run needs to send nothing twice. */
 export type Receipt = PreviousAttempt & {
@@ -29,8 +27,7 @@ export type Receipt = PreviousAttempt & {
 
 /** A run without a receipt: remembers nothing. */
 export const noReceipt: Receipt = {
-  historiesOf: (_recipient, items) => items.map(() => NO_HISTORY),
-  mediaToken: () => null,
+  ...NO_ATTEMPT,
   knows: () => false,
   recordUpload: async () => {},
   recordAttempt: async () => {},

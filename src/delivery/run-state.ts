@@ -1,4 +1,4 @@
-import { CancelledError } from '../kenar/error.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 
 /** Whether a run goes on. A cancel, a used-up quota or a receipt that can't be written ends it for all recipients. */
 export type RunState = {

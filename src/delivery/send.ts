@@ -1,10 +1,11 @@
 import { type Access, AccessError } from '../credentials/access.ts';
 import type { TryHooks } from '../kenar/call.ts';
 import type { Kenar } from '../kenar/client.ts';
-import { CancelledError, KenarError } from '../kenar/error.ts';
+import { KenarError } from '../kenar/error.ts';
 import type { Message } from '../kenar/message.ts';
 import { nameRecipient, needsAccessToken, type Recipient } from '../kenar/recipient.ts';
 import { retryDecisionOf } from '../kenar/retry.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { codeOf } from '../text/error-code.ts';
 import { oneLine } from '../text/safe.ts';

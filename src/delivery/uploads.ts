@@ -1,13 +1,14 @@
 import pLimit from 'p-limit';
 import type { Kenar } from '../kenar/client.ts';
-import { CancelledError, KenarError } from '../kenar/error.ts';
+import { KenarError } from '../kenar/error.ts';
 import type { ValidFile } from '../media/file.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../media/read.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { oneLine } from '../text/safe.ts';
 import { formatSize, formatSpan } from '../text/units.ts';
-import type { Upload } from './outcome.ts';
 import type { Item, ItemIdentity } from './item.ts';
+import type { Upload } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { RunState } from './run-state.ts';
 

@@ -5,10 +5,10 @@ import { readAt } from '../media/bytes.ts';
 import { isAt, isWithin, withFile } from '../media/disk.ts';
 import type { MessageTemplate } from '../message/render.ts';
 import { MAX_TEXT_BYTES } from '../message/values.ts';
+import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
 import type { Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
-import { codeOf } from '../text/error-code.ts';
 
 /** Reads the text and the buttons. They are checked as templates here, so that their mistakes are told with all others. */
 export async function readMessageTemplate(

@@ -3,13 +3,13 @@ import type { Hosts } from '../kenar/endpoints.ts';
 import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
 import { excerpt } from '../text/safe.ts';
+import { TOKEN_PATTERN } from '../text/token.ts';
 import { locationWarnings, readCredentials } from './credentials.ts';
 import type { Attempt, Destinations, Job, Mode } from './job.ts';
 import { readMessageTemplate } from './message.ts';
 import { readPatterns, readWrittenPath, resolveDirectory } from './paths.ts';
 import { createReader, type InputProblem, linesOf, type Reader } from './reader.ts';
 import type { RawInputs } from './table.ts';
-import { TOKEN_PATTERN } from '../text/token.ts';
 
 /** What the environment of a run says, apart from its inputs. */
 export type RunContext = {

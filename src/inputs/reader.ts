@@ -1,6 +1,6 @@
 import { excerpt } from '../text/safe.ts';
-import { INPUTS, type InputName, isSecret, type RawInputs } from './table.ts';
 import { TOKEN_PATTERN } from '../text/token.ts';
+import { INPUTS, type InputName, isSecret, type RawInputs } from './table.ts';
 
 /** Something wrong with an input: ready for a person, and never with a secret's value. */
 export type InputProblem = { readonly input: InputName; readonly message: string };

@@ -1,8 +1,9 @@
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { type Classified, classifyResponse, type Try } from './classify.ts';
 import { quoteResponse } from './describe-response.ts';
 import type { Hosts } from './endpoints.ts';
-import { CancelledError, KenarError } from './error.ts';
+import { KenarError } from './error.ts';
 import type { HttpOutcome, HttpRequest, Transport } from './http/transport.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { MAX_RETRY_AFTER_SECONDS, REFRESH_WINDOW_SECONDS, retryDecisionOf, waitSeconds } from './retry.ts';

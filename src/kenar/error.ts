@@ -41,11 +41,3 @@ export class KenarError extends Error {
     this.isDaily = about.isDaily ?? false;
   }
 }
-
-/** The run was cancelled before this request was made, or while it could still be dropped. */
-export class CancelledError extends Error {
-  override readonly name = 'CancelledError';
-  constructor() {
-    super('The run was cancelled.');
-  }
-}

@@ -6,10 +6,10 @@ import type { CheckedFile, FoundFile } from './file.ts';
 import { type Inspection, inspectFile, yielder } from './inspect.ts';
 import { type Limits, maxLimit } from './limits.ts';
 import { type FileLocation, locator, reasonOf } from './locate.ts';
-import * as texts from './problem-texts.ts';
 import { mismatch, unsupportedExtension } from './mismatch.ts';
 import { nameParts } from './name.ts';
 import type { Problem } from './problem.ts';
+import * as texts from './problem-texts.ts';
 
 type Options = {
   /** A real path. */
@@ -84,8 +84,7 @@ function problemsOf(
   const problems: (Problem | null)[] = [];
   if (changed) problems.push(texts.changedWhileChecked());
   if (size === 0) problems.push(texts.empty());
-  if (declaredFormat !== null)
-    problems.push(texts.sizeProblem(size, limits[declaredFormat], declaredFormat));
+  if (declaredFormat !== null) problems.push(texts.sizeProblem(size, limits[declaredFormat], declaredFormat));
   if (content !== null) {
     const match = declaredFormat === null ? null : matchContent(declaredFormat, content.kind);
     if (match !== null) problems.push(mismatch(name, declaredFormat!, content, match));

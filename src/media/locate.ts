@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../text/error-code.ts';
 import { isInside } from './disk.ts';
 import type { FoundFile } from './file.ts';
-import { notAFile, outsideWorkspace, unreadable } from './problem-texts.ts';
 import type { Problem } from './problem.ts';
+import { notAFile, outsideWorkspace, unreadable } from './problem-texts.ts';
 
 /** Where a found path leads: to a regular file in the workspace, or not. No file is opened. */
 export type FileLocation =

@@ -2,9 +2,9 @@ import { adviceFor, audioOf, toMp4, WRITE_AGAIN } from './advice.ts';
 import { FORMATS, type Format, likelyFormat, MEDIA_TYPES, type MediaType } from './catalog.ts';
 import { type Content, formatOf } from './content.ts';
 import type { ContentMatch } from './content-match.ts';
-import { encrypted } from './problem-texts.ts';
 import { nameParts, renamed } from './name.ts';
 import { type Problem, problem, type Severity } from './problem.ts';
+import { encrypted } from './problem-texts.ts';
 
 /*
  * The texts of problems between a file's name and its content: what was found, what is allowed, what to do next.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { codeOf } from '../text/error-code.ts';
 import { identityOf, isSameState, OPEN_FLAGS } from './disk.ts';
 import type { ValidFile } from './file.ts';
 import type { Problem } from './problem.ts';
 import { readFully } from './read-fully.ts';
-import { codeOf } from '../text/error-code.ts';
 
 const CHUNK_SIZE = 128 * 1024;
 

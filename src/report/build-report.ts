@@ -1,5 +1,5 @@
-import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import type { Item } from '../delivery/item.ts';
+import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
 import type { Report, RunMode, RunStatus } from './report.ts';
 import { resultsOf, uncheckedResult } from './result.ts';

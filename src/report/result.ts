@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import type { Item } from '../delivery/item.ts';
+import { arrived, type Delivery, type Outcome } from '../delivery/outcome.ts';
 import { FORMATS } from '../media/catalog.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
 import { nameParts } from '../media/name.ts';

@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Job } from '../inputs/job.ts';
-import { CancelledError } from '../kenar/error.ts';
 import { checkFiles } from '../media/check.ts';
 import type { CheckedFile, FoundFile } from '../media/file.ts';
 import type { Search } from '../media/no-match.ts';
 import { SearchError } from '../media/pattern.ts';
 import { describeChecked, describeFound } from '../report/lines.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Log } from '../runtime/log.ts';
 import { excerpt } from '../text/safe.ts';

@@ -1,8 +1,8 @@
 import { obtainAccess } from '../credentials/renewable.ts';
 import type { OpenTokenStore } from '../credentials/token-store.ts';
 import { deliver } from '../delivery/deliver.ts';
-import type { Outcome } from '../delivery/outcome.ts';
 import type { Item } from '../delivery/item.ts';
+import type { Outcome } from '../delivery/outcome.ts';
 import { noReceipt, openReceipt, type Receipt } from '../delivery/receipt.ts';
 import { ReceiptError } from '../delivery/receipt-event.ts';
 import type { OnlineMode, ReceiptLocation } from '../inputs/job.ts';

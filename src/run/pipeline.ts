@@ -1,10 +1,8 @@
-import type { Outcome } from '../delivery/outcome.ts';
-import { NO_HISTORY } from '../delivery/history.ts';
+import { NO_ATTEMPT, type PreviousAttempt } from '../delivery/history.ts';
 import { itemsOf } from '../delivery/item.ts';
+import type { Outcome } from '../delivery/outcome.ts';
 import { skipAll } from '../delivery/queue.ts';
-import type { PreviousAttempt } from '../delivery/receipt.ts';
 import type { Job, Mode } from '../inputs/job.ts';
-import { CancelledError } from '../kenar/error.ts';
 import type { Buttons } from '../kenar/message.ts';
 import type { ValidFile } from '../media/file.ts';
 import type { ReadValues } from '../message/read-values.ts';
@@ -12,6 +10,7 @@ import type { RenderedMessage } from '../message/render.ts';
 import { buildReport, type Plan } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
 import { checkResultsFile } from '../report/results-file.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import { codeOf } from '../text/error-code.ts';
 import { excerpt } from '../text/safe.ts';
 import { checkFound, findMedia } from './files.ts';
@@ -59,7 +58,8 @@ async function prepare(job: Job, context: PipelineContext): Promise<Prepared> {
 
   // What else is wrong is told in the same run, but values are not fetched for a message that will not be sent.
   const online = mode.kind === 'send' && errors.length === 0;
-  const message = await renderText(job, valid, context, online, error !== null || unchecked.length > 0);
+  const canContinue = error === null && unchecked.length === 0;
+  const message = canContinue ? await renderText(job, valid, context, online) : unrendered(job);
   const problems = message.ok ? [] : message.problems;
   if (mode.kind !== 'check') errors.push(...problems);
   const text = message.ok ? message.text : job.message;
@@ -92,16 +92,20 @@ function resultsFileError({ resultsFile }: Job): string | null {
 
 const INVALID = 'A file is invalid. Correct it, or send the others with on_invalid: skip.';
 
-/** The text and the buttons, filled in; unchanged when nothing is to be said. */
+/** The text as it was given, without buttons: nothing is filled in, since nothing of it is sent. */
+function unrendered({ message }: Job): RenderedMessage {
+  return { ok: true, text: message, buttons: null };
+}
+
+/** The text and the buttons, filled in. */
 async function renderText(
   job: Job,
   files: readonly ValidFile[],
   context: PipelineContext,
   online: boolean,
-  stopped: boolean,
 ): Promise<RenderedMessage> {
   const none = job.message === null && job.buttons === null && job.receiverButtons === null;
-  if (none || stopped) return { ok: true, text: job.message, buttons: null };
+  if (none) return unrendered(job);
   if (job.mode.kind === 'upload') {
     context.log.info('With send: false no message is sent: the text and the buttons are not used.');
     return { ok: true, text: null, buttons: null };
@@ -121,11 +125,6 @@ async function skipPlan(mode: Mode, plan: Plan, reason: string): Promise<Outcome
   const previous = await previousAttemptOf(mode);
   return skipAll(plan.items, plan.unchecked, { recipients, onChanged }, previous, reason);
 }
-
-const NO_ATTEMPT: PreviousAttempt = {
-  historiesOf: (_recipient, items) => items.map(() => NO_HISTORY),
-  mediaToken: () => null,
-};
 
 async function previousAttemptOf(mode: Mode): Promise<PreviousAttempt> {
   if (mode.kind === 'check' || mode.receipt === null) return NO_ATTEMPT;

@@ -1,3 +1,11 @@
+/** What was asked for did not begin, or was dropped: the run was cancelled. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+  constructor() {
+    super('The run was cancelled.');
+  }
+}
+
 /** GitHub sends SIGINT, after 7.5 s SIGTERM, and 2.5 s later kills: what must be written takes the rest. */
 const GRACE_MS = 5000;
 

@@ -1,8 +1,9 @@
 import { type Kenar, openKenar } from '../kenar/client.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
-import { CancelledError, KenarError } from '../kenar/error.ts';
+import { KenarError } from '../kenar/error.ts';
 import { ProxyError, proxySecrets } from '../kenar/http/proxy.ts';
 import { openTransport, type Transport } from '../kenar/http/transport.ts';
+import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { SetupError } from './error.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fileTokenStore } from '../../src/credentials/token-file.ts';
 import { withFileLock } from '../../src/credentials/token-lock.ts';
 import { TokenStoreError } from '../../src/credentials/token-store.ts';
-import { CancelledError } from '../../src/kenar/error.ts';
+import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { Context } from '../../src/runtime/context.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PreviousAttempt } from '../../src/delivery/history.ts';
 import { type PreviousOutcome, previousOutcome } from '../../src/delivery/history.ts';
 import type { ItemIdentity } from '../../src/delivery/item.ts';
-import { openReceipt, type PreviousAttempt, readReceipt } from '../../src/delivery/receipt.ts';
+import { openReceipt, readReceipt } from '../../src/delivery/receipt.ts';
 import {
   formatEvent,
   parseEvents,

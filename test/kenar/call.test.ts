@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CancelledError } from '../../src/kenar/error.ts';
+import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { LoggedRequest, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar, pngPart } from './test-kenar.ts';

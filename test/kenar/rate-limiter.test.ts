@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Kenar, openKenar } from '../../src/kenar/client.ts';
-import { CancelledError, KenarError } from '../../src/kenar/error.ts';
+import { KenarError } from '../../src/kenar/error.ts';
 import type { HttpOutcome, Transport } from '../../src/kenar/http/transport.ts';
 import { createRateLimiter } from '../../src/kenar/rate-limiter.ts';
 import type { Step } from '../../src/kenar/retry.ts';
+import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';

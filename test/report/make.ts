@@ -1,5 +1,5 @@
-import type { Delivery, DeliveryStatus, Outcome } from '../../src/delivery/outcome.ts';
 import type { Item } from '../../src/delivery/item.ts';
+import type { Delivery, DeliveryStatus, Outcome } from '../../src/delivery/outcome.ts';
 import type { InvalidFile, ValidFile } from '../../src/media/file.ts';
 import type { Problem } from '../../src/media/problem.ts';
 import type { Report, Result } from '../../src/report/report.ts';

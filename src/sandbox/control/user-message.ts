@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
+import { codeOf } from '../../text/error-code.ts';
 import type { Settings } from '../options.ts';
 import { conversationOfUser } from '../state/conversations.ts';
 import type { Store } from '../state/store.ts';
-import { codeOf } from '../../text/error-code.ts';
 
 /** How long the app may take to answer an event. */
 const EVENT_TIMEOUT_MS = 10_000;
