@@ -1,5 +1,6 @@
 import { type Action, linkProblem } from '../kenar/buttons.ts';
 import { checkTemplate } from '../message/template.ts';
+import { isObject } from '../text/json.ts';
 import { excerpt } from '../text/safe.ts';
 
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -43,8 +44,8 @@ function withData(
   content: unknown,
   tell: Tell,
 ): Action | null {
-  const { data = {}, ...rest } = isMapping(content ?? {}) ? ((content ?? {}) as Mapping) : { wrong: content };
-  if (Object.keys(rest).length > 0 || !isMapping(data)) {
+  const { data = {}, ...rest } = isObject(content ?? {}) ? ((content ?? {}) as Mapping) : { wrong: content };
+  if (Object.keys(rest).length > 0 || !isObject(data)) {
     tell(`has ${name} with ${describe(content)}; it takes {data: {…}}, a mapping of your own.`);
     return null;
   }
@@ -57,7 +58,7 @@ function withPost(
   content: unknown,
   tell: Tell,
 ): Action | null {
-  const token = isMapping(content) && only(content, 'post_token') ? content.post_token : content;
+  const token = isObject(content) && only(content, 'post_token') ? content.post_token : content;
   const post_token = readText(token, `post_token of ${name}`, tell);
   if (post_token === null) return null;
   return name === 'open_post_page'
@@ -95,13 +96,9 @@ export function only(mapping: Mapping, key: string): boolean {
   return Object.keys(mapping).length === 1 && key in mapping;
 }
 
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What somebody wrote where something else belongs. */
 export function describe(value: unknown): string {
-  if (isMapping(value)) return 'a mapping';
+  if (isObject(value)) return 'a mapping';
   if (Array.isArray(value)) return 'a list';
   return value === null || value === undefined ? 'nothing' : `“${excerpt(String(value), 60)}”`;
 }

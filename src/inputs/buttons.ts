@@ -1,9 +1,10 @@
 import { type Button, type ButtonGrid, MAX_IN_A_ROW, MAX_ROWS } from '../kenar/buttons.ts';
 import { ICON_NAMES } from '../kenar/icons.ts';
+import { isObject } from '../text/json.ts';
 import { nearest } from '../text/nearest.ts';
 import { excerpt } from '../text/safe.ts';
 import { readYaml } from '../text/yaml.ts';
-import { ACTIONS, describe, isMapping, only, readAction, readText, type Tell } from './button-action.ts';
+import { ACTIONS, describe, only, readAction, readText, type Tell } from './button-action.ts';
 
 export type ParsedButtons =
   /** `null` when the list is empty. Captions, links and data may still be templates. */
@@ -34,7 +35,7 @@ export function parseButtons(text: string): ParsedButtons {
 /** The rows as they were written: each a list of buttons, or something that is none. */
 function rowsOf(value: unknown, tell: (problem: string) => void): unknown[] {
   if (value === null) return [];
-  const list = isMapping(value) && Array.isArray(value.rows) && only(value, 'rows') ? value.rows : value;
+  const list = isObject(value) && Array.isArray(value.rows) && only(value, 'rows') ? value.rows : value;
   if (!Array.isArray(list)) {
     tell(`holds ${describe(value)} where a list should be: ${EXAMPLE}.`);
     return [];
@@ -43,11 +44,11 @@ function rowsOf(value: unknown, tell: (problem: string) => void): unknown[] {
 }
 
 function isButton(value: unknown): boolean {
-  return isMapping(value) && !Array.isArray(value.buttons);
+  return isObject(value) && !Array.isArray(value.buttons);
 }
 
 function readRow(row: unknown, where: string, problems: string[]): Button[] {
-  const buttons = isMapping(row) && Array.isArray(row.buttons) && only(row, 'buttons') ? row.buttons : row;
+  const buttons = isObject(row) && Array.isArray(row.buttons) && only(row, 'buttons') ? row.buttons : row;
   if (!Array.isArray(buttons)) {
     problems.push(`${where} holds ${describe(row)} where a list of buttons should be: ${EXAMPLE}.`);
     return [];
@@ -70,15 +71,15 @@ const KEYS = ['caption', 'link', 'icon'];
 
 /** Reads one button, in the short spelling or the API's own; `tell` is told what is wrong with it. */
 function readButton(value: unknown, tell: Tell): Button | null {
-  if (!isMapping(value)) {
+  if (!isObject(value)) {
     tell(`is ${describe(value)}; write {caption, link, icon}.`);
     return null;
   }
   // The API's own shape has the action one level further down; its long name for a link is understood everywhere.
   // `icon_name` is deprecated, but stands in Divar's own examples.
   const { caption, icon_name, icon = icon_name, action, link, ...rest } = value;
-  const inner = isMapping(action) ? action : {};
-  if (action !== undefined && !isMapping(action))
+  const inner = isObject(action) ? action : {};
+  if (action !== undefined && !isObject(action))
     tell(`has an action that is ${describe(action)}; write {open_direct_link: …}.`);
   const chosen = { ...(link === undefined ? {} : { open_direct_link: link }), ...inner };
   for (const [key, content] of Object.entries(rest)) {

@@ -2,6 +2,7 @@ import type { Credentials } from '../credentials/credentials.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
 import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { DEFAULT_LIMITS, type Limits, parseLimits } from '../media/limits.ts';
+import { parseJson } from '../text/json.ts';
 import { excerpt } from '../text/safe.ts';
 import { TOKEN_PATTERN } from '../text/token.ts';
 import { locationWarnings, readCredentials } from './credentials.ts';
@@ -174,12 +175,8 @@ function readTokens(reader: Reader): string[] {
 }
 
 function tokensInJson(text: string): string[] | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    return Array.isArray(json) && json.every((one) => typeof one === 'string') ? json : null;
-  } catch {
-    return null;
-  }
+  const json = parseJson(text);
+  return Array.isArray(json) && json.every((one) => typeof one === 'string') ? json : null;
 }
 
 async function readLimits(reader: Reader): Promise<Limits> {

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../text/loopback.ts';
 import { excerpt } from '../text/safe.ts';
 import { TOKEN_PATTERN } from '../text/token.ts';
 import { INPUTS, type InputName, isSecret, type RawInputs } from './table.ts';
@@ -13,7 +14,7 @@ export type Reader = {
   text(input: InputName): string;
   choice<const T extends string>(input: InputName, allowed: readonly T[]): T;
   flag(input: InputName): boolean;
-  integer(input: InputName, least: number, most: number): number;
+  integer(input: InputName, min: number, max: number): number;
   /** One a line, trimmed, without empty lines. */
   lines(input: InputName): string[];
   /** A credential that can stand in an HTTP header; `null` when it was not given. */
@@ -47,12 +48,12 @@ export function createReader(raw: RawInputs): Reader {
       problem(input, `is ${quote(input)}; allowed: true, false.`);
       return defaultOf(input) === 'true';
     },
-    integer(input, least, most) {
+    integer(input, min, max) {
       const value = text(input);
       const number = Number(value);
-      if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-      problem(input, `is ${quote(input)}; allowed: a whole number from ${least} to ${most}.`);
-      return least;
+      if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+      problem(input, `is ${quote(input)}; allowed: a whole number from ${min} to ${max}.`);
+      return min;
     },
     lines: (input) => linesOf(text(input)),
     credential(input) {
@@ -99,10 +100,6 @@ export function baseUrlProblem(url: URL): string | null {
   if (url.username || url.password) return 'holds a user name or a password';
   // An empty one, too, would swallow the paths that are put behind it.
   if (/[?#]/.test(url.href)) return 'holds a query or a fragment';
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return null;
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname))) return null;
   return `begins with ${url.protocol}//`;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { isObject, parseJson } from '../text/json.ts';
 import { excerpt, oneLine } from '../text/safe.ts';
 import { hintFor, type Operation } from './hints.ts';
 import type { ErrorDescription } from './http/describe-failure.ts';
@@ -57,35 +58,22 @@ const PRIVATE: readonly Step[] = ['upload_token', 'refresh', 'exchange', 'token_
 
 /** What kind of body it is, without any value. A key that looks unlike an API's keys counts as a value too. */
 function shapeOf(body: string): string {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-      return 'JSON that is no object';
-    const keys = Object.keys(parsed).map((key) => (/^[a-z_]{1,24}$/i.test(key) ? key : '…'));
-    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 10).join(', ')}`;
-  } catch {
+  const json = parseJson(body);
+  if (json === undefined) {
     const kind = body.trimStart().startsWith('<') ? 'a page or XML' : 'no JSON';
     return `${kind} of ${Buffer.byteLength(body)} bytes`;
   }
+  if (!isObject(json)) return 'JSON that is no object';
+  const keys = Object.keys(json).map((key) => (/^[a-z_]{1,24}$/i.test(key) ? key : '…'));
+  return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 10).join(', ')}`;
 }
 
+/** `null` without one, as for a proxy's page: then the beginning of the body is quoted. */
 function messageIn({ step }: Operation, body: string): string | null {
   const oauth = step === 'refresh' || step === 'exchange' ? describeOauthError(body) : null;
   if (oauth !== null) return oauth;
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (
-      typeof parsed === 'object' &&
-      parsed !== null &&
-      'message' in parsed &&
-      typeof parsed.message === 'string'
-    ) {
-      return parsed.message || null;
-    }
-  } catch {
-    // Not JSON, a proxy's page for example: its beginning is quoted instead.
-  }
-  return null;
+  const json = parseJson(body);
+  return isObject(json) && typeof json.message === 'string' ? json.message || null : null;
 }
 
 /** The host only: the path and query of a redirect may hold anything. */

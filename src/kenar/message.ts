@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../text/json.ts';
 import type { ButtonGrid } from './buttons.ts';
 import type { ApiCall, Session } from './call.ts';
 import { messageUrl } from './endpoints.ts';
@@ -70,10 +71,6 @@ function bodyOf(kind: RecipientKind, message: Message): Record<string, unknown> 
 }
 
 function conversationIn(body: string): string | null {
-  try {
-    const result = v.safeParse(Sent, JSON.parse(body));
-    return result.success ? (result.output.conversation_id ?? null) : null;
-  } catch {
-    return null;
-  }
+  const result = v.safeParse(Sent, parseJson(body));
+  return result.success ? (result.output.conversation_id ?? null) : null;
 }

@@ -1,3 +1,5 @@
+import { isObject, parseJson } from '../text/json.ts';
+
 /** An error of OAuth (RFC 6749, section 5.2), as far as an answer tells. */
 export type OauthError = {
   /** `null` when the answer is no OAuth error. */
@@ -19,14 +21,9 @@ const STANDING: Readonly<Record<string, RegExp>> = {
 
 /** Reads OAuth's error shape (`error`, `error_description`), or Google's with the code at the beginning of its message. */
 export function oauthErrorIn(body: string): OauthError {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return { code: null, reason: '' };
-  }
-  if (typeof json !== 'object' || json === null) return { code: null, reason: '' };
-  const { error, error_description, message } = json as Record<string, unknown>;
+  const json = parseJson(body);
+  if (!isObject(json)) return { code: null, reason: '' };
+  const { error, error_description, message } = json;
   const text = [error_description, message].filter((one) => typeof one === 'string').join(' ');
   const code = typeof error === 'string' ? error : (/^(\w+):/.exec(text)?.[1] ?? null);
   return { code, reason: withoutStanding(code, text) };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../text/json.ts';
 import { MAX_TOKEN_LENGTH, TOKEN_PATTERN } from '../text/token.ts';
 
 /** An HTTP answer, as far as its reading is concerned. */
@@ -18,10 +19,8 @@ export const Token = v.pipe(v.string(), v.regex(TOKEN_PATTERN), v.maxLength(MAX_
  * @throws MalformedResponseError that names what is missing; the caller quotes the beginning of the answer
  */
 export function readAnswer<S extends v.GenericSchema>(schema: S, answer: Answer): v.InferOutput<S> {
-  let json: unknown;
-  try {
-    json = JSON.parse(answer.body);
-  } catch {
+  const json = parseJson(answer.body);
+  if (json === undefined) {
     throw new MalformedResponseError(
       'That is not JSON, as the API documents. A proxy may have answered instead.',
     );

@@ -1,3 +1,4 @@
+import { isObject } from '../text/json.ts';
 import {
   FORMAT_NAMES,
   FORMATS,
@@ -58,7 +59,7 @@ export async function parseLimits(
   if (!yaml.ok) return { ok: false, problems: [yaml.problem] };
   const { value } = yaml;
   if (value === null) return { ok: true, limits: DEFAULT_LIMITS };
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isObject(value)) {
     return {
       ok: false,
       problems: [`holds ${quoted(value)} where lines such as "file: 10 MB" should be.`],

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type Fault, faultSchema } from './faults/fault.ts';
+import { parseValue } from './parse-value.ts';
 
 const count = v.pipe(v.number(), v.minValue(0));
 const strings = v.array(v.string());
 
 /** The documented permissions of an API key that the endpoints here need. */
-export const PERMISSIONS = [
+const PERMISSIONS = [
   'CHAT_UPLOAD_MEDIA',
   'CHAT_BOT_SEND_MESSAGE',
   'CHAT_SEND_MESSAGE_OAUTH',
@@ -110,11 +111,5 @@ export type Settings = Omit<v.InferOutput<typeof optionsSchema>, 'faults'> & {
 
 /** Options with defaults filled in. An unknown or invalid one is a TypeError that says where. */
 export function resolveOptions({ now = Date.now, ...options }: SandboxOptions): Settings {
-  const result = v.safeParse(optionsSchema, options);
-  if (result.success) return { ...result.output, now };
-  throw new TypeError(
-    result.issues
-      .map((issue) => `sandbox option ${v.getDotPath(issue) ?? '(all)'}: ${issue.message}`)
-      .join('; '),
-  );
+  return { ...parseValue(optionsSchema, options, 'sandbox option '), now };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { isLoopbackHost } from '../text/loopback.ts';
 
 /** `null` for what is no URL. (`URL.parse` needs a newer Node than the command line does.) */
 export function parseUrl(text: string, base?: string): URL | null {
@@ -9,8 +10,7 @@ export function parseUrl(text: string, base?: string): URL | null {
 /** `null` when the browser comes back to another machine, or over TLS, which nobody here can answer. */
 export function loopbackOf(redirectUri: string): URL | null {
   const url = parseUrl(redirectUri);
-  const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url?.hostname ?? '');
-  return url?.protocol === 'http:' && isLoopback ? url : null;
+  return url?.protocol === 'http:' && isLoopbackHost(url.hostname) ? url : null;
 }
 
 /** An address that can't be listened on. `message` is ready to be shown. */

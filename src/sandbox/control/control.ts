@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseJson } from '../../text/json.ts';
 import { parseFault } from '../faults/fault.ts';
+import { contentTypeOf } from '../http/body.ts';
 import { requireLoopback } from '../http/loopback-guard.ts';
 import {
   type ApiResponse,
@@ -122,7 +124,7 @@ function parsed<Result>(parse: (value: unknown) => Result, value: unknown): Resu
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   // A page of another site can post a form or plain text without a preflight request, but not JSON.
-  if (!request.headers['content-type']?.startsWith('application/json')) {
+  if (contentTypeOf(request) !== 'application/json') {
     refuse(415, GRPC.INVALID_ARGUMENT, 'Content-Type must be application/json');
   }
   const chunks: Buffer[] = [];
@@ -132,11 +134,9 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > MAX_BODY_BYTES) refuse(413, GRPC.OUT_OF_RANGE, 'the request body is larger than 1 MiB');
     chunks.push(chunk as Buffer);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    refuseArgument('the request body is not JSON');
-  }
+  const json = parseJson(Buffer.concat(chunks).toString('utf8'));
+  if (json === undefined) refuseArgument('the request body is not JSON');
+  return json;
 }
 
 function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {

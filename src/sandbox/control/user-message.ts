@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { codeOf } from '../../text/error-code.ts';
 import type { Settings } from '../options.ts';
+import { parseValue } from '../parse-value.ts';
 import { conversationOfUser } from '../state/conversations.ts';
 import type { Store } from '../state/store.ts';
 
@@ -26,11 +27,7 @@ export type UserMessageResult = { readonly conversation_id: string; readonly eve
 
 /** Checks a message from outside. An invalid one is a TypeError that says where. */
 export function parseUserMessage(value: unknown): UserMessage {
-  const result = v.safeParse(userMessageSchema, value);
-  if (result.success) return result.output;
-  throw new TypeError(
-    result.issues.map((issue) => `${v.getDotPath(issue) ?? '(all)'}: ${issue.message}`).join('; '),
-  );
+  return parseValue(userMessageSchema, value);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { fieldOf, isJsonObject, textFieldOf } from '../http/proto-json.ts';
+import { isObject } from '../../text/json.ts';
+import { fieldOf, textFieldOf } from '../http/proto-json.ts';
 import { refuseArgument } from '../http/response.ts';
 
 /** Rows of a grid, and buttons of a row. Source: kenar-docs, docs/chat/users_conversations.md, "ButtonGrid". */
@@ -42,7 +43,7 @@ export function readButtons(name: string, grid: unknown): ButtonGrid | null {
 }
 
 function listIn(holder: unknown, key: string, path: string): unknown[] {
-  if (!isJsonObject(holder)) refuseArgument(`${path} must be an object with the list "${key}"`);
+  if (!isObject(holder)) refuseArgument(`${path} must be an object with the list "${key}"`);
   const list = fieldOf(holder, key) ?? [];
   if (!Array.isArray(list)) refuseArgument(`${path}.${key} must be a list`);
   if (list.length > MAX_ENTRIES) {
@@ -52,7 +53,7 @@ function listIn(holder: unknown, key: string, path: string): unknown[] {
 }
 
 function readButton(button: unknown, path: string): Button {
-  if (!isJsonObject(button)) refuseArgument(`${path} must be an object`);
+  if (!isObject(button)) refuseArgument(`${path} must be an object`);
   const caption = textFieldOf(button, 'caption');
   if (caption.trim() === '') refuseArgument(`${path}.caption must be a text that is not empty`);
   const icon = fieldOf(button, 'icon');
@@ -66,7 +67,7 @@ function readButton(button: unknown, path: string): Button {
 }
 
 function readAction(action: unknown, path: string): Record<string, unknown> {
-  const given = isJsonObject(action)
+  const given = isObject(action)
     ? Object.keys(ACTIONS).flatMap((name) => {
         const value = fieldOf(action, name);
         return value === undefined ? [] : [{ name, value }];
@@ -81,11 +82,11 @@ function readAction(action: unknown, path: string): Record<string, unknown> {
 }
 
 function hasData(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
+  if (!isObject(value)) return false;
   const data = fieldOf(value, 'data');
-  return data === undefined || isJsonObject(data);
+  return data === undefined || isObject(data);
 }
 
 function hasPostToken(value: unknown): boolean {
-  return isJsonObject(value) && textFieldOf(value, 'post_token').trim() !== '';
+  return isObject(value) && textFieldOf(value, 'post_token').trim() !== '';
 }

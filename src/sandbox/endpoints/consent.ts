@@ -1,6 +1,6 @@
+import { isLoopbackHost } from '../../text/loopback.ts';
 import type { ApiCall } from '../http/api-call.ts';
 import { contentTypeOf, readText } from '../http/body.ts';
-import { isLoopbackHost } from '../http/loopback-guard.ts';
 import { type ApiResponse, GRPC, HttpError, refuse } from '../http/response.ts';
 import type { Settings } from '../options.ts';
 import { type ConsentRequest, consentPage, errorPage, type PageLanguage } from './consent-page.ts';

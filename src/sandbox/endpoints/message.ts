@@ -67,7 +67,7 @@ type Content = Pick<ChatMessage, 'text' | 'media_token' | 'media'>;
  * Text or media token, never both; an empty string is the same as none. Source: the OpenAPI document ("یا پیام متنی یا
  * توکن رسانه باید ارسال شود (نه هر دو)").
  */
-function readContent(call: ApiCall, body: Record<string, unknown>, textKey: string): Content {
+function readContent(call: ApiCall, body: Readonly<Record<string, unknown>>, textKey: string): Content {
   const text = textFieldOf(body, textKey);
   const token = textFieldOf(body, 'media_token');
   if ((text === '') === (token === '')) {

@@ -80,10 +80,10 @@ export function findRoute(request: IncomingMessage): Route {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const matching = ENDPOINTS.filter((known) => known.path.test(path));
   const known = matching.find(({ method }) => method === request.method);
-  const foreign = problemOf(() => (known?.isPage ? requireLoopbackHost(request) : requireLoopback(request)));
-  if (foreign !== null)
+  const refusal = refusalOf(() => (known?.isPage ? requireLoopbackHost(request) : requireLoopback(request)));
+  if (refusal !== null)
     return refusing(() => {
-      throw foreign;
+      throw refusal;
     });
   if (matching.length === 0) return refusing(() => refuse(404, GRPC.NOT_FOUND, 'there is no such endpoint'));
   if (known === undefined) {
@@ -97,7 +97,7 @@ export function findRoute(request: IncomingMessage): Route {
   return { step, parameters, endpoint, recipient: `${recipient}:${parameters[0]}` };
 }
 
-function problemOf(check: () => void): HttpError | null {
+function refusalOf(check: () => void): HttpError | null {
   try {
     check();
     return null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseValue } from '../parse-value.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const status = v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599));
@@ -35,7 +36,7 @@ const headerName = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be a header name
  * otherwise: `true` for an error after the effect, `false` for a 2xx without one.
  * "Yes" is for requests that keep the rules. One that breaks a rule has no effect and is answered with its error.
  */
-export const effectSchema = v.variant('kind', [
+const effectSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('status'),
     status,
@@ -83,9 +84,5 @@ export type Fault = v.InferInput<typeof faultSchema>;
 
 /** Checks a fault from outside. An invalid one is a TypeError that says where. */
 export function parseFault(value: unknown): Fault {
-  const result = v.safeParse(faultSchema, value);
-  if (result.success) return result.output;
-  throw new TypeError(
-    result.issues.map((issue) => `fault: ${v.getDotPath(issue) ?? '(all)'}: ${issue.message}`).join('; '),
-  );
+  return parseValue(faultSchema, value, 'fault: ');
 }

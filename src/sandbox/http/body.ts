@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isObject, parseJson } from '../../text/json.ts';
 import { type ApiCall, pause } from './api-call.ts';
 import { GRPC, refuse, refuseArgument } from './response.ts';
 
@@ -57,31 +58,25 @@ export function contentTypeOf(request: IncomingMessage): string {
 }
 
 /** The body as a JSON object. `{}` for an empty body, whatever its type. */
-export async function readOptionalJsonObject(call: ApiCall): Promise<Record<string, unknown>> {
+export async function readOptionalJsonObject(call: ApiCall): Promise<Readonly<Record<string, unknown>>> {
   return (await readText(call)) === '' ? {} : readJsonObject(call);
 }
 
 /** The body as a JSON object. */
-export async function readJsonObject(call: ApiCall): Promise<Record<string, unknown>> {
+export async function readJsonObject(call: ApiCall): Promise<Readonly<Record<string, unknown>>> {
   if (contentTypeOf(call.request) !== 'application/json') {
     refuse(415, GRPC.INVALID_ARGUMENT, 'Content-Type must be application/json');
   }
   return parseJsonObject(await readText(call));
 }
 
-function parseJsonObject(text: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    refuseArgument('the request body is not JSON');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    refuseArgument('the request body must be a JSON object');
-  }
+function parseJsonObject(text: string): Readonly<Record<string, unknown>> {
+  const value = parseJson(text);
+  if (value === undefined) refuseArgument('the request body is not JSON');
+  if (!isObject(value)) refuseArgument('the request body must be a JSON object');
   if (!isAtMost(MAX_DEPTH, value))
     refuseArgument(`the request body is nested deeper than ${MAX_DEPTH} levels`);
-  return value as Record<string, unknown>;
+  return value;
 }
 
 /** Writing the value out again recurses, and must not exhaust the stack. */

@@ -1,12 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { isLoopbackHost } from '../../text/loopback.ts';
 import { GRPC, refuse } from './response.ts';
-
-/** `localhost`, 127.0.0.0/8 and ::1. */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
-
-export function isLoopbackHost(host: string): boolean {
-  return LOOPBACK.test(host);
-}
 
 /**
  * Refuses requests that a page of another site makes: every page that a browser has open can reach loopback. The

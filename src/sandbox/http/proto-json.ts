@@ -1,10 +1,11 @@
 import { refuseArgument } from './response.ts';
 
-/**
+/*
  * Fields of a JSON body as Divar's gRPC gateway reads them (the JSON mapping of protocol buffers): under their own
  * name or in camelCase, with `null` and the empty string the same as an absent field. Unknown fields are ignored.
  */
-type JsonObject = Record<string, unknown>;
+
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The value of a field; undefined if it is absent or null. A field that is given under both names is refused. */
 export function fieldOf(object: JsonObject, name: string): unknown {
@@ -21,8 +22,4 @@ export function textFieldOf(object: JsonObject, name: string): string {
   const value = fieldOf(object, name) ?? '';
   if (typeof value !== 'string') refuseArgument(`${name} must be a string`);
   return value;
-}
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import { isObject, parseJson } from '../../text/json.ts';
 import { type ApiCall, pause } from './api-call.ts';
 import type { ApiResponse } from './response.ts';
 
@@ -83,13 +84,11 @@ async function latency(call: ApiCall): Promise<void> {
 function problemIn({ headers, body }: ApiResponse): string {
   const text = body.toString();
   if (headers['content-type']?.includes('json')) {
-    try {
-      const { message, error, error_description } = JSON.parse(text) as Record<string, unknown>;
-      if (typeof message === 'string') return message.slice(0, MAX_PROBLEM_LENGTH);
-      if (typeof error === 'string') return `${error}: ${error_description}`.slice(0, MAX_PROBLEM_LENGTH);
-    } catch {
-      // Broken JSON, as a fault sends it, is shown as text.
-    }
+    // Broken JSON, as a fault sends it, is shown as text.
+    const json = parseJson(text);
+    const { message, error, error_description } = isObject(json) ? json : {};
+    if (typeof message === 'string') return message.slice(0, MAX_PROBLEM_LENGTH);
+    if (typeof error === 'string') return `${error}: ${error_description}`.slice(0, MAX_PROBLEM_LENGTH);
   }
   return text.slice(0, MAX_PROBLEM_LENGTH);
 }
