@@ -1,4 +1,4 @@
-import type { OauthClient } from '../kenar/refresh.ts';
+import type { OauthClient } from '../kenar/token-request.ts';
 
 /** On whose behalf a run may send, according to its inputs. */
 export type Credentials =

@@ -100,14 +100,15 @@ export async function callApi<T>(
 /**
  * How long to wait before the next try, in seconds.
  *
- * @param so.sinceFirst milliseconds since the first try
+ * @param progress.tries how many times the request has been tried already
+ * @param progress.sinceFirst milliseconds since the first try
  * @throws KenarError when there is to be no further try
  */
 function secondsToNextTry(
   { error, retryAfter }: { error: KenarError; retryAfter: number | null },
-  so: { tries: number; retries: number; random: number; sinceFirst: number },
+  progress: { tries: number; retries: number; random: number; sinceFirst: number },
 ): number {
-  const { tries, retries, random, sinceFirst } = so;
+  const { tries, retries, random, sinceFirst } = progress;
   if (retryDecisionOf(error) !== 'again' || error.endsRun) throw error;
   if (tries > retries) {
     throw withMore(error, `Given up after ${tries === 1 ? 'one try' : `${tries} tries`}.`, error.isDaily);

@@ -7,7 +7,8 @@ import { openTransport, type Transport } from './http/transport.ts';
 import { type Message, messageCall } from './message.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import type { Recipient } from './recipient.ts';
-import { type OauthClient, refreshCall, type Tokens } from './refresh.ts';
+import { refreshCall, type Tokens } from './refresh.ts';
+import type { OauthClient } from './token-request.ts';
 import { type UploadOptions, uploadMedia, uploadTokenCall } from './upload.ts';
 import { type User, userCall } from './user.ts';
 

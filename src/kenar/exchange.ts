@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { ApiCall, Session } from './call.ts';
-import { tokenUrl } from './endpoints.ts';
-import type { OauthClient } from './refresh.ts';
 import { readAnswer, Token } from './response.ts';
+import { type OauthClient, tokenRequest } from './token-request.ts';
 
 /** What a consent gave. */
 export type GrantedTokens = {
@@ -34,21 +33,11 @@ export function exchangeCall(
   client: OauthClient,
   code: string,
 ): ApiCall<GrantedTokens> {
-  const form = new URLSearchParams({
-    grant_type: 'authorization_code',
-    code,
-    client_id: client.clientId,
-    client_secret: client.clientSecret,
-    redirect_uri: client.redirectUri,
-  });
+  const request = tokenRequest(hosts, client, { grant_type: 'authorization_code', code });
   return {
     operation: { step: 'exchange' },
     what: 'the tokens of the consent',
-    request: () => ({
-      url: tokenUrl(hosts),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      body: form.toString(),
-    }),
+    request: () => request,
     read(answer) {
       const { access_token, refresh_token, scope, expires_in } = readAnswer(Granted, answer);
       redactor.add(access_token);

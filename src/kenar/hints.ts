@@ -24,9 +24,9 @@ export function hintFor(operation: Operation, status: number, body: string): str
     case 400:
       return BAD_REQUEST[operation.step] ?? null;
     case 401:
-      return UNAUTHENTICATED[keyOf(operation)];
+      return UNAUTHENTICATED[targetOf(operation)];
     case 403:
-      return hintForForbidden(keyOf(operation), body);
+      return hintForForbidden(targetOf(operation), body);
     case 404:
       return operation.step === 'message'
         ? operation.to === 'user'
@@ -63,9 +63,10 @@ const BAD_REQUEST: Partial<Record<Step, string>> = {
   exchange: 'Check client_id and redirect_uri, and run authorize again: a code works once.',
 };
 
-type Key = Exclude<Step, 'message'> | RecipientKind;
+/** What permissions depend on: the step, or the kind of a message's recipient. */
+type Target = Exclude<Step, 'message'> | RecipientKind;
 
-function keyOf(operation: Operation): Key {
+function targetOf(operation: Operation): Target {
   return operation.step === 'message' ? operation.to : operation.step;
 }
 
@@ -73,7 +74,7 @@ const KEY_UNKNOWN = `Divar does not know this api_key. Check the secret: is it c
 const KEY_OR_TOKEN =
   'Either api_key is unknown, or the access token has expired (it lives one hour) or was revoked. Give a fresh access_token, or refresh_token so that the step gets one itself.';
 
-const UNAUTHENTICATED: Record<Key, string> = {
+const UNAUTHENTICATED: Record<Target, string> = {
   upload_token: KEY_UNKNOWN,
   upload:
     'The upload token was refused twice. The upload host and the API host may not belong together: check upload_url and api_url.',
@@ -88,7 +89,7 @@ const UNAUTHENTICATED: Record<Key, string> = {
 const TEST_APP = 'A test app can only write in chats of test posts.';
 
 /** What a request needs of the key and of the access token. Where both do, the answer's text may tell which lacks it. */
-const NEEDED: Partial<Record<Key, { key: string; token?: string; more?: string }>> = {
+const NEEDED: Partial<Record<Target, { key: string; token?: string; more?: string }>> = {
   upload_token: { key: 'CHAT_UPLOAD_MEDIA' },
   token_owner: { key: 'USER_RETRIEVE', token: 'the scope USER_ID' },
   bot: {
@@ -104,13 +105,16 @@ const NEEDED: Partial<Record<Key, { key: string; token?: string; more?: string }
   },
 };
 
-function hintForForbidden(key: Key, body: string): string | null {
-  if ((key === 'user' || key === 'post') && /\b(another|other|different) user\b|کاربر دیگر/i.test(body)) {
-    return key === 'user'
+function hintForForbidden(target: Target, body: string): string | null {
+  if (
+    (target === 'user' || target === 'post') &&
+    /\b(another|other|different) user\b|کاربر دیگر/i.test(body)
+  ) {
+    return target === 'user'
       ? 'The access token speaks for another user. A user can be written to only with the access token that this user gave: check user_id, or ask this user for consent.'
       : 'The access token speaks for another user, who takes no part in this chat. Check conversation_id, or ask a user of this chat for consent.';
   }
-  switch (key) {
+  switch (target) {
     case 'upload':
       return `The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA. ${GRANTED}`;
     case 'refresh':
@@ -118,7 +122,7 @@ function hintForForbidden(key: Key, body: string): string | null {
     case 'exchange':
       return 'The app is not allowed to exchange this code. Check client_id.';
   }
-  const needed = NEEDED[key];
+  const needed = NEEDED[target];
   if (needed === undefined) return null;
   const { token, more = '' } = needed;
   const ofKey = `the api_key lacks the permission ${needed.key}`;

@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 import type { ApiCall, Session } from './call.ts';
-import { tokenUrl } from './endpoints.ts';
 import { readAnswer, Token } from './response.ts';
-
-/** The app, as Divar's OAuth knows it. */
-export type OauthClient = {
-  /** The app's slug; not secret. */
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The one that the consent was given with. */
-  readonly redirectUri: string;
-};
+import { type OauthClient, tokenRequest } from './token-request.ts';
 
 /** What a refresh returns. The access token lives an hour, the refresh token thirty days. */
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string };
@@ -30,22 +21,15 @@ export function refreshCall(
   refreshToken: string,
   accessToken: string | null,
 ): ApiCall<Tokens> {
-  const form = new URLSearchParams({
+  const request = tokenRequest(hosts, client, {
     grant_type: 'refresh_token',
-    client_id: client.clientId,
-    client_secret: client.clientSecret,
     refresh_token: refreshToken,
-    redirect_uri: client.redirectUri,
     ...(accessToken === null ? {} : { code: accessToken }),
   });
   return {
     operation: { step: 'refresh' },
     what: 'a fresh access token',
-    request: () => ({
-      url: tokenUrl(hosts),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      body: form.toString(),
-    }),
+    request: () => request,
     read(answer) {
       const { access_token, refresh_token } = readAnswer(Refreshed, answer);
       redactor.add(access_token);

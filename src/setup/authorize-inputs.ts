@@ -2,7 +2,7 @@ import { type Kept, readLocation, readRedirectUri } from '../inputs/credentials.
 import { createReader, type Reader } from '../inputs/reader.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
-import type { OauthClient } from '../kenar/refresh.ts';
+import type { OauthClient } from '../kenar/token-request.ts';
 import { excerpt } from '../text/safe.ts';
 import { isScope, parseTarget, scopesOf } from './consent.ts';
 import { loopbackOf } from './loopback.ts';

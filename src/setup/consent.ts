@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { consentUrl, type Hosts } from '../kenar/endpoints.ts';
-import type { OauthClient } from '../kenar/refresh.ts';
+import type { OauthClient } from '../kenar/token-request.ts';
 import { isSameSecret } from '../text/same-secret.ts';
 
 /**

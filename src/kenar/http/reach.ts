@@ -1,7 +1,7 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { TLSSocket } from 'node:tls';
 import { describeFailure, type ErrorDescription } from './describe-failure.ts';
 import { type HttpProxy, proxyFor, readProxies } from './proxy.ts';
+import { onRequestHead } from './request-heads.ts';
 import type { Transport } from './transport.ts';
 
 /** How a host was reached, or why it was not. */
@@ -32,7 +32,8 @@ export async function reachHost(
   const url = new URL(`${baseUrl}/`);
   const begun = performance.now();
   let connection: { address: string | null; tls: string | null } = { address: null, tls: null };
-  const stop = onRequestTo(url.origin, (socket) => {
+  const stop = onRequestHead(({ request, socket }) => {
+    if (new URL(request.origin).origin !== url.origin) return;
     const isTls = socket instanceof TLSSocket;
     connection = { address: socket.remoteAddress ?? null, tls: isTls ? socket.getProtocol() : null };
   });
@@ -45,17 +46,4 @@ export async function reachHost(
   }
   const proxy = proxyFor(url, readProxies(process.env));
   return { reached: true, milliseconds, status: outcome.status, proxy, ...connection };
-}
-
-type Socket = { readonly remoteAddress?: string };
-const SEND_HEADERS = 'undici:client:sendHeaders';
-
-/** Tells the connection that a request to this origin goes out on: undici announces it on this channel only. */
-function onRequestTo(origin: string, use: (socket: Socket) => void): () => void {
-  const listener = (message: unknown) => {
-    const { request, socket } = message as { request: { origin: string | URL }; socket: Socket };
-    if (new URL(request.origin).origin === origin) use(socket);
-  };
-  subscribe(SEND_HEADERS, listener);
-  return () => void unsubscribe(SEND_HEADERS, listener);
 }

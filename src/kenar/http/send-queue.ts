@@ -1,26 +1,20 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFile } from 'node:fs/promises';
+import { onRequestHead } from './request-heads.ts';
 
 /** The ends of a TCP connection. */
 export type Ports = { readonly localPort: number; readonly remotePort: number };
 
-const SEND_HEADERS = 'undici:client:sendHeaders';
-
 /**
- * Tells which connection the next request goes out on. undici has no other way to tell, and announces the request's head
- * on this channel right after `onRequestStart`, before any other request can start.
+ * Tells which connection the next request goes out on: undici announces its head right after `onRequestStart`, before
+ * any other request can start.
  *
  * @returns a function that stops listening
  */
 export function onNextConnection(use: (ports: Ports) => void): () => void {
-  const listener = (message: unknown) => {
+  const stop = onRequestHead(({ socket: { localPort, remotePort } }) => {
     stop();
-    const { socket } = message as { socket: { localPort?: number; remotePort?: number } };
-    const { localPort, remotePort } = socket;
     if (localPort !== undefined && remotePort !== undefined) use({ localPort, remotePort });
-  };
-  const stop = () => void unsubscribe(SEND_HEADERS, listener);
-  subscribe(SEND_HEADERS, listener);
+  });
   return stop;
 }
 
