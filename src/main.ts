@@ -10,7 +10,7 @@ import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import { outputsOf, resultsIsTooLong } from './report/outputs.ts';
 import { writeResultsFile } from './report/results-file.ts';
-import { unwritten, writeEach } from './report/write-each.ts';
+import { describeWriteError, writeEach } from './report/write-each.ts';
 import { run } from './run/run.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
@@ -55,13 +55,13 @@ const errors = await writeEach([
 ]);
 annotate(report, log);
 for (const error of errors) log.error(error);
-if (log.failure() !== null) errors.push(unwritten('The log', log.failure()));
+if (log.failure() !== null) errors.push(describeWriteError('The log', log.failure()));
 // Runners other than GitHub’s may have no job summary.
 if (jobSummary && process.env.GITHUB_STEP_SUMMARY) {
   const write = () => writeSummary({ ...report, errors: [...report.errors, ...errors] }, redactor);
-  const unwrittenSummary = await writeEach([{ name: 'The job summary', write }]);
-  for (const error of unwrittenSummary) log.error(error);
-  errors.push(...unwrittenSummary);
+  const summaryErrors = await writeEach([{ name: 'The job summary', write }]);
+  for (const error of summaryErrors) log.error(error);
+  errors.push(...summaryErrors);
 }
 log.info(describeEnd(report));
 exitSoon(report.failed || errors.length > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { TokenLocation } from '../credentials/credentials.ts';
 import { fileTokenStore } from '../credentials/token-file.ts';
 import type { TokenStore } from '../credentials/token-store.ts';
+import { apiUrlOf } from '../github/api-url.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Environment } from '../runtime/environment.ts';
 
@@ -23,6 +24,6 @@ export async function openSetupStore(
   if (location.kind === 'file') return fileTokenStore(location.path);
   const { secretTokenStore } = await import('../github/secret-store.ts');
   const [owner = '', repo = ''] = repository.split('/');
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const apiUrl = apiUrlOf(env);
   return secretTokenStore(location.secret, { apiUrl, repository: { owner, repo }, redactor, forceSignal });
 }

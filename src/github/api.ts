@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { getOctokit } from '@actions/github';
-import { baseUrlProblem } from '../inputs/reader.ts';
 import { openTransport, type Transport } from '../kenar/http/transport.ts';
 import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
@@ -10,7 +9,7 @@ const TIMEOUT_SECONDS = 30;
 
 /** Where GitHub's API is, and whose token it is called with. */
 export type GitHubAccess = {
-  /** GITHUB_API_URL: GitHub.com, or a GitHub Enterprise server with its base path. */
+  /** As `apiUrlOf` gives it, and without a problem. */
   readonly apiUrl: string;
   readonly githubToken: string;
   /** Where it is not that of the run. */
@@ -41,11 +40,6 @@ export class GitHubError extends Error {
     super(message, about.cause === undefined ? undefined : { cause: about.cause });
     this.status = about.status;
   }
-}
-
-/** Why GITHUB_API_URL can't be used: the token goes there. `null` when it can. */
-export function apiUrlProblem(apiUrl: string): string | null {
-  return URL.canParse(apiUrl) ? baseUrlProblem(new URL(apiUrl)) : 'is not a URL';
 }
 
 /**

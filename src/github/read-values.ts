@@ -3,6 +3,7 @@ import type { Environment } from '../runtime/environment.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Redactor } from '../text/redact.ts';
 import { excerpt } from '../text/safe.ts';
+import { apiUrlOf } from './api-url.ts';
 import { releaseValues, valuesFromGitHub } from './template-values.ts';
 
 /**
@@ -34,7 +35,7 @@ export function readGitHubValues(
       return values;
     }
     const { readRelease } = await import('./release.ts');
-    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const apiUrl = apiUrlOf(env);
     const { githubToken, forceSignal, redactor } = tools;
     const release = await readRelease({ apiUrl, githubToken, forceSignal, redactor }, values.tag);
     if (release !== null) return { ...values, release: releaseValues(release) };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ValuesError } from '../message/read-values.ts';
 import { excerpt } from '../text/safe.ts';
-import { apiUrlProblem, type GitHubAccess, GitHubError, withGitHub } from './api.ts';
-import type { Release } from './template-values.ts';
+import { type GitHubAccess, GitHubError, withGitHub } from './api.ts';
+import { apiUrlProblem } from './api-url.ts';
+import type { Release } from './event.ts';
 
 /** GitHub's REST reference, "Get a release by tag name". */
 const ReleaseAnswer = v.object({

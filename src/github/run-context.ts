@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { RunContext } from '../inputs/parse.ts';
 import { INPUT_NAMES, type RawInputs } from '../inputs/table.ts';
 import type { Environment } from '../runtime/environment.ts';
+import { readEvent } from './event.ts';
 
 /** The inputs as the runner hands them over: `INPUT_NAME`, empty when not given. */
 export function readRawInputs(env: Environment): RawInputs {
@@ -29,12 +29,8 @@ function identifyRun(env: Environment): Pick<RunContext, 'scope' | 'attempt'> {
 }
 
 function isForkedPullRequest(env: Environment): boolean {
-  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false;
-  try {
-    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
-    const { head, base } = event.pull_request;
-    return head.repo?.full_name !== base.repo.full_name;
-  } catch {
-    return false;
-  }
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return false;
+  const { head, base } = readEvent(env)?.pull_request ?? {};
+  // A fork that was deleted has no repository any more.
+  return head != null && base?.repo != null && head.repo?.full_name !== base.repo.full_name;
 }

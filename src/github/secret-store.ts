@@ -2,14 +2,8 @@ import * as v from 'valibot';
 import type { SecretLocation } from '../credentials/credentials.ts';
 import { type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
 import { excerpt } from '../text/safe.ts';
-import {
-  apiUrlProblem,
-  type GitHub,
-  type GitHubAccess,
-  GitHubError,
-  type Repository,
-  withGitHub,
-} from './api.ts';
+import { type GitHub, type GitHubAccess, GitHubError, type Repository, withGitHub } from './api.ts';
+import { apiUrlProblem } from './api-url.ts';
 
 const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.base64()) });
 

@@ -3,6 +3,7 @@ import { arrived, type Delivery } from '../delivery/outcome.ts';
 import { faultsOf, mergeFaults } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
+import { deliveriesOf } from '../report/status.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Redactor } from '../text/redact.ts';
@@ -100,10 +101,7 @@ function readmeUrl({
 
 function recipientTable(report: Report, show: Show): string {
   const byRecipient = new Map<string, Delivery[]>();
-  for (const delivery of [
-    ...report.messageDeliveries,
-    ...report.results.flatMap((result) => result.deliveries),
-  ]) {
+  for (const delivery of deliveriesOf(report)) {
     const others = byRecipient.get(delivery.recipient);
     if (others) others.push(delivery);
     else byRecipient.set(delivery.recipient, [delivery]);

@@ -1,34 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { NO_VALUES, type RunValues } from '../message/values.ts';
 import type { Environment } from '../runtime/environment.ts';
-
-/** The parts of an event's payload that are read. What it lacks, or has otherwise, stays empty. */
-type Event = {
-  readonly head_commit?: Commit | null;
-  readonly workflow_run?: WorkflowRun | null;
-  readonly pull_request?: Titled | null;
-  readonly issue?: (Titled & { readonly pull_request?: unknown }) | null;
-  readonly release?: (Partial<Release> & { readonly tag_name?: string }) | null;
-};
-type Commit = { readonly message?: string };
-type Titled = { readonly number?: number; readonly title?: string; readonly html_url?: string };
-/** As GitHub's API has a release. */
-export type Release = {
-  readonly name: string | null;
-  readonly html_url: string;
-  readonly body: string | null;
-  readonly tag_name: string;
-};
-type WorkflowRun = {
-  readonly name?: string;
-  readonly html_url?: string;
-  readonly run_number?: number;
-  readonly run_attempt?: number;
-  readonly head_sha?: string;
-  readonly head_branch?: string;
-  readonly head_commit?: Commit | null;
-  readonly actor?: { readonly login?: string } | null;
-};
+import { type GitHubEvent, type Release, readEvent } from './event.ts';
 
 /**
  * What GitHub's runner, or one that does as it does (Gitea, Forgejo), says of the run: its environment and the
@@ -36,7 +8,7 @@ type WorkflowRun = {
  * default branch's there, and a message is about the other run.
  */
 export function valuesFromGitHub(env: Environment): RunValues {
-  const event = readEvent(env);
+  const event = readEvent(env) ?? {};
   const reported = event.workflow_run ?? {};
   const text = (name: string, other?: string | number) => String(other ?? env[name] ?? '');
   const sha = text('GITHUB_SHA', reported.head_sha);
@@ -80,7 +52,7 @@ export function releaseValues(release: Partial<Release>): NonNullable<RunValues[
   };
 }
 
-function pullRequestValues(event: Event): RunValues['pull_request'] {
+function pullRequestValues(event: GitHubEvent): RunValues['pull_request'] {
   const pull = event.pull_request ?? (event.issue?.pull_request ? event.issue : null);
   if (!pull) return null;
   return { number: String(pull.number ?? ''), title: pull.title ?? '', url: pull.html_url ?? '' };
@@ -89,14 +61,4 @@ function pullRequestValues(event: Event): RunValues['pull_request'] {
 function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Environment): string {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
   return `${GITHUB_SERVER_URL.replace(/\/+$/, '')}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-}
-
-function readEvent({ GITHUB_EVENT_PATH }: Environment): Event {
-  if (!GITHUB_EVENT_PATH) return {};
-  try {
-    const event: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
-    return typeof event === 'object' && event !== null ? event : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-import { arrived, type DeliveryStatus } from '../delivery/outcome.ts';
+import { arrived, type Delivery, type DeliveryStatus } from '../delivery/outcome.ts';
 import type { Report, Result, RunStatus } from './report.ts';
 
 /** `whole` when all of it was done as asked; files skipped as asked do not spoil it. */
@@ -8,15 +8,25 @@ export function statusOf(done: number, all: number, whole: 'sent' | 'uploaded' |
   return done > 0 ? 'partial' : 'failed';
 }
 
-/** Messages: delivered by this run or by an earlier attempt, and those that were to be and were not; of the latter, those that may have arrived. */
-export function countMessages(report: Pick<Report, 'results' | 'messageDeliveries'>): {
+type WithDeliveries = Pick<Report, 'results' | 'messageDeliveries'>;
+
+/** Of all messages, of the text and then of each result. */
+export function deliveriesOf({ messageDeliveries, results }: WithDeliveries): Delivery[] {
+  return [...messageDeliveries, ...results.flatMap(({ deliveries }) => deliveries)];
+}
+
+export function countMessages(report: WithDeliveries): {
   all: number;
+  /** By this run. */
   sent: number;
+  /** By an earlier attempt. */
   already: number;
+  /** All others. */
   failed: number;
+  /** Those of the failed ones that may have arrived. */
   doubtful: number;
 } {
-  const all = [...report.messageDeliveries, ...report.results.flatMap((result) => result.deliveries)];
+  const all = deliveriesOf(report);
   const having = (status: DeliveryStatus) => all.filter((delivery) => delivery.status === status).length;
   return {
     all: all.length,

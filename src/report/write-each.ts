@@ -19,13 +19,13 @@ export async function writeEach(destinations: readonly Destination[]): Promise<s
     try {
       await write();
     } catch (error) {
-      errors.push(unwritten(name, error));
+      errors.push(describeWriteError(name, error));
     }
   }
   return errors;
 }
 
-export function unwritten(name: string, error: unknown): string {
+export function describeWriteError(name: string, error: unknown): string {
   const reason = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
   return `${name} can’t be written (${reason}). What was sent stays sent: see the other places before you run it again.`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkResultsFile, writeResultsFile } from '../../src/report/results-file.ts';
-import { unwritten, writeEach } from '../../src/report/write-each.ts';
+import { describeWriteError, writeEach } from '../../src/report/write-each.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { reportOf, resultOf } from './make.ts';
 
@@ -84,6 +84,6 @@ describe('the places that a result is written to', () => {
   });
 
   test('are named with whatever was thrown', () => {
-    expect(unwritten('The file', 'a text')).toContain('The file can’t be written (a text).');
+    expect(describeWriteError('The file', 'a text')).toContain('The file can’t be written (a text).');
   });
 });
