@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
+import { DONE, NOT_DONE, WRONG_USAGE } from './cli/exit-codes.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { type OptionValues, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
+import { realFolder } from './cli/real-folder.ts';
 import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
 import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
 import { inOptionWords } from './cli/wording.ts';
 import type { Destinations } from './inputs/job.ts';
-import { secretValues } from './inputs/table.ts';
+import { type RawInputs, secretValues } from './inputs/table.ts';
 import { leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
@@ -26,15 +28,11 @@ import { exitSoon } from './runtime/exit.ts';
 import { codeOf } from './text/error-code.ts';
 import { createRedactor } from './text/redact.ts';
 
-/** Exit codes. Between done and wrong usage lies what was tried and did not, or not all, work out. */
-const DONE = 0;
-const NOT_ALL = 1;
-const WRONG_USAGE = 2;
-
-async function post(files: readonly string[], options: OptionValues, more = {}): Promise<void> {
+/** @param fixed inputs that the command itself sets, whatever the options say */
+async function post(files: readonly string[], options: OptionValues, fixed: RawInputs = {}): Promise<void> {
   const cwd = realFolder('.');
   const workspace = realFolder(String(options.workspace ?? '.'));
-  const raw = { ...rawInputsFrom(options, files, { cwd, workspace }, process.env), ...more };
+  const raw = { ...rawInputsFrom(options, files, { cwd, workspace }, process.env), ...fixed };
   const redactor = createRedactor();
   for (const value of secretValues(raw)) redactor.add(value);
   const log = createTerminalLog(redactor, { debug: options.debug === true });
@@ -64,20 +62,15 @@ async function post(files: readonly string[], options: OptionValues, more = {}):
   const errors = await writeEach(resultDestinations(report, destinations, options));
   for (const error of errors) log.error(inOptionWords(error));
   if (!inputsRejected) log.info(describeEnd(report));
-  exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_ALL : DONE);
+  exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
 }
 
-/** A folder's real path, in the spelling of the disk: Windows and macOS let others stand for it. */
-function realFolder(path: string): string {
-  const absolute = resolve(path);
-  return existsSync(absolute) ? realpathSync.native(absolute) : absolute;
-}
-
-/** A file for the results that can't be written is told before anything is sent. */
+/** Empties the files for the results. One that can't be written is told before anything is sent: `false`. */
 function prepareFiles({ dotenv, shell }: OptionValues): boolean {
   for (const path of [dotenv, shell]) {
     if (typeof path !== 'string') continue;
-    if (leadsOut(resolve(realFolder('.'), path), realFolder('.'))) {
+    const folder = realFolder('.');
+    if (leadsOut(resolve(folder, path), folder)) {
       refuse(
         `“${path}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`,
       );

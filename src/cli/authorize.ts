@@ -2,8 +2,9 @@ import { authorize, type GrantedTokens } from '../setup/authorize.ts';
 import { readAuthorization } from '../setup/authorize-inputs.ts';
 import { withClient } from '../setup/client.ts';
 import { readPastedLine } from '../setup/redirect.ts';
+import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
-import { DONE, NOT_DONE, REFUSED, runSetup, writeOut } from './setup.ts';
+import { runSetup, writeOut } from './setup.ts';
 import { openSetupStore } from './token-store.ts';
 
 const RETRIES = 3;
@@ -21,7 +22,7 @@ export async function runAuthorize(options: OptionValues): Promise<void> {
     const read = await readAuthorization(raw, flags, workspace);
     if (!read.ok) {
       refuse(read.problems);
-      return REFUSED;
+      return WRONG_USAGE;
     }
     const { authorization } = read;
     const { hosts, apiKey, keptIn } = authorization;

@@ -5,8 +5,9 @@ import { readExamination } from '../setup/doctor-inputs.ts';
 import { SetupError } from '../setup/error.ts';
 import { failed, type Point } from '../setup/point.ts';
 import { harmlessJson, oneLine } from '../text/safe.ts';
+import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
-import { DONE, NOT_DONE, REFUSED, runSetup, writeOut } from './setup.ts';
+import { runSetup, writeOut } from './setup.ts';
 import { openTokenStore } from './token-store.ts';
 import { inOptionWords } from './wording.ts';
 
@@ -22,7 +23,7 @@ export async function runDoctor(options: OptionValues): Promise<void> {
     const read = await readExamination(raw, workspace);
     if (!read.ok) {
       refuse(read.problems);
-      return REFUSED;
+      return WRONG_USAGE;
     }
     const { examination } = read;
     const { hosts, apiKey, keptIn } = examination;

@@ -1,6 +1,7 @@
 import { listenForEvents } from '../setup/listen.ts';
+import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
-import { DONE, NOT_DONE, REFUSED, runSetup, writeOut } from './setup.ts';
+import { runSetup, writeOut } from './setup.ts';
 
 export type ListenCommand = { readonly port: number; readonly host: string; readonly once: boolean };
 
@@ -12,7 +13,7 @@ export async function runListen({ port, host, once }: ListenCommand, options: Op
       refuse([
         'DIVAR_IDENTIFICATION_KEY is empty. Give the identification key that the Kenar panel shows beside the events address; without it anybody could send events.',
       ]);
-      return REFUSED;
+      return WRONG_USAGE;
     }
     let printed: Promise<void> = Promise.resolve();
     const count = await listenForEvents({ port, host, once, identificationKey }, context, (id) => {

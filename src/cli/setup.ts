@@ -1,5 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type RawInputs, secretValues } from '../inputs/table.ts';
 import { listenForCancel } from '../runtime/cancel.ts';
 import { systemClock } from '../runtime/clock.ts';
@@ -7,8 +5,10 @@ import type { Context } from '../runtime/context.ts';
 import { exitSoon } from '../runtime/exit.ts';
 import { describeSetupError } from '../setup/client.ts';
 import { createRedactor } from '../text/redact.ts';
+import { NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import { createTerminalLog } from './log.ts';
 import { type OptionValues, rawInputsFrom } from './options.ts';
+import { realFolder } from './real-folder.ts';
 import { inOptionWords } from './wording.ts';
 
 /** What the commands of a setup share: `doctor`, `authorize` and `listen`. */
@@ -21,11 +21,6 @@ export type SetupCall = {
   refuse(problems: readonly string[]): void;
 };
 
-/** Exit codes, as those of a run. */
-export const DONE = 0;
-export const NOT_DONE = 1;
-const WRONG_USAGE = 2;
-
 /**
  * Runs a command of the setup, and ends with what it returns, or with 1 for an error that it expects.
  *
@@ -36,7 +31,7 @@ export async function runSetup(
   onCancel: string,
   command: (call: SetupCall) => Promise<number>,
 ): Promise<void> {
-  const workspace = existsSync('.') ? realpathSync.native('.') : resolve('.');
+  const workspace = realFolder('.');
   const raw = {
     ...rawInputsFrom(options, [], { cwd: workspace, workspace }, process.env),
     github_token: process.env.DIVAR_GITHUB_TOKEN ?? '',
@@ -71,9 +66,6 @@ export async function runSetup(
   terminal.end();
   exitSoon(code);
 }
-
-/** Wrong usage, after it was told. */
-export const REFUSED = WRONG_USAGE;
 
 /** Writes to the standard output; a reader that is gone ends nothing. */
 export function writeOut(text: string): Promise<void> {
