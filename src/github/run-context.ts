@@ -1,4 +1,4 @@
-import type { RunContext } from '../inputs/parse.ts';
+import type { RunContext } from '../inputs/run-context.ts';
 import { INPUT_NAMES, type RawInputs } from '../inputs/table.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { readEvent } from './event.ts';

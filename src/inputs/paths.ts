@@ -6,7 +6,7 @@ import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
 
 /** The workspace and the working directory inside it, with symbolic links resolved. */
-export async function resolveDirectory(
+export async function resolveFolders(
   reader: Reader,
   workspace: string,
 ): Promise<{ workspace: string; workingDirectory: string }> {

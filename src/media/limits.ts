@@ -53,7 +53,6 @@ export function maxLimit(limits: Limits): number {
 export async function parseLimits(
   text: string,
 ): Promise<{ ok: true; limits: Limits } | { ok: false; problems: string[] }> {
-  if (text.trim() === '') return { ok: true, limits: DEFAULT_LIMITS };
   const { readYaml } = await import('../text/yaml.ts');
   const yaml = readYaml(text);
   if (!yaml.ok) return { ok: false, problems: [yaml.problem] };

@@ -1,6 +1,7 @@
 import { NO_OUTCOME } from '../delivery/outcome.ts';
 import type { Destinations } from '../inputs/job.ts';
-import { parseInputs, type RunContext } from '../inputs/parse.ts';
+import { parseInputs } from '../inputs/parse.ts';
+import type { RunContext } from '../inputs/run-context.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import { proxySecrets } from '../kenar/http/proxy.ts';
 import { buildReport, NO_PLAN } from '../report/build-report.ts';

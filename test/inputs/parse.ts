@@ -1,5 +1,6 @@
 import type { Job } from '../../src/inputs/job.ts';
-import { parseInputs, type RunContext } from '../../src/inputs/parse.ts';
+import { parseInputs } from '../../src/inputs/parse.ts';
+import type { RunContext } from '../../src/inputs/run-context.ts';
 import type { RawInputs } from '../../src/inputs/table.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
