@@ -17,14 +17,6 @@ export const HEAD_SIZE = 64 * 1024;
 const WINDOW_SIZE = 4096;
 const NO_BYTES = Buffer.alloc(0);
 
-export function bytesOfBuffer(buffer: Buffer): Bytes {
-  return {
-    size: buffer.length,
-    head: buffer.subarray(0, HEAD_SIZE),
-    read: (offset, length) => (isWithin(offset, buffer.length) ? slice(buffer, offset, length) : NO_BYTES),
-  };
-}
-
 /** Reads from an open file. `head` holds its first bytes. */
 export function bytesOfFile(fd: number, size: number, head: Buffer): Bytes {
   let window: Buffer = NO_BYTES;

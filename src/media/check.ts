@@ -18,14 +18,9 @@ type Options = {
 };
 
 /**
- * Checks one file: its name, location, size and bytes. Whatever is wrong becomes a problem of the file, never an
- * exception; all problems of a file are reported together.
+ * Checks files: their names, locations, sizes and bytes, one after the other, in their order. Whatever is wrong becomes
+ * a problem of the file, never an exception; all problems of a file are reported together.
  */
-export async function checkFile(found: FoundFile, options: Options): Promise<CheckedFile> {
-  return checkAt(found, locator(options.workspace)(found), options);
-}
-
-/** Checks files one after the other, in their order, with one of them open at a time. */
 export async function checkFiles(
   found: readonly FoundFile[],
   options: Options & { readonly onChecked?: (file: CheckedFile) => void },

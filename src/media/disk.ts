@@ -8,7 +8,7 @@ import {
   readlinkSync,
   realpathSync,
 } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
 /**
@@ -39,6 +39,11 @@ export function isInside(path: string, folder: string): boolean {
 /** The folder itself, or something in it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || isInside(path, folder);
+}
+
+/** With `/` between folders, whatever the system. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { slashed } from './disk.ts';
 import type { FoundFile } from './file.ts';
 import { type Pattern, parsePattern, SearchError, withExistingNames } from './pattern.ts';
 import { search } from './search.ts';
@@ -109,10 +110,6 @@ function realPathOf(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 function tooMany(maxFiles: number): string {

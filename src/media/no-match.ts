@@ -1,8 +1,9 @@
 import { excerpt } from '../text/safe.ts';
+import { slashed } from './disk.ts';
 import type { FoundFile } from './file.ts';
 import { findFiles } from './find.ts';
 import { type Difference, differenceOf, widen } from './look-alike.ts';
-import { type Hint, hintsFor, slashed } from './pattern-hints.ts';
+import { type Hint, hintsFor } from './pattern-hints.ts';
 
 /** What was looked for. The folders are absolute, with links resolved. */
 export type Search = {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { isWithin } from './disk.ts';
+import { isWithin, slashed } from './disk.ts';
 
 /** Where a pattern was looked for. All absolute. */
 export type HintContext = {
@@ -112,9 +112,4 @@ function pathInCheckout(path: string, workspace: string): string | null {
   const index = workspace.startsWith('/__w/') ? path.indexOf(checkout) : -1;
   if (index !== -1) return path.slice(index + checkout.length) || null;
   return /\/_?work\/([^/]+)\/\1\/(.+)$/.exec(path)?.[2] ?? null;
-}
-
-/** With `/` between folders, whatever the system. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

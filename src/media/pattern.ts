@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, parse, resolve, sep } from 'node:path';
+import { slashed } from './disk.ts';
 
 /** The segments of a glob pattern below some folder, without that folder. Empty: the folder itself and all in it. */
 export type Glob = readonly string[];
@@ -87,8 +88,8 @@ function exists(path: string): boolean {
  * white space at the end, which would be trimmed, stands in brackets.
  */
 export function escapeGlob(path: string): string {
-  const slashed = sep === '/' ? path.replaceAll('\\', '\\\\') : path.replaceAll(sep, '/');
-  return slashed
+  const escaped = sep === '/' ? path.replaceAll('\\', '\\\\') : slashed(path);
+  return escaped
     .replace(/[*?[]/g, '[$&]')
     .replace(/[\r\n]/g, '?')
     .replace(/\s$/, '[$&]');

@@ -11,5 +11,3 @@ export type Log = {
   /** How many bytes of all uploads are on their way, for a host that shows a bar; others get a line now and then. */
   progress?(bytes: number, total: number, over: boolean): void;
 };
-
-export const silentLog: Log = { phase() {}, info() {}, warning() {}, error() {}, debug() {} };

@@ -7,9 +7,9 @@ import { withFileLock } from '../../src/credentials/token-lock.ts';
 import { TokenStoreError } from '../../src/credentials/token-store.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { Context } from '../../src/runtime/context.ts';
-import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { isAccepted, makeFolder, postToUser, REFRESH, refreshForms } from '../helpers/refresh.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
 
 /** A context whose waits are over at once, and count as long as they were to be. */

@@ -7,10 +7,10 @@ import { obtainAccess } from '../../src/credentials/renewable.ts';
 import { fileTokenStore } from '../../src/credentials/token-file.ts';
 import { type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
 import { openKenar } from '../../src/kenar/client.ts';
-import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { makeFolder, REFRESH, refreshForms } from '../helpers/refresh.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 
 const CREDENTIALS: Credentials = {

@@ -8,12 +8,13 @@ import type { Delivery } from '../../src/delivery/outcome.ts';
 import { NO_VALUES } from '../../src/message/values.ts';
 import { run as runJob } from '../../src/run/run.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
-import { type Log, silentLog } from '../../src/runtime/log.ts';
+import type { Log } from '../../src/runtime/log.ts';
 import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { IN_SECRET, postToUser } from '../helpers/refresh.ts';
 import type { StepResult } from '../helpers/runner.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
 
 /** Which run it is, as `post` tells it. */

@@ -7,8 +7,8 @@ import { createRateLimiter } from '../../src/kenar/rate-limiter.ts';
 import type { Step } from '../../src/kenar/retry.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
-import { silentLog } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 
 /** A clock that stands still while there is work, and jumps to the end of the next wait when there is none. */
 function createVirtualClock() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Bytes, bytesOfBuffer } from '../../src/media/bytes.ts';
+import type { Bytes } from '../../src/media/bytes.ts';
 import { readOle } from '../../src/media/formats/ole.ts';
 import { readElements } from '../../src/media/formats/xml.ts';
 import { readZip } from '../../src/media/formats/zip.ts';
@@ -7,6 +7,7 @@ import { sniff } from '../../src/media/sniff.ts';
 import { box, ftyp } from './build-mp4.ts';
 import { ole, oleOfOneCircle, oleOfSmallStreams, stream } from './build-ole.ts';
 import { zip } from './build-zip.ts';
+import { bytesOfBuffer } from './bytes-of-buffer.ts';
 import { supportedFile } from './fixtures.ts';
 
 /** Counts what is read, as a disk would see it; the head is read anyway. */

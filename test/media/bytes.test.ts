@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bytes, bytesOfBuffer, bytesOfFile, HEAD_SIZE, readAt } from '../../src/media/bytes.ts';
+import { type Bytes, bytesOfFile, HEAD_SIZE, readAt } from '../../src/media/bytes.ts';
 import { FORMAT_NAMES } from '../../src/media/catalog.ts';
 import { sniff } from '../../src/media/sniff.ts';
+import { bytesOfBuffer } from './bytes-of-buffer.ts';
 import { SUPPORTED_FILES } from './fixtures.ts';
 
 let folder: string;

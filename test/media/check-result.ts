@@ -1,9 +1,9 @@
-import { bytesOfBuffer } from '../../src/media/bytes.ts';
 import { FORMATS, type Format } from '../../src/media/catalog.ts';
 import type { Content } from '../../src/media/content.ts';
 import { matchContent } from '../../src/media/content-match.ts';
 import { nameParts } from '../../src/media/name.ts';
 import { sniff } from '../../src/media/sniff.ts';
+import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
 export function detectContent(buffer: Buffer): Promise<Content> {
   return sniff(bytesOfBuffer(buffer));

@@ -18,9 +18,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, FORMATS } from '../../src/media/catalog.ts';
-import { checkFile, checkFiles } from '../../src/media/check.ts';
+import { checkFiles } from '../../src/media/check.ts';
 import type { CheckedFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import { checkFile } from './check-file.ts';
 import { SPECIAL_FILES, SUPPORTED_FILES, supportedFile, UNSUPPORTED_FILES } from './fixtures.ts';
 
 const unix = test.skipIf(process.platform === 'win32');

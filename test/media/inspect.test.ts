@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFile, checkFiles } from '../../src/media/check.ts';
+import { checkFiles } from '../../src/media/check.ts';
 import { inspectFile } from '../../src/media/inspect.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import { checkFile } from './check-file.ts';
 import { supportedFile } from './fixtures.ts';
 
 const MB = 1_000_000;

@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFile } from '../../src/media/check.ts';
 import type { ValidFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../../src/media/read.ts';
+import { checkFile } from './check-file.ts';
 import { supportedFile } from './fixtures.ts';
 
 let workspace: string;

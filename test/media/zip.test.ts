@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOfBuffer } from '../../src/media/bytes.ts';
 import { readEntry, readZip } from '../../src/media/formats/zip.ts';
 import { contentTypes, relationships, WORD, zip } from './build-zip.ts';
+import { bytesOfBuffer } from './bytes-of-buffer.ts';
 import { checkResult } from './check-result.ts';
 
 const parts = [

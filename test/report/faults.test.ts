@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/report/annotations.ts';
 import { faultsOf, mergeFaults } from '../../src/report/faults.ts';
 import type { Report } from '../../src/report/report.ts';
-import { silentLog } from '../../src/runtime/log.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 import { delivery, ERROR, reportOf, resultOf, WARNING } from './make.ts';
 
 const REPORT = reportOf({
