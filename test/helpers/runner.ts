@@ -71,7 +71,11 @@ export async function runStep({
   }
 }
 
-function runnerVariables(workspace: string, temporary: string, files: { output: string; summary: string }) {
+export function runnerVariables(
+  workspace: string,
+  temporary: string,
+  files: { output: string; summary: string },
+) {
   const { PATH = '', HOME = temporary, SYSTEMROOT } = process.env;
   return {
     PATH,
@@ -95,7 +99,7 @@ function runnerVariables(workspace: string, temporary: string, files: { output: 
   };
 }
 
-function inputVariables(
+export function inputVariables(
   declared: Record<string, { default?: unknown }>,
   given: Readonly<Record<string, string>>,
 ) {
