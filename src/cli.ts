@@ -15,6 +15,7 @@ import { VERSION } from './cli/version.ts';
 import { inOptionWords } from './cli/wording.ts';
 import type { Destinations } from './inputs/job.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
+import { describeWindowsName } from './inputs/windows-name.ts';
 import { leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
@@ -74,6 +75,11 @@ function prepareFiles({ dotenv, shell }: OptionValues): boolean {
       refuse(
         `“${path}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`,
       );
+      return false;
+    }
+    const badName = process.platform === 'win32' ? describeWindowsName(resolve(path)) : null;
+    if (badName !== null) {
+      refuse(`“${path}” can’t be written: ${badName}. Choose another name. Nothing was sent.`);
       return false;
     }
     try {

@@ -7,6 +7,7 @@ import { isWithin } from '../media/disk.ts';
 import { excerpt } from '../text/safe.ts';
 import type { Reader } from './reader.ts';
 import type { InputName } from './table.ts';
+import { describeWindowsName } from './windows-name.ts';
 
 /** What a refresh needs besides its token. */
 const CLIENT = ['client_id', 'client_secret', 'redirect_uri'] as const;
@@ -134,6 +135,8 @@ async function readFileLocation(
     return null;
   };
   const given = resolve(workspace, text);
+  const badName = process.platform === 'win32' ? describeWindowsName(given) : null;
+  if (badName !== null) return complain(`can’t be used: ${badName}. Choose another name.`);
   const folder = await realpath(dirname(given)).catch(() => null);
   if (isWithin(given, workspace) || (folder !== null && isWithin(folder, workspace))) {
     return complain(

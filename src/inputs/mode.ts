@@ -42,7 +42,7 @@ export function readMode(
         : 'is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true.',
     );
   }
-  if (receiptPath !== null && scope === null) {
+  if (reader.text('receipt') !== '' && scope === null) {
     reader.problem(
       'receipt',
       'is given, but nothing here tells which run this is, so a second try could not be told from a new run. Set GITHUB_RUN_ID or, on the command line, give --run-id: a build number, for example.',

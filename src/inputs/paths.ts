@@ -4,6 +4,7 @@ import { isWithin, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
+import { describeWindowsName } from './windows-name.ts';
 
 /** The workspace and the working directory inside it, with symbolic links resolved. */
 export async function resolveFolders(
@@ -39,8 +40,8 @@ export function readPatterns(reader: Reader, workingDirectory: string): string[]
 }
 
 /**
- * The path of a file that is written, absolute; `null` without one. It may lie anywhere, but no link inside the
- * workspace may choose where.
+ * The path of a file that is written, absolute; `null` without one, and for one that is refused: the results of a
+ * refused run must not be written there either. It may lie anywhere, but no link inside the workspace may choose where.
  */
 export function readWrittenPath(
   reader: Reader,
@@ -50,12 +51,16 @@ export function readWrittenPath(
   const given = reader.text(input);
   if (given === '') return null;
   const path = resolve(workspace, given);
-  if (leadsOut(path, workspace)) {
-    const quoted = `“${excerpt(given, 100)}”`;
-    reader.problem(
-      input,
-      `is ${quoted}, and a symbolic link there leads out of the workspace. Give the real path.`,
-    );
-  }
-  return path;
+  const problem = writtenPathProblem(path, workspace);
+  if (problem === null) return path;
+  reader.problem(input, `is “${excerpt(given, 100)}”, and ${problem}`);
+  return null;
+}
+
+function writtenPathProblem(path: string, workspace: string): string | null {
+  const badName = process.platform === 'win32' ? describeWindowsName(path) : null;
+  if (badName !== null) return `${badName}. Choose another name.`;
+  return leadsOut(path, workspace)
+    ? 'a symbolic link there leads out of the workspace. Give the real path.'
+    : null;
 }

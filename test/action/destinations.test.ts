@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endLater } from '../helpers/cleanup.ts';
@@ -124,6 +124,7 @@ describe.concurrent('results_file', () => {
     expect(code).toBe(1);
     expect(annotationsIn(stdout).join('\n')).toContain(problem);
     expect(sandbox.requests()).toEqual([]);
+    expect(await readdir(elsewhere.path)).toEqual([]);
   });
 });
 
