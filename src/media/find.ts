@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { slashed } from './disk.ts';
+import { isWithin, slashed } from './disk.ts';
 import type { FoundFile } from './file.ts';
 import { type Pattern, parsePattern, SearchError, withExistingNames } from './pattern.ts';
 import { search } from './search.ts';
@@ -73,7 +73,8 @@ async function findAll(
       if (found.size > maxFiles) throw new SearchError(tooMany(maxFiles));
     };
     const context = { workspace, signal, onFound };
-    for (const one of bothWays(pattern)) await search(one, excluding.flatMap(bothWays), context);
+    const excludes = excluding.flatMap((one) => bothWays(one, workspace));
+    for (const one of bothWays(pattern, workspace)) await search(one, excludes, context);
     return [...found].sort(([, a], [, b]) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   };
 
@@ -91,9 +92,27 @@ async function findAll(
 }
 
 /** As a pattern and, where such names exist, as a name: `[x].png`. */
-function bothWays(pattern: Pattern): Pattern[] {
+function bothWays(pattern: Pattern, workspace: string): Pattern[] {
   const byName = withExistingNames(pattern);
-  return byName === null ? [pattern] : [pattern, byName];
+  const both = byName === null ? [pattern] : [pattern, byName];
+  return both.map((one) => ({ ...one, base: asOnDisk(one.base, workspace) }));
+}
+
+/**
+ * A path in the spelling of the disk: Windows and macOS let other case stand for it, but chats and outputs name the
+ * file. A path that leads through a link stays as it is.
+ */
+function asOnDisk(path: string, workspace: string): string {
+  const real = realPathOf(path);
+  if (real === null || real === path || foldCase(real) !== foldCase(path)) return path;
+  for (let above = path; above !== workspace && isWithin(above, workspace); above = dirname(above)) {
+    if (lstatSync(above, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+  }
+  return real;
+}
+
+function foldCase(path: string): string {
+  return path.normalize().toLowerCase();
 }
 
 /** A path that comes to the workspace through a link, as `$GITHUB_WORKSPACE/…` may, would be another one by name. */
