@@ -34,7 +34,8 @@ export async function withFileLock<T>(path: string, use: () => Promise<T>, conte
     return await use();
   } finally {
     clearInterval(renewal);
-    if (isSame(await inspect(lock), own)) await rm(lock, { force: true });
+    // A virus scanner on Windows may have the lock open. What `use` did counts, and others remove an old lock.
+    if (isSame(await inspect(lock), own)) await rm(lock, { force: true }).catch(() => {});
   }
 }
 

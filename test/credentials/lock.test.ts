@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -64,6 +64,23 @@ describe.concurrent('the lock of a token file', () => {
     await expect(failing).rejects.toThrow('refused');
     expect(await readdir(folder)).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'that can’t be removed takes nothing away from what was done',
+    async () => {
+      const { path, folder } = await makeToken();
+      try {
+        const done = withFileLock(
+          path,
+          () => chmod(folder, 0o500).then(() => 'saved'),
+          createContext().context,
+        );
+        expect(await done).toBe('saved');
+      } finally {
+        await chmod(folder, 0o700);
+      }
+    },
+  );
 
   test('that a killed run left behind is removed after 15 seconds, by one of several', async () => {
     const { path, lock, folder } = await makeToken();
