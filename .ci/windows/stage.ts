@@ -14,7 +14,10 @@ type Options = Pick<RunOptions, 'onStart'> & { readonly env?: Inputs };
 /** What a case has: a workspace with its files, a folder outside, a sandbox, and the action. */
 export type Stage = {
   readonly sandbox: Sandbox;
-  /** Paths of this machine; `inputs` say `{work}`, `{outside}` and `{share}` (the workspace below `\\server\share`). */
+  /**
+   * Paths of this machine. Inputs say `{work}`, `{rooted}` (the same without its drive), `{share}` (the same below
+   * `\\server\share`) and `{outside}`.
+   */
   readonly work: string;
   readonly outside: string;
   /** Runs the action as the runner does on Windows. */
@@ -49,6 +52,7 @@ export async function withStage<T>(
   const fill = (text: string) =>
     text
       .replaceAll('{work}', windowsPath(work))
+      .replaceAll('{rooted}', windowsPath(work).slice('Z:'.length))
       .replaceAll('{outside}', windowsPath(outside))
       .replaceAll('{share}', `\\\\server\\share${work.slice(windows.root.length).replaceAll('/', '\\')}`);
   const fillAll = (texts: Inputs) =>

@@ -32,6 +32,9 @@ const PATTERNS: readonly (readonly [about: string, files: string, expected: stri
   ['a wildcard in other case', 'build\\SHO*.PNG', 'checked [build/shot.png]'],
   ['a folder in other case', 'BUILD\\*.PDF\nBuild\\Sub\\*.pdf', 'checked [build/sub/a.pdf]'],
   ['an excluded name in other case', 'build\\*.png\n!BUILD\\SHOT.PNG', 'checked [build/[x].png]'],
+  ['a path from the root of the drive', '{rooted}\\build\\s*.png', 'checked [build/shot.png]'],
+  ['a path from the folder of the drive', 'Z:build\\s*.png', 'checked [build/shot.png]'],
+  ['a path of any length', '\\\\?\\{work}\\build\\s*.png', 'checked [build/shot.png]'],
   ['a share in a pattern', '{share}\\build\\s*.png', 'checked [build/shot.png]'],
   [
     'working_directory with \\',

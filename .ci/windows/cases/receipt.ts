@@ -20,7 +20,8 @@ export const RECEIPT: readonly Case[] = [
   {
     about: 'a receipt whose last line is torn is cut, and goes on',
     files: FILES,
-    expected: 'sent [out/a.png, out/b.pdf], 8 whole lines; 2 messages, 0 twice',
+    expected:
+      'sent [out/a.png, out/b.pdf]: asked, asked, asked, sent, sent, uploaded, uploaded, uploaded; 2 messages, 0 twice',
     async see({ step, sandbox, work }) {
       sandbox.fault({ step: 'message', skip: 1, times: 1, effect: { kind: 'status', status: 403 } });
       await step(INPUTS);
@@ -30,10 +31,10 @@ export const RECEIPT: readonly Case[] = [
       truncateSync(path, length - 20);
       const ended = await step({ ...INPUTS, on_unknown: 'resend' }, SECOND);
       const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+      const events = lines.map((line) => JSON.parse(line).event).sort();
       const sent = Object.values(sandbox.chats()).flat();
       const twice = sent.length - new Set(sent.map(({ media }) => media?.sha256)).size;
-      const whole = lines.filter((line) => JSON.parse(line).divar_chat_media === 1).length;
-      return `${describe(ended)}, ${whole} whole lines; ${sent.length} messages, ${twice} twice`;
+      return `${describe(ended)}: ${events.join(', ')}; ${sent.length} messages, ${twice} twice`;
     },
   },
   {
