@@ -12,8 +12,9 @@ import { TEXTS } from './cases/texts.ts';
 import { TOKEN } from './cases/token.ts';
 import { describeMissing, openWindows } from './wine.ts';
 
-const NOT_SHOWN = `What Wine can’t show, and CI’s Windows runner does with \`npm test\`: links and junctions (a link of this machine
-is a plain file or folder there), streams (\`name:stream\`), devices and open files that refuse to be cut, renamed or deleted, and Node 24.`;
+const NOT_SHOWN = `Wine can’t show these, which are left to CI’s Windows runner: links and junctions (a link of this machine is a plain
+file or folder there), streams (name:stream), files that refuse to be cut, renamed or deleted while they are open, and
+Node 24.`;
 
 const missing = describeMissing();
 if (missing !== null) {
