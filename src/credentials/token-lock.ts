@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { link, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { codeOf } from '../text/error-code.ts';
@@ -25,18 +24,23 @@ const LOOK_EVERY_MS = 500;
 export async function withFileLock<T>(path: string, use: () => Promise<T>, context: Context): Promise<T> {
   const lock = `${path}.lock`;
   const own = await acquire(lock, context);
-  const renewal = setInterval(
-    () => void utimes(lock, new Date(), new Date()).catch(() => {}),
-    RENEW_EVERY_MS,
-  );
+  const renewal = setInterval(() => void own.utimes(new Date(), new Date()).catch(() => {}), RENEW_EVERY_MS);
   renewal.unref();
   try {
     return await use();
   } finally {
     clearInterval(renewal);
-    // A virus scanner on Windows may have the lock open. What `use` did counts, and others remove an old lock.
-    if (isSame(await inspect(lock), own)) await rm(lock, { force: true }).catch(() => {});
+    await release(lock, own);
   }
+}
+
+/** Removes the own lock. It was open all the time, so no other file could get its inode; its birth may be unknown. */
+async function release(lock: string, own: FileHandle): Promise<void> {
+  const stats = await own.stat({ bigint: true }).catch(() => null);
+  const isOwn = stats !== null && (await inspect(lock))?.inode === stats.ino;
+  await own.close().catch(() => {});
+  // A virus scanner on Windows may have the lock open. What `use` did counts, and others remove an old lock.
+  if (isOwn) await rm(lock, { force: true }).catch(() => {});
 }
 
 /** Which file a lock is: a file system may give the inode of a removed file to the next one at once. */
@@ -46,7 +50,7 @@ function isSame(a: LockFile | null, b: LockFile): boolean {
   return a?.inode === b.inode && a.born === b.born;
 }
 
-async function acquire(lock: string, { clock, log, signal }: Context): Promise<LockFile> {
+async function acquire(lock: string, { clock, log, signal }: Context): Promise<FileHandle> {
   const begun = clock.monotonic();
   let seen: (LockFile & { since: number }) | null = null;
   for (let looks = 0; ; looks += 1) {
@@ -75,15 +79,10 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<L
   }
 }
 
-/** The new lock; `null` when another run has it. */
-async function create(lock: string): Promise<LockFile | null> {
+/** The new lock, open; `null` when another run has it. */
+async function create(lock: string): Promise<FileHandle | null> {
   try {
-    const file = await open(lock, 'wx', 0o600);
-    try {
-      return lockFileOf(await file.stat({ bigint: true }));
-    } finally {
-      await file.close();
-    }
+    return await open(lock, 'wx', 0o600);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;
     throw new TokenStoreError(`can’t be used: its folder can’t be written to (${codeOf(error) ?? error}).`, {
@@ -95,11 +94,7 @@ async function create(lock: string): Promise<LockFile | null> {
 
 async function inspect(lock: string): Promise<LockFile | null> {
   const stats = await stat(lock, { bigint: true }).catch(() => null);
-  return stats && lockFileOf(stats);
-}
-
-function lockFileOf({ ino, birthtimeNs, mtimeNs }: BigIntStats): LockFile {
-  return { inode: ino, born: birthtimeNs, modified: mtimeNs };
+  return stats && { inode: stats.ino, born: stats.birthtimeNs, modified: stats.mtimeNs };
 }
 
 /** Several runs may find the same lock abandoned: one that takes away another's new lock puts it back. */

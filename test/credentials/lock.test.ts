@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -130,8 +130,18 @@ describe.concurrent('the lock of a token file', () => {
     await expect(withFileLock(path, async () => {}, context)).rejects.toThrow(CancelledError);
   });
 
-  test('is renewed while it is held', async () => {
-    const { path, lock } = await makeToken();
+  test('that another run put in its place is left alone', async () => {
+    const { path, lock, folder } = await makeToken();
+    const replace = async () => {
+      await rm(lock);
+      await writeFile(lock, '');
+    };
+    await withFileLock(path, replace, createContext().context);
+    expect(await readdir(folder)).toEqual(['token.lock']);
+  });
+
+  test('is renewed while it is held, and gone then', async () => {
+    const { path, lock, folder } = await makeToken();
     const { mtimeMs } = await withFileLock(
       path,
       async () => {
@@ -143,6 +153,7 @@ describe.concurrent('the lock of a token file', () => {
       createContext().context,
     );
     expect(mtimeMs).toBeGreaterThan(2500);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('goes with the file’s store', async () => {

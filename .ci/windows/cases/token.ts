@@ -21,7 +21,7 @@ const INPUTS = {
 
 /** Runs that go on at the same time: as each ends, and what is left. */
 async function sideBySide(stage: Stage, runs: number, before: () => unknown = () => {}): Promise<string> {
-  stage.sandbox.fault({ step: 'refresh', times: -1, effect: { kind: 'delay', ms: 1500 } });
+  stage.sandbox.fault({ step: 'refresh', times: -1, effect: { kind: 'delay', ms: 4000 } });
   before();
   const steps = await Promise.all(Array.from({ length: runs }, () => stage.step(INPUTS)));
   return `${steps.map(toCode)}; ${new Set(refreshed(stage.sandbox)).size} tokens used; ${await left(stage)}`;
