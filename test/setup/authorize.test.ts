@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileTokenStore } from '../../src/credentials/token-file.ts';
 import type { TokenStore } from '../../src/credentials/token-store.ts';
-import type { OauthClient } from '../../src/kenar/refresh.ts';
+import type { OauthClient } from '../../src/kenar/token-request.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { authorize } from '../../src/setup/authorize.ts';
 import { endLater } from '../helpers/cleanup.ts';
