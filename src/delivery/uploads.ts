@@ -49,7 +49,7 @@ export function startUploads(
     items.flatMap((item) => (item.kind === 'file' ? item.file : [])),
     tools.context,
   );
-  let wake = createWake();
+  let wake = Promise.withResolvers<void>();
   const all = items.map((item, index) => {
     if (item.kind !== 'file') return null;
     const { file } = item;
@@ -63,7 +63,7 @@ export function startUploads(
       results.set(index, upload);
       progress.ended();
       wake.resolve();
-      wake = createWake();
+      wake = Promise.withResolvers<void>();
     });
   });
   return {
@@ -82,15 +82,6 @@ export function startUploads(
     abandon: () => abandoned.abort(),
     result: (index) => results.get(index) ?? null,
   };
-}
-
-/** Promise.withResolvers by hand: the command line runs on Node 20, too. */
-function createWake(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
 
 async function uploadItem(

@@ -126,10 +126,6 @@ function problemIn(url: string): string | null {
     return NOT_A_PROXY_URL;
   }
   if (!SCHEMES.includes(protocol)) return NOT_A_PROXY_URL;
-  // undici needs it for SOCKS; the command line may run on an older Node.
-  if (protocol.startsWith('socks') && !('withResolvers' in Promise)) {
-    return `names a SOCKS proxy, which needs Node 22 or newer; this is Node ${process.versions.node}. Use a newer Node or an HTTP proxy.`;
-  }
   return null;
 }
 

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeOldNode, MIN_NODE } from '../../src/cli/node-version.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+test.each(['18.20.8', '20.20.2', '22.18.0'])('Node %s is too old for the command line', (version) => {
+  expect(describeOldNode(version)).toMatch(
+    `This is Node ${version}; 22.19.0 or newer is needed. Nothing was sent. `,
+  );
+});
+
+test.each([MIN_NODE, '22.20.1', '24.0.0', '26.1.0-nightly'])(
+  'the command line runs on Node %s',
+  (version) => {
+    expect(describeOldNode(version)).toBeNull();
+  },
+);
+
+test('the oldest Node is the one of package.json, and undici runs on it', async () => {
+  const { engines } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const undici = JSON.parse(await readFile(join(ROOT, 'node_modules', 'undici', 'package.json'), 'utf8'));
+  expect(MIN_NODE).toBe(`${engines.node.replace('>=', '')}.0`);
+  expect(undici.engines.node).toBe(`>=${MIN_NODE}`);
+});
