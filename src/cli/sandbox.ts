@@ -14,6 +14,9 @@ export type SandboxCommand = {
 /** The key that the sandbox sends with events, unless DIVAR_IDENTIFICATION_KEY has another one. */
 const IDENTIFICATION_KEY = 'sandbox-identification-key';
 
+/** Where `listen` listens unless it is told another port. */
+const LISTEN_URL = 'http://127.0.0.1:8787';
+
 /** Runs the sandbox until Ctrl-C and prints how to send to it. */
 export async function serveSandbox({ port, json, eventsUrl }: SandboxCommand): Promise<void> {
   const identificationKey = process.env.DIVAR_IDENTIFICATION_KEY || IDENTIFICATION_KEY;
@@ -50,10 +53,12 @@ function describeStartProblem(error: unknown, port: number): string | null {
 
 function instructions(url: string, eventsUrl: string | undefined): string {
   const bases = `--api-url ${url} --upload-url ${url} --oauth-url ${url}`;
+  // A key of the user's own is not shown.
+  const key = process.env.DIVAR_IDENTIFICATION_KEY ? '' : `DIVAR_IDENTIFICATION_KEY=${IDENTIFICATION_KEY} `;
   const events =
     eventsUrl === undefined
-      ? 'nowhere (start the sandbox with --events-url to receive them)'
-      : `to ${eventsUrl}`;
+      ? `nowhere. To receive it, start the sandbox with --events-url ${LISTEN_URL}, and`
+      : `to ${eventsUrl}. To receive it`;
   return `The sandbox stands in for Divar at ${url} until you press Ctrl-C. Nothing is sent to Divar.
 
 In another terminal:
@@ -70,7 +75,9 @@ Add files to the end of the command to send them. See what arrived: ${url} in a 
   sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback
                             and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors
   ${url}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address
-  A user's message, written on the page, is sent ${events}
+  A user's message, written on the page, is sent ${events} in another terminal:
+
+  ${key}${ownName()} listen
 `;
 }
 

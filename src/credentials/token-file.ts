@@ -20,7 +20,7 @@ const OWNER_ONLY = 0o600;
  */
 export function fileTokenStore(path: string): TokenStore {
   return {
-    label: 'refresh_token_file',
+    label: `refresh_token_file “${path}”`,
     exclusively: (use, context) => withFileLock(path, use, context),
     load: () => readTokenFile(path),
     async verifyWritable() {

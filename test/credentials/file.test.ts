@@ -146,7 +146,7 @@ describe.concurrent('a refresh token that is kept in a file', () => {
     expect(code).toBe(1);
     expect(annotationsIn(stdout)).toEqual([
       expect.stringMatching(
-        /refresh_token_file can’t be used: its folder can’t be written to.*nothing was refreshed/,
+        /refresh_token_file “\/proc\/\d+\/token” can’t be used: its folder can’t be written to.*nothing was refreshed/,
       ),
     ]);
     expect(sandbox.requests()).toEqual([]);

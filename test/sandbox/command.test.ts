@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,4 +34,20 @@ test('an events address that is none is wrong usage', async () => {
 test('the help says how long the ready-made tokens work', async () => {
   const { stdout } = await runCli(['sandbox', '--help'], { cwd: import.meta.dirname });
   expect(stdout).toMatch(/Two minutes after the first refresh both tokens are refused/);
+});
+
+test('what it prints names the commands to copy, and no identification key but its own', async () => {
+  const printed = async (args: string[], env = {}) => {
+    const onStart = (child: ChildProcess) => child.stdout?.once('data', () => child.kill('SIGINT'));
+    return (await runCli(['sandbox', ...args], { cwd: import.meta.dirname, env, onStart })).stdout;
+  };
+  const without = await printed([]);
+  expect(without).toMatch(/ post --api-url (http:\S+) --upload-url \1 --oauth-url \1 /);
+  expect(without).toMatch(/--events-url http:\S+, and in another terminal:/);
+  expect(without).toMatch(/^ {2}DIVAR_IDENTIFICATION_KEY=sandbox-identification-key .* listen$/m);
+  const own = await printed(['--events-url', 'http://127.0.0.1:8787'], {
+    DIVAR_IDENTIFICATION_KEY: 'my-key',
+  });
+  expect(own).toMatch(/^ {2}node \S+ listen$/m);
+  expect(own).not.toContain('my-key');
 });
