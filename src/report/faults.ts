@@ -58,14 +58,21 @@ function uploadFaults(report: Report): Fault[] {
   );
 }
 
-/** Messages that were never requested have their reason in another fault, so they are left out. */
+/** Messages that were never requested have their reason in another fault, which says how many there are. */
 function deliveryFaults(report: Report): Fault[] {
-  const undelivered = [
+  const all = [
     ...report.messageDeliveries.map((delivery) => ({ what: 'The text', file: null, delivery })),
     ...report.results.flatMap(({ path, media_token, deliveries }) =>
       deliveries.map((delivery) => ({ what: path ?? `Media token ${media_token}`, file: path, delivery })),
     ),
-  ].filter(({ delivery: { status } }) => status === 'failed' || status === 'unknown');
+  ];
+  const undelivered = all.filter(({ delivery: { status } }) => status === 'failed' || status === 'unknown');
+  const notSent = new Map<string, number>();
+  for (const { delivery } of all) {
+    if (delivery.status !== 'not_sent' || delivery.error === null) continue;
+    const reason = reasonOf(delivery);
+    notSent.set(reason, (notSent.get(reason) ?? 0) + 1);
+  }
   const key = ({ delivery }: { delivery: Delivery }) =>
     JSON.stringify([delivery.recipient, delivery.status, delivery.error]);
   // One answer that twenty messages got is quoted once.
@@ -76,9 +83,22 @@ function deliveryFaults(report: Report): Fault[] {
       title: delivery.status === 'failed' ? 'not delivered' : 'in doubt',
       about: delivery.recipient,
       file: group.length === 1 ? file : null,
-      message: `${listed(group.map(({ what }) => what))}: ${delivery.error ?? delivery.status}`,
+      message: `${listed(group.map(({ what }) => what))}: ${delivery.error ?? delivery.status}${describeNotSent(notSent.get(reasonOf(delivery)) ?? 0)}`,
     };
   });
+}
+
+/** A failure that ends its recipient is the reason of every message that was to follow. */
+function reasonOf({ recipient, error }: Delivery): string {
+  return JSON.stringify([recipient, error]);
+}
+
+/** Without it one error would stand beside a higher number of messages that were not delivered. */
+function describeNotSent(messages: number): string {
+  if (messages === 0) return '';
+  return messages === 1
+    ? ' So the message after it was not sent there either.'
+    : ` So the ${messages} messages after it were not sent there either.`;
 }
 
 /** Faults that differ in what they are about only, as one: for a table that is read as a whole. */
