@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeOldNode, MIN_NODE } from '../../src/cli/node-version.ts';
+import { runCli } from '../helpers/cli.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -23,4 +24,13 @@ test('the oldest Node is the one of package.json, and undici runs on it', async 
   const undici = JSON.parse(await readFile(join(ROOT, 'node_modules', 'undici', 'package.json'), 'utf8'));
   expect(MIN_NODE).toBe(`${engines.node.replace('>=', '')}.0`);
   expect(undici.engines.node).toBe(`>=${MIN_NODE}`);
+});
+
+test('an older Node gets a sentence and the exit code of wrong usage, in the place of a stack trace', async () => {
+  const older = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.20.2"}})';
+  const result = await runCli(['sandbox'], {
+    cwd: import.meta.dirname,
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` },
+  });
+  expect(result).toEqual({ code: 2, stdout: '', stderr: `Error: ${describeOldNode('20.20.2')}\n` });
 });
