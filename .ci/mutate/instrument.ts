@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
 import type { Mutant } from './mutants.ts';
-import { SWITCH } from './switch.ts';
+import { LOADING, SWITCH } from './switch.ts';
 
 /** A mutant and the number that switches it on, from 1. */
 export type NumberedMutant = Mutant & { readonly id: number };
@@ -21,8 +21,9 @@ export function instrument(text: string, mutants: readonly NumberedMutant[], swi
     source.prependLeft(end, closing);
   }
   // Types were checked before. A constant that may be another one is no longer what a literal type asks for.
-  const head = `// @ts-nocheck\nimport { ${SWITCH} } from '${switchModule}';\n`;
+  const head = `// @ts-nocheck\nimport { ${LOADING}, ${SWITCH} } from '${switchModule}';\n${LOADING}(true);\n`;
   const [hashbang = ''] = /^#!.*\n/.exec(text) ?? [];
   source.appendLeft(hashbang.length, head);
+  source.append(`\n${LOADING}(false);\n`);
   return source.toString();
 }

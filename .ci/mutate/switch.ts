@@ -10,6 +10,8 @@ export const REACHED_FILE = 'reached';
 
 /** What an instrumented source imports, and calls with a number. */
 export const SWITCH = 'isMutantOn';
+/** Called around the code of a module itself, which runs once, with the first test that loads the module. */
+export const LOADING = 'setLoading';
 export const SWITCH_MODULE = 'mutant.ts';
 
 /** The module itself. From `dist` as from `src` the two files are one folder up. */
@@ -22,11 +24,20 @@ const number = Number(on);
 
 export const ${SWITCH} = on === '${RECORD}' ? note : (id: number) => id === number;
 
+// A process that a test starts loads its modules for that test alone.
+const isShared = '__vitest_worker__' in globalThis;
+let isLoading = false;
+
+export function ${LOADING}(now: boolean): void {
+  isLoading = now && isShared;
+}
+
 function note(id: number): boolean {
   const own = globalThis as { reachedMutants?: Set<number> };
   own.reachedMutants ??= new Set();
-  if (!own.reachedMutants.has(id)) appendFileSync(join(root, '${REACHED_FILE}'), \`\${id}\\n\`);
-  own.reachedMutants.add(id);
+  const noted = isLoading ? -id : id;
+  if (!own.reachedMutants.has(noted)) appendFileSync(join(root, '${REACHED_FILE}'), \`\${noted}\\n\`);
+  own.reachedMutants.add(noted);
   return false;
 }
 `;
