@@ -229,3 +229,30 @@ test('the form is refused from another site, and the page is opened from any', a
   expect((await post({ origin: sandbox.url })).status).toBe(303);
   expect((await askForConsent(sandbox, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(200);
 });
+
+test.each([
+  ['another word than yes or no', 'maybe', 'sara'],
+  ['no word', '', 'sara'],
+  ['a yes of nobody', 'yes', ''],
+])('a decision that is %s gets a page and no redirect, so no code', async (_what, decision, user_id) => {
+  const sandbox = await openSandbox();
+  const { status, location } = await decide(sandbox, decision, { user_id });
+  expect([status, location.href]).toEqual([400, 'none:']);
+});
+
+test('the log names the step of the page, of the decision and of the exchange', async () => {
+  const sandbox = await openSandbox();
+  await exchange(sandbox, await newCode(sandbox));
+  expect(sandbox.requests().map(({ step }) => step)).toEqual(['consent', 'consent', 'refresh']);
+});
+
+test('a new consent of one user leaves the tokens of another as they are', async () => {
+  let now = 0;
+  const sandbox = await openSandbox({ now: () => now });
+  const tokensOf = async (user_id: string) =>
+    (await (await exchange(sandbox, await newCode(sandbox, { user_id }))).json()) as { access_token: string };
+  const first = await tokensOf('sara');
+  await tokensOf('reza');
+  now += 120_000;
+  expect(await (await userOf(sandbox, first.access_token)).json()).toEqual({ user_id: 'sara' });
+});

@@ -309,3 +309,14 @@ async function unsentAfter(sandbox: Sandbox, form: Buffer, ms: number): Promise<
   socket.destroy();
   return left;
 }
+
+test.each([
+  [0, 0],
+  [1, expect.any(Number)],
+])('a reset within %d bytes of the request has read so much of it', async (bytes, read) => {
+  const sandbox = await openSandbox({ faults: [{ effect: { kind: 'reset_in', bytes } }] });
+  expect(await outcomeOf(sendBot(sandbox, text))).toMatch(BROKEN);
+  const [logged] = sandbox.requests();
+  expect(logged?.body_bytes).toEqual(read);
+  if (bytes > 0) expect(logged?.body_bytes).toBeGreaterThanOrEqual(bytes);
+});

@@ -158,3 +158,36 @@ test('icons are those of the published document', () => {
   expect(ICON_NAMES).toContain('DOWNLOAD');
   expect(ICON_NAMES.every((name) => /^[A-Z0-9_]+$/.test(name))).toBe(true);
 });
+
+test('buttons are stored and checked in a message to a user, too', async () => {
+  const sandbox = await openSandbox();
+  const buttons = grid([button]);
+  expect((await sendUser(sandbox, { text_message: 'a', buttons })).status).toBe(200);
+  expect(sandbox.chats()['user:sandbox-user']).toMatchObject([{ buttons, sender_buttons: null }]);
+});
+
+test.each([
+  ['a bot', 'buttons', sendBot, 'text_message'],
+  [
+    'a user',
+    'buttons',
+    (sandbox: Parameters<typeof sendBot>[0], body: unknown) => sendUser(sandbox, body),
+    'text_message',
+  ],
+  [
+    'a post, the sender’s',
+    'sender_buttons',
+    (sandbox: Parameters<typeof sendBot>[0], body: unknown) => sendPost(sandbox, body),
+    'message',
+  ],
+  [
+    'a post, the receiver’s',
+    'receiver_buttons',
+    (sandbox: Parameters<typeof sendBot>[0], body: unknown) => sendPost(sandbox, body),
+    'message',
+  ],
+] as const)('an error about the buttons of %s names the field', async (_who, field, sendTo, text) => {
+  const response = await sendTo(await openSandbox(), { [text]: 'a', [field]: grid([{}]) });
+  const { message } = (await response.json()) as { message: string };
+  expect([response.status, message]).toEqual([400, expect.stringMatching(new RegExp(`^${field}\\b`))]);
+});

@@ -166,3 +166,21 @@ test('over the limit the oldest bytes are dropped, and hashes stay', async () =>
   expect(statuses).toEqual([410, 200, 200]);
   expect(new Set(sandbox.uploads().map(({ sha256 }) => sha256)).size).toBe(3);
 });
+
+test('by default the bytes of large files are kept, and clearing frees their room', async () => {
+  const served = async ({ url }: { url: string }, token: string) =>
+    (await fetch(`${url}/_sandbox/media/${token}`)).status;
+  const tokenOf = async (answer: Promise<Response>) => ((await (await answer).json()) as { id: string }).id;
+  const roomy = await openSandbox();
+  const video = Buffer.concat([CONTENT.mp4, Buffer.alloc(2 * 2 ** 20)]);
+  expect(await served(roomy, await tokenOf(upload(roomy, 'video', video, { name: 'a.mp4' })))).toBe(200);
+
+  const pdf = Buffer.from('%PDF-1.7..');
+  const tight = await openSandbox({ keepBytesLimit: pdf.length });
+  const first = await tokenOf(upload(tight, 'file', pdf, { name: 'a.pdf' }));
+  expect(await served(tight, first)).toBe(200);
+  tight.clear();
+  expect([tight.chats(), tight.uploads(), tight.requests()]).toEqual([{}, [], []]);
+  const second = await tokenOf(upload(tight, 'file', pdf, { name: 'a.pdf' }));
+  expect([await served(tight, first), await served(tight, second)]).toEqual([404, 200]);
+});
