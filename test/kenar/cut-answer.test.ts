@@ -159,6 +159,36 @@ describe('an answer that can’t be read', () => {
   });
 });
 
+describe('an answer that is a redirect', () => {
+  test.each([
+    ['without an address', undefined, 'the answer was 302 Found.'],
+    ['to a path, which may hold anything', '/login?key=1', 'the answer was 302 Found.'],
+    [
+      'to another host',
+      'https://user:pass@portal.example/x?key=1',
+      'the answer was 302 Found to portal.example.',
+    ],
+  ])('%s is told by its host alone', async (_what, location, told) => {
+    const { textOf } = await openApi();
+    const text = await textOf('message', (response) => {
+      response.writeHead(302, location === undefined ? {} : { location }).end('a page');
+    });
+    expect(text).toContain(`${told} Redirects are not followed`);
+    expect(text).not.toMatch(/key=1|pass/);
+  });
+
+  test.each([
+    [299, '→ 299, an object with token ('],
+    [300, '“{"token":"value"}”'],
+  ])('to a request for a token, of status %i, is logged as %s', async (status, shown) => {
+    const { textOf } = await openApi();
+    const text = await textOf('upload_token', (response) => {
+      response.writeHead(status).end('{"token":"value"}');
+    });
+    expect(text).toContain(shown);
+  });
+});
+
 describe('what an answer gives is bounded', () => {
   const ok = (body: unknown): Respond => {
     return (response) => void response.end(JSON.stringify(body));
@@ -181,6 +211,13 @@ describe('what an answer gives is bounded', () => {
       expect([token.length, asToken.includes('not as expected')]).toEqual([token.length, !isTaken]);
       expect([token.length, asId.includes('not as expected')]).toEqual([token.length, !isTaken]);
     }
+  });
+
+  test('an upload’s id that is one of the secrets is not taken, and not shown', async () => {
+    const { textOf } = await openApi();
+    const text = await textOf('upload', ok({ id: SECRETS.upload_token, status: 'ok' }));
+    expect(text).toContain('Its id is a secret, and no media token.');
+    expect(text).not.toContain(SECRETS.upload_token);
   });
 
   test('a conversation’s id has at most 256 characters; a message with a longer one is sent all the same', async () => {

@@ -272,6 +272,7 @@ describe('the variables of a proxy', () => {
     const all = { url: 'socks5://all:4', host: 'all:4', variable: 'ALL_PROXY' };
     expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTP_PROXY: 'http://large:2' }).proxy).toEqual(all);
     expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTPS_PROXY: 'https://p:3' }).proxy).toEqual(https);
+    expect(readProxies({ ALL_PROXY: 'SOCKS5H://all:4' }).proxy?.host).toBe('all:4');
     expect(readProxies({ NO_PROXY: ' a, b ' })).toEqual({ proxy: null, noProxy: 'a, b' });
   });
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/http/transport.ts';
@@ -215,6 +216,26 @@ test('an answer that never ends is given up, and its status counts', async () =>
     }
   });
   expect(statusOf(await open(0.2).request(message(server.url)))).toBe(200);
+});
+
+test('an answer that is too long is cut, and the rest of it is not waited for', async () => {
+  const server = await openRawServer(async (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n');
+    while (!socket.destroyed) {
+      socket.write(Buffer.alloc(64 * 1024, 'x'));
+      await sleep(5);
+    }
+  });
+  const outcome = await open().request(message(server.url));
+  expect(outcome).toMatchObject({ kind: 'answer', status: 200, isWhole: false });
+  expect(outcome.kind === 'answer' && outcome.body.length).toBeLessThanOrEqual(1024 * 1024);
+});
+
+test('a request that has ended leaves nothing behind at its signal', async () => {
+  const server = await openRawServer((socket) => void socket.write(httpAnswer('200 OK')));
+  const { signal } = new AbortController();
+  expect(statusOf(await open().request({ ...message(server.url), signal }))).toBe(200);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 describe.concurrent('a timeout', { timeout: 60_000 }, () => {
