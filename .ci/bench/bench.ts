@@ -2,7 +2,8 @@
  * How fast and how light the action is, as ratios from one run: `npm run bench`.
  *
  * `-- --only start,pipeline` runs some of the cases, `-- --rounds N` measures each more or less often, `-- --quick` takes
- * a look in less than a minute. It measures `dist`, so `npm run build` goes first. It prints a table with the goals
+ * a look in less than a minute. BENCH_PEERS=DIR names a folder that holds other actions to compare with, each in a folder
+ * called as its repository, with `action.yml` and `dist` (peers/peers.ts lists them). It measures `dist`, so `npm run build` goes first. It prints a table with the goals
  * beside the figures, and writes it to `bench-output/bench.md` and a plot to `bench-output/bench.svg`.
  */
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,8 +11,11 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './cases/check.ts';
+import { connection } from './cases/connection.ts';
 import { growth } from './cases/growth.ts';
+import { peers } from './cases/peers.ts';
 import { pipeline, recipients } from './cases/pipeline.ts';
+import { proxy } from './cases/proxy.ts';
 import { size } from './cases/size.ts';
 import { start } from './cases/start.ts';
 import { video } from './cases/video.ts';
@@ -20,7 +24,18 @@ import { plot } from './plot.ts';
 import type { Bench, Case, Section } from './section.ts';
 import { report } from './table.ts';
 
-const CASES: readonly Case[] = [start, size, pipeline, recipients, video, check, growth];
+const CASES: readonly Case[] = [
+  start,
+  size,
+  pipeline,
+  recipients,
+  connection,
+  proxy,
+  video,
+  check,
+  growth,
+  peers,
+];
 const ROOT = join(import.meta.dirname, '..', '..');
 const OUTPUT = join(ROOT, 'bench-output');
 

@@ -18,20 +18,31 @@ export type ActionRun = Timed & {
   readonly note: string;
 };
 
-/** Runs `dist` as the runner does, and times the whole process. A step that fails is an error: nothing was measured. */
+export type RunOptions = {
+  readonly watch?: Watched | undefined;
+  readonly firstLine?: RegExp;
+  /** The folder of another action; without, `dist` is run. */
+  readonly action?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A step that ends with another one is an error: nothing was measured. */
+  readonly exitCode?: number;
+};
+
+/** Runs `dist` as the runner does, and times the whole process. */
 export async function runAction(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
-  { watch, firstLine = /^/ }: { watch?: Watched; firstLine?: RegExp } = {},
+  { watch, firstLine = /^/, exitCode = 0, env = {}, ...options }: RunOptions = {},
 ): Promise<ActionRun> {
   let ms = Number.NaN;
   let startedAt = Number.NaN;
   let firstLineMs = Number.NaN;
-  const { result: step, note } = await noting(watch, (env) =>
+  const { result: step, note } = await noting(watch, (watching) =>
     runStep({
+      ...options,
       workspace,
-      inputs: { job_summary: 'true', ...inputs },
-      env,
+      inputs,
+      env: { ...env, ...watching },
       onStart(child) {
         const sinceStart = stopwatch();
         startedAt = Date.now();
@@ -44,7 +55,9 @@ export async function runAction(
       },
     }),
   );
-  if (step.code !== 0) throw new Error(`The action failed:\n${step.stdout}\n${step.stderr}`);
+  if (step.code !== exitCode) {
+    throw new Error(`The action ended with ${step.code}, not ${exitCode}:\n${step.stdout}\n${step.stderr}`);
+  }
   return { ms, startedAt, step, firstLineMs, note };
 }
 

@@ -1,47 +1,38 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { LoggedRequest, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { withChildServer } from './child-server.ts';
 
 export type RunningSandbox = {
   readonly url: string;
+  readonly port: number;
   /** The requests since the last time this was asked. */
   newRequests(): Promise<LoggedRequest[]>;
 };
 
-/** The sandbox in a process of its own for as long as `use` takes: its work must not count as the action's. */
-export async function withSandbox<Result>(
+const MAIN = new URL('../../src/sandbox/main.ts', import.meta.url);
+
+/** Starts the sandbox for as long as `use` takes. */
+export function withSandbox<Result>(
   options: SandboxOptions,
   use: (sandbox: RunningSandbox) => Promise<Result>,
 ): Promise<Result> {
-  const main = fileURLToPath(new URL('../../src/sandbox/main.ts', import.meta.url));
-  const child = spawn(process.execPath, [main], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, SANDBOX_OPTIONS: JSON.stringify({ ...options, keepBytes: false }) },
-  });
-  try {
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    const { url } = JSON.parse(line) as { url: string };
+  const env = { SANDBOX_OPTIONS: JSON.stringify({ ...options, keepBytes: false }) };
+  return withChildServer(MAIN, env, (address: { url: string; port: number }) => {
     let seen = 0;
-    return await use({
-      url,
+    return use({
+      ...address,
       async newRequests() {
-        const response = await fetch(`${url}/_sandbox/requests`);
+        const response = await fetch(`${address.url}/_sandbox/requests`);
         const requests = (await response.json()) as LoggedRequest[];
         const fresh = requests.filter(({ id }) => id > seen);
         seen = requests.at(-1)?.id ?? seen;
         return fresh;
       },
     });
-  } finally {
-    child.stdin.end();
-    await once(child, 'exit');
-  }
+  });
 }
 
 /** Inputs that let the action reach it. */
-export function inputsFor({ url }: RunningSandbox): Record<string, string> {
+export function inputsFor({ url }: { readonly url: string }): Record<string, string> {
   return { api_key: SANDBOX_KEY, api_url: url, upload_url: url, oauth_url: url };
 }
 

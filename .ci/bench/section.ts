@@ -5,10 +5,12 @@ export type Goal = {
   readonly what: string;
   readonly values: readonly number[];
   readonly atMost: number;
+  /** What would be better still. */
+  readonly stretch?: number;
   readonly unit: Unit;
 };
 
-export type Unit = '×' | 'ms' | 'MB';
+export type Unit = '×' | 'ms' | 'MB' | '%';
 
 /** How something grows with the number of something. */
 export type Growth = {

@@ -45,13 +45,20 @@ export function isMet({ values, atMost }: Goal): boolean {
 export function goalTable(goals: readonly Goal[]): string {
   return table(
     ['', 'figure', 'goal', ''],
-    goals.map((goal) => [
-      goal.what,
-      showAll(goal.values, goal.unit),
-      `at most ${show(goal.atMost, goal.unit)}`,
-      isMet(goal) ? 'met' : '**not met**',
-    ]),
+    goals.map((goal) => [goal.what, showAll(goal.values, goal.unit), goalOf(goal), stateOf(goal)]),
   );
+}
+
+function goalOf({ atMost, stretch, unit }: Goal): string {
+  const goal = `at most ${show(atMost, unit)}`;
+  return stretch === undefined ? goal : `${goal}, better ${show(stretch, unit)}`;
+}
+
+function stateOf(goal: Goal): string {
+  if (!isMet(goal)) return '**not met**';
+  return goal.stretch !== undefined && median(goal.values) <= goal.stretch
+    ? 'met, the better one too'
+    : 'met';
 }
 
 /** A Markdown table: names to the left, figures to the right. */

@@ -17,6 +17,8 @@ export type StepResult = {
 };
 
 export type StepOptions = {
+  /** The folder of the action, with its action.yml; this one without. */
+  readonly action?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace: string;
@@ -33,6 +35,7 @@ export type StepOptions = {
  * without a default; outputs and summary are files; the working directory is the workspace.
  */
 export async function runStep({
+  action: folder = ROOT,
   inputs = {},
   env = {},
   workspace,
@@ -40,14 +43,14 @@ export async function runStep({
   launcher,
   onStart,
 }: StepOptions): Promise<StepResult> {
-  const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
+  const action = parse(await readFile(join(folder, 'action.yml'), 'utf8'));
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`not declared in action.yml: ${unknown.join(', ')}`);
   const temporary = await mkdtemp(join(tmpdir(), 'runner-'));
   const files = { output: join(temporary, 'output'), summary: join(temporary, 'summary') };
   await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
   try {
-    const node = [process.execPath, join(ROOT, action.runs.main)] as const;
+    const node = [process.execPath, join(folder, action.runs.main)] as const;
     const [command, ...args] = launcher ? [...launcher, ...node] : node;
     const step = spawn(command, args, {
       cwd: workspace,

@@ -30,6 +30,12 @@ export const growth: Case = {
         line.straightness.toFixed(3),
       ]),
       growth: curves,
+      goals: curves.map(({ by, unit, line }) => ({
+        what: `${unit === 'ms' ? 'time' : 'memory'} over ${by}: off a straight line`,
+        values: [(1 - line.straightness) * 100],
+        atMost: unit === 'ms' ? 1 : 10,
+        unit: '%',
+      })),
     };
   },
 };

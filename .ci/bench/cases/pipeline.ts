@@ -19,7 +19,9 @@ type Scenario = {
   /** Of each connection; 0 is as fast as it goes. */
   readonly bytesPerSecond?: number;
   /** Of the bound, in whole runs. */
-  readonly goal?: number;
+  readonly goal?: { readonly atMost: number; readonly stretch: number };
+  /** Of the `curl` loop; 1 without. `null`: the loop is left out, since it would take minutes. */
+  readonly curlGoal?: number | null;
   /** Left out of a quick look. */
   readonly slow?: boolean;
 };
@@ -34,10 +36,18 @@ const TEXT =
   'The bound is the time until the action’s first request (its start and the checks, which have goals of their own, and its first connection) plus the network’s. ' +
   'Each answer takes a round trip, and so does each new connection, as TCP has it (TLS, left out here, takes one more): the loop connects for each request, the action keeps its connections; what it opens after the first one counts against it. ' +
   'Where connections are said to be free, answers alone are delayed, which no real network does: no goal there. ' +
+  'With 2,000 messages the loop would take minutes, and is left out; the action’s own requests say what one takes. ' +
   'One message is over before Node has started, so there the loop is ahead: it has no goal. Without latency there is nothing to save by running ahead: no goal either.';
 
 /** The work that the goal is about. */
-const HEADLINE: Scenario = { files: 20, bytes: MEGABYTE, recipients: 1, latencyMs: 50, goal: 1.15 };
+const HEADLINE: Scenario = {
+  files: 20,
+  bytes: MEGABYTE,
+  recipients: 1,
+  latencyMs: 50,
+  goal: { atMost: 1.1, stretch: 1.05 },
+  curlGoal: 0.5,
+};
 
 /** Files to one chat: more of them, further away, over a narrow line. */
 export const pipeline: Case = pipelineCase('pipeline', 'Files to a chat', TEXT, [
@@ -55,6 +65,7 @@ export const recipients: Case = pipelineCase('recipients', 'A file to chats', 'A
   { files: 1, bytes: 0, recipients: 10, latencyMs: 20 },
   { files: 1, bytes: 0, recipients: 10, latencyMs: 20, freeConnections: true, slow: true },
   { files: 1, bytes: 0, recipients: 100, latencyMs: 20, slow: true },
+  { files: 200, bytes: 0, recipients: 10, latencyMs: 5, curlGoal: null, slow: true },
 ]);
 
 function pipelineCase(name: string, title: string, text: string, scenarios: readonly Scenario[]): Case {
@@ -115,7 +126,7 @@ async function measure(bench: Bench, scenario: Scenario, workspace: string): Pro
         return { ms, start: begin - startedAt, requests: end - begin, times: stepTimes(requests) };
       },
       curl: async () => {
-        if (!bench.hasCurl) return null;
+        if (!bench.hasCurl || scenario.curlGoal === null) return null;
         const { ms } = await runCurlLoop(sandbox, parcel);
         return { ms, times: stepTimes(await requestsOf(sandbox, scenario)) };
       },
@@ -163,11 +174,16 @@ function goalsOf(scenario: Scenario, { action, curl, bound }: Measured): Goal[] 
   const goals: Goal[] = [];
   if (scenario.goal !== undefined) {
     const values = ratios(action, bound);
-    goals.push({ what: `${name}: ÷ bound`, values, atMost: scenario.goal, unit: '×' });
+    goals.push({ what: `${name}: ÷ bound`, values, ...scenario.goal, unit: '×' });
   }
   const messages = scenario.files * scenario.recipients;
   if (curl.length > 0 && scenario.latencyMs > 0 && !scenario.freeConnections && messages > 1) {
-    goals.push({ what: `${name}: ÷ \`curl\``, values: ratios(action, curl), atMost: 1, unit: '×' });
+    goals.push({
+      what: `${name}: ÷ \`curl\``,
+      values: ratios(action, curl),
+      atMost: scenario.curlGoal ?? 1,
+      unit: '×',
+    });
   }
   return goals;
 }
