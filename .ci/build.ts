@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { minify } from 'terser';
+import { hintModules } from './compile-hints.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 const COMPILED = 'lib';
@@ -55,7 +56,7 @@ for (const folder of [BUILT, join(BUILT, 'client')]) {
       compress: { passes: 2 },
       format: { comments: false, max_line_len: 160 },
     });
-    writeFileSync(path, code);
+    writeFileSync(path, hintModules(name, code));
   }
 }
 // Licences come with the line ends of their authors; a checkout on Windows must still compare equal.
