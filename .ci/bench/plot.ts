@@ -90,6 +90,7 @@ function drawGoals(goals: readonly Goal[]): Drawing {
     return (
       text(left - 10, y + 13, plain(goal.what), 'end') +
       `<rect class="${met ? 'a' : 'b'}" x="${left}" y="${y}" width="${round(length)}" height="18" rx="2"/>\n` +
+      drawStretch(goal, left, room, y) +
       text(WIDTH - MARGIN - VALUES + 10, y + 13, `${show(median(goal.values), goal.unit)}`) +
       text(WIDTH - MARGIN, y + 13, `goal ≤ ${show(goal.atMost, goal.unit)} ${met ? '✓' : '✗'}`, 'pale end')
     );
@@ -101,6 +102,13 @@ function drawGoals(goals: readonly Goal[]): Drawing {
     rows.join('') +
     `<line class="goal" x1="${round(goalX)}" x2="${round(goalX)}" y1="${top - 4}" y2="${bottom - 4}"/>\n`;
   return { svg, height: bottom - MARGIN + 16 };
+}
+
+/** A short line at what would be better still. */
+function drawStretch({ atMost, stretch }: Goal, left: number, room: number, y: number): string {
+  if (stretch === undefined) return '';
+  const x = round(left + room * GOAL_AT * (stretch / atMost));
+  return `<line class="goal" x1="${x}" x2="${x}" y1="${y - 2}" y2="${y + 20}"/>\n`;
 }
 
 /** One panel for time, one for memory; in each a line over the number of files and one over recipients. */

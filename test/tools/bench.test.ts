@@ -95,6 +95,13 @@ test('the report says of each goal whether it is met, by the median', () => {
   expect(markdown).toContain('## Speed\n\nOf a run.\n\n|  | time |\n|---|--:|\n| a \\| b | 1 ms |');
 });
 
+test('a goal may have a better one, and the report says whether that is met, too', () => {
+  const better = { ...goal, stretch: 0.5 };
+  const markdown = report([{ ...sections[0]!, goals: [better, { ...better, values: [0.4] }] }], machine);
+  expect(markdown).toContain('| at most 1.00 ×, better 0.50 × | met |');
+  expect(markdown).toContain('| 0.40 × | at most 1.00 ×, better 0.50 × | met, the better one too |');
+});
+
 test('the report says when the machine was busy, since its figures then say little', () => {
   expect(report(sections, machine)).not.toContain('busy with other work');
   expect(report(sections, { ...machine, load: 1.1 })).toContain('busy with other work');
