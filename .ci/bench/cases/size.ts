@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { megabytes, show } from '../format.ts';
 import { runAction } from '../measure.ts';
 import { makeImages } from '../samples.ts';
@@ -63,12 +62,12 @@ const DRY_RUN = 'a dry run of a picture';
 /** Of the last commit, in millions of bytes; `null` outside a checkout. */
 function archiveSize(): number | null {
   try {
-    const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], {
+    const archive = execFileSync('git', ['archive', '--format=tar.gz', 'HEAD'], {
       cwd: ROOT,
       maxBuffer: 256 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return megabytes(gzipSync(archive).length);
+    return megabytes(archive.length);
   } catch {
     return null;
   }
