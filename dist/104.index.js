@@ -1,21 +1,21 @@
-export const id=104;export const ids=[104];export const modules={609:t=>{const e=async function(){}.constructor;t.exports=()=>e},8705:t=>{
-const e=async function*(){}.constructor;t.exports=()=>e},7586:(t,e,o)=>{t.exports={parallel:o(8403),serial:o(8068),serialOrdered:o(5167)}},5008:t=>{
-function e(t){"function"==typeof this.jobs[t]&&this.jobs[t]()}t.exports=function(t){Object.keys(t.jobs).forEach(e.bind(t)),t.jobs={}}},5146:(t,e,o)=>{
-var i=o(5530);t.exports=function(t){var e=!1;return i(function(){e=!0}),function(o,a){e?t(o,a):i(function(){t(o,a)})}}},5530:t=>{t.exports=function(t){
-var e="function"==typeof setImmediate?setImmediate:"object"==typeof process&&"function"==typeof process.nextTick?process.nextTick:null;e?e(t):setTimeout(t,0)}},
-7484:(t,e,o)=>{var i=o(5146),a=o(5008);t.exports=function(t,e,o,r){var n=o.keyedList?o.keyedList[o.index]:o.index;o.jobs[n]=function(t,e,o,a){
-return 2==t.length?t(o,i(a)):t(o,e,i(a))}(e,n,t[n],function(t,e){n in o.jobs&&(delete o.jobs[n],t?a(o):o.results[n]=e,r(t,o.results))})}},1855:t=>{
+export const id=104;export const ids=[104];export const modules={609:(t=>{const e=async function(){}.constructor;t.exports=()=>e}),8705:(t=>{
+const e=async function*(){}.constructor;t.exports=()=>e}),7586:((t,e,o)=>{t.exports={parallel:o(8403),serial:o(8068),serialOrdered:o(5167)}}),5008:(t=>{
+function e(t){"function"==typeof this.jobs[t]&&this.jobs[t]()}t.exports=function(t){Object.keys(t.jobs).forEach(e.bind(t)),t.jobs={}}}),5146:((t,e,o)=>{
+var i=o(5530);t.exports=function(t){var e=!1;return i(function(){e=!0}),function(o,a){e?t(o,a):i(function(){t(o,a)})}}}),5530:(t=>{t.exports=function(t){
+var e="function"==typeof setImmediate?setImmediate:"object"==typeof process&&"function"==typeof process.nextTick?process.nextTick:null;e?e(t):setTimeout(t,0)}}),
+7484:((t,e,o)=>{var i=o(5146),a=o(5008);t.exports=function(t,e,o,r){var n=o.keyedList?o.keyedList[o.index]:o.index;o.jobs[n]=function(t,e,o,a){
+return 2==t.length?t(o,i(a)):t(o,e,i(a))}(e,n,t[n],function(t,e){n in o.jobs&&(delete o.jobs[n],t?a(o):o.results[n]=e,r(t,o.results))})}}),1855:(t=>{
 t.exports=function(t,e){var o=!Array.isArray(t),i={index:0,keyedList:o||e?Object.keys(t):null,jobs:{},results:o?{}:[],size:o?Object.keys(t).length:t.length}
-;return e&&i.keyedList.sort(o?e:function(o,i){return e(t[o],t[i])}),i}},5357:(t,e,o)=>{var i=o(5008),a=o(5146);t.exports=function(t){
-Object.keys(this.jobs).length&&(this.index=this.size,i(this),a(t)(null,this.results))}},8403:(t,e,o)=>{var i=o(7484),a=o(1855),r=o(5357)
+;return e&&i.keyedList.sort(o?e:function(o,i){return e(t[o],t[i])}),i}}),5357:((t,e,o)=>{var i=o(5008),a=o(5146);t.exports=function(t){
+Object.keys(this.jobs).length&&(this.index=this.size,i(this),a(t)(null,this.results))}}),8403:((t,e,o)=>{var i=o(7484),a=o(1855),r=o(5357)
 ;t.exports=function(t,e,o){for(var n=a(t);n.index<(n.keyedList||t).length;)i(t,e,n,function(t,e){t?o(t,e):0!==Object.keys(n.jobs).length||o(null,n.results)}),
-n.index++;return r.bind(n,o)}},8068:(t,e,o)=>{var i=o(5167);t.exports=function(t,e,o){return i(t,e,null,o)}},5167:(t,e,o)=>{var i=o(7484),a=o(1855),r=o(5357)
+n.index++;return r.bind(n,o)}}),8068:((t,e,o)=>{var i=o(5167);t.exports=function(t,e,o){return i(t,e,null,o)}}),5167:((t,e,o)=>{var i=o(7484),a=o(1855),r=o(5357)
 ;function n(t,e){return t<e?-1:t>e?1:0}t.exports=function(t,e,o,n){var p=a(t,o);return i(t,e,p,function o(a,r){a?n(a,r):(p.index++,
-p.index<(p.keyedList||t).length?i(t,e,p,o):n(null,p.results))}),r.bind(p,n)},t.exports.ascending=n,t.exports.descending=function(t,e){return-1*n(t,e)}},
-1909:(t,e,o)=>{var i=o(7650),a=o(2255),r=o(3075),n=o(2460);t.exports=n||i.call(r,a)},2255:t=>{t.exports=Function.prototype.apply},3075:t=>{
-t.exports=Function.prototype.call},5695:(t,e,o)=>{var i=o(7650),a=o(7052),r=o(3075),n=o(1909);t.exports=function(t){
-if(t.length<1||"function"!=typeof t[0])throw new a("a function is required");return n(i,r,t)}},2460:t=>{
-t.exports="undefined"!=typeof Reflect&&Reflect&&Reflect.apply},3720:(t,e,o)=>{var i=o(9023),a=o(2203).Stream,r=o(9624);function n(){this.writable=!1,
+p.index<(p.keyedList||t).length?i(t,e,p,o):n(null,p.results))}),r.bind(p,n)},t.exports.ascending=n,t.exports.descending=function(t,e){return-1*n(t,e)}}),
+1909:((t,e,o)=>{var i=o(7650),a=o(2255),r=o(3075),n=o(2460);t.exports=n||i.call(r,a)}),2255:(t=>{t.exports=Function.prototype.apply}),3075:(t=>{
+t.exports=Function.prototype.call}),5695:((t,e,o)=>{var i=o(7650),a=o(7052),r=o(3075),n=o(1909);t.exports=function(t){
+if(t.length<1||"function"!=typeof t[0])throw new a("a function is required");return n(i,r,t)}}),2460:(t=>{
+t.exports="undefined"!=typeof Reflect&&Reflect&&Reflect.apply}),3720:((t,e,o)=>{var i=o(9023),a=o(2203).Stream,r=o(9624);function n(){this.writable=!1,
 this.readable=!0,this.dataSize=0,this.maxDataSize=2097152,this.pauseStreams=!0,this._released=!1,this._streams=[],this._currentStream=null,this._insideLoop=!1,
 this._pendingNext=!1}t.exports=n,i.inherits(n,a),n.create=function(t){var e=new this;for(var o in t=t||{})e[o]=t[o];return e},n.isStreamLike=function(t){
 return"function"!=typeof t&&"string"!=typeof t&&"boolean"!=typeof t&&"number"!=typeof t&&!Buffer.isBuffer(t)},n.prototype.append=function(t){
@@ -36,7 +36,7 @@ this.writable=!1,this._streams=[],this._currentStream=null},n.prototype._checkDa
 var t="DelayedStream#maxDataSize of "+this.maxDataSize+" bytes exceeded.";this._emitError(new Error(t))}},n.prototype._updateDataSize=function(){this.dataSize=0
 ;var t=this;this._streams.forEach(function(e){e.dataSize&&(t.dataSize+=e.dataSize)}),
 this._currentStream&&this._currentStream.dataSize&&(this.dataSize+=this._currentStream.dataSize)},n.prototype._emitError=function(t){this._reset(),
-this.emit("error",t)}},9624:(t,e,o)=>{var i=o(2203).Stream,a=o(9023);function r(){this.source=null,this.dataSize=0,this.maxDataSize=1048576,this.pauseStream=!0,
+this.emit("error",t)}}),9624:((t,e,o)=>{var i=o(2203).Stream,a=o(9023);function r(){this.source=null,this.dataSize=0,this.maxDataSize=1048576,this.pauseStream=!0,
 this._maxDataSizeExceeded=!1,this._released=!1,this._bufferedEvents=[]}t.exports=r,a.inherits(r,i),r.create=function(t,e){var o=new this
 ;for(var i in e=e||{})o[i]=e[i];o.source=t;var a=t.emit;return t.emit=function(){return o._handleEmit(arguments),a.apply(t,arguments)},
 t.on("error",function(){}),o.pauseStream&&t.pause(),o},Object.defineProperty(r.prototype,"readable",{configurable:!0,enumerable:!0,get:function(){
@@ -46,16 +46,16 @@ this._bufferedEvents.forEach(function(t){this.emit.apply(this,t)}.bind(this)),th
 var t=i.prototype.pipe.apply(this,arguments);return this.resume(),t},r.prototype._handleEmit=function(t){
 this._released?this.emit.apply(this,t):("data"===t[0]&&(this.dataSize+=t[1].length,this._checkIfMaxDataSizeExceeded()),this._bufferedEvents.push(t))},
 r.prototype._checkIfMaxDataSizeExceeded=function(){if(!(this._maxDataSizeExceeded||this.dataSize<=this.maxDataSize)){this._maxDataSizeExceeded=!0
-;var t="DelayedStream#maxDataSize of "+this.maxDataSize+" bytes exceeded.";this.emit("error",new Error(t))}}},1207:(t,e,o)=>{var i,a=o(5695),r=o(6424);try{
+;var t="DelayedStream#maxDataSize of "+this.maxDataSize+" bytes exceeded.";this.emit("error",new Error(t))}}}),1207:((t,e,o)=>{var i,a=o(5695),r=o(6424);try{
 i=[].__proto__===Array.prototype}catch(t){if(!t||"object"!=typeof t||!("code"in t)||"ERR_PROTO_ACCESS"!==t.code)throw t}
 var n=!!i&&r&&r(Object.prototype,"__proto__"),p=Object,s=p.getPrototypeOf;t.exports=n&&"function"==typeof n.get?a([n.get]):"function"==typeof s&&function(t){
-return s(null==t?t:p(t))}},5868:t=>{var e=Object.defineProperty||!1;if(e)try{e({},"a",{value:1})}catch(t){e=!1}t.exports=e},3446:t=>{t.exports=EvalError},
-6190:t=>{t.exports=Error},1219:t=>{t.exports=RangeError},2671:t=>{t.exports=ReferenceError},3155:t=>{t.exports=SyntaxError},7052:t=>{t.exports=TypeError},
-2492:t=>{t.exports=URIError},9677:t=>{t.exports=Object},6018:(t,e,o)=>{
+return s(null==t?t:p(t))}}),5868:(t=>{var e=Object.defineProperty||!1;if(e)try{e({},"a",{value:1})}catch(t){e=!1}t.exports=e}),3446:(t=>{t.exports=EvalError}),
+6190:(t=>{t.exports=Error}),1219:(t=>{t.exports=RangeError}),2671:(t=>{t.exports=ReferenceError}),3155:(t=>{t.exports=SyntaxError}),7052:(t=>{t.exports=TypeError}),
+2492:(t=>{t.exports=URIError}),9677:(t=>{t.exports=Object}),6018:((t,e,o)=>{
 var i=o(4784)("%Object.defineProperty%",!0),a=o(2249)(),r=o(8714),n=o(7052),p=a?Symbol.toStringTag:null;t.exports=function(t,e){
 var o=arguments.length>2&&!!arguments[2]&&arguments[2].force,a=arguments.length>2&&!!arguments[2]&&arguments[2].nonConfigurable
 ;if(void 0!==o&&"boolean"!=typeof o||void 0!==a&&"boolean"!=typeof a)throw new n("if provided, the `overrideIfSet` and `nonConfigurable` options must be booleans")
-;!p||!o&&r(t,p)||(i?i(t,p,{configurable:!a,enumerable:!1,value:e,writable:!1}):t[p]=e)}},8104:(t,e,o)=>{
+;!p||!o&&r(t,p)||(i?i(t,p,{configurable:!a,enumerable:!1,value:e,writable:!1}):t[p]=e)}}),8104:((t,e,o)=>{
 var i=o(3720),a=o(9023),r=o(6928),n=o(8611),p=o(5692),s=o(7016).parse,l=o(9896),c=o(2203).Stream,m=o(6982),f=o(2759),u=o(7586),d=o(6018),y=o(8714),h=o(9341)
 ;function x(t){return String(t).replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/"/g,"%22")}function g(t){if(!(this instanceof g))return new g(t)
 ;for(var e in this._overheadLength=0,this._valueLength=0,this._valuesToMeasure=[],i.call(this),t=t||{})this[e]=t[e]}a.inherits(g,i),g.LINE_BREAK="\r\n",
@@ -95,7 +95,7 @@ o?t(o):(i.forEach(function(t){e+=t}),t(null,e))}):process.nextTick(t.bind(this,n
 this.getLength(function(t,i){if(t&&"Unknown stream"!==t)this._error(t);else if(i&&o.setHeader("Content-Length",i),this.pipe(o),e){var a,r=function(t,i){
 return o.removeListener("error",r),o.removeListener("response",a),e.call(this,t,i)};a=r.bind(this,null),o.on("error",r),o.on("response",a)}}.bind(this)),o},
 g.prototype._error=function(t){this.error||(this.error=t,this.pause(),this.emit("error",t))},g.prototype.toString=function(){return"[object FormData]"},
-d(g.prototype,"FormData"),t.exports=g},9341:t=>{t.exports=function(t,e){return Object.keys(e).forEach(function(o){t[o]=t[o]||e[o]}),t}},2759:(t,e)=>{const o={
+d(g.prototype,"FormData"),t.exports=g}),9341:(t=>{t.exports=function(t,e){return Object.keys(e).forEach(function(o){t[o]=t[o]||e[o]}),t}}),2759:((t,e)=>{const o={
 "3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",ac:"application/pkix-attr-cert",adp:"audio/adpcm",adts:"audio/aac",
 ai:"application/postscript",aml:"application/automationml-aml+xml",amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",
 appcache:"text/cache-manifest",appinstaller:"application/appinstaller",appx:"application/appx",appxbundle:"application/appxbundle",asc:"application/pgp-keys",
@@ -169,14 +169,14 @@ xfdf:"application/xfdf",xht:"application/xhtml+xml",xhtml:"application/xhtml+xml
 xml:"text/xml",xns:"application/xcap-ns+xml",xop:"application/xop+xml",xpl:"application/xproc+xml",xsd:"application/xml",xsf:"application/prs.xsf+xml",
 xsl:"application/xml",xslt:"application/xml",xspf:"application/xspf+xml",xvm:"application/xv+xml",xvml:"application/xv+xml",yaml:"text/yaml",
 yang:"application/yang",yin:"application/yin+xml",yml:"text/yaml",zip:"application/zip"};e.mimes=o,e.lookup=function(t){
-let e=(""+t).trim().toLowerCase(),i=e.lastIndexOf(".");return o[~i?e.substring(++i):e]}},8074:t=>{var e=Object.prototype.toString,o=Math.max,i=function(t,e){
+let e=(""+t).trim().toLowerCase(),i=e.lastIndexOf(".");return o[~i?e.substring(++i):e]}}),8074:(t=>{var e=Object.prototype.toString,o=Math.max,i=function(t,e){
 for(var o=[],i=0;i<t.length;i+=1)o[i]=t[i];for(var a=0;a<e.length;a+=1)o[a+t.length]=e[a];return o};t.exports=function(t){var a=this
 ;if("function"!=typeof a||"[object Function]"!==e.apply(a))throw new TypeError("Function.prototype.bind called on incompatible "+a);for(var r,n=function(t){
 for(var e=[],o=1,i=0;o<t.length;o+=1,i+=1)e[i]=t[o];return e}(arguments),p=o(0,a.length-n.length),s=[],l=0;l<p;l++)s[l]="$"+l
 ;if(r=Function("binder","return function ("+function(t){for(var e="",o=0;o<t.length;o+=1)e+=t[o],o+1<t.length&&(e+=",");return e
 }(s)+"){ return binder.apply(this,arguments); }")(function(){if(this instanceof r){var e=a.apply(this,i(n,arguments));return Object(e)===e?e:this}
-return a.apply(t,i(n,arguments))}),a.prototype){var c=function(){};c.prototype=a.prototype,r.prototype=new c,c.prototype=null}return r}},7650:(t,e,o)=>{
-var i=o(8074);t.exports=Function.prototype.bind||i},6034:t=>{const e=function*(){}.constructor;t.exports=()=>e},4784:(t,e,o)=>{
+return a.apply(t,i(n,arguments))}),a.prototype){var c=function(){};c.prototype=a.prototype,r.prototype=new c,c.prototype=null}return r}}),7650:((t,e,o)=>{
+var i=o(8074);t.exports=Function.prototype.bind||i}),6034:(t=>{const e=function*(){}.constructor;t.exports=()=>e}),4784:((t,e,o)=>{
 var i,a=o(9677),r=o(6190),n=o(3446),p=o(1219),s=o(2671),l=o(3155),c=o(7052),m=o(2492),f=o(3135),u=o(465),d=o(7057),y=o(3843),h=o(297),x=o(1015),g=o(1778),v=o(6424),b=o(5868),_=function(){
 throw new c},j=v?function(){try{return _}catch(t){try{return v(arguments,"callee").get}catch(t){return _}}
 }():_,S=o(6966)(),w=o(9953),A=o(6961),E=o(131),k=o(2255),P=o(3075),O={},B="undefined"!=typeof Uint8Array&&w?w(Uint8Array):i,I={__proto__:null,
@@ -238,20 +238,20 @@ var u=o[m],d=G(u,0,1),y=G(u,-1)
 ;if(('"'===d||"'"===d||"`"===d||'"'===y||"'"===y||"`"===y)&&d!==y)throw new l("property names with quotes must have matching quotes")
 ;if("constructor"!==u&&f||(p=!0),M(I,r="%"+(i+="."+u)+"%"))n=I[r];else if(null!=n){if(!(u in n)){
 if(!e)throw new c("base intrinsic for "+t+" exists, but the property is not available.");return}if(v&&m+1>=o.length){var h=v(n,u)
-;n=(f=!!h)&&"get"in h&&!("originalValue"in h.get)?h.get:n[u]}else f=M(n,u),n=n[u];f&&!p&&(I[r]=n)}}return n}},6961:(t,e,o)=>{var i=o(9677)
-;t.exports=i.getPrototypeOf||null},131:t=>{t.exports="undefined"!=typeof Reflect&&Reflect.getPrototypeOf||null},9953:(t,e,o)=>{var i=o(131),a=o(6961),r=o(1207)
+;n=(f=!!h)&&"get"in h&&!("originalValue"in h.get)?h.get:n[u]}else f=M(n,u),n=n[u];f&&!p&&(I[r]=n)}}return n}}),6961:((t,e,o)=>{var i=o(9677)
+;t.exports=i.getPrototypeOf||null}),131:(t=>{t.exports="undefined"!=typeof Reflect&&Reflect.getPrototypeOf||null}),9953:((t,e,o)=>{var i=o(131),a=o(6961),r=o(1207)
 ;t.exports=i?function(t){return i(t)}:a?function(t){if(!t||"object"!=typeof t&&"function"!=typeof t)throw new TypeError("getProto: not an object");return a(t)
-}:r?function(t){return r(t)}:null},1964:t=>{t.exports=Object.getOwnPropertyDescriptor},6424:(t,e,o)=>{var i=o(1964);if(i)try{i([],"length")}catch(t){i=null}
-t.exports=i},6966:(t,e,o)=>{var i="undefined"!=typeof Symbol&&Symbol,a=o(6396);t.exports=function(){
-return"function"==typeof i&&"function"==typeof Symbol&&"symbol"==typeof i("foo")&&"symbol"==typeof Symbol("bar")&&a()}},6396:t=>{t.exports=function(){
+}:r?function(t){return r(t)}:null}),1964:(t=>{t.exports=Object.getOwnPropertyDescriptor}),6424:((t,e,o)=>{var i=o(1964);if(i)try{i([],"length")}catch(t){i=null}
+t.exports=i}),6966:((t,e,o)=>{var i="undefined"!=typeof Symbol&&Symbol,a=o(6396);t.exports=function(){
+return"function"==typeof i&&"function"==typeof Symbol&&"symbol"==typeof i("foo")&&"symbol"==typeof Symbol("bar")&&a()}}),6396:(t=>{t.exports=function(){
 if("function"!=typeof Symbol||"function"!=typeof Object.getOwnPropertySymbols)return!1;if("symbol"==typeof Symbol.iterator)return!0
 ;var t={},e=Symbol("test"),o=Object(e);if("string"==typeof e)return!1;if("[object Symbol]"!==Object.prototype.toString.call(e))return!1
 ;if("[object Symbol]"!==Object.prototype.toString.call(o))return!1;for(var i in t[e]=42,t)return!1
 ;if("function"==typeof Object.keys&&0!==Object.keys(t).length)return!1
 ;if("function"==typeof Object.getOwnPropertyNames&&0!==Object.getOwnPropertyNames(t).length)return!1;var a=Object.getOwnPropertySymbols(t)
 ;if(1!==a.length||a[0]!==e)return!1;if(!Object.prototype.propertyIsEnumerable.call(t,e))return!1;if("function"==typeof Object.getOwnPropertyDescriptor){
-var r=Object.getOwnPropertyDescriptor(t,e);if(42!==r.value||!0!==r.enumerable)return!1}return!0}},2249:(t,e,o)=>{var i=o(6396);t.exports=function(){
-return i()&&!!Symbol.toStringTag}},8714:(t,e,o)=>{var i=Function.prototype.call,a=Object.prototype.hasOwnProperty,r=o(7650);t.exports=r.call(i,a)},3135:t=>{
-t.exports=Math.abs},465:t=>{t.exports=Math.floor},7670:t=>{t.exports=Number.isNaN||function(t){return t!=t}},7057:t=>{t.exports=Math.max},3843:t=>{
-t.exports=Math.min},297:t=>{t.exports=Math.pow},1015:t=>{t.exports=Math.round},1778:(t,e,o)=>{var i=o(7670);t.exports=function(t){return i(t)||0===t?t:t<0?-1:1}
-}};
+var r=Object.getOwnPropertyDescriptor(t,e);if(42!==r.value||!0!==r.enumerable)return!1}return!0}}),2249:((t,e,o)=>{var i=o(6396);t.exports=function(){
+return i()&&!!Symbol.toStringTag}}),8714:((t,e,o)=>{var i=Function.prototype.call,a=Object.prototype.hasOwnProperty,r=o(7650);t.exports=r.call(i,a)}),3135:(t=>{
+t.exports=Math.abs}),465:(t=>{t.exports=Math.floor}),7670:(t=>{t.exports=Number.isNaN||function(t){return t!=t}}),7057:(t=>{t.exports=Math.max}),3843:(t=>{
+t.exports=Math.min}),297:(t=>{t.exports=Math.pow}),1015:(t=>{t.exports=Math.round}),1778:((t,e,o)=>{var i=o(7670);t.exports=function(t){return i(t)||0===t?t:t<0?-1:1}
+})};

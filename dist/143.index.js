@@ -1,4 +1,4 @@
-export const id=143;export const ids=[143];export const modules={9143:(e,n,t)=>{t.d(n,{X:()=>u,checkTemplate:()=>a});var r=t(4320),s=t(5895),i=t(1032),o=t(1731)
+export const id=143;export const ids=[143];export const modules={9143:((e,n,t)=>{t.d(n,{X:()=>u,checkTemplate:()=>a});var r=t(4320),s=t(5895),i=t(1032),o=t(1731)
 ;function a(e){const n={template:e,problems:[],names:new Set,unknown:!1},t=function(e){const n=Buffer.byteLength(e)
 ;if(n>o.$D)return`it has ${n} bytes; a template has at most ${o.$D} (64 KiB). Shorten it.`;const t=new RegExp(`\\s{${f+1}}`).exec(e)
 ;return null===t?null:`line ${w(e,t.index)}: a run of more than ${f} blanks is not allowed in a template. Shorten it.`}(e);if(null!==t)return{problems:[t],
@@ -21,5 +21,5 @@ if(""===e)return"{{}} names no value.";if("."===e)return"{{.}} stands for the te
 i.Kb)(e,60)}}} is an expression of GitHub’s: those are filled in in workflow files only, written \${{ … }}.`;const r=(0,s.p)(e,[...t,...o.zL]);return`{{${(0,
 i.Kb)(e,60)}}} is unknown${null===r?".":`; did you mean ${r}?`}`}function b(e,n){
 return"."===e?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(n)?`{{${e}}} is a list: write {{#${e}}}{{name}} {{/${e}}}, with ${Object.keys(n[0]).join(", ")}.`:`{{${e}}} is a group: write ${Object.keys(n).map(n=>`{{${e}.${n}}}`).join(", ")}.`
-}function w(e,n){return e.slice(0,n).split("\n").length}},5895:(e,n,t)=>{t.d(n,{p:()=>s});var r=t(3495);function s(e,n){
-const t=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,n,{maxDistance:t})??null}}};
+}function w(e,n){return e.slice(0,n).split("\n").length}}),5895:((e,n,t)=>{t.d(n,{p:()=>s});var r=t(3495);function s(e,n){
+const t=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,n,{maxDistance:t})??null}})};

@@ -1,8 +1,8 @@
-export const id=165;export const ids=[165,143];export const modules={2114:(e,t,n)=>{n.d(t,{_J:()=>r,kD:()=>i,pX:()=>s})
+export const id=165;export const ids=[165,143];export const modules={2114:((e,t,n)=>{n.d(t,{_J:()=>r,kD:()=>i,pX:()=>s})
 ;const s=3,r=3,o=["https:","http:","tel:","divar:"];function i(e){const t=/\s/.test(e)||!URL.canParse(e)?null:new URL(e)
 ;if(null===t||!o.includes(t.protocol)||!function(e){return/^(https?:\/\/[^/]|tel:\+?\d|divar:[^:]*\w)/i.test(e)
 }(e))return"it is no link that a button can open; allowed: https://HOST/…, http://…, tel:+98… or divar://…, without blanks";const{username:n,password:s}=t
-;return n||s?"it holds a user name or a password, which everybody in the chat would see":null}},4165:(e,t,n)=>{n.d(t,{prepareMessage:()=>h})
+;return n||s?"it holds a user name or a password, which everybody in the chat would see":null}}),4165:((e,t,n)=>{n.d(t,{prepareMessage:()=>h})
 ;var s=n(7522),r=n(6844),o=n(2114),i=n(1032),a=n(9143),u=n(1731);function l(e,t,n){return{rows:e.rows.map(({buttons:e})=>({buttons:e.map(e=>({...e,
 caption:c(t(e.caption)),action:p(e.action,t,n)}))}))}}function c(e){return e.includes("\n")?e.split("\n").map(e=>e.trim()).join(" ").trim():e}function p(e,t,n){
 return"open_direct_link"in e?{open_direct_link:n(e.open_direct_link)}:m(e,t)}function m(e,t){
@@ -26,8 +26,8 @@ return""===function(e){return"open_post_page"in e?e.open_post_page.post_token:"o
 receiver:a}},f={...m("buttons",e.buttons),...m("receiver_buttons",e.receiverButtons)};return n.length>0?{ok:!1,problems:n}:{ok:!0,text:p,
 buttons:f.own||f.receiver?f:null}}(e,m)}catch(e){if(e instanceof r.l)return{ok:!1,problems:[e.message]};throw e}}function b(e,t){
 const n=(t,n)=>new Intl.DateTimeFormat(t,{...n,timeZone:f}).format(e);return{date:t.has("date")?n("en-CA",{year:"numeric",month:"2-digit",day:"2-digit"}):"",
-date_fa:t.has("date_fa")?n("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}},6844:(e,t,n)=>{n.d(t,{l:()=>s});class s extends Error{name="ValuesError"}},
-9143:(e,t,n)=>{n.d(t,{X:()=>u,checkTemplate:()=>a});var s=n(4320),r=n(5895),o=n(1032),i=n(1731);function a(e){const t={template:e,problems:[],names:new Set,
+date_fa:t.has("date_fa")?n("fa-IR-u-ca-persian",{dateStyle:"long"}):""}}}),6844:((e,t,n)=>{n.d(t,{l:()=>s});class s extends Error{name="ValuesError"}}),
+9143:((e,t,n)=>{n.d(t,{X:()=>u,checkTemplate:()=>a});var s=n(4320),r=n(5895),o=n(1032),i=n(1731);function a(e){const t={template:e,problems:[],names:new Set,
 unknown:!1},n=function(e){const t=Buffer.byteLength(e);if(t>i.$D)return`it has ${t} bytes; a template has at most ${i.$D} (64 KiB). Shorten it.`
 ;const n=new RegExp(`\\s{${p+1}}`).exec(e);return null===n?null:`line ${$(e,n.index)}: a run of more than ${p} blanks is not allowed in a template. Shorten it.`
 }(e);if(null!==n)return{problems:[n],names:t.names};try{f(function(e){return(new s.A.Writer).parse(e)}(e),[{kind:i.IW,prefix:""}],t),
@@ -49,5 +49,5 @@ if(""===e)return"{{}} names no value.";if("."===e)return"{{.}} stands for the te
 o.Kb)(e,60)}}} is an expression of GitHub’s: those are filled in in workflow files only, written \${{ … }}.`;const s=(0,r.p)(e,[...n,...i.zL]);return`{{${(0,
 o.Kb)(e,60)}}} is unknown${null===s?".":`; did you mean ${s}?`}`}function w(e,t){
 return"."===e?"{{.}} stands for more than a text here. Name what you want of it.":Array.isArray(t)?`{{${e}}} is a list: write {{#${e}}}{{name}} {{/${e}}}, with ${Object.keys(t[0]).join(", ")}.`:`{{${e}}} is a group: write ${Object.keys(t).map(t=>`{{${e}.${t}}}`).join(", ")}.`
-}function $(e,t){return e.slice(0,t).split("\n").length}},5895:(e,t,n)=>{n.d(t,{p:()=>r});var s=n(3495);function r(e,t){
-const n=Math.max(2,Math.floor(e.length/3));return(0,s.h)(e,t,{maxDistance:n})??null}}};
+}function $(e,t){return e.slice(0,t).split("\n").length}}),5895:((e,t,n)=>{n.d(t,{p:()=>r});var s=n(3495);function r(e,t){
+const n=Math.max(2,Math.floor(e.length/3));return(0,s.h)(e,t,{maxDistance:n})??null}})};

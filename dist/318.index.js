@@ -1,3 +1,3 @@
-export const id=318;export const ids=[318];export const modules={9318:(r,o,e)=>{e.d(o,{readYaml:()=>c});var t=e(6637),n=e(1032);const s=20;function c(r){
+export const id=318;export const ids=[318];export const modules={9318:((r,o,e)=>{e.d(o,{readYaml:()=>c});var t=e(6637),n=e(1032);const s=20;function c(r){
 const o=(0,t.Tp)(r,{schema:"core",logLevel:"error"}),[e]=o.errors;if(e)return a(e);try{return{ok:!0,value:o.toJS({maxAliasCount:s})}}catch(e){return a(e)}}
-function a({message:r}){return{ok:!1,problem:`is not YAML or JSON: ${(0,n.Kb)((r.split("\n")[0]??"").replace(/:$/,"."))}`}}}};
+function a({message:r}){return{ok:!1,problem:`is not YAML or JSON: ${(0,n.Kb)((r.split("\n")[0]??"").replace(/:$/,"."))}`}}})};

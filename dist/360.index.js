@@ -1,4 +1,4 @@
-export const id=360;export const ids=[360];export const modules={5360:(t,e,r)=>{r.d(e,{Yz:()=>b,N4:()=>j,z3:()=>v,pq:()=>y,uH:()=>E,Pq:()=>$,Oh:()=>_,z:()=>g,
+export const id=360;export const ids=[360];export const modules={5360:((t,e,r)=>{r.d(e,{Yz:()=>b,N4:()=>j,z3:()=>v,pq:()=>y,uH:()=>E,Pq:()=>$,Oh:()=>_,z:()=>g,
 $e:()=>L});var n=r(857);function i(t){return null==t?"":"string"==typeof t||t instanceof String?t:JSON.stringify(t)}function s(t){return Object.keys(t).length?{
 title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function a(t,e,r){const i=new c(t,e,r)
 ;process.stdout.write(i.toString()+n.EOL)}function o(t,e=""){a(t,{},e)}class c{constructor(t,e,r){t||(t="missing.command"),this.command=t,this.properties=e,
@@ -34,4 +34,4 @@ const r=`h${e}`,n=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap
 ;if(s.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${t}<<${r}${n.EOL}${s}${n.EOL}${r}`}(t,e))
 ;process.stdout.write(n.EOL),a("set-output",{name:t},i(e))}function b(t){a("debug",{},t)}function v(t,e={}){a("error",s(e),t instanceof Error?t.toString():t)}
 function L(t,e={}){a("warning",s(e),t instanceof Error?t.toString():t)}function y(t){process.stdout.write(t+n.EOL)}function _(t){o("group",t)}function j(){
-o("endgroup")}n.platform(),n.arch(),function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"}(O||(O={}))}};
+o("endgroup")}n.platform(),n.arch(),function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"}(O||(O={}))})};

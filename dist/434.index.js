@@ -1,4 +1,4 @@
-export const id=434;export const ids=[434];export const modules={3434:(A,I,g)=>{g.d(I,{default:()=>BB});const C=async function(A={}){
+export const id=434;export const ids=[434];export const modules={3434:((A,I,g)=>{g.d(I,{default:()=>BB});const C=async function(A={}){
 var I,g=A,C=!!globalThis.window,B=!!globalThis.WorkerGlobalScope,Q=(globalThis.process?.versions?.node&&globalThis.process,import.meta.url);if(C||B){try{
 new URL(".",Q).href}catch{}B&&(I=A=>{var I=new XMLHttpRequest;return I.open("GET",A,!1),I.responseType="arraybuffer",I.send(null),new Uint8Array(I.response)})}
 (function(){}).bind();var i,E,a,o,h,e,y,c,t,r,D,s=function(){}.bind(),n=!1,_=!1;function p(){var A=l.buffer;y=new Int8Array(A),h=new Int16Array(A),
@@ -840,4 +840,4 @@ E+=i=1&~((65535&((a-=i)>>>48|a>>>32|a>>>16|a))-1>>16);return 0!==B._sodium_pad(Q
 o.length=B.getValue(Q,"i32"),g=o.to_Uint8Array(),k(C),g},Q.unpad=function(A,I){if(!(A instanceof Uint8Array))throw new TypeError("buffer must be a Uint8Array")
 ;if((I|=0)<=0)throw new Error("block size must be > 0");var g=[],C=w(A),Q=F(4);return g.push(C),g.push(Q),
 0!==B._sodium_unpad(Q,C,A.length,I)&&M(g,"unsupported/invalid padding"),A=(A=new Uint8Array(A)).subarray(0,B.getValue(Q,"i32")),k(g),A},Q.ready=o,
-Q.symbols=function(){return Object.keys(Q).sort()},Q.to_base64=D,Q.to_hex=c,Q.to_string=y;const BB=Q}};
+Q.symbols=function(){return Object.keys(Q).sort()},Q.to_base64=D,Q.to_hex=c,Q.to_string=y;const BB=Q})};

@@ -1,4 +1,4 @@
-export const id=446;export const ids=[446];export const modules={8446:(t,e,a)=>{!function(t){t.parser=function(t,e){return new r(t,e)},t.SAXParser=r,
+export const id=446;export const ids=[446];export const modules={8446:((t,e,a)=>{!function(t){t.parser=function(t,e){return new r(t,e)},t.SAXParser=r,
 t.SAXStream=o,t.createStream=function(t,e){return new o(t,e)},t.MAX_BUFFER_LENGTH=65536
 ;var e,n=["comment","sgmlDecl","textNode","tagName","doctype","procInstName","procInstBody","entity","attribName","attribValue","cdata","script"]
 ;function r(e,a){if(!(this instanceof r))return new r(e,a);var i=this;!function(t){for(var e=0,a=n.length;e<a;e++)t[n[e]]=""}(i),i.q=i.c="",
@@ -146,4 +146,4 @@ t.startTagPosition=t.position):m(e)||(L(t,"Non-whitespace before first tag."),t.
 ;return e<t.length&&(a=t.charAt(e)),a}b=t.STATE,String.fromCodePoint||(I=String.fromCharCode,D=Math.floor,h=function(){var t,e,a=[],n=-1,r=arguments.length
 ;if(!r)return"";for(var i="";++n<r;){var o=Number(arguments[n]);if(!isFinite(o)||o<0||o>1114111||D(o)!==o)throw RangeError("Invalid code point: "+o)
 ;o<=65535?a.push(o):(t=55296+((o-=65536)>>10),e=o%1024+56320,a.push(t,e)),(n+1===r||a.length>16384)&&(i+=I.apply(null,a),a.length=0)}return i},
-Object.defineProperty?Object.defineProperty(String,"fromCodePoint",{value:h,configurable:!0,writable:!0}):String.fromCodePoint=h)}(e)}};
+Object.defineProperty?Object.defineProperty(String,"fromCodePoint",{value:h,configurable:!0,writable:!0}):String.fromCodePoint=h)}(e)})};

@@ -1,1 +1,1 @@
-export const id=510;export const ids=[510];export const modules={3510:(t,e,s)=>{s.d(e,{Qq:()=>o});class o{getAgent(){}getAgentDispatcher(){}}}};
+export const id=510;export const ids=[510];export const modules={3510:((t,e,s)=>{s.d(e,{Qq:()=>o});class o{getAgent(){}getAgentDispatcher(){}}})};

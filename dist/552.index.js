@@ -1,4 +1,4 @@
-export const id=552;export const ids=[552];export const modules={8552:(e,n,t)=>{t.r(n),t.d(n,{readArchive:()=>Y});var a=t(5956),o=t(7451);const i=e=>(0,
+export const id=552;export const ids=[552];export const modules={8552:((e,n,t)=>{t.r(n),t.d(n,{readArchive:()=>Y});var a=t(5956),o=t(7451);const i=e=>(0,
 a.hY)("DOCX",e),r=e=>(0,a.hY)("XLSX",e),l=e=>(0,a.hY)("PPTX",e),s="application/vnd.openxmlformats-officedocument.",d={
 [`${s}wordprocessingml.document.main+xml`]:{kind:"DOCX"},[`${s}spreadsheetml.sheet.main+xml`]:{kind:"XLSX"},[`${s}presentationml.presentation.main+xml`]:{
 kind:"PPTX"},[`${s}wordprocessingml.template.main+xml`]:{label:"a Word template",advice:i("dotx")},[`${s}spreadsheetml.template.main+xml`]:{
@@ -60,4 +60,4 @@ truncated:t}):(0,o.qO)(a.label,a.advice,null,t)}(e,n)??function(e,n){
 const t=n.hasEndRecord?null:"it has no end record",i=n.entries.find(({name:e})=>"mimetype"===e),r=(i&&M(e,i)?.toString("latin1",0,200).trim())??"",l=B.find(([e])=>e.test(r))
 ;if(l)return(0,o.qO)(l[1],l[2],/^[\w.+/-]+$/.test(r)?r:null,t);const s=n.entries.map(({name:e})=>e.toLowerCase()),d=T.find(([e])=>s.some(n=>e.test(n)))
 ;return d?(0,o.qO)(d[1],d[2],null,t):n.entries.some(({encrypted:e})=>e)?(0,o.qO)("a ZIP archive with a password",a.BM,"application/zip",t):(0,
-o.qO)("a ZIP archive",a.BM,"application/zip",t)}(e,n)}}};
+o.qO)("a ZIP archive",a.BM,"application/zip",t)}(e,n)}})};

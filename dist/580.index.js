@@ -1,4 +1,4 @@
-export const id=580;export const ids=[580];export const modules={6580:(e,t,n)=>{n.r(t),n.d(t,{readMp4:()=>T});var i=n(5956),r=n(7451),a=n(4780);const o=5e4
+export const id=580;export const ids=[580];export const modules={6580:((e,t,n)=>{n.r(t),n.d(t,{readMp4:()=>T});var i=n(5956),r=n(7451),a=n(4780);const o=5e4
 ;function s(e,t,n,i=o){const r=[];let a=t;for(;a+8<=n&&r.length<i;){const t=u(e,a,n);if(null===t)break;r.push(t),a=t.end}return r}function u(e,t,n){
 const i=e.read(t,16);if(i.length<8)return null;const r=i.toString("latin1",4,8),{headerSize:a,end:o}=function(e,t,n){const i=e.readUInt32BE(0);if(0===i)return{
 headerSize:8,end:n};if(1!==i)return{headerSize:8,end:i>=8?t+i:null};const r=e.length<16?0:Number(e.readBigUInt64BE(8));return{headerSize:16,
@@ -37,4 +37,4 @@ const n=t.some(e=>/^3g[efghmprst]./i.test(e));if(S(e))return n?/^3g/i.test(t[0]?
 ;return t.some(e=>!e.isStillPicture)||t.length>0&&!e.some($)}function P(e){return e.some($)&&!S(e)}function $(e){return"soun"===e.handler}
 function b({handler:e,codec:t}){return"soun"===e?"mp4a"===t:"vide"!==e||/^(avc[1-4]|hev1|hvc1|mp4v)$/.test(t)}function q(e){
 return e.some(({type:e,start:t,end:n})=>/^(mdat|imda)$/.test(e)&&n>t)?null:"it has no audio or video data (mdat)"}function M(e){
-return x.find(({pattern:t})=>t.test(e))}}};
+return x.find(({pattern:t})=>t.test(e))}})};

@@ -1,20 +1,20 @@
-export const id=677;export const ids=[677];export const modules={5677:(e,n,t)=>{t.d(n,{secretTokenStore:()=>c});var r=t(7728),o=t(2009),i=t(1032),s=t(5821)
-;const a=r.Ikc({key_id:r.YjP(),key:r.FsL(r.YjP(),r.K39())});function c(e,n){const t=t=>async function(e,n,t){const r=(0,s.rU)(n.apiUrl)
-;if(null!==r)throw new o.b(`can’t be written: GITHUB_API_URL ${r}.`,{passing:!1});let i=null;try{return await(0,s.WN)({...n,githubToken:e.githubToken
-},n=>(i=n.repository,t(function({rest:{actions:e},repository:n},t){
-if(null===n)throw new o.b("can’t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.",{passing:!1})
-;if(null===t)return{publicKey:()=>e.getRepoPublicKey(n),write:t=>e.createOrUpdateRepoSecret({...n,...t}),remove:t=>e.deleteRepoSecret({...n,secret_name:t})}
-;const r={...n,environment_name:t};return{publicKey:()=>e.getEnvironmentPublicKey(r),write:n=>e.createOrUpdateEnvironmentSecret({...r,...n}),
-remove:n=>e.deleteEnvironmentSecret({...r,secret_name:n})}}(n,e.environment))))}catch(t){if(!(t instanceof s.y_))throw t;throw function(e,n,t,r){
-const{status:i,message:s}=e,{host:a}=new URL(r);if(null===i)return new o.b(`can’t be written: ${a} gave no answer (${s}).`,{passing:!0})
-;const c=`can’t be written: ${a} answered ${i}${s?` “${s}”`:""}.`;if(i>=500||408===i||429===i)return new o.b(c,{passing:!0});const u=`${n?.owner}/${n?.repo}`
-;return new o.b(`${c} ${function(e,n,t){if(e>=300&&e<400)return"Redirects are not followed. Check GITHUB_API_URL."
+export const id=677;export const ids=[677];export const modules={5677:((e,t,n)=>{n.d(t,{secretTokenStore:()=>u})
+;var r=n(7728),o=n(2009),i=n(1032),a=n(5821),s=n(6321);const c=r.Ikc({key_id:r.YjP(),key:r.FsL(r.YjP(),r.K39())});function u(e,t){
+const n=n=>async function(e,t,n){const r=(0,s.r)(t.apiUrl);if(null!==r)throw new o.b(`can’t be written: GITHUB_API_URL ${r}.`,{transient:!1});let i=null;try{
+return await(0,a.W)({...t,githubToken:e.githubToken},t=>(i=t.repository,n(function({rest:{actions:e},repository:t},n){
+if(null===t)throw new o.b("can’t be written: GITHUB_REPOSITORY names no repository. Outside GitHub Actions, keep the token in refresh_token_file.",{transient:!1
+});if(null===n)return{publicKey:()=>e.getRepoPublicKey(t),write:n=>e.createOrUpdateRepoSecret({...t,...n}),remove:n=>e.deleteRepoSecret({...t,secret_name:n})}
+;const r={...t,environment_name:n};return{publicKey:()=>e.getEnvironmentPublicKey(r),write:t=>e.createOrUpdateEnvironmentSecret({...r,...t}),
+remove:t=>e.deleteEnvironmentSecret({...r,secret_name:t})}}(t,e.environment))))}catch(n){if(!(n instanceof a.y))throw n;throw function(e,t,n,r){
+const{status:i,message:a}=e,{host:s}=new URL(r);if(null===i)return new o.b(`can’t be written: ${s} gave no answer (${a}).`,{transient:!0})
+;const c=`can’t be written: ${s} answered ${i}${a?` “${a}”`:""}.`;if(i>=500||408===i||429===i)return new o.b(c,{transient:!0});const u=`${t?.owner}/${t?.repo}`
+;return new o.b(`${c} ${function(e,t,n){if(e>=300&&e<400)return"Redirects are not followed. Check GITHUB_API_URL."
 ;if(401===e)return"github_token is unknown, expired or revoked. Give a new one."
-;return[`github_token may not write ${null===n?"":"environment "}secrets of ${t}${null===n?"":", or there is no such environment"}.`,`The workflow’s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App’s token, with the repository permission “${null===n?"Secrets":"Environments"}: read and write”.`].join(" ")
-}(i,t,u)}`,{passing:!1})}(t,i,e.environment,n.apiUrl)}}(e,n,t);return{label:`the secret ${w(e)}`,exclusively:e=>e(),load:async()=>null,
-verifyWritable:()=>t(async n=>{const t=`${e.name}_WRITE_TEST`;await u(n,t,"Written to see whether secrets may be written. It can be deleted."),
-await n.remove(t).catch(()=>{})}),save:n=>t(t=>u(t,e.name,n))}}async function u(e,n,t){const i=r.xLC(a,(await e.publicKey()).data)
-;if(!i.success)throw new o.b("can’t be written: GitHub’s public key is not what its API documents.",{passing:!0});const{key_id:s,key:c}=i.output;await e.write({
-secret_name:n,key_id:s,encrypted_value:await l(t,c)})}async function l(e,n){const{default:r}=await t.e(434).then(t.bind(t,3434));return await r.ready,
-Buffer.from(r.crypto_box_seal(Buffer.from(e),Buffer.from(n,"base64"))).toString("base64")}function w({name:e,environment:n}){
-return null===n?e:`${e} of the environment ${(0,i.Kb)(n,60)}`}}};
+;return[`github_token may not write ${null===t?"":"environment "}secrets of ${n}${null===t?"":", or there is no such environment"}.`,`The workflow’s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App’s token, with the repository permission “${null===t?"Secrets":"Environments"}: read and write”.`].join(" ")
+}(i,n,u)}`,{transient:!1})}(n,i,e.environment,t.apiUrl)}}(e,t,n);return{label:`the secret ${f(e)}`,exclusively:e=>e(),load:async()=>null,
+verifyWritable:()=>n(async t=>{const n=`${e.name}_WRITE_TEST`;await l(t,n,"Written to see whether secrets may be written. It can be deleted."),
+await t.remove(n).catch(()=>{})}),save:t=>n(n=>l(n,e.name,t))}}async function l(e,t,n){const i=r.xLC(c,(await e.publicKey()).data)
+;if(!i.success)throw new o.b("can’t be written: GitHub’s public key is not what its API documents.",{transient:!0});const{key_id:a,key:s}=i.output
+;await e.write({secret_name:t,key_id:a,encrypted_value:await w(n,s)})}async function w(e,t){const{default:r}=await n.e(434).then(n.bind(n,3434))
+;return await r.ready,Buffer.from(r.crypto_box_seal(Buffer.from(e),Buffer.from(t,"base64"))).toString("base64")}function f({name:e,environment:t}){
+return null===t?e:`${e} of the environment ${(0,i.Kb)(t,60)}`}})};

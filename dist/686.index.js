@@ -1,4 +1,4 @@
-export const id=686;export const ids=[686];export const modules={686:(t,e,i)=>{i.d(e,{readText:()=>m,readWebPage:()=>c});var n=i(5956),a=i(7451)
+export const id=686;export const ids=[686];export const modules={686:((t,e,i)=>{i.d(e,{readText:()=>m,readWebPage:()=>c});var n=i(5956),a=i(7451)
 ;const s=4096,o=[/^(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title>|<table[\s>]|<meta\s)/i,"an HTML page",n.g3,"text/html"],r=[o,[/^(<!doctype\s+svg|<svg[\s>])/i,"an SVG image",n.t4,"image/svg+xml"],[/^<(script|style|link|center|div|p|h[1-6]|br|b|pre|span|a|form|iframe)(\s[^<>]{0,500})?\/?>/i,"a piece of an HTML page",n.g3,"text/html"]],l=[[/^\{\\rtf/,"an RTF document",(0,
 n.hY)("DOCX","rtf"),"application/rtf"],[/^(<\?xml[\s\S]{0,3000})?<\?mso-application progid="Excel\.Sheet"|^<\?xml[\s\S]{0,1500}urn:schemas-microsoft-com:office:spreadsheet/i,"an Excel 2003 XML workbook",(0,
 n.hY)("XLSX","xml"),"application/xml"],[/^<\?xml[\s\S]{0,1500}(<\?mso-application progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/i,"a Word 2003 XML document","Open it in Word, and save it as DOCX.","application/xml"],[/^<\?xml[\s\S]{0,1500}schemas\.microsoft\.com\/office\/2006\/xmlPackage/i,"an Office document as flat XML","Open it in the program that made it, and save it as DOCX, XLSX or PPTX.","application/xml"],[/^<\?xml[\s\S]{0,1500}<office:document/i,"an OpenDocument file as flat XML",(0,
@@ -14,4 +14,4 @@ a.qO)("a table as plain text (CSV)",(0,n.hY)("XLSX","csv"),"text/csv"):(0,a.qO)(
 ;for(let t=f(e);-1!==t;t=f(e))e=e.slice(t).trimStart();return e}function f(t){
 const e=t.startsWith("<?xml")?"?>":t.startsWith("\x3c!--")?"--\x3e":null,i=null===e?-1:t.indexOf(e);return-1===i?-1:i+e.length}function d(t){
 return 255===t[0]&&254===t[1]||254===t[0]&&255===t[1]}function u(t){const e=d(t)?255===t[0]?"utf-16le":"utf-16be":"utf-8"
-;return new TextDecoder(e).decode(t).trimStart()}}};
+;return new TextDecoder(e).decode(t).trimStart()}})};

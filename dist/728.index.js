@@ -1,4 +1,4 @@
-export const id=728;export const ids=[728];export const modules={7728:(e,t,n)=>{n.d(t,{BpQ:()=>E,BuJ:()=>m,FsL:()=>H,Ikc:()=>Y,K39:()=>k,KCZ:()=>Z,KIO:()=>K,
+export const id=728;export const ids=[728];export const modules={7728:((e,t,n)=>{n.d(t,{BpQ:()=>E,BuJ:()=>m,FsL:()=>H,Ikc:()=>Y,K39:()=>k,KCZ:()=>Z,KIO:()=>K,
 L5J:()=>F,OZ5:()=>N,Oxt:()=>Q,Ru6:()=>j,Wwf:()=>$,Y2b:()=>_,YOg:()=>J,YjP:()=>G,aig:()=>U,cGV:()=>q,cl6:()=>D,euz:()=>I,g1P:()=>V,hq:()=>w,lqM:()=>B,mee:()=>A,
 ndf:()=>x,qgA:()=>W,rej:()=>C,xLC:()=>T,yGV:()=>O,yqP:()=>z,zMY:()=>R});const s={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
 ;function r(e){return e?{lang:e?.lang??void 0,message:e?.message,abortEarly:e?.abortEarly??void 0,abortPipeEarly:e?.abortPipeEarly??void 0}:s}let i,u,a
@@ -84,4 +84,4 @@ i===t&&u.push(p.entries[t].expects);break}a++}if(e){const e=p["~run"]({value:n},
 }else y(this,"type",e,t);return e}})}function W(e,t,n){const s=e["~run"]({value:t},r(n));if(s.issues)throw new g(s.issues);return s.value}function H(...e){
 return v({...e[0],pipe:e,"~run"(t,n){for(const s of e)if("metadata"!==s.kind){if(t.issues&&("schema"===s.kind||"transformation"===s.kind)){t.typed=!1;break}
 t.issues&&(n.abortEarly||n.abortPipeEarly)||(t=s["~run"](t,n))}return t}})}function T(e,t,n){const s=e["~run"]({value:t},r(n));return{typed:s.typed,
-success:!s.issues,output:s.value,issues:s.issues}}}};
+success:!s.issues,output:s.value,issues:s.issues}}})};

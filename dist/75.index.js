@@ -1,4 +1,4 @@
-export const id=75;export const ids=[75];export const modules={1075:(e,r,s)=>{s.d(r,{context:()=>Re,getOctokit:()=>Fe});var o=s(9896),t=s(857);class n{
+export const id=75;export const ids=[75];export const modules={1075:((e,r,s)=>{s.d(r,{context:()=>Re,getOctokit:()=>Fe});var o=s(9896),t=s(857);class n{
 constructor(){var e,r,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,o.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,
 o.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const e=process.env.GITHUB_EVENT_PATH
 ;process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${t.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
@@ -892,4 +892,4 @@ if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
 ;if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified");return"string"==typeof r.auth?r.auth:`token ${e}`}(e,s);o&&(s.auth=o)
 ;const t=function(e){var r;const s=null===(r=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===r?void 0:r.trim();if(s){
 const r=`actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`;return(null==e?void 0:e.includes(r))?e:`${e?`${e} `:""}${r}`}return e}(s.userAgent)
-;return t&&(s.userAgent=t),s}(e,r))}}};
+;return t&&(s.userAgent=t),s}(e,r))}})};

@@ -1,4 +1,4 @@
-export const id=782;export const ids=[782];export const modules={3495:(t,e,n)=>{n.d(e,{h:()=>a});const r=[],i=[];function o(t,e,n){if(t===e)return 0
+export const id=782;export const ids=[782];export const modules={3495:((t,e,n)=>{n.d(e,{h:()=>a});const r=[],i=[];function o(t,e,n){if(t===e)return 0
 ;const o=n?.maxDistance,a=t;t.length>e.length&&(t=e,e=a);let s=t.length,c=e.length;for(;s>0&&t.charCodeAt(~-s)===e.charCodeAt(~-c);)s--,c--;let u,h,l,p,f=0
 ;for(;f<s&&t.charCodeAt(f)===e.charCodeAt(f);)f++;if(s-=f,c-=f,void 0!==o&&c-s>o)return o;if(0===s)return void 0!==o&&c>o?o:c;let d=0,g=0
 ;for(;d<s;)i[d]=t.charCodeAt(f+d),r[d]=++d;for(;g<c;){for(u=e.charCodeAt(f+g),l=g++,h=g,d=0;d<s;d++)p=u===i[d]?l:l+1,l=r[d],h=r[d]=l>h?p>h?h+1:p:p>l?l+1:p
@@ -6,7 +6,7 @@ export const id=782;export const ids=[782];export const modules={3495:(t,e,n)=>{
 if(!Array.isArray(e)||0===e.length)return;const r=n?.maxDistance,i=t.length;for(const n of e)if(n===t)return n;if(0===r)return;let a,s=Number.POSITIVE_INFINITY
 ;const c=new Set;for(const n of e){if(c.has(n))continue;c.add(n);const e=Math.abs(n.length-i);if(e>=s)continue;if(void 0!==r&&e>r)continue
 ;const u=Number.isFinite(s)?void 0===r?s:Math.min(s,r):r,h=void 0===u?o(t,n):o(t,n,{maxDistance:u});if(void 0!==r&&h>r)continue;let l=h
-;if(void 0!==u&&h===u&&u===r&&(l=o(t,n)),l<s&&(s=l,a=n,0===s))break}return void 0!==r&&s>r?void 0:a}},4320:(t,e,n)=>{n.d(e,{A:()=>k})
+;if(void 0!==u&&h===u&&u===r&&(l=o(t,n)),l<s&&(s=l,a=n,0===s))break}return void 0!==r&&s>r?void 0:a}}),4320:((t,e,n)=>{n.d(e,{A:()=>k})
 ;var r=Object.prototype.toString,i=Array.isArray||function(t){return"[object Array]"===r.call(t)};function o(t){return"function"==typeof t}function a(t){
 return t.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function s(t,e){return null!=t&&"object"==typeof t&&e in t}function c(t,e){
 return null!=t&&"object"!=typeof t&&t.hasOwnProperty&&t.hasOwnProperty(e)}var u=RegExp.prototype.test,h=/\S/;function l(t){return!function(t,e){
@@ -51,4 +51,4 @@ set templateCache(t){x.templateCache=t},get templateCache(){return x.templateCac
 b.parse=function(t,e){return x.parse(t,e)},b.render=function(t,e,n,r){
 if("string"!=typeof t)throw new TypeError('Invalid template! Template should be a "string" but "'+(i(o=t)?"array":typeof o)+'" was given as the first argument for mustache#render(template, view, partials)')
 ;var o;return x.render(t,e,n,r)},b.escape=function(t){return String(t).replace(/[&<>"'`=\/]/g,function(t){return p[t]})},b.Scanner=w,b.Context=m,b.Writer=C
-;const k=b}};
+;const k=b})};

@@ -1,4 +1,4 @@
-export const id=923;export const ids=[923];export const modules={2923:(t,e,s)=>{s.d(e,{v:()=>re});var n=s(5360),i=s(9896);function r(t){const e={
+export const id=923;export const ids=[923];export const modules={2923:((t,e,s)=>{s.d(e,{v:()=>re});var n=s(5360),i=s(9896);function r(t){const e={
 followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1}
 ;return t&&("boolean"==typeof t.followSymbolicLinks&&(e.followSymbolicLinks=t.followSymbolicLinks,n.Yz(`followSymbolicLinks '${e.followSymbolicLinks}'`)),
 "boolean"==typeof t.implicitDescendants&&(e.implicitDescendants=t.implicitDescendants,n.Yz(`implicitDescendants '${e.implicitDescendants}'`)),
@@ -264,4 +264,4 @@ if(e.omitBrokenSymbolicLinks)return void n.Yz(`Broken symlink '${t.path}'`)
 ;if(s.some(t=>t===e))return void n.Yz(`Symlink cycle detected for path '${t.path}' and realpath '${e}'`);s.push(e)}return r})}}s(6982),s(2203),s(9023)
 ;var ie=function(t,e,s,n){return new(s||(s=Promise))(function(i,r){function o(t){try{h(n.next(t))}catch(t){r(t)}}function a(t){try{h(n.throw(t))}catch(t){r(t)}}
 function h(t){var e;t.done?i(t.value):(e=t.value,e instanceof s?e:new s(function(t){t(e)})).then(o,a)}h((n=n.apply(t,e||[])).next())})};function re(t,e){
-return ie(this,void 0,void 0,function*(){return yield ne.create(t,e)})}}};
+return ie(this,void 0,void 0,function*(){return yield ne.create(t,e)})}})};

@@ -1,4 +1,4 @@
-export const id=938;export const ids=[938];export const modules={938:(t,e,n)=>{n.r(e),n.d(e,{readOleOffice:()=>B});var r=n(5956),a=n(7451)
+export const id=938;export const ids=[938];export const modules={938:((t,e,n)=>{n.r(e),n.d(e,{readOleOffice:()=>B});var r=n(5956),a=n(7451)
 ;const o=4294967294,s=4294967290,u=4294967296,i=32768,c=1e6,l=256,f=5e3;function d(t,e,n){const r=function(t,e,n){
 const r=Math.min(n.readUInt32LE(44),Math.ceil(t.size/e),i),a=[];for(let t=76;t+4<=n.length&&a.length<r;t+=4)a.push(n.readUInt32LE(t));let o=n.readUInt32LE(68)
 ;for(;a.length<r&&o<s;){const n=t.read((o+1)*e,e);if(n.length<e)return null;for(let t=0;t+8<=e&&a.length<r;t+=4)a.push(n.readUInt32LE(t));o=n.readUInt32LE(e-4)}
@@ -54,4 +54,4 @@ a.qO)("a Windows installer (MSI)",r.mM,"application/x-msi",e);const n=k.find(([e
 a.qO)(n[1],n[2],null,e):(0,a.qO)("an OLE file that is no Office document",r.qD,"application/x-cfb",e)}(n,s)}const z={template:96,addIn:135,filePass:47,
 boundSheet:133},C=new Set([9,521,1033]),v=4090610911,W=4085,_=32;function T(t,e,n){const r=n?t.read(n,0,20):Buffer.alloc(0);if(r.length<20)return"none"
 ;if(r.readUInt32LE(12)===v)return"possible";const a=t.read(e,r.readUInt32LE(16),8)
-;return 8===a.length&&a.readUInt16LE(2)===W&&a.readUInt32LE(4)===_?"possible":"none"}}};
+;return 8===a.length&&a.readUInt16LE(2)===W&&a.readUInt32LE(4)===_?"possible":"none"}})};

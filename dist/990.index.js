@@ -1,10 +1,10 @@
-export const id=990;export const ids=[990];export const modules={5990:(e,t,i)=>{const{parseContentType:s}=i(4359),r=[i(5548),i(6699)].filter(function(e){
+export const id=990;export const ids=[990];export const modules={5990:((e,t,i)=>{const{parseContentType:s}=i(4359),r=[i(5548),i(6699)].filter(function(e){
 return"function"==typeof e.detect});e.exports=e=>{if("object"==typeof e&&null!==e||(e={}),
 "object"!=typeof e.headers||null===e.headers||"string"!=typeof e.headers["content-type"])throw new Error("Missing Content-Type");return function(e){
 const t=e.headers,i=s(t["content-type"]);if(!i)throw new Error("Malformed content type");for(const s of r){if(!s.detect(i))continue;const r={limits:e.limits,
 headers:t,conType:i,highWaterMark:void 0,fileHwm:void 0,defCharset:void 0,defParamCharset:void 0,preservePath:!1}
 ;return e.highWaterMark&&(r.highWaterMark=e.highWaterMark),e.fileHwm&&(r.fileHwm=e.fileHwm),r.defCharset=e.defCharset,r.defParamCharset=e.defParamCharset,
-r.preservePath=e.preservePath,new s(r)}throw new Error(`Unsupported content type: ${t["content-type"]}`)}(e)}},5548:(e,t,i)=>{
+r.preservePath=e.preservePath,new s(r)}throw new Error(`Unsupported content type: ${t["content-type"]}`)}(e)}}),5548:((e,t,i)=>{
 const{Readable:s,Writable:r}=i(2203),n=i(8876),{basename:o,convertToUTF8:a,getDecoder:h,parseContentType:l,parseDisposition:f}=i(4359),c=Buffer.from("\r\n"),u=Buffer.from("\r"),_=Buffer.from("-")
 ;function d(){}const b=16384;class m{constructor(e){this.header=Object.create(null),this.pairCount=0,this.byteCount=0,this.state=0,this.name="",this.value="",
 this.crlf=0,this.cb=e}reset(){this.header=Object.create(null),this.pairCount=0,this.byteCount=0,this.state=0,this.name="",this.value="",this.crlf=0}push(e,t,i){
@@ -50,7 +50,7 @@ mimeType:K})}++T===P&&this.emit("partsLimit")}};this._bparser=new n(`\r\n--${t}`
 return"multipart"===e.type&&"form-data"===e.subtype}_write(e,t,i){this._writecb=i,this._bparser.push(e,0),this._writecb&&function(e){const t=e._writecb
 ;e._writecb=null,t&&t()}(this)}_destroy(e,t){this._hparser=null,this._bparser=p,e||(e=C(this));const i=this._fileStream;i&&(this._fileStream=null,i.destroy(e)),
 t(e)}_final(e){if(this._bparser.destroy(),!this._complete)return e(new Error("Unexpected end of form"))
-;this._fileEndsLeft?this._finalcb=g.bind(null,this,e):g(this,e)}}},6699:(e,t,i)=>{const{Writable:s}=i(2203),{getDecoder:r}=i(4359);function n(e,t,i,s){
+;this._fileEndsLeft?this._finalcb=g.bind(null,this,e):g(this,e)}}}),6699:((e,t,i)=>{const{Writable:s}=i(2203),{getDecoder:r}=i(4359);function n(e,t,i,s){
 if(i>=s)return s;if(-1===e._byte){const r=h[t[i++]];if(-1===r)return-1;if(r>=8&&(e._encode=2),i<s){const s=h[t[i++]];if(-1===s)return-1
 ;e._inKey?e._key+=String.fromCharCode((r<<4)+s):e._val+=String.fromCharCode((r<<4)+s),e._byte=-2,e._lastPos=i}else e._byte=r}else{const s=h[t[i++]]
 ;if(-1===s)return-1;e._inKey?e._key+=String.fromCharCode((e._byte<<4)+s):e._val+=String.fromCharCode((e._byte<<4)+s),e._byte=-2,e._lastPos=i}return i}
@@ -83,8 +83,8 @@ this._lastPos=s+1,this._byte=-1,s=n(this,e,s+1,r),-1===s)return i(new Error("Mal
 ;continue}++s,++this._bytesVal,s=a(this,e,s,r)}this._lastPos<s&&(this._val+=e.latin1Slice(this._lastPos,s))}i()}_final(e){
 if(-2!==this._byte)return e(new Error("Malformed urlencoded form"))
 ;(!this._inKey||this._bytesKey>0||this._bytesVal>0)&&(this._inKey?this._key=this._decoder(this._key,this._encode):this._val=this._decoder(this._val,this._encode),
-this.emit("field",this._key,this._val,{nameTruncated:this._keyTrunc,valueTruncated:this._valTrunc,encoding:this.charset,mimeType:"text/plain"})),e()}}},
-4359:function(e){function t(e,t,i){for(;t<e.length;){for(;t<e.length;++t){const i=e.charCodeAt(t);if(32!==i&&9!==i)break}if(t===e.length)break
+this.emit("field",this._key,this._val,{nameTruncated:this._keyTrunc,valueTruncated:this._valTrunc,encoding:this.charset,mimeType:"text/plain"})),e()}}}),
+4359:(function(e){function t(e,t,i){for(;t<e.length;){for(;t<e.length;++t){const i=e.charCodeAt(t);if(32!==i&&9!==i)break}if(t===e.length)break
 ;if(59!==e.charCodeAt(t++))return;for(;t<e.length;++t){const i=e.charCodeAt(t);if(32!==i&&9!==i)break}if(t===e.length)return;let s;const r=t
 ;for(;t<e.length;++t){const i=e.charCodeAt(t);if(1!==o[i]){if(61!==i)return;break}}if(t===e.length)return;if(s=e.slice(r,t),++t===e.length)return;let n,h=""
 ;if(34===e.charCodeAt(t)){n=++t;let i=!1;for(;t<e.length;++t){const s=e.charCodeAt(t);if(92!==s){if(34===s){if(i){n=t,i=!1;continue}h+=e.slice(n,t);break}
@@ -113,8 +113,8 @@ return".."===(e=e.slice(t+1))||"."===e?"":e}return".."===e||"."===e?"":e},conver
 ;const i=Object.create(null);let s=0;for(;s<e.length;++s){const t=e.charCodeAt(s);if(1!==o[t]){if(47!==t||0===s)return;break}}if(s===e.length)return
 ;const r=e.slice(0,s).toLowerCase(),n=++s;for(;s<e.length;++s){const r=e.charCodeAt(s);if(1!==o[r]){if(s===n)return;if(void 0===t(e,s,i))return;break}}
 return s!==n?{type:r,subtype:e.slice(n,s).toLowerCase(),params:i}:void 0},parseDisposition:function(e,t){if(0===e.length)return;const s=Object.create(null)
-;let r=0;for(;r<e.length;++r){const n=e.charCodeAt(r);if(1!==o[n]){if(void 0===i(e,r,s,t))return;break}}return{type:e.slice(0,r).toLowerCase(),params:s}}}},
-8876:e=>{function t(e,t,i,s,r){for(let n=0;n<r;++n)if(e[t+n]!==i[s+n])return!1;return!0}function i(e,i){const r=i.length,n=e._needle,o=n.length
+;let r=0;for(;r<e.length;++r){const n=e.charCodeAt(r);if(1!==o[n]){if(void 0===i(e,r,s,t))return;break}}return{type:e.slice(0,r).toLowerCase(),params:s}}}}),
+8876:(e=>{function t(e,t,i,s,r){for(let n=0;n<r;++n)if(e[t+n]!==i[s+n])return!1;return!0}function i(e,i){const r=i.length,n=e._needle,o=n.length
 ;let a=-e._lookbehindSize;const h=o-1,l=n[h],f=r-o,c=e._occ,u=e._lookbehind;if(a<0){for(;a<0&&a<=f;){const t=a+h,r=t<0?u[e._lookbehindSize+t]:i[t]
 ;if(r===l&&s(e,i,a,h))return e._lookbehindSize=0,++e.matches,a>-e._lookbehindSize?e._cb(!0,u,0,e._lookbehindSize+a,!1):e._cb(!0,void 0,0,0,!0),e._bufPos=a+o
 ;a+=c[r]}for(;a<0&&!s(e,i,a,r-a);)++a;if(a<0){const t=e._lookbehindSize+a;return t>0&&e._cb(!1,u,0,t,!1),e._lookbehindSize-=t,u.copy(u,0,t,e._lookbehindSize),
@@ -128,4 +128,4 @@ if("function"!=typeof t)throw new Error("Missing match callback")
 this._occ=[i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i,i],
 i>1)for(let t=0;t<i-1;++t)this._occ[e[t]]=i-1-t}reset(){this.matches=0,this._lookbehindSize=0,this._bufPos=0}push(e,t){let s
 ;Buffer.isBuffer(e)||(e=Buffer.from(e,"latin1"));const r=e.length;for(this._bufPos=t||0;s!==r&&this.matches<this.maxMatches;)s=i(this,e);return s}destroy(){
-const e=this._lookbehindSize;e&&this._cb(!1,this._lookbehind,0,e,!1),this.reset()}}}};
+const e=this._lookbehindSize;e&&this._cb(!1,this._lookbehind,0,e,!1),this.reset()}}})};
