@@ -1,10 +1,9 @@
-import { lstatSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { codeOf } from '../text/error-code.ts';
 import { isWithin } from './disk.ts';
-import { glob, hiddenSegments, isEverything, isVisible, restAt, restOf } from './glob.ts';
-import type { Glob, Pattern } from './pattern.ts';
+import { isMatch, namesMatching } from './glob.ts';
+import { escapeGlob, type Glob, type Pattern } from './pattern.ts';
 
 export type SearchContext = {
   /** A real path. */
@@ -14,8 +13,9 @@ export type SearchContext = {
   readonly onFound: (location: string, shown: string) => void;
 };
 
-/** A folder or file to search. A link on the way makes `shown`, as the patterns lead there, another path than `real`. */
-type Tree = {
+/** A folder to search, with what is left of the patterns in it. */
+type Folder = {
+  /** Its path as the patterns lead there: another one than `real` behind a link. */
   readonly shown: string;
   readonly real: string;
   readonly includes: readonly Glob[];
@@ -25,11 +25,10 @@ type Tree = {
 /**
  * Finds what a pattern matches, files, links, pipes and what can't be read alike: the check says what is wrong with it.
  *
- * `@actions/glob` could follow links itself, but it leaves the workspace through them, goes every one of the endlessly
- * many ways through links to each other, and ends at the first link that is broken. So it searches without following,
- * and each folder behind a link is searched next, with what is left of the patterns there. A folder is searched
- * once with the same patterns left, which also ends circles. A link out of the workspace is found itself, and nothing
- * behind it is looked at.
+ * `@actions/glob` says what a segment matches in a folder. The way through the folders is our own, since that library
+ * follows links out of the workspace, goes every one of the endlessly many ways through links to each other, opens what
+ * is excluded, and ends at the first broken link or unreadable folder. Here a folder is searched once with the same
+ * patterns left, which also ends circles, and what lies behind links comes after all that does not.
  *
  * @param excluding - the excluding patterns that come after this one.
  */
@@ -39,18 +38,19 @@ export async function search(
   context: SearchContext,
 ): Promise<void> {
   const seen = new Set<string>();
-  const trees = await startOf(pattern, excluding, context);
-  for (let tree = trees.shift(); tree; tree = trees.shift()) {
-    const key = JSON.stringify([tree.real, tree.includes, tree.excludes]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    try {
-      trees.push(...(await searchTree(tree, context)));
-    } catch (error) {
-      const { syscall, path } = error as NodeJS.ErrnoException;
-      if (syscall === undefined) throw error;
-      trees.push(...(await searchAround(tree, path, context)));
+  let folders = await startOf(pattern, excluding, context);
+  while (folders.length > 0) {
+    const behindLinks: Folder[] = [];
+    for (let folder = folders.pop(); folder; folder = folders.pop()) {
+      const key = JSON.stringify([folder.real, folder.includes, folder.excludes]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const found = await searchFolder(folder, context);
+      folders.push(...found.folders);
+      behindLinks.push(...found.behindLinks);
     }
+    // The last is taken first.
+    folders = behindLinks.sort((a, b) => (a.shown < b.shown ? 1 : -1));
   }
 }
 
@@ -59,18 +59,18 @@ async function startOf(
   { base, rest }: Pattern,
   excluding: readonly Pattern[],
   { workspace, onFound }: SearchContext,
-): Promise<Tree[]> {
-  const excludes = (await Promise.all(excluding.map((one) => restOf(one, base)))).flat();
+): Promise<Folder[]> {
+  const excludes = (await Promise.all(excluding.map((one) => restAt(one, base)))).flat();
   if (excludes.some(isEverything)) return [];
   const found = async (path: string) =>
     onFound(join((await realPathOf(dirname(path))) ?? dirname(path), basename(path)), path);
   try {
-    const isLink = (await lstat(base)).isSymbolicLink();
+    await lstat(base);
     const real = await realPathOf(base);
     if (real !== null && !isWithin(real, workspace)) await found(await outsideLink(base, workspace));
-    else if (real !== null && (!isLink || (await isFolder(real)))) {
+    else if (real !== null && (await isFolder(real)))
       return [{ shown: base, real, includes: [rest], excludes }];
-    } else if (isEverything(rest)) await found(base);
+    else if (isEverything(rest)) await found(base);
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) await found(base);
   }
@@ -87,118 +87,107 @@ async function outsideLink(path: string, workspace: string): Promise<string> {
   return outside;
 }
 
-/** Searches one tree without following links. Returns what lies behind those that the patterns lead through. */
-async function searchTree(tree: Tree, context: SearchContext): Promise<Tree[]> {
-  const { real, includes, excludes } = tree;
-  const { signal, onFound } = context;
-  const hidden = hiddenSegments(includes);
-  // It also drops a hidden thing that a pattern names, and the root itself.
-  const excludeHiddenFiles = hidden.length === 0 && !basename(real).startsWith('.');
-  const links = new Map<string, { isMatched: boolean }>();
-  const depth = Math.max(...includes.map((one) => (one.includes('**') ? Infinity : one.length - 1)));
-  for await (const link of linksIn(real, depth, hidden.length > 0, signal)) {
-    if (await isVisible(link, real, hidden)) links.set(link, { isMatched: false });
-  }
-  for await (const path of glob(real, includes, excludes, { excludeHiddenFiles, matchDirectories: false })) {
-    signal.throwIfAborted();
-    if (!(await isVisible(path, real, hidden))) continue;
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink()) links.set(path, { isMatched: true });
-    else if (stats) onFound(path, join(tree.shown, relative(real, path)));
-  }
-  const behind: Tree[] = [];
-  for (const [link, { isMatched }] of [...links].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    signal.throwIfAborted();
-    behind.push(...(await followLink(tree, link, isMatched, context)));
-  }
-  return behind;
-}
-
-/**
- * The links in a folder and in those below it, so many folders deep. `@actions/glob` could tell them only among all
- * files, which takes as long as the whole search.
- */
-async function* linksIn(
-  root: string,
-  depth: number,
-  hidden: boolean,
-  signal: AbortSignal,
-): AsyncGenerator<string, void> {
-  const folders = depth > 0 ? [{ path: root, depth }] : [];
-  for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    signal.throwIfAborted();
-    for (const entry of await readdir(folder.path, { withFileTypes: true }).catch(() => [])) {
-      if (!hidden && entry.name.startsWith('.')) continue;
-      const path = join(folder.path, entry.name);
-      if (entry.isSymbolicLink()) yield path;
-      else if (entry.isDirectory() && folder.depth > 1) folders.push({ path, depth: folder.depth - 1 });
+/** What is left of an excluding pattern at a path, wherever its own literal beginning leads. */
+async function restAt({ base, rest }: Pattern, path: string): Promise<Glob[]> {
+  if (base === path) return [rest];
+  if (isWithin(base, path)) return [[...relative(path, base).split(sep).map(escapeGlob), ...rest]];
+  if (!isWithin(path, base)) return [];
+  let left: Glob[] = [rest];
+  let folder = base;
+  for (const name of relative(base, path).split(sep)) {
+    const matched = new Set<string>();
+    for (const segment of segmentsNextIn(left)) {
+      if (await isMatch(segment, folder, name)) matched.add(segment);
     }
+    left = advance(left, (segment) => segment === '**' || matched.has(segment));
+    folder = join(folder, name);
   }
+  return left;
 }
 
-/** @param isMatched - whether the patterns match the link itself, and do not only lead through it. */
-async function followLink(
-  tree: Tree,
-  link: string,
-  isMatched: boolean,
-  { workspace, onFound }: SearchContext,
-): Promise<Tree[]> {
-  const shown = join(tree.shown, relative(tree.real, link));
-  const target = await realPathOf(link);
-  if (target === null || !(await isFolder(target))) {
-    if (isMatched) onFound(link, shown);
-    return [];
-  }
-  const isOutside = !isWithin(target, workspace);
-  // Back to a folder that the link is in.
-  if (!isOutside && isWithin(link, target)) return [];
-  const behind = await below(tree, link, target);
-  if (!isOutside) return behind;
-  if (behind.length > 0) onFound(link, shown);
-  return [];
-}
-
-/**
- * What can't be read ends the whole search of its tree, so each child of that is searched by itself; what can't be read
- * then itself is found.
- */
-async function searchAround(tree: Tree, unreadable = '', context: SearchContext): Promise<Tree[]> {
-  const { real, includes } = tree;
-  const entries = unreadable === real ? null : await readdir(real, { withFileTypes: true }).catch(() => null);
+/** Searches a folder itself. Returns the folders in it, and those behind its links, that the patterns lead into. */
+async function searchFolder(
+  folder: Folder,
+  { workspace, signal, onFound }: SearchContext,
+): Promise<{ folders: Folder[]; behindLinks: Folder[] }> {
+  const folders: Folder[] = [];
+  const behindLinks: Folder[] = [];
+  const entries = await readdir(folder.real, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
-    const isExcluded = tree.excludes.some((one) => one.join('/') === '*/**');
-    const isGone = await lstat(real).then(
-      () => false,
-      (error: unknown) => codeOf(error) === 'ENOENT',
-    );
-    if (!isExcluded && !isGone) context.onFound(real, tree.shown);
-    return [];
+    if (await isToBeTold(folder)) onFound(folder.real, folder.shown);
+    return { folders, behindLinks };
   }
-  const trees: Tree[] = [];
+  const names = entries.map(({ name }) => name);
+  const matched = new Map<string, ReadonlySet<string>>();
+  for (const segment of segmentsNextIn([...folder.includes, ...folder.excludes])) {
+    matched.set(segment, await namesMatching(segment, folder.real, names));
+  }
   for (const entry of entries) {
-    context.signal.throwIfAborted();
-    const path = join(real, entry.name);
-    if (!(await isVisible(path, real, hiddenSegments(includes)))) continue;
-    for (const child of await below(tree, path, path)) {
-      const isMatched = child.includes.some(isEverything);
-      if (entry.isSymbolicLink()) trees.push(...(await followLink(tree, path, isMatched, context)));
-      else if (entry.isDirectory()) trees.push(child);
-      else if (isMatched) context.onFound(path, child.shown);
-    }
+    signal.throwIfAborted();
+    const { name } = entry;
+    const matches = (segment: string) => segment === '**' || matched.get(segment)?.has(name) === true;
+    const excludes = advance(folder.excludes, matches);
+    if (excludes.some(isEverything)) continue;
+    const includes = advance(folder.includes, (one) => (!isHidden(name) || namesHidden(one)) && matches(one));
+    if (includes.length === 0) continue;
+    const child = { shown: join(folder.shown, name), real: join(folder.real, name), includes, excludes };
+    const target = entry.isSymbolicLink() ? await folderBehind(child.real) : null;
+    if (entry.isDirectory()) folders.push(child);
+    else if (target === null || !isWithin(target, workspace)) {
+      // What leads out of the workspace is found itself, and nothing behind it is looked at.
+      if (target !== null || includes.some(isEverything)) onFound(child.real, child.shown);
+      // Nothing is new behind a link back to a folder that it is in.
+    } else if (!isWithin(child.real, target)) behindLinks.push({ ...child, real: target });
   }
-  return trees;
+  return { folders, behindLinks };
 }
 
-/** What is left to search at a path in the tree: nothing, or one tree. */
-async function below(tree: Tree, path: string, real: string): Promise<Tree[]> {
-  const restsOf = async (globs: readonly Glob[]) => {
-    const rests = (await Promise.all(globs.map((one) => restAt(tree.real, one, path)))).flat();
-    return [...new Map(rests.map((one) => [one.join('/'), one])).values()];
-  };
-  const excludes = await restsOf(tree.excludes);
-  const includes = excludes.some(isEverything) ? [] : await restsOf(tree.includes);
-  if (includes.length === 0) return [];
-  return [{ shown: join(tree.shown, relative(tree.real, path)), real, includes, excludes }];
+/** Whether a folder that can't be read is found itself: unless it is gone, or all in it is excluded. */
+async function isToBeTold({ real, excludes }: Folder): Promise<boolean> {
+  if (excludes.some((one) => one.join('/') === '*/**')) return false;
+  return lstat(real).then(
+    () => true,
+    (error: unknown) => codeOf(error) !== 'ENOENT',
+  );
+}
+
+/** The segments that the next name on the way may match, apart from `**`. */
+function segmentsNextIn(globs: readonly Glob[]): ReadonlySet<string> {
+  const next = globs.map((one) => one.find((segment) => segment !== '**'));
+  return new Set(next.filter((segment) => segment !== undefined));
+}
+
+/** What is left of globs after one more name on the way. */
+function advance(globs: readonly Glob[], matches: (segment: string) => boolean): Glob[] {
+  const left = globs.flatMap((one) => advanceOne(one, matches));
+  return [...new Map(left.map((one) => [one.join('/'), one])).values()];
+}
+
+function advanceOne(one: Glob, matches: (segment: string) => boolean): Glob[] {
+  // A folder that is matched stands for everything in it.
+  const [head, ...tail] = one.length === 0 ? ['**'] : one;
+  if (head !== '**') return head !== undefined && matches(head) ? [tail] : [];
+  const further = tail.length === 0 ? [] : advanceOne(tail, matches);
+  return matches('**') ? [[head, ...tail], ...further] : further;
+}
+
+function isEverything(one: Glob): boolean {
+  return one.every((segment) => segment === '**');
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}
+
+/** Whether a segment begins with a dot: only these match hidden names. */
+function namesHidden(segment: string): boolean {
+  return /^(\.|\\\.|\[\.)/.test(segment);
+}
+
+/** The real path of the folder that a link leads to; `null` when it leads to something else, or to nothing. */
+async function folderBehind(link: string): Promise<string | null> {
+  const target = await realPathOf(link);
+  return target !== null && (await isFolder(target)) ? target : null;
 }
 
 async function isFolder(path: string): Promise<boolean> {

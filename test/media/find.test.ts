@@ -115,6 +115,15 @@ describe('patterns', () => {
     expect(await find(['**/.secret/*.pdf'])).toEqual(['dist/.secret/s.pdf']);
     expect(await find(['.reports/.cache/c.pdf', '!**/*.pdf'])).toEqual([]);
   });
+  test('that lead through a file match nothing', async () => {
+    expect(await find(['a.pdf/*', 'a.pdf/[b]/c', '*.pdf/x', 'a.pdf/**/x'])).toEqual([]);
+  });
+  test('match a hidden name only with a segment that begins with a dot', async () => {
+    expect(await find(['.*'])).toEqual(['.hidden.pdf', '.reports/r.pdf']);
+    expect(await find(['.*/*/*.pdf'])).toEqual([]);
+    expect(await find(['.*/.*/*.pdf', '!**/.cache'])).toEqual([]);
+    expect(await find(['.*/.c*/*.pdf'])).toEqual(['.reports/.cache/c.pdf']);
+  });
   test('are relative to the working directory, and paths to the workspace', async () => {
     expect(await find(['*.pdf'], 'dist')).toEqual(['dist/a.pdf']);
     expect(await find(['../a.pdf', 'deep/../a.pdf'], 'dist')).toEqual(['a.pdf', 'dist/a.pdf']);
