@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TOKEN_PATTERN } from '../text/token.ts';
 
 /** The beginning of every line of a receipt, which tells a receipt, even a torn one, from any other file. */
-export const LINE_START = '{"divar_chat_media":1,';
+const LINE_START = '{"divar_chat_media":1,';
 
 const item = v.object({
   kind: v.picklist(['text', 'token', 'file']),

@@ -37,7 +37,7 @@ export const ACTIONS: Readonly<Record<string, (content: unknown, tell: Tell) => 
   open_post_manage_page: (content, tell) => withPost('open_post_manage_page', content, tell),
 };
 
-export const ACTION_NAMES = ['link', ...Object.keys(ACTIONS).slice(1)].join(', ');
+const ACTION_NAMES = ['link', ...Object.keys(ACTIONS).slice(1)].join(', ');
 
 function withData(
   name: 'open_server_link' | 'get_dynamic_action',

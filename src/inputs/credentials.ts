@@ -29,14 +29,14 @@ export async function readCredentials(
   const clientId = reader.credential('client_id') ?? '';
   const clientSecret = reader.credential('client_secret') ?? '';
   const redirectUri = readRedirectUri(reader);
-  const keptIn = await readLocation(reader, workspace, about.online);
+  const found = await readLocation(reader, workspace, about.online);
   if (!about.online) return { kind: 'none' };
 
   const isGiven = (input: InputName) => reader.text(input) !== '';
-  if (refreshToken === null && !keptIn?.hasToken) {
+  if (refreshToken === null && !found?.hasToken) {
     const stray = [...CLIENT, ...LOCATIONS].filter(isGiven);
     // Where the file itself is wrong, that has been told.
-    const isFileWrong = isGiven('refresh_token_file') && keptIn === null;
+    const isFileWrong = isGiven('refresh_token_file') && found === null;
     if (stray.length > 0 && !isFileWrong) reader.problem('refresh_token', whyNeeded(stray));
     return accessToken === null ? { kind: 'none' } : { kind: 'fixed', accessToken };
   }
@@ -50,9 +50,9 @@ export async function readCredentials(
       'is empty, and so is refresh_token_file. A refresh replaces the refresh token: name the secret or the file where the new one is kept.',
     );
   }
-  if (keptIn === null) return { kind: 'none' };
+  if (found === null) return { kind: 'none' };
   const client = { clientId, clientSecret, redirectUri };
-  return { kind: 'refresh', client, refreshToken, accessToken, keptIn: keptIn.location };
+  return { kind: 'refresh', client, refreshToken, accessToken, keptIn: found.location };
 }
 
 /** Warnings about a location that is allowed, but may not last. */
@@ -81,14 +81,19 @@ export function readRedirectUri(reader: Reader): string {
   return value;
 }
 
-export type Kept = {
+/** Where the newest refresh token is kept, as the inputs name it. */
+export type FoundLocation = {
   readonly location: TokenLocation;
   /** Whether an earlier run left a token there. */
   readonly hasToken: boolean;
 };
 
 /** Where a refresh token is to be kept; `null` when nowhere was named, or what was named is wrong. */
-export async function readLocation(reader: Reader, workspace: string, online: boolean): Promise<Kept | null> {
+export async function readLocation(
+  reader: Reader,
+  workspace: string,
+  online: boolean,
+): Promise<FoundLocation | null> {
   const [secret, file] = LOCATIONS.map((input) => reader.text(input)) as [string, string];
   const ofSecret = secret === '' ? null : readSecretLocation(reader, secret, online);
   const ofFile = file === '' ? null : await readFileLocation(reader, file, workspace, online);
@@ -101,7 +106,7 @@ export async function readLocation(reader: Reader, workspace: string, online: bo
   return ofSecret ?? ofFile;
 }
 
-function readSecretLocation(reader: Reader, text: string, online: boolean): Kept | null {
+function readSecretLocation(reader: Reader, text: string, online: boolean): FoundLocation | null {
   const githubToken = reader.credential('github_token');
   if (githubToken === null && online) {
     reader.problem(
@@ -129,7 +134,7 @@ async function readFileLocation(
   text: string,
   workspace: string,
   online: boolean,
-): Promise<Kept | null> {
+): Promise<FoundLocation | null> {
   const complain = (message: string) => {
     reader.problem('refresh_token_file', `is “${excerpt(text, 100)}”, which ${message}`);
     return null;

@@ -6,8 +6,8 @@ import { type Pattern, parsePattern, SearchError, withExistingNames } from './pa
 import { search } from './search.ts';
 
 /** Each file is checked, uploaded and reported by itself; a chat has no use for more. */
-export const MAX_FILES = 10_000;
-export const MAX_SEARCH_MS = 60_000;
+const MAX_FILES = 10_000;
+const MAX_SEARCH_MS = 60_000;
 
 /**
  * Finds the files that the patterns match: pattern by pattern, and within one sorted by the code units of the path.

@@ -1,4 +1,4 @@
-import { type Kept, readLocation, readRedirectUri } from '../inputs/credentials.ts';
+import { type FoundLocation, readLocation, readRedirectUri } from '../inputs/credentials.ts';
 import { createReader, type Reader } from '../inputs/reader.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
@@ -23,7 +23,7 @@ export type Authorization = {
   /** To ask for the user's id; `null` without one. */
   readonly apiKey: string | null;
   /** Where the refresh token is kept; `null`: both tokens are printed. */
-  readonly keptIn: (Pick<Kept, 'location'> & { readonly repository: string }) | null;
+  readonly keptIn: (Pick<FoundLocation, 'location'> & { readonly repository: string }) | null;
 };
 
 export type ReadAuthorization =
