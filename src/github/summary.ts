@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { arrived, type Delivery } from '../delivery/outcome.ts';
+import { arrived } from '../delivery/outcome.ts';
 import { faultsOf, mergeFaults } from '../report/faults.ts';
 import { describeEnd } from '../report/lines.ts';
 import type { Report, Result } from '../report/report.ts';
@@ -100,12 +100,7 @@ function readmeUrl({
 }
 
 function recipientTable(report: Report, show: Show): string {
-  const byRecipient = new Map<string, Delivery[]>();
-  for (const delivery of deliveriesOf(report)) {
-    const others = byRecipient.get(delivery.recipient);
-    if (others) others.push(delivery);
-    else byRecipient.set(delivery.recipient, [delivery]);
-  }
+  const byRecipient = Map.groupBy(deliveriesOf(report), ({ recipient }) => recipient);
   const counted = [...byRecipient].map(([recipient, deliveries]) => {
     const done = deliveries.filter(arrived).length;
     const inDoubt = deliveries.filter(({ status }) => status === 'unknown').length;

@@ -114,13 +114,7 @@ type Group<T> = readonly [T, ...T[]];
 
 /** In the order of their first members. */
 function grouped<T>(all: readonly T[], key: (one: T) => string): Group<T>[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(all, key).values()].map(([first, ...others]) => [first as T, ...others]);
 }
 
 const MAX_LISTED = 5;
