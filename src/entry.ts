@@ -2,6 +2,7 @@
  * The only entry of the bundle: it starts the action or, when it is imported as `index.js?cli`, the command line. ncc
  * builds one entry at a time, and two builds would put the code that both share into `dist` twice.
  */
+import { WRONG_USAGE } from './cli/exit-codes.ts';
 import { describeOldNode } from './cli/node-version.ts';
 
 if (import.meta.url.endsWith('?cli')) {
@@ -10,6 +11,6 @@ if (import.meta.url.endsWith('?cli')) {
   if (problem === null) await import('./cli.ts');
   else {
     process.stderr.write(`Error: ${problem}\n`);
-    process.exitCode = 2;
+    process.exitCode = WRONG_USAGE;
   }
 } else await import('./main.ts');

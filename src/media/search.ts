@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { codeOf } from '../text/error-code.ts';
 import { isWithin } from './disk.ts';
 import { isMatch, namesMatching } from './glob.ts';
+import { advance, isEverything, mayMatch, segmentsNextIn } from './glob-rest.ts';
 import { escapeGlob, type Glob, type Pattern } from './pattern.ts';
 
 export type SearchContext = {
@@ -128,7 +129,7 @@ async function searchFolder(
     const matches = (segment: string) => segment === '**' || matched.get(segment)?.has(name) === true;
     const excludes = advance(folder.excludes, matches);
     if (excludes.some(isEverything)) continue;
-    const includes = advance(folder.includes, (one) => (!isHidden(name) || namesHidden(one)) && matches(one));
+    const includes = advance(folder.includes, (segment) => mayMatch(segment, name) && matches(segment));
     if (includes.length === 0) continue;
     const child = { shown: join(folder.shown, name), real: join(folder.real, name), includes, excludes };
     const target = entry.isSymbolicLink() ? await folderBehind(child.real) : null;
@@ -149,39 +150,6 @@ async function isToBeTold({ real, excludes }: Folder): Promise<boolean> {
     () => true,
     (error: unknown) => codeOf(error) !== 'ENOENT',
   );
-}
-
-/** The segments that the next name on the way may match, apart from `**`. */
-function segmentsNextIn(globs: readonly Glob[]): ReadonlySet<string> {
-  const next = globs.map((one) => one.find((segment) => segment !== '**'));
-  return new Set(next.filter((segment) => segment !== undefined));
-}
-
-/** What is left of globs after one more name on the way. */
-function advance(globs: readonly Glob[], matches: (segment: string) => boolean): Glob[] {
-  const left = globs.flatMap((one) => advanceOne(one, matches));
-  return [...new Map(left.map((one) => [one.join('/'), one])).values()];
-}
-
-function advanceOne(one: Glob, matches: (segment: string) => boolean): Glob[] {
-  // A folder that is matched stands for everything in it.
-  const [head, ...tail] = one.length === 0 ? ['**'] : one;
-  if (head !== '**') return head !== undefined && matches(head) ? [tail] : [];
-  const further = tail.length === 0 ? [] : advanceOne(tail, matches);
-  return matches('**') ? [[head, ...tail], ...further] : further;
-}
-
-function isEverything(one: Glob): boolean {
-  return one.every((segment) => segment === '**');
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.');
-}
-
-/** Whether a segment begins with a dot: only these match hidden names. */
-function namesHidden(segment: string): boolean {
-  return /^(\.|\\\.|\[\.)/.test(segment);
 }
 
 /** The real path of the folder that a link leads to; `null` when it leads to something else, or to nothing. */
