@@ -6,12 +6,14 @@ import { FORMATS, type Format } from './catalog.ts';
  * untrusted text that would go into a shell.
  */
 
-/** One text, or texts by the format that the file's extension declares. */
-export type Advice = string | ({ readonly other: string } & { readonly [format in Format]?: string });
+/** One text, or texts by the format that the file's extension declares; `undeclared` where it is none of Divar's. */
+export type Advice =
+  | string
+  | ({ readonly other: string; readonly undeclared?: string } & { readonly [format in Format]?: string });
 
 export function adviceFor(advice: Advice, declaredFormat: Format | null): string {
   if (typeof advice === 'string') return advice;
-  return (declaredFormat === null ? undefined : advice[declaredFormat]) ?? advice.other;
+  return advice[declaredFormat ?? 'undeclared'] ?? advice.other;
 }
 
 const run = (command: string): string => `\`${command}\``;
@@ -84,6 +86,8 @@ export const EXPORT_PDF: Advice = 'Export it as PDF from the program that made i
 
 const SUSPECT = 'Look at its content: it may be an error message or a login page instead of the file.';
 
+const PRINT = `Print it to PDF: ${run('chromium --headless --print-to-pdf=out.pdf in.html')}.`;
+
 /** A page under an Office name is what report tools write; Office opens it, Divar's users may not. */
 export const HTML: Advice = {
   ...bySuffix(
@@ -94,11 +98,16 @@ export const HTML: Advice = {
     ['DOC', 'DOCX'],
     `${SUSPECT} If it is a report, ${lower(`Convert it to DOCX: ${run('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`,
   ),
-  other: `${SUSPECT} If it is a report, print it to PDF: ${run('chromium --headless --print-to-pdf=out.pdf in.html')}.`,
+  // Under its own name it is no surprise.
+  undeclared: PRINT,
+  other: `${SUSPECT} If it is a report, ${lower(PRINT)}`,
 };
 
 /** Plain text, JSON and XML. */
-export const TEXT: Advice = `${SUSPECT} If it is not, ${lower(convert('PDF', 'txt'))}`;
+export const TEXT: Advice = {
+  undeclared: convert('PDF', 'txt'),
+  other: `${SUSPECT} If it is not, ${lower(convert('PDF', 'txt'))}`,
+};
 
 export const SEND_LINK: Advice = 'Divar accepts no programs, fonts or databases. Send a link to it instead.';
 export const SEND_CONTENT: Advice = 'Divar accepts no archives. Send the files in it one by one.';

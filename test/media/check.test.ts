@@ -285,6 +285,13 @@ describe('problems', () => {
       /error message or a login page instead of the file/,
     ],
     ['its words alone', 'b.mp4', 'Not Found', /error message or a login page instead of the file/],
+    ['text under its own name', 'notes.md', '# Notes', /video: \.mp4\. Convert it to PDF: `soffice/],
+    [
+      'a page under its own name',
+      'index.html',
+      '<!doctype html><p>x',
+      /video: \.mp4\. Print it to PDF: `chromium/,
+    ],
     ['a piece of a page', 'c.pdf', '<center><h1>502 Bad Gateway</h1></center>', /a piece of an HTML page/],
     [
       'audio under a video name',
