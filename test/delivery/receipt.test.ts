@@ -218,6 +218,9 @@ describe('a receipt', () => {
       `${line}${line.replace('asked', 'eaten')}`,
       `${line}${line.trimEnd()} ${line}`,
       `${line}${line.trimEnd()} ${line.trimEnd()}`,
+      // What no version of the receipt wrote, though it has all fields: another program did.
+      `${line}${JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line) as object).reverse()))}\n${line}`,
+      `${line} ${line}${line}`,
       // A byte that is no UTF-8 would become another name, and so another item.
       Buffer.concat([
         Buffer.from(line),
