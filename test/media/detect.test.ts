@@ -101,6 +101,15 @@ describe('text is named by how it begins', () => {
     '<svgx>',
     '<paragraph>',
     'see <?xml version="1.0"?>',
+    'see <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+    'see <?mso-application progid="Excel.Sheet"?>',
+    'see <?xml version="1.0"?><?mso-application progid="Word.Document"?>',
+    'see <?xml version="1.0"?> schemas.microsoft.com/office/2006/xmlPackage',
+    'see <?xml version="1.0"?><office:document>',
+    'see mime-version: 1.0\ncontent-type: text/html',
+    'See\nFrom: a@b\nTo: c@d\n',
+    '<!-- x --> see <html>',
+    'the <title>',
     'From: a@b and nothing else',
     'one, line',
     'a,b\nno comma\n1,2\n',
@@ -243,6 +252,43 @@ describe('a compound file is named by its streams', () => {
     ['MyVisioDocument', 'an OLE file that is no Office document'],
     ['VisioDocument2', 'an OLE file that is no Office document'],
     ['Quills', 'an OLE file that is no Office document'],
+    ['MyQuill', 'an OLE file that is no Office document'],
+    ['MyCatalog', 'an OLE file that is no Office document'],
+    ['my256_0a1b', 'an OLE file that is no Office document'],
+    ['My__nameid_version1.0', 'an OLE file that is no Office document'],
+    ['__nameid_version1x0', 'an OLE file that is no Office document'],
+    ['MyStarCalcDocument', 'an OLE file that is no Office document'],
+    ['MyMatOST', 'an OLE file that is no Office document'],
+    ['MatOST2', 'an OLE file that is no Office document'],
+    ['HwpSummaryInformation2', 'an OLE file that is no Office document'],
+    ['MyFileHeader', 'an OLE file that is no Office document'],
+    ['FileHeaders', 'an OLE file that is no Office document'],
+    ['a\u4840', 'an OLE file that is no Office document'],
+    ['MySwDocContentMgr', 'an OLE file that is no Office document'],
+    ['_MO_VERSION_12a', 'an OLE file that is no Office document'],
+    ['_MO_VERSION_', 'an OLE file that is no Office document'],
+    ['MyProps', 'an OLE file that is no Office document'],
+    ['MyEquation Native', 'an OLE file that is no Office document'],
+    ['Equation Natives', 'an OLE file that is no Office document'],
+    ['Ole10Natives', 'an OLE file that is no Office document'],
+    ['MyBook', 'an OLE file that is no Office document'],
+    ['Bookmarks', 'an OLE file that is no Office document'],
+    ['MyPowerPoint Document', 'an OLE file that is no Office document'],
+    ['PowerPoint Documents', 'an OLE file that is no Office document'],
+    ['PP97_DUALSTORAGE2', 'an OLE file that is no Office document'],
+    ['MyPP40', 'an OLE file that is no Office document'],
+    ['MyEncryptedPackage', 'an OLE file that is no Office document'],
+    ['MyWordDocument', 'an OLE file that is no Office document'],
+    ['DRMContents', 'an OLE file that is no Office document'],
+    ['pp40', 'a PowerPoint 95 presentation'],
+    ['StarMathDocument', 'a StarOffice document'],
+    ['StarChartDocument', 'a StarOffice document'],
+    ['StarDrawDocument', 'a StarOffice document'],
+    ['StarImpressDocument', 'a StarOffice document'],
+    ['__recip_version1.0', 'an Outlook message (MSG)'],
+    ['SwDocMgrTempStorage', 'a SolidWorks file'],
+    ['CProps', 'a Microsoft Project plan'],
+    ['Props9', 'a Microsoft Project plan'],
     ['Catalogue', 'an OLE file that is no Office document'],
     ['256_xyz', 'an OLE file that is no Office document'],
     ['Props1', 'an OLE file that is no Office document'],
@@ -259,6 +305,7 @@ describe('a compound file is named by its streams', () => {
     ['workbook', 'XLS'],
     ['BOOK', 'XLS'],
     ['powerpoint document', 'PPT'],
+    ['pp97_dualstorage', 'PPT'],
     ['encryptedpackage', 'protected Office'],
     ['\x09DRMContent', 'protected Office'],
     ['\x09DRMViewerContent', 'protected Office'],
@@ -334,6 +381,17 @@ describe('an MP4 is identified by brands and codecs', () => {
       expect((await detectContent(file(brand, VIDEO))).kind).toBe('3GP video');
     },
   );
+  test('the brands are those of a first segment (styp), too', async () => {
+    const segment = Buffer.concat([box('styp', '3gp4', [0, 0, 0, 0], '3gp4'), moov(VIDEO), MDAT]);
+    expect((await detectContent(segment)).kind).toBe('3GP video');
+  });
+  test.each(['moof', 'sidx'])('a file of segments alone, with a %s, has lost its index', async (type) => {
+    const content = Buffer.concat([box(type, Buffer.alloc(16)), MDAT]);
+    expect(await detectContent(content)).toMatchObject({
+      kind: 'MP4 without index',
+      truncated: 'it has no index (moov)',
+    });
+  });
   test.each(['3g', '3gx4', 'x3gp', 'M4V '])('%s is none', async (brand) => {
     expect((await detectContent(file(brand.padEnd(4), VIDEO))).kind).toBe('MP4 video');
   });

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/media/check.ts';
-import { inspectFile } from '../../src/media/inspect.ts';
+import { inspectFile, yielder } from '../../src/media/inspect.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
 import { checkFile } from './check-file.ts';
 import { supportedFile } from './fixtures.ts';
@@ -103,6 +103,22 @@ test('many small files let signals and sockets have their turn', async () => {
   expect(
     await turnsDuring(() => checkFiles(few, { workspace: folder, limits: DEFAULT_LIMITS })),
   ).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['8 MiB', [8 * 2 ** 20], true],
+  ['a byte less', [8 * 2 ** 20 - 1], false],
+  ['8 MiB in two parts', [4 * 2 ** 20, 4 * 2 ** 20], true],
+  ['256 small files', Array(256).fill(1), true],
+  ['255 small files', Array(255).fill(1), false],
+])('after %s the event loop gets a turn: %s', async (_what, parts: number[], expected) => {
+  let turned = false;
+  setImmediate(() => {
+    turned = true;
+  });
+  const yieldAfter = yielder();
+  for (const bytes of parts) await yieldAfter(bytes);
+  expect(turned).toBe(expected);
 });
 
 describe('a path', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bytesOfBuffer } from '../../src/media/bytes.ts';
+import { readOle } from '../../src/media/formats/ole.ts';
 import { ole, oleOfSmallStreams, stream } from './build-ole.ts';
 import { cryptoApiFilePass, rc4FilePass, workbook } from './build-xls.ts';
 import { checkResult, detectContent } from './check-result.ts';
@@ -165,6 +167,22 @@ describe('small streams', () => {
     Buffer.from([0, 0, 0x60, 0, 0, 0]).copy(content, streamStart + 128);
     expect((await detectContent(content)).label).toBe('an Excel template');
   });
+});
+
+test('a small stream in pieces is put together in the order of its chain', () => {
+  const pieces = Array.from({ length: 7 }, (_, i) => Buffer.alloc(64, i));
+  const content = oleOfSmallStreams({ Data: Buffer.concat(pieces) });
+  const order = [0, 2, 4, 3, 5, 6, 1];
+  const table = 2048;
+  for (const [i, sector] of order.entries())
+    content.writeUInt32LE(order[i + 1] ?? 0xfffffffe, table + sector * 4);
+  const ole = readOle(bytesOfBuffer(content))!;
+  const read = (offset: number, length: number) => ole.read(ole.entries[0]!, offset, length);
+  const expected = Buffer.concat(order.map((sector) => pieces[sector]!));
+  expect(read(0, 1000)).toEqual(expected);
+  expect(read(100, 200)).toEqual(expected.subarray(100, 300));
+  expect(read(440, 200)).toEqual(expected.subarray(440));
+  expect(read(448, 10)).toHaveLength(0);
 });
 
 describe('an encrypted workbook', () => {

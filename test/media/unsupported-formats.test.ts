@@ -3,6 +3,7 @@ import { supportedExtensions } from 'file-type';
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/media/advice.ts';
 import { MAGIC, NAMES } from '../../src/media/formats/unsupported-names.ts';
+import { AUDIO as AUDIO_TRACK, ftyp, MDAT, moov, VIDEO as VIDEO_TRACK } from './build-mp4.ts';
 import { detectContent } from './check-result.ts';
 
 /*
@@ -190,6 +191,39 @@ describe('a file of a format that Divar does not accept is named, with what to d
       expect(adviceFor(advice ?? '', 'M4A')).toMatch(/ -vn -b:a 64k out\.m4a/);
     },
   );
+});
+
+describe('a file of the MP4 family with a brand of another format', () => {
+  const VOICE = /in\.\w+ -vn -b:a 64k out\.m4a/;
+  test.each([
+    ['qt  ', 'a QuickTime video', toMp4('mov'), 'video/quicktime'],
+    ['3g2a', 'a 3G2 video', toMp4('3g2'), 'video/3gpp2'],
+    ['KDDI', 'a 3G2 video', toMp4('3g2'), 'video/3gpp2'],
+    ['avif', 'an AVIF image', toPng('avif'), 'image/avif'],
+    ['avis', 'an AVIF image', toPng('avif'), 'image/avif'],
+    ['mif1', 'a HEIC image', /`heif-convert in\.heic out\.jpg`/, 'image/heic'],
+    ['hevc', 'a HEIC image', /`heif-convert in\.heic out\.jpg`/, 'image/heic'],
+    ['msf1', 'a HEIC image', /`heif-convert in\.heic out\.jpg`/, 'image/heic'],
+    ['miaf', 'a HEIC image', /`heif-convert in\.heic out\.jpg`/, 'image/heic'],
+    ['crx ', 'a Canon raw photo (CR3)', EXPORT_IMAGE, 'image/x-canon-cr3'],
+    ['jp2 ', 'a JPEG 2000 image', toPng('jp2'), 'image/jp2'],
+    ['jpx ', 'a JPEG 2000 image', toPng('jp2'), 'image/jp2'],
+    ['jpm ', 'a JPEG 2000 image', toPng('jp2'), 'image/jp2'],
+  ])('%s is %s', async (name, label, advice, mimeType) => {
+    const head = ftyp(name, name);
+    const alone = await detectContent(Buffer.concat([head, MDAT]));
+    expect(alone).toMatchObject({ kind: 'unsupported', label, mimeType });
+    expect(adviceFor(alone.advice ?? '', null)).toMatch(advice);
+    const video = await detectContent(Buffer.concat([head, moov(AUDIO_TRACK, VIDEO_TRACK), MDAT]));
+    expect(video).toMatchObject({ label, mimeType, truncated: null });
+    expect(adviceFor(video.advice ?? '', null)).toMatch(advice);
+    const audio = await detectContent(Buffer.concat([head, moov(AUDIO_TRACK), MDAT]));
+    expect(adviceFor(audio.advice ?? '', null)).toMatch(mimeType.startsWith('video/') ? VOICE : advice);
+  });
+  test('an AVIF image may name HEIF first', async () => {
+    expect((await detectContent(Buffer.concat([ftyp('mif1', 'avif'), MDAT]))).label).toBe('an AVIF image');
+    expect((await detectContent(Buffer.concat([ftyp('isom', 'heic'), MDAT]))).label).toBe('a HEIC image');
+  });
 });
 
 test('no row of the tables is without a file here that reaches it', () => {

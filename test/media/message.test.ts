@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES } from '../../src/media/catalog.ts';
+import { known, mimeTypeOf, unsupported } from '../../src/media/content.ts';
+import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import {
+  changedWhileChecked,
+  empty,
+  encrypted,
+  notAFile,
+  outsideWorkspace,
+  sizeProblem,
+  truncated,
+  unreadable,
+} from '../../src/media/message.ts';
+import type { Problem } from '../../src/media/problem.ts';
+
+async function limitOf(text: string) {
+  const result = await parseLimits(`pdf: ${text}`);
+  if (!result.ok) throw new Error(result.problems.join());
+  return result.limits.PDF;
+}
+
+describe('a size is compared with a limit under both readings of its unit', () => {
+  test.each([
+    [10_000_000, null],
+    [10_000_001, 'warning size_ambiguous'],
+    [10_485_760, 'warning size_ambiguous'],
+    [10_485_761, 'error too_large'],
+  ])('%d bytes: %s', async (size, expected) => {
+    const found = sizeProblem(size, await limitOf('10 MB'), 'PDF');
+    expect(found && `${found.severity} ${found.code}`).toBe(expected);
+  });
+  test('the message of one that is too large states the size, the limit and a way to shrink it', async () => {
+    const { message } = sizeProblem(12_345_678, await limitOf('10 MB'), 'PDF')!;
+    expect(message).toMatch(
+      /^The size is 12,345,678 bytes\. Allowed for PDF: 10 MB, which is 10,485,760 bytes at most\. Make it smaller: /,
+    );
+  });
+  test('the message of one between the readings states the size, both bounds, and which is safe', async () => {
+    const { message } = sizeProblem(10_200_300, await limitOf('10 MB'), 'PDF')!;
+    expect(message).toBe(
+      'The size is 10,200,300 bytes. Allowed for PDF: 10 MB, which is 10,000,000 bytes or 10,485,760 bytes: Divar does not document which. Up to 10,000,000 bytes are certain to be accepted.',
+    );
+  });
+  test.each([
+    ['1.5 MB', '1.5 MB'],
+    ['2 MiB', '2 MiB'],
+    ['300kb', '300 kb'],
+  ])('the limit is told as it was written: %s', async (text, told) => {
+    expect((await limitOf(text)).text).toBe(told);
+    expect(sizeProblem(99_000_000, await limitOf(text), 'PDF')?.message).toContain(
+      `Allowed for PDF: ${told}, which is`,
+    );
+  });
+  test('a documented limit is told in MB', () => {
+    for (const format of FORMAT_NAMES) expect(DEFAULT_LIMITS[format].text).toMatch(/^\d+(\.\d)? MB$/);
+  });
+});
+
+describe('a problem says what was found, what is allowed and what to do', () => {
+  test.each<[string, Problem, RegExp]>([
+    [
+      'empty',
+      empty(),
+      /^The file is empty \(0 bytes\)\. A file must have content\. Check that the step .* exclude the file\.$/,
+    ],
+    [
+      'truncated',
+      truncated('it has no end record'),
+      /^The end of the file seems to be missing: it has no end record\. Such a file may not open\. Check /,
+    ],
+    [
+      'not_a_file',
+      notAFile('a socket'),
+      /^This is a socket, not a file\. Only regular files are sent\. Narrow the pattern, or exclude .*"!"\.$/,
+    ],
+    [
+      'outside_workspace',
+      outsideWorkspace(true),
+      /^This folder lies outside the workspace.* nothing in the folder was looked at\. Copy .*--workspace/,
+    ],
+    [
+      'outside_workspace',
+      outsideWorkspace(false),
+      /^The file lies outside the workspace.* this one was not read\. Copy the file .*--workspace/,
+    ],
+    [
+      'unreadable',
+      unreadable('permission denied (EACCES)'),
+      /^The file can't be read: permission denied \(EACCES\)\. Every file is read and checked .* Check that it exists/,
+    ],
+    [
+      'changed',
+      changedWhileChecked(),
+      /^The file was written to while it was checked\. Only checked content is sent\. Wait for the step/,
+    ],
+    [
+      'encrypted',
+      encrypted('an encrypted Office file', 'possible'),
+      /^This is an encrypted Office file\. The recipient may need a password.* To send it without a password, save it/,
+    ],
+    [
+      'encrypted',
+      encrypted('a PDF document', 'needed'),
+      /^This is a PDF document, and it is encrypted\. The recipient needs its password to open it\. To send/,
+    ],
+  ])('%s', (code, problem, message) => {
+    expect(problem.code).toBe(code);
+    expect(problem.severity).toBe(['truncated', 'encrypted'].includes(code) ? 'warning' : 'error');
+    expect(problem.message).toMatch(message);
+  });
+});
+
+describe('the MIME type of an upload', () => {
+  test.each([
+    ['a protected Office file has that of its name', known('protected Office'), 'DOCX', /wordprocessingml/],
+    ['a protected Office file without a known name has none', known('protected Office'), null, null],
+    ['audio has that of its name', known('M4A or 3GP audio'), '3GP', /^(audio|video)\/3gpp$/],
+    ['audio under another name has the likeliest', known('M4A or 3GP audio'), 'PNG', /^audio\//],
+    ['a 3GP video is a video', known('3GP video'), '3GP', /^video\/3gpp$/],
+    ['what is unsupported has its own', unsupported('x', null, 'image/webp'), 'PNG', /^image\/webp$/],
+    ['what is unsupported has none of its name', unsupported('x'), 'PNG', null],
+  ] as const)('%s', (_what, content, format, expected) => {
+    const found = mimeTypeOf(content, format);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatch(expected);
+  });
+});
