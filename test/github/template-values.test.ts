@@ -100,7 +100,7 @@ describe('the reported run of workflow_run', () => {
       commit_subject: 'Subject',
     });
   });
-  test('that tells nothing leaves those of the reporting one, but for the commit', () => {
+  test('that tells nothing leaves those of the reporting one, except the commit', () => {
     const env = { GITHUB_WORKFLOW: 'Report', GITHUB_RUN_NUMBER: '1', GITHUB_REF: 'refs/pull/4/merge' };
     expect(valuesOf({ workflow_run: {}, head_commit: { message: 'Other' } }, env)).toMatchObject({
       workflow: 'Report',
