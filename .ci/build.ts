@@ -53,7 +53,8 @@ for (const folder of [BUILT, join(BUILT, 'client')]) {
     const path = join(folder, name);
     const { code = '' } = await minify(readFileSync(path, 'utf8'), {
       module: true,
-      compress: { passes: 2 },
+      ecma: 2020,
+      compress: { passes: 3 },
       format: { comments: false, max_line_len: 160 },
     });
     writeFileSync(path, hintModules(name, code));

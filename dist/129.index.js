@@ -1,4 +1,4 @@
-export const id=129;export const ids=[129];export const modules={129:((e,t,n)=>{n.r(t),n.d(t,{serveSandbox:()=>wt});var s=n(8474),o=n(6760),r=n(5900);const a={
+export const id=129;export const ids=[129];export const modules={129:((e,t,n)=>{n.r(t),n.d(t,{serveSandbox:()=>gt});var s=n(8474),o=n(6760),r=n(5900);const a={
 INVALID_ARGUMENT:3,DEADLINE_EXCEEDED:4,NOT_FOUND:5,PERMISSION_DENIED:7,RESOURCE_EXHAUSTED:8,FAILED_PRECONDITION:9,OUT_OF_RANGE:11,UNIMPLEMENTED:12,INTERNAL:13,
 UNAVAILABLE:14,UNAUTHENTICATED:16};function i(e){switch(e){case 401:return a.UNAUTHENTICATED;case 403:return a.PERMISSION_DENIED;case 404:return a.NOT_FOUND
 ;case 408:case 504:return a.DEADLINE_EXCEEDED;case 412:return a.FAILED_PRECONDITION;case 413:return a.OUT_OF_RANGE;case 429:return a.RESOURCE_EXHAUSTED
@@ -16,11 +16,11 @@ e.bytesPerSecond>0&&(t=Math.max(t,performance.now())+s.length/e.bytesPerSecond*1
 if(e.request.readableEnded)return!0;for await(const t of w(e))if(e.entry.body_bytes>b)return!1;return!0}async function T(e){if(null!==e.text)return e.text
 ;const t=[];let n=0;for await(const s of w(e))n+=s.length,n>g&&d(413,a.OUT_OF_RANGE,"the request body is larger than 1 MiB"),t.push(s)
 ;return e.text=Buffer.concat(t).toString("utf8"),e.entry.body=e.text,e.text}function k(e){
-return(e.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function v(e){
+return(e.headers["content-type"]??"").split(";",1)[0].trim().toLowerCase()}async function S(e){
 return"application/json"!==k(e.request)&&d(415,a.INVALID_ARGUMENT,"Content-Type must be application/json"),function(e){const t=(0,m.q)(e)
 ;return void 0===t&&f("the request body is not JSON"),(0,m.G)(t)||f("the request body must be a JSON object"),
-S(100,t)||f("the request body is nested deeper than 100 levels"),t}(await T(e))}function S(e,t){
-return"object"!=typeof t||null===t||e>0&&Object.values(t).every(t=>S(e-1,t))}var N=n(6219);const $={USER_ID:{fa:"دیدن شناسهٔ کاربری شما",en:"See your user id"},
+v(100,t)||f("the request body is nested deeper than 100 levels"),t}(await T(e))}function v(e,t){
+return"object"!=typeof t||null===t||e>0&&Object.values(t).every(t=>v(e-1,t))}var N=n(6219);const $={USER_ID:{fa:"دیدن شناسهٔ کاربری شما",en:"See your user id"},
 USER_PHONE:{fa:"دیدن شمارهٔ تلفن شما",en:"See your phone number"},offline_access:{fa:"دسترسی تا ۳۰ روز، وقتی که برنامه را باز نکرده‌اید",
 en:"Keep access for 30 days while you do not use the app"},CHAT_BOT_USER_MESSAGE_SEND:{fa:"فرستادن پیام به شما از طرف چت‌بات",
 en:"Send you messages as the chat bot"},CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND:{fa:"فرستادن پیام از طرف شما در همهٔ چت‌های آگهی‌هایتان",
@@ -97,18 +97,18 @@ image:e=>(e=>e.subarray(0,8).equals(Buffer.from("89504e470d0a1a0a","hex")))(e)||
 file:(e,t)=>"pdf"===t?(e=>e.subarray(0,ie).includes("%PDF-"))(e):(e=>e.subarray(0,4).equals(Buffer.from("504b0304","hex")))(e)||(e=>e.subarray(0,8).equals(ce))(e),
 voice:ue,video:ue};function de(e){return/[^/\\]\.([^./\\]+)$/.exec(e)?.[1]?.toLowerCase()??""}function fe(e){return"USER_ID"===e||"USER_PHONE"===e}const pe=[{
 method:"POST",path:/^\/experimental\/open-platform\/chat\/upload$/,step:"upload_token",endpoint:async function(e){return H(e,"CHAT_UPLOAD_MEDIA"),
-await async function(e){return""===await T(e)?{}:v(e)}(e),c(200,{token:e.context.uploadTokens.issue()})}},{method:"POST",
+await async function(e){return""===await T(e)?{}:S(e)}(e),c(200,{token:e.context.uploadTokens.issue()})}},{method:"POST",
 path:/^\/v1\/open-platform\/chat\/bot\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"bot",endpoint:async function(e){H(e,"CHAT_BOT_SEND_MESSAGE")
-;const t=await v(e),n=X(e,t,"text_message"),s=F("buttons",R(t,"buttons")),o=e.parameters[0]??"";return ee(e,o,{...W,...n,buttons:s}),c(200,{conversation_id:o})}
+;const t=await S(e),n=X(e,t,"text_message"),s=F("buttons",R(t,"buttons")),o=e.parameters[0]??"";return ee(e,o,{...W,...n,buttons:s}),c(200,{conversation_id:o})}
 },{method:"POST",path:/^\/v1\/open-platform\/chat\/bot\/users\/([^/]+)\/messages$/,step:"message",recipient:"user",endpoint:async function(e){
 H(e,"CHAT_BOT_SEND_MESSAGE");const t=e.parameters[0]??"",n=B(e,e=>"CHAT_BOT_USER_MESSAGE_SEND"===e)
 ;null!==n.userId&&n.userId!==t&&d(403,a.PERMISSION_DENIED,"the access token belongs to another user than user_id")
-;const s=await v(e),o=X(e,s,"text_message"),r=F("buttons",R(s,"buttons")),i=L(t);return ee(e,i,{...W,...o,buttons:r}),c(200,{conversation_id:i})}},{
+;const s=await S(e),o=X(e,s,"text_message"),r=F("buttons",R(s,"buttons")),i=L(t);return ee(e,i,{...W,...o,buttons:r}),c(200,{conversation_id:i})}},{
 method:"POST",path:/^\/v2\/open-platform\/conversations\/([^/]+)\/messages$/,step:"message",recipient:"post",endpoint:async function(e){
 H(e,"CHAT_SEND_MESSAGE_OAUTH");const t=e.parameters[0]??"";B(e,n=>function({context:{settings:e}},t,n){
 if("CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"===n)return!0;if(n===`CONVERSATION_SEND_MESSAGE.${t}`)return!0
 ;const[,s]=/^CHAT_POST_CONVERSATIONS_MESSAGE_SEND\.(.+)$/.exec(n)??[];return void 0!==s&&(!Object.hasOwn(e.posts,t)||e.posts[t]===s)}(e,t,n))
-;const n=await v(e),s=X(e,n,"message"),o=F("sender_buttons",R(n,"sender_buttons")),r=F("receiver_buttons",R(n,"receiver_buttons"));return ee(e,t,{...W,...s,
+;const n=await S(e),s=X(e,n,"message"),o=F("sender_buttons",R(n,"sender_buttons")),r=F("receiver_buttons",R(n,"receiver_buttons"));return ee(e,t,{...W,...s,
 sender_buttons:o,receiver_buttons:r}),c(200,{status:200,message:"message sent"})}},{method:"GET",path:/^\/v1\/open-platform\/users$/,step:"user",
 endpoint:async function(e){H(e,"USER_RETRIEVE");const{scopes:t,userId:n}=B(e,fe),{oauth:s}=e.context.settings;return c(200,{...t.includes("USER_ID")?{
 user_id:n??s.userId??""}:{},...t.includes("USER_PHONE")?{phone_number:s.phoneNumber}:{}})}},{method:"POST",path:/^\/v1\/open-platform\/users$/,step:"user",
@@ -165,160 +165,161 @@ const n=t.required("client_id"),s=t.required("client_secret")
 r.redirectUri!==o&&se("invalid_grant",'The "redirect_uri" from this request does not match the one from the authorize request.'),
 "authorization_code"===n&&e.context.oauthCodes.use(t.required("code"));const{accessToken:a,refreshToken:i}=e.context.oauthTokens.issue(r);return c(200,{
 access_token:a,expires_in:e.context.settings.oauth.accessTokenSeconds,...null===i?{}:{refresh_token:i},scope:r.scopes.join(" "),token_type:"bearer"},{
-"cache-control":"no-store",pragma:"no-cache"})}}];function he(e){
-const t=(e.url??"").split("?",1)[0]??"",n=pe.filter(e=>e.path.test(t)),s=n.find(({method:t})=>t===e.method),o=function(){try{return s?.isPage?h(e):p(e),null
-}catch(e){return e}}();if(null!==o)return me(()=>{throw o});if(0===n.length)return me(()=>d(404,a.NOT_FOUND,"there is no such endpoint"));if(void 0===s){
-const e=n.map(({method:e})=>e).join(", ");return me(()=>d(405,a.UNIMPLEMENTED,`only ${e} is allowed`,{allow:e}))}const r=function(e){try{
-return e.map(e=>decodeURIComponent(e))}catch{return null}}(s.path.exec(t)?.slice(1)??[]);if(null===r)return me(()=>f("the path is not well percent-encoded"))
-;const{step:i,endpoint:c,recipient:u}=s;return void 0===u?{step:i,parameters:r,endpoint:c}:{step:i,parameters:r,endpoint:c,recipient:`${u}:${r[0]}`}}
-function me(e){return{step:"other",parameters:[],endpoint:async()=>e()}}const ye=600;async function _e(e,t,n={}){const{response:s,request:o}=e;await be(e),
-!1===n.bodyRead&&s.setHeader("connection","close");const{socket:r}=o;n.thenClose&&s.once("finish",()=>r.end()),ge(e,t,Buffer.byteLength(t.body)),s.end(t.body)}
-function ge({response:e,entry:t},n,s){const{status:o,headers:r}=n;t.status=o,o>=400&&(t.problem=function({headers:e,body:t}){const n=t.toString()
-;if(e["content-type"]?.includes("json")){const e=(0,m.q)(n),{message:t,error:s,error_description:o}=(0,m.G)(e)?e:{};if("string"==typeof t)return t.slice(0,ye)
-;if("string"==typeof s)return`${s}: ${o}`.slice(0,ye)}return n.slice(0,ye)}(n));const a=204===o||304===o;e.writeHead(o,a?r:{...r,"content-length":s})}
-async function be(e){const{latencyMs:t}=e.context.settings;t>0&&await _(t,e)}
-const we="<!doctype html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n",Ee={upload_token:{token:5},upload:{id:"x",
-status:"error"},message:[],refresh:{access_token:null},consent:{},user:{user_id:5},other:{}};function Te(e){
+"cache-control":"no-store",pragma:"no-cache"})}}];function he(e){return{step:"other",parameters:[],endpoint:async()=>e()}}const me=600
+;async function ye(e,t,n={}){const{response:s,request:o}=e;await ge(e),!1===n.bodyRead&&s.setHeader("connection","close");const{socket:r}=o
+;n.thenClose&&s.once("finish",()=>r.end()),_e(e,t,Buffer.byteLength(t.body)),s.end(t.body)}function _e({response:e,entry:t},n,s){const{status:o,headers:r}=n
+;t.status=o,o>=400&&(t.problem=function({headers:e,body:t}){const n=t.toString();if(e["content-type"]?.includes("json")){const e=(0,
+m.q)(n),{message:t,error:s,error_description:o}=(0,m.G)(e)?e:{};if("string"==typeof t)return t.slice(0,me);if("string"==typeof s)return`${s}: ${o}`.slice(0,me)}
+return n.slice(0,me)}(n));const a=204===o||304===o;e.writeHead(o,a?r:{...r,"content-length":s})}async function ge(e){const{latencyMs:t}=e.context.settings
+;t>0&&await _(t,e)}const be="<!doctype html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n",we={upload_token:{token:5},
+upload:{id:"x",status:"error"},message:[],refresh:{access_token:null},consent:{},user:{user_id:5},other:{}};function Ee(e){
 const{status:t,code:n=i(t),message:s=`the sandbox was told to answer ${t}`}=e,{body:o,contentType:r,headers:a={}}=e,l=void 0===o?u(t,n,s):c(t,o);return{
-status:t,headers:{...l.headers,...void 0===r?{}:{"content-type":r},...a},body:"string"==typeof o?o:l.body}}function ke(e){if(!(e instanceof l))throw e}
-function ve(e,t,n){const s=function(){const e=new WeakMap;let t=0;return n=>{const s=e.get(n);return void 0!==s?s:(t+=1,e.set(n,t),t)}}();let o=0
-;return async(r,i)=>{const d=he(r),f=function(t,n){return o+=1,{id:o,step:n.step,method:t.method??"",path:t.url??"",status:null,at:e.settings.now(),
-duration_ms:null,...void 0===n.recipient?{}:{recipient:n.recipient},headers:t.headers,raw_headers:t.rawHeaders,body:null,body_bytes:0,connection:s(t.socket),
-took_effect:!1}}(r,d),p=t.take(d.step,d.recipient);null!==p&&(f.fault=p.kind),e.store.addRequest(f);const h=performance.now(),{socket:m}=r;n().begin(m),
-i.once("close",()=>{f.duration_ms=Math.round(1e3*(performance.now()-h))/1e3,n().end(m),e.store.emit({type:"request",request:f})})
-;const g="upload"===d.step?e.settings.uploadBytesPerSecond:0,{parameters:b}=d,k={context:e,request:r,response:i,entry:f,parameters:b,bytesPerSecond:g,text:null}
+status:t,headers:{...l.headers,...void 0===r?{}:{"content-type":r},...a},body:"string"==typeof o?o:l.body}}function Te(e){if(!(e instanceof l))throw e}
+function ke(e,t,n){const s=function(){const e=new WeakMap;let t=0;return n=>{const s=e.get(n);return void 0!==s?s:(t+=1,e.set(n,t),t)}}();let o=0
+;return async(r,i)=>{const m=function(e){
+const t=(e.url??"").split("?",1)[0]??"",n=pe.filter(e=>e.path.test(t)),s=n.find(({method:t})=>t===e.method),o=function(){try{return s?.isPage?h(e):p(e),null
+}catch(e){return e}}();if(null!==o)return he(()=>{throw o});if(0===n.length)return he(()=>d(404,a.NOT_FOUND,"there is no such endpoint"));if(void 0===s){
+const e=n.map(({method:e})=>e).join(", ");return he(()=>d(405,a.UNIMPLEMENTED,`only ${e} is allowed`,{allow:e}))}const r=function(e){try{
+return e.map(e=>decodeURIComponent(e))}catch{return null}}(s.path.exec(t)?.slice(1)??[]);if(null===r)return he(()=>f("the path is not well percent-encoded"))
+;const{step:i,endpoint:c,recipient:u}=s;return void 0===u?{step:i,parameters:r,endpoint:c}:{step:i,parameters:r,endpoint:c,recipient:`${u}:${r[0]}`}
+}(r),g=function(t,n){return o+=1,{id:o,step:n.step,method:t.method??"",path:t.url??"",status:null,at:e.settings.now(),duration_ms:null,
+...void 0===n.recipient?{}:{recipient:n.recipient},headers:t.headers,raw_headers:t.rawHeaders,body:null,body_bytes:0,connection:s(t.socket),took_effect:!1}
+}(r,m),b=t.take(m.step,m.recipient);null!==b&&(g.fault=b.kind),e.store.addRequest(g);const k=performance.now(),{socket:S}=r;n().begin(S),i.once("close",()=>{
+g.duration_ms=Math.round(1e3*(performance.now()-k))/1e3,n().end(S),e.store.emit({type:"request",request:g})})
+;const v="upload"===m.step?e.settings.uploadBytesPerSecond:0,{parameters:N}=m,$={context:e,request:r,response:i,entry:g,parameters:N,bytesPerSecond:v,text:null}
 ;try{await async function(e,t,n){const{entry:s,request:o,context:r}=e;switch(n?.kind){case"reset_before":return void o.socket.resetAndDestroy();case"reset_in":
 return await async function(e,t){const{entry:n,request:s}=e,o=t??Math.floor(Number(s.headers["content-length"]??2)/2)
 ;if(0!==o)for await(const t of w(e))if(n.body_bytes>=o)return}(e,n.bytes),void o.socket.resetAndDestroy();case"hang":return void await E(e);case"slow_read":
-if(0===n.bytesPerSecond)return;e.bytesPerSecond=n.bytesPerSecond;break;case"delay":"upload"!==s.step&&await T(e).catch(ke),await(0,y.setTimeout)(n.ms,void 0,{
-signal:r.closing});break;case"status":if(n.early)return _e(e,Te(n))}const a=null===n?null:function(e,t){switch(e.kind){case"status":return{response:Te(e),
-after:e.after};case"html":return{response:(n=e.status??502,{status:n,headers:{"content-type":"text/html; charset=utf-8"},body:we}),after:e.after}
-;case"bad_json":return{response:{...c(200,{}),body:'{"status": "ok", "id":'},after:e.after};case"wrong_shape":return{response:c(200,e.body??Ee[t]),after:e.after
+if(0===n.bytesPerSecond)return;e.bytesPerSecond=n.bytesPerSecond;break;case"delay":"upload"!==s.step&&await T(e).catch(Te),await(0,y.setTimeout)(n.ms,void 0,{
+signal:r.closing});break;case"status":if(n.early)return ye(e,Ee(n))}const a=null===n?null:function(e,t){switch(e.kind){case"status":return{response:Ee(e),
+after:e.after};case"html":return{response:(n=e.status??502,{status:n,headers:{"content-type":"text/html; charset=utf-8"},body:be}),after:e.after}
+;case"bad_json":return{response:{...c(200,{}),body:'{"status": "ok", "id":'},after:e.after};case"wrong_shape":return{response:c(200,e.body??we[t]),after:e.after
 };case"redirect":return{response:{status:e.status??307,headers:{location:e.location},body:""},after:e.after};default:return null}var n
-}(n,s.step),i=null===a||(a.after??((u=a.response.status)>=200&&u<300));var u;if(null!==a&&!i)return _e(e,a.response,{bodyRead:await E(e)})
+}(n,s.step),i=null===a||(a.after??((u=a.response.status)>=200&&u<300));var u;if(null!==a&&!i)return ye(e,a.response,{bodyRead:await E(e)})
 ;const d=await async function(e,t){try{const n=await t(e);return e.entry.took_effect=!0,n}catch(e){if(e instanceof l)return e.response;throw e}
-}(e,t),f=await E(e);if("reset_after"!==n?.kind){if("hang_after"!==n?.kind){if(!s.took_effect)return _e(e,d,{bodyRead:f});switch(n?.kind){case"cut_answer":
-return async function(e,t){await be(e);const n=Buffer.from(t.body);ge(e,t,n.length),
-e.response.write(n.subarray(0,Math.floor(n.length/2)),()=>e.request.socket.destroySoon())}(e,d);case"slow_answer":return async function(e,t,n){await be(e)
-;const s=Buffer.from(t.body);ge(e,t,s.length),e.response.flushHeaders();const o=Math.max(1,Math.ceil(s.length/10))
+}(e,t),f=await E(e);if("reset_after"!==n?.kind){if("hang_after"!==n?.kind){if(!s.took_effect)return ye(e,d,{bodyRead:f});switch(n?.kind){case"cut_answer":
+return async function(e,t){await ge(e);const n=Buffer.from(t.body);_e(e,t,n.length),
+e.response.write(n.subarray(0,Math.floor(n.length/2)),()=>e.request.socket.destroySoon())}(e,d);case"slow_answer":return async function(e,t,n){await ge(e)
+;const s=Buffer.from(t.body);_e(e,t,s.length),e.response.flushHeaders();const o=Math.max(1,Math.ceil(s.length/10))
 ;for(let t=0;t<s.length;t+=o)await _(n/Math.ceil(s.length/o),e),e.response.write(s.subarray(t,t+o));e.response.end()}(e,d,n.ms);case"huge_answer":
-return async function(e,t,n){await be(e);const s=`${t.body.toString().slice(0,-1)},"padding":"`;ge(e,t,Buffer.byteLength(s)+n+2),await(0,
+return async function(e,t,n){await ge(e);const s=`${t.body.toString().slice(0,-1)},"padding":"`;_e(e,t,Buffer.byteLength(s)+n+2),await(0,
 re.pipeline)(function*(){yield s;const e=Buffer.alloc(Math.min(n,65536),"x");for(let t=n;t>0;t-=e.length)yield e.subarray(0,Math.min(t,e.length));yield'"}'
-},e.response)}(e,d,n.bytes??67108864);case"close_after":return _e(e,d,{thenClose:!0});default:return _e(e,a?.response??d,{bodyRead:f})}}
-}else o.socket.resetAndDestroy()}(k,d.endpoint,p)}catch(t){if(m.destroyed||e.closing.aborted)return;const n=`the sandbox failed: ${t.message}`
-;i.headersSent?m.destroy():await _e(k,u(500,a.INTERNAL,n),{bodyRead:!1})}}}var Se=n(7728);function Ne(e,t,n=""){const s=Se.xLC(e,t);if(s.success)return s.output
+},e.response)}(e,d,n.bytes??67108864);case"close_after":return ye(e,d,{thenClose:!0});default:return ye(e,a?.response??d,{bodyRead:f})}}
+}else o.socket.resetAndDestroy()}($,m.endpoint,b)}catch(t){if(S.destroyed||e.closing.aborted)return;const n=`the sandbox failed: ${t.message}`
+;i.headersSent?S.destroy():await ye($,u(500,a.INTERNAL,n),{bodyRead:!1})}}}var Se=n(7728);function ve(e,t,n=""){const s=Se.xLC(e,t);if(s.success)return s.output
 ;const o=s.issues.map(e=>`${n}${Se.BuJ(e)??"(all)"}: ${e.message}`);throw new TypeError(o.join("; "))}
-const $e=Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(0)),Ae=Se.FsL(Se.aig(),Se.ndf(),Se.Wwf(200),Se.cGV(599)),Ie=Se.lqM(Se.zMY()),xe=Se.FsL(Se.YjP(),Se.yGV(/^[\t\x20-\x7e]*$/,"must be printable ASCII")),Oe=Se.FsL(Se.YjP(),Se.yGV(/^[\w-]+$/,"must be a header name")),qe=Se.Oxt("kind",[Se.rej({
-kind:Se.euz("status"),status:Ae,code:Se.lqM(Se.aig()),message:Se.lqM(Se.YjP()),body:Se.lqM(Se.L5J()),headers:Se.lqM(Se.g1P(Oe,xe)),contentType:Se.lqM(xe),
-after:Ie,early:Se.lqM(Se.zMY())}),Se.rej({kind:Se.euz("html"),status:Se.lqM(Ae),after:Ie}),Se.rej({kind:Se.euz("bad_json"),after:Ie}),Se.rej({
-kind:Se.euz("wrong_shape"),body:Se.lqM(Se.L5J()),after:Ie}),Se.rej({kind:Se.euz("redirect"),location:xe,status:Se.lqM(Ae),after:Ie}),Se.rej({
-kind:Se.euz("huge_answer"),bytes:Se.lqM($e)}),Se.rej({kind:Se.euz("cut_answer")}),Se.rej({kind:Se.euz("slow_answer"),ms:$e}),Se.rej({kind:Se.euz("close_after")
+const Ne=Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(0)),$e=Se.FsL(Se.aig(),Se.ndf(),Se.Wwf(200),Se.cGV(599)),Ae=Se.lqM(Se.zMY()),Ie=Se.FsL(Se.YjP(),Se.yGV(/^[\t\x20-\x7e]*$/,"must be printable ASCII")),xe=Se.FsL(Se.YjP(),Se.yGV(/^[\w-]+$/,"must be a header name")),Oe=Se.Oxt("kind",[Se.rej({
+kind:Se.euz("status"),status:$e,code:Se.lqM(Se.aig()),message:Se.lqM(Se.YjP()),body:Se.lqM(Se.L5J()),headers:Se.lqM(Se.g1P(xe,Ie)),contentType:Se.lqM(Ie),
+after:Ae,early:Se.lqM(Se.zMY())}),Se.rej({kind:Se.euz("html"),status:Se.lqM($e),after:Ae}),Se.rej({kind:Se.euz("bad_json"),after:Ae}),Se.rej({
+kind:Se.euz("wrong_shape"),body:Se.lqM(Se.L5J()),after:Ae}),Se.rej({kind:Se.euz("redirect"),location:Ie,status:Se.lqM($e),after:Ae}),Se.rej({
+kind:Se.euz("huge_answer"),bytes:Se.lqM(Ne)}),Se.rej({kind:Se.euz("cut_answer")}),Se.rej({kind:Se.euz("slow_answer"),ms:Ne}),Se.rej({kind:Se.euz("close_after")
 }),Se.rej({kind:Se.euz("reset_after")}),Se.rej({kind:Se.euz("hang_after")}),Se.rej({kind:Se.euz("slow_read"),bytesPerSecond:Se.FsL(Se.aig(),Se.Wwf(0))
-}),Se.rej({kind:Se.euz("delay"),ms:$e}),Se.rej({kind:Se.euz("reset_before")}),Se.rej({kind:Se.euz("reset_in"),bytes:Se.lqM($e)}),Se.rej({kind:Se.euz("hang")
-}),Se.rej({kind:Se.euz("refuse"),connections:Se.lqM($e),ms:Se.lqM($e)})]),Me=Se.rej({
-step:Se.lqM(Se.KIO(["upload_token","upload","message","refresh","consent","user","any"])),recipient:Se.lqM(Se.YjP()),skip:Se.lqM($e),
-times:Se.lqM(Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(-1))),effect:qe});function De(e){return Ne(Me,e,"fault: ")}var Ue=n(3024);const Re=(0,
-o.join)(import.meta.dirname,"client"),Pe={".html":"text/html; charset=utf-8",".svg":"image/svg+xml",".css":"text/css; charset=utf-8",
-".js":"text/javascript; charset=utf-8"},Ce=new Map((0,Ue.readdirSync)(Re).flatMap(e=>{const t=Pe[(0,o.extname)(e)];return void 0===t?[]:[[e,t]]
-})),je=["default-src 'none'","script-src 'self'","style-src 'self'","img-src 'self'","media-src 'self'","connect-src 'self'","base-uri 'none'","form-action 'none'","frame-ancestors 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].join("; "),Le=4194304,Ge=200
-;function He(e){const{headers:t,raw_headers:n,body:s,...o}=e;return o}function Be(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function ze(e){
-const t=de(e),n=Object.values(oe.hR).find(({extensions:e})=>e.some(e=>e===t));return n?.mimeType??"application/octet-stream"}var Fe=n(6833)
-;const Ve=1e4,Ye=Se.FsL(Se.YjP(),Se.BpQ(1),Se.Ru6(256)),Ke=Se.rej({text:Se.FsL(Se.YjP(),Se.BpQ(1),Se.Ru6(4096)),conversation_id:Se.lqM(Ye),user_id:Se.lqM(Ye)})
-;function Je(e){return Ne(Ke,e)}async function We({url:e,identificationKey:t},n){if(null===e)return null;try{const s=await fetch(e,{method:"POST",headers:{
-"content-type":"application/json",authorization:t},body:JSON.stringify(n),redirect:"manual",signal:AbortSignal.timeout(Ve)});return await(s.body?.cancel()),{
-status:s.status}}catch(e){return{problem:(0,Fe.$)(e)??e.message}}}const Ze=2**20,Xe={status:204,headers:{},body:""};function Qe(e,t){return async(n,s)=>{let r
-;try{const[i="",u=""]=(n.url??"").split("?",2),l=function({method:e},t){if("GET"!==e&&"HEAD"!==e)return;const[,n]=/^\/_sandbox\/page\/([^/]+)$/.exec(t)??[]
-;return function(e){const t=Ce.get(e);if(void 0!==t)return{status:200,headers:{"content-type":t,"content-security-policy":je,"referrer-policy":"no-referrer",
-"cross-origin-opener-policy":"same-origin"},body:(0,Ue.readFileSync)((0,o.join)(Re,e))}}("/"===t?"page.html":n??"")}(n,i);if(void 0!==l)return nt(s,l);p(n)
-;const f=i.replace(/^\/_sandbox\/?/,"");if("events"===f&&"GET"===n.method)return function(e,t,n){t.writeHead(200,{
-"content-type":"text/event-stream; charset=utf-8","cache-control":"no-store","x-content-type-options":"nosniff"})
-;const s=(e,n)=>t.write(`event: ${e}\ndata: ${JSON.stringify(n)}\n\n`);var o;t.write("retry: 1000\n\n"),n&&s("state",(o=e.state(),{...o,
-requests:o.requests.slice(-Ge).map(He)}));const r=Le+t.writableLength,a=e.on(e=>{t.writableLength>r?t.destroy():s(e.type,function(e){switch(e.type){
-case"request":return He(e.request);case"upload":return e.upload;case"message":return e.message;case"faults":return e.faults;case"cleared":return null}}(e))})
-;t.once("close",a)}(e,s,"state"===u);r=await async function(e,t,n,s){const{method:o=""}=n;if("faults"===s&&"POST"===o)return function(e,t){
-const n=(Array.isArray(t)?t:[t]).map(e=>et(De,e));for(const t of n)e.fault(t)}(e,await tt(n)),Xe;if("faults"===s&&"DELETE"===o)return e.clearFaults(),Xe
-;if("state"===s&&"DELETE"===o)return e.clear(),Xe;if("user-messages"===s&&"POST"===o){const t=et(Je,await tt(n));return c(200,await e.writeAsUser(t))}const r={
-state:e.state,chats:e.chats,uploads:e.uploads,requests:e.requests,faults:()=>e.state().faults},i=s.startsWith("media/")
-;return i||Object.hasOwn(r,s)||d(404,a.NOT_FOUND,"the sandbox has no such path"),"GET"!==o&&d(405,a.UNIMPLEMENTED,`${o} is not allowed here`),i?function(e,t,n){
-const s=e.upload(t);void 0===s&&d(404,a.NOT_FOUND,"there is no such media token");const o=e.bytesOf(t);void 0===o&&d(410,a.NOT_FOUND,"the bytes were not kept")
-;const r=encodeURIComponent(s.file_name.toWellFormed()).replace(/['()*]/g,Be);return function(e,t,n){const[,s="",o=""]=/^bytes=(\d*)-(\d*)$/.exec(n??"")??[]
-;if(""===s&&""===o)return e;const r=""===s?Math.max(0,t.length-Number(o)):Number(s),i=""===s||""===o?t.length:Math.min(t.length,Number(o)+1)
-;return r>=i&&d(416,a.OUT_OF_RANGE,"there is no such range",{"content-range":`bytes */${t.length}`}),{status:206,headers:{...e.headers,
-"content-range":`bytes ${r}-${i-1}/${t.length}`},body:t.subarray(r,i)}}({status:200,headers:{"content-type":ze(s.file_name),
-"content-disposition":`${"file"===s.media_type?"attachment":"inline"}; filename*=UTF-8''${r}`,"content-security-policy":"sandbox; default-src 'none'",
-"accept-ranges":"bytes"},body:o},o,n)}(t,s.slice(6),n.headers.range):c(200,r[s]?.())}(e,t,n,f)}catch(e){
-r=e instanceof l?e.response:u(500,a.INTERNAL,`the sandbox failed: ${e.message}`)}nt(s,r)}}function et(e,t){try{return e(t)}catch(e){f(e.message)}}
-async function tt(e){"application/json"!==k(e)&&d(415,a.INVALID_ARGUMENT,"Content-Type must be application/json");const t=[];let n=0
-;for await(const s of e.iterator({destroyOnReturn:!1}))n+=s.length,n>Ze&&d(413,a.OUT_OF_RANGE,"the request body is larger than 1 MiB"),t.push(s);const s=(0,
-m.q)(Buffer.concat(t).toString("utf8"));return void 0===s&&f("the request body is not JSON"),s}function nt(e,{status:t,headers:n,body:s}){e.writeHead(t,{
+}),Se.rej({kind:Se.euz("delay"),ms:Ne}),Se.rej({kind:Se.euz("reset_before")}),Se.rej({kind:Se.euz("reset_in"),bytes:Se.lqM(Ne)}),Se.rej({kind:Se.euz("hang")
+}),Se.rej({kind:Se.euz("refuse"),connections:Se.lqM(Ne),ms:Se.lqM(Ne)})]),qe=Se.rej({
+step:Se.lqM(Se.KIO(["upload_token","upload","message","refresh","consent","user","any"])),recipient:Se.lqM(Se.YjP()),skip:Se.lqM(Ne),
+times:Se.lqM(Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(-1))),effect:Oe});function Me(e){return ve(qe,e,"fault: ")}var De=n(3024);const Ue=(0,
+o.join)(import.meta.dirname,"client"),Re={".html":"text/html; charset=utf-8",".svg":"image/svg+xml",".css":"text/css; charset=utf-8",
+".js":"text/javascript; charset=utf-8"},Pe=new Map((0,De.readdirSync)(Ue).flatMap(e=>{const t=Re[(0,o.extname)(e)];return void 0===t?[]:[[e,t]]
+})),Ce=["default-src 'none'","script-src 'self'","style-src 'self'","img-src 'self'","media-src 'self'","connect-src 'self'","base-uri 'none'","form-action 'none'","frame-ancestors 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].join("; "),je=4194304,Le=200
+;function Ge(e){const{headers:t,raw_headers:n,body:s,...o}=e;return o}function He(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function Be(e){
+const t=de(e),n=Object.values(oe.hR).find(({extensions:e})=>e.some(e=>e===t));return n?.mimeType??"application/octet-stream"}var ze=n(6833)
+;const Fe=1e4,Ve=Se.FsL(Se.YjP(),Se.BpQ(1),Se.Ru6(256)),Ye=Se.rej({text:Se.FsL(Se.YjP(),Se.BpQ(1),Se.Ru6(4096)),conversation_id:Se.lqM(Ve),user_id:Se.lqM(Ve)})
+;function Ke(e){return ve(Ye,e)}async function Je({url:e,identificationKey:t},n){if(null===e)return null;try{const s=await fetch(e,{method:"POST",headers:{
+"content-type":"application/json",authorization:t},body:JSON.stringify(n),redirect:"manual",signal:AbortSignal.timeout(Fe)});return await(s.body?.cancel()),{
+status:s.status}}catch(e){return{problem:(0,ze.$)(e)??e.message}}}const We=2**20,Ze={status:204,headers:{},body:""};function Xe(e,t){try{return e(t)}catch(e){
+f(e.message)}}async function Qe(e){"application/json"!==k(e)&&d(415,a.INVALID_ARGUMENT,"Content-Type must be application/json");const t=[];let n=0
+;for await(const s of e.iterator({destroyOnReturn:!1}))n+=s.length,n>We&&d(413,a.OUT_OF_RANGE,"the request body is larger than 1 MiB"),t.push(s);const s=(0,
+m.q)(Buffer.concat(t).toString("utf8"));return void 0===s&&f("the request body is not JSON"),s}function et(e,{status:t,headers:n,body:s}){e.writeHead(t,{
 "cache-control":"no-store","x-content-type-options":"nosniff","cross-origin-resource-policy":"same-origin",...n,...204===t?{}:{
-"content-length":Buffer.byteLength(s)}}),e.end(s)}var st=n(7030);var ot=n(7067);const rt=Se.FsL(Se.aig(),Se.Wwf(0)),at=Se.YOg(Se.YjP()),it=Se.rej({
+"content-length":Buffer.byteLength(s)}}),e.end(s)}var tt=n(7030),nt=n(7067);const st=Se.FsL(Se.aig(),Se.Wwf(0)),ot=Se.YOg(Se.YjP()),rt=Se.rej({
 port:Se.lqM(Se.FsL(Se.aig(),Se.ndf(),Se.Wwf(0),Se.cGV(65535)),0),host:Se.lqM(Se.KIO(["127.0.0.1","::1","localhost"]),"127.0.0.1"),
-apiKeys:Se.lqM(Se.g1P(Se.YjP(),at),{"sandbox-key":["CHAT_UPLOAD_MEDIA","CHAT_BOT_SEND_MESSAGE","CHAT_SEND_MESSAGE_OAUTH","USER_RETRIEVE"]}),
-accessTokens:Se.lqM(Se.g1P(Se.YjP(),Se.KCZ([at,Se.rej({scopes:at,userId:Se.YjP()})])),{}),oauth:Se.lqM(Se.rej({clientId:Se.lqM(Se.YjP(),"sandbox-app"),
+apiKeys:Se.lqM(Se.g1P(Se.YjP(),ot),{"sandbox-key":["CHAT_UPLOAD_MEDIA","CHAT_BOT_SEND_MESSAGE","CHAT_SEND_MESSAGE_OAUTH","USER_RETRIEVE"]}),
+accessTokens:Se.lqM(Se.g1P(Se.YjP(),Se.KCZ([ot,Se.rej({scopes:ot,userId:Se.YjP()})])),{}),oauth:Se.lqM(Se.rej({clientId:Se.lqM(Se.YjP(),"sandbox-app"),
 clientSecret:Se.lqM(Se.YjP(),"sandbox-secret"),redirectUri:Se.lqM(Se.YjP(),"https://example.com/callback"),
 refreshToken:Se.lqM(Se.YjP(),"sandbox-refresh-token"),accessToken:Se.lqM(Se.YjP(),"sandbox-access-token"),
-scopes:Se.lqM(at,["CHAT_BOT_USER_MESSAGE_SEND","CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND","USER_ID","offline_access"]),
-userId:Se.lqM(Se.mee(Se.YjP()),"sandbox-user"),phoneNumber:Se.lqM(Se.YjP(),"09990000000"),accessTokenSeconds:Se.lqM(rt,3600),
-refreshTokenSeconds:Se.lqM(rt,2592e3),graceSeconds:Se.lqM(rt,120)}),{}),events:Se.lqM(Se.rej({
+scopes:Se.lqM(ot,["CHAT_BOT_USER_MESSAGE_SEND","CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND","USER_ID","offline_access"]),
+userId:Se.lqM(Se.mee(Se.YjP()),"sandbox-user"),phoneNumber:Se.lqM(Se.YjP(),"09990000000"),accessTokenSeconds:Se.lqM(st,3600),
+refreshTokenSeconds:Se.lqM(st,2592e3),graceSeconds:Se.lqM(st,120)}),{}),events:Se.lqM(Se.rej({
 url:Se.lqM(Se.mee(Se.FsL(Se.YjP(),Se.OZ5(),Se.yGV(/^https?:/,"must be http or https"))),null),identificationKey:Se.lqM(Se.YjP(),"sandbox-identification-key")
-}),{}),faults:Se.lqM(Se.YOg(Me),[]),latencyMs:Se.lqM(rt,0),connectMs:Se.lqM(rt,0),uploadBytesPerSecond:Se.lqM(rt,0),rateLimit:Se.lqM(Se.rej({
-perMinute:Se.lqM(rt),perDay:Se.lqM(rt),retryAfter:Se.lqM(Se.zMY(),!1),steps:Se.lqM(Se.YOg(Se.KIO(["upload_token","message"])),["upload_token","message"])})),
-unwritable:Se.lqM(at,[]),recipients:Se.lqM(at),posts:Se.lqM(Se.g1P(Se.YjP(),Se.YjP()),{}),mediaTokens:Se.lqM(at,[]),uploadTokenSeconds:Se.lqM(rt,3600),
-keepBytes:Se.lqM(Se.zMY(),!0),keepBytesLimit:Se.lqM(rt,67108864)});function ct({oauth:e,now:t}){const n=[{consent:{clientId:e.clientId,
+}),{}),faults:Se.lqM(Se.YOg(qe),[]),latencyMs:Se.lqM(st,0),connectMs:Se.lqM(st,0),uploadBytesPerSecond:Se.lqM(st,0),rateLimit:Se.lqM(Se.rej({
+perMinute:Se.lqM(st),perDay:Se.lqM(st),retryAfter:Se.lqM(Se.zMY(),!1),steps:Se.lqM(Se.YOg(Se.KIO(["upload_token","message"])),["upload_token","message"])})),
+unwritable:Se.lqM(ot,[]),recipients:Se.lqM(ot),posts:Se.lqM(Se.g1P(Se.YjP(),Se.YjP()),{}),mediaTokens:Se.lqM(ot,[]),uploadTokenSeconds:Se.lqM(st,3600),
+keepBytes:Se.lqM(Se.zMY(),!0),keepBytesLimit:Se.lqM(st,67108864)});function at({oauth:e,now:t}){const n=[{consent:{clientId:e.clientId,
 redirectUri:e.redirectUri,scopes:e.scopes,userId:e.userId,revoked:!1},accessToken:e.accessToken,refreshToken:e.refreshToken,accessEnd:Number.POSITIVE_INFINITY,
 refreshEnd:t()+1e3*e.refreshTokenSeconds,replacedAt:null}];function s({replacedAt:n,consent:s}){return!s.revoked&&(null===n||t()<n+1e3*e.graceSeconds)}return{
 grantOf(e){const o=n.find(t=>t.accessToken===e);return void 0!==o&&s(o)&&t()<o.accessEnd?o.consent:null},wasIssued:e=>n.some(t=>t.accessToken===e),lookUp(e){
 const o=n.find(t=>t.refreshToken===e);if(void 0===o)return{state:"unknown",consent:null};const{consent:r}=o;return s(o)?{
 state:t()<o.refreshEnd?"usable":"expired",consent:r}:{state:"used",consent:r}},issue(s){for(const e of n)e.consent===s&&(e.replacedAt??=t());const o={consent:s,
-accessToken:ut("ory_at"),refreshToken:s.scopes.includes("offline_access")?ut("ory_rt"):null,accessEnd:t()+1e3*e.accessTokenSeconds,
-refreshEnd:t()+1e3*e.refreshTokenSeconds,replacedAt:null};return n.push(o),o}}}function ut(e){return`${e}_${(0,C.randomBytes)(32).toString("base64url")}.${(0,
-C.randomBytes)(32).toString("base64url")}`}const lt=6e5;function dt({now:e}){const t=new Map;return{issue(n){for(const[n,{end:s}]of t)s<=e()-lt&&t.delete(n)
-;const s=ut("ory_ac");return t.set(s,{consent:n,end:e()+lt,used:!1}),s},lookUp(n){const s=t.get(n);if(void 0===s)return{state:"unknown",consent:null}
+accessToken:it("ory_at"),refreshToken:s.scopes.includes("offline_access")?it("ory_rt"):null,accessEnd:t()+1e3*e.accessTokenSeconds,
+refreshEnd:t()+1e3*e.refreshTokenSeconds,replacedAt:null};return n.push(o),o}}}function it(e){return`${e}_${(0,C.randomBytes)(32).toString("base64url")}.${(0,
+C.randomBytes)(32).toString("base64url")}`}const ct=6e5;function ut({now:e}){const t=new Map;return{issue(n){for(const[n,{end:s}]of t)s<=e()-ct&&t.delete(n)
+;const s=it("ory_ac");return t.set(s,{consent:n,end:e()+ct,used:!1}),s},lookUp(n){const s=t.get(n);if(void 0===s)return{state:"unknown",consent:null}
 ;const{consent:o,used:r,end:a}=s;return{state:r?"used":e()<a?"usable":"expired",consent:o}},use(e){const n=t.get(e);void 0!==n&&(n.used=!0)}}}
-const ft=6e4,pt=1440*ft;function ht({rateLimit:e,now:t}){const n=new Map;return{count(s,o){if(void 0===e||!e.steps.some(e=>e===o))return null
-;const{perDay:r,perMinute:a,retryAfter:i}=e,c=t(),u=(n.get(s)??[]).filter(e=>e>c-pt);if(n.set(s,u),void 0!==r&&u.length>=r)return{per:"day",limit:r,
-waitSeconds:null};const l=u.filter(e=>e>c-ft);if(void 0!==a&&l.length>=a){const e=Math.ceil(((l[0]??c)+ft-c)/1e3);return{per:"minute",limit:a,
-waitSeconds:i?e:null}}return u.push(c),null}}}const mt=5e4;function yt({uploadTokenSeconds:e,now:t}){const n=new Map;return{issue(){
+const lt=6e4,dt=1440*lt;function ft({rateLimit:e,now:t}){const n=new Map;return{count(s,o){if(void 0===e||!e.steps.some(e=>e===o))return null
+;const{perDay:r,perMinute:a,retryAfter:i}=e,c=t(),u=(n.get(s)??[]).filter(e=>e>c-dt);if(n.set(s,u),void 0!==r&&u.length>=r)return{per:"day",limit:r,
+waitSeconds:null};const l=u.filter(e=>e>c-lt);if(void 0!==a&&l.length>=a){const e=Math.ceil(((l[0]??c)+lt-c)/1e3);return{per:"minute",limit:a,
+waitSeconds:i?e:null}}return u.push(c),null}}}const pt=5e4;function ht({uploadTokenSeconds:e,now:t}){const n=new Map;return{issue(){
 for(const[e,s]of n)s<=t()&&n.delete(e);const s=(0,C.randomBytes)(49).toString("base64");return n.set(s,t()+1e3*e),s},use(e){const s=n.get(e);return n.delete(e),
-void 0!==s&&s>t()}}}async function _t(e={}){const t=function({now:e=Date.now,...t}){return{...Ne(it,t,"sandbox option "),now:e}
+void 0!==s&&s>t()}}}async function mt(e={}){const t=function({now:e=Date.now,...t}){return{...ve(rt,t,"sandbox option "),now:e}
 }(e),n=function({keepBytes:e,keepBytesLimit:t}){const n=[],s=new Map,o=new Map;let r=0,a=0;const i=[],c=new Set;function u(e){for(const t of c)try{t(e)}catch{}}
-return{keepBytes:e,emit:u,on:e=>(c.add(e),()=>c.delete(e)),addRequest(e){i.push(e),i.length>mt&&i.shift(),u({type:"request",request:e})},addUpload(e,n){
+return{keepBytes:e,emit:u,on:e=>(c.add(e),()=>c.delete(e)),addRequest(e){i.push(e),i.length>pt&&i.shift(),u({type:"request",request:e})},addUpload(e,n){
 s.set(e.media_token,e),null!==n&&function(e,n){if(!(n.length>t)){o.set(e,n),a+=n.length;for(const[e,n]of o){if(a<=t)break;o.delete(e),a-=n.length}}
 }(e.media_token,n),u({type:"upload",upload:e})},addMessage(e){r+=1;const t={id:`message-${r}`,...e};return n.push(t),u({type:"message",message:t}),t},clear(){
 n.length=0,s.clear(),o.clear(),a=0,i.length=0,u({type:"cleared"})},upload:e=>s.get(e),bytesOf:e=>o.get(e),uploads:()=>[...s.values()],requests:()=>i,
 messages:()=>n,chats(){const e={};for(const t of n)e[t.recipient]??=[],e[t.recipient]?.push(t);return e}}}(t),s=function(){let e=[];return{add(t){e.push({
 fault:t,skip:t.skip??0,times:t.times??1})},clear(){e=[]},list:()=>e.map(({fault:e,skip:t,times:n})=>({...e,skip:t,times:n})),take(t,n){for(const s of e){
 const{fault:o}=s;if(!(void 0!==o.step&&"any"!==o.step&&o.step!==t||void 0!==o.recipient&&o.recipient!==n||0===s.times)){
-if(!(s.skip>0))return s.times>0&&(s.times-=1),e=e.filter(({times:e})=>0!==e),o.effect;s.skip-=1}}return null}}}(),o=new AbortController,r={settings:t,store:n,
-uploadTokens:yt(t),oauthTokens:ct(t),oauthCodes:dt(t),rateLimiter:ht(t),closing:o.signal},i={state:()=>structuredClone({chats:n.chats(),uploads:n.uploads(),
+if(!(s.skip>0))return s.times>0&&(s.times-=1),e=e.filter(({times:e})=>0!==e),o.effect;s.skip-=1}}return null}}}(),r=new AbortController,i={settings:t,store:n,
+uploadTokens:ht(t),oauthTokens:at(t),oauthCodes:ut(t),rateLimiter:ft(t),closing:r.signal},f={state:()=>structuredClone({chats:n.chats(),uploads:n.uploads(),
 requests:n.requests(),faults:s.list(),events_url:t.events.url}),chats:()=>structuredClone(n.chats()),uploads:()=>structuredClone(n.uploads()),
-requests:()=>structuredClone(n.requests()),fault(e){const t=De(e);"refuse"===t.effect.kind?d.refuse(t.effect):s.add(t),n.emit({type:"faults",faults:s.list()})},
-clearFaults(){s.clear(),d.stopRefusing(),n.emit({type:"faults",faults:[]})},clear:()=>n.clear(),
+requests:()=>structuredClone(n.requests()),fault(e){const t=Me(e);"refuse"===t.effect.kind?y.refuse(t.effect):s.add(t),n.emit({type:"faults",faults:s.list()})},
+clearFaults(){s.clear(),y.stopRefusing(),n.emit({type:"faults",faults:[]})},clear:()=>n.clear(),
 writeAsUser:async e=>async function({oauth:e,events:t,now:n},s,{text:o,user_id:r,conversation_id:a}){const i=a??L(r??e.userId??"sandbox-user"),c=n()
 ;s.addMessage({recipient:`bot:${i}`,conversation_id:i,sender:"HUMAN",text:o,media_token:null,media:null,buttons:null,sender_buttons:null,receiver_buttons:null,
 at:c});const u={type:"NEW_CHATBOT_MESSAGE",new_chatbot_message:{id:(0,C.randomUUID)(),text:o,type:"TEXT",sent_at:1e3*c,conversation:{id:i,type:"BOT"},sender:{
-type:"HUMAN"}}};return{conversation_id:i,event:await We(t,u)}}(t,n,Je(e)),on:e=>n.on(t=>e(structuredClone(t)))},c=ve(r,s,()=>d),l=Qe(i,n),d=function(e,t){
-const n=new Set,s=new Set;let o=null,r={port:0,host:""},a=0,i=null,c=!1;function u(e){if(a>0)return a-=1,void e.destroy();n.add(e),e.on("error",()=>{}),
-e.once("close",()=>{n.delete(e),s.delete(e)}),0===t?l(e):setTimeout(()=>l(e),t).unref()}function l(t){t.destroyed||(e.emit("connection",t),t.resume())}
-function d(e,n){return new Promise((s,a)=>{const i=st.createServer({allowHalfOpen:!0,noDelay:!0,pauseOnConnect:t>0},u);i.once("error",a),i.listen({port:e,
-host:n,exclusive:!0},()=>{c?i.close():(o=i,r={port:i.address().port,host:n},s(r.port))})})}function f(e){c||(null!==i&&clearTimeout(i),i=setTimeout(()=>{i=null,
-d(r.port,r.host).catch(()=>f(20))},e))}return{listen:d,begin(e){s.add(e)},end(e){s.delete(e),(null===o||a>0)&&e.destroySoon()},refuse({connections:e,ms:t}){
-a+=e??(void 0===t?1:0),void 0!==t&&(o?.close(),o=null,f(t)),function(){for(const e of n)s.has(e)||e.destroy()}()},stopRefusing(){a=0,null!==i&&f(0)},
-async close(){c=!0,null!==i&&clearTimeout(i);const e=new Promise(e=>null===o?e(null):o.close(e));for(const e of n)e.destroy();await e}}}(function(){
-const e=ot.createServer({keepAliveTimeout:6e4,requestTimeout:0,headersTimeout:0},(e,t)=>{e.on("error",()=>{}),t.on("error",()=>{}),
-((e,t)=>function({method:e,url:t=""}){return/^\/_sandbox([/?]|$)/.test(t)||("GET"===e||"HEAD"===e)&&/^\/(\?|$)/.test(t)
-}(e)?l(e,t):c(e,t))(e,t).catch(()=>e.socket.destroy())});return e.on("clientError",(e,t)=>{if(!t.writable||"ECONNRESET"===e.code)return void t.destroy()
+type:"HUMAN"}}};return{conversation_id:i,event:await Je(t,u)}}(t,n,Ke(e)),on:e=>n.on(t=>e(structuredClone(t)))},h=ke(i,s,()=>y),m=function(e,t){
+return async(n,s)=>{let r;try{const[i="",u=""]=(n.url??"").split("?",2),l=function({method:e},t){if("GET"!==e&&"HEAD"!==e)return
+;const[,n]=/^\/_sandbox\/page\/([^/]+)$/.exec(t)??[];return function(e){const t=Pe.get(e);if(void 0!==t)return{status:200,headers:{"content-type":t,
+"content-security-policy":Ce,"referrer-policy":"no-referrer","cross-origin-opener-policy":"same-origin"},body:(0,De.readFileSync)((0,o.join)(Ue,e))}
+}("/"===t?"page.html":n??"")}(n,i);if(void 0!==l)return et(s,l);p(n);const f=i.replace(/^\/_sandbox\/?/,"")
+;if("events"===f&&"GET"===n.method)return function(e,t,n){t.writeHead(200,{"content-type":"text/event-stream; charset=utf-8","cache-control":"no-store",
+"x-content-type-options":"nosniff"});const s=(e,n)=>t.write(`event: ${e}\ndata: ${JSON.stringify(n)}\n\n`);var o;t.write("retry: 1000\n\n"),
+n&&s("state",(o=e.state(),{...o,requests:o.requests.slice(-Le).map(Ge)}));const r=je+t.writableLength,a=e.on(e=>{
+t.writableLength>r?t.destroy():s(e.type,function(e){switch(e.type){case"request":return Ge(e.request);case"upload":return e.upload;case"message":
+return e.message;case"faults":return e.faults;case"cleared":return null}}(e))});t.once("close",a)}(e,s,"state"===u);r=await async function(e,t,n,s){
+const{method:o=""}=n;if("faults"===s&&"POST"===o)return function(e,t){const n=(Array.isArray(t)?t:[t]).map(e=>Xe(Me,e));for(const t of n)e.fault(t)
+}(e,await Qe(n)),Ze;if("faults"===s&&"DELETE"===o)return e.clearFaults(),Ze;if("state"===s&&"DELETE"===o)return e.clear(),Ze
+;if("user-messages"===s&&"POST"===o){const t=Xe(Ke,await Qe(n));return c(200,await e.writeAsUser(t))}const r={state:e.state,chats:e.chats,uploads:e.uploads,
+requests:e.requests,faults:()=>e.state().faults},i=s.startsWith("media/");return i||Object.hasOwn(r,s)||d(404,a.NOT_FOUND,"the sandbox has no such path"),
+"GET"!==o&&d(405,a.UNIMPLEMENTED,`${o} is not allowed here`),i?function(e,t,n){const s=e.upload(t);void 0===s&&d(404,a.NOT_FOUND,"there is no such media token")
+;const o=e.bytesOf(t);void 0===o&&d(410,a.NOT_FOUND,"the bytes were not kept");const r=encodeURIComponent(s.file_name.toWellFormed()).replace(/['()*]/g,He)
+;return function(e,t,n){const[,s="",o=""]=/^bytes=(\d*)-(\d*)$/.exec(n??"")??[];if(""===s&&""===o)return e
+;const r=""===s?Math.max(0,t.length-Number(o)):Number(s),i=""===s||""===o?t.length:Math.min(t.length,Number(o)+1)
+;return r>=i&&d(416,a.OUT_OF_RANGE,"there is no such range",{"content-range":`bytes */${t.length}`}),{status:206,headers:{...e.headers,
+"content-range":`bytes ${r}-${i-1}/${t.length}`},body:t.subarray(r,i)}}({status:200,headers:{"content-type":Be(s.file_name),
+"content-disposition":`${"file"===s.media_type?"attachment":"inline"}; filename*=UTF-8''${r}`,"content-security-policy":"sandbox; default-src 'none'",
+"accept-ranges":"bytes"},body:o},o,n)}(t,s.slice(6),n.headers.range):c(200,r[s]?.())}(e,t,n,f)}catch(e){
+r=e instanceof l?e.response:u(500,a.INTERNAL,`the sandbox failed: ${e.message}`)}et(s,r)}}(f,n),y=function(e,t){const n=new Set,s=new Set;let o=null,r={port:0,
+host:""},a=0,i=null,c=!1;function u(e){if(a>0)return a-=1,void e.destroy();n.add(e),e.on("error",()=>{}),e.once("close",()=>{n.delete(e),s.delete(e)}),
+0===t?l(e):setTimeout(()=>l(e),t).unref()}function l(t){t.destroyed||(e.emit("connection",t),t.resume())}function d(e,n){return new Promise((s,a)=>{
+const i=tt.createServer({allowHalfOpen:!0,noDelay:!0,pauseOnConnect:t>0},u);i.once("error",a),i.listen({port:e,host:n,exclusive:!0},()=>{c?i.close():(o=i,r={
+port:i.address().port,host:n},s(r.port))})})}function f(e){c||(null!==i&&clearTimeout(i),i=setTimeout(()=>{i=null,d(r.port,r.host).catch(()=>f(20))},e))}return{
+listen:d,begin(e){s.add(e)},end(e){s.delete(e),(null===o||a>0)&&e.destroySoon()},refuse({connections:e,ms:t}){a+=e??(void 0===t?1:0),void 0!==t&&(o?.close(),
+o=null,f(t)),function(){for(const e of n)s.has(e)||e.destroy()}()},stopRefusing(){a=0,null!==i&&f(0)},async close(){c=!0,null!==i&&clearTimeout(i)
+;const e=new Promise(e=>null===o?e(null):o.close(e));for(const e of n)e.destroy();await e}}}(function(){const e=nt.createServer({keepAliveTimeout:6e4,
+requestTimeout:0,headersTimeout:0},(e,t)=>{e.on("error",()=>{}),t.on("error",()=>{}),((e,t)=>function({method:e,url:t=""}){
+return/^\/_sandbox([/?]|$)/.test(t)||("GET"===e||"HEAD"===e)&&/^\/(\?|$)/.test(t)}(e)?m(e,t):h(e,t))(e,t).catch(()=>e.socket.destroy())})
+;return e.on("clientError",(e,t)=>{if(!t.writable||"ECONNRESET"===e.code)return void t.destroy()
 ;const n="HPE_HEADER_OVERFLOW"===e.code?"431 Request Header Fields Too Large":"400 Bad Request",s=u(400,a.INVALID_ARGUMENT,"this is not HTTP").body
 ;t.end(`HTTP/1.1 ${n}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${s.length}\r\n\r\n${s}`)}),e
-}(),t.connectMs),f=await d.listen(t.port,t.host);for(const e of t.faults)i.fault(e);const p="::1"===t.host?"[::1]":t.host;return{...i,url:`http://${p}:${f}`,
-port:f,async close(){o.abort(),await d.close()}}}const gt="sandbox-identification-key",bt="http://127.0.0.1:8787"
-;async function wt({port:e,json:t,eventsUrl:n}){const o=process.env.DIVAR_IDENTIFICATION_KEY||gt,r=await _t({port:e,events:{url:n??null,identificationKey:o}
-}).catch(t=>{const n=function(e,t){switch((0,Fe.$)(e)){case"EADDRINUSE":return`port ${t} is in use. Choose another one, or leave --port out for any free one.`
+}(),t.connectMs),_=await y.listen(t.port,t.host);for(const e of t.faults)f.fault(e);const g="::1"===t.host?"[::1]":t.host;return{...f,url:`http://${g}:${_}`,
+port:_,async close(){r.abort(),await y.close()}}}const yt="sandbox-identification-key",_t="http://127.0.0.1:8787"
+;async function gt({port:e,json:t,eventsUrl:n}){const o=process.env.DIVAR_IDENTIFICATION_KEY||yt,r=await mt({port:e,events:{url:n??null,identificationKey:o}
+}).catch(t=>{const n=function(e,t){switch((0,ze.$)(e)){case"EADDRINUSE":return`port ${t} is in use. Choose another one, or leave --port out for any free one.`
 ;case"EACCES":return`port ${t} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;default:return null}}(t,e)
 ;if(null===n)throw t;return process.stderr.write(`Error: ${n}\n`),process.exitCode=1,null});if(null===r)return;const{url:a}=r
 ;process.stdout.write(t?`${JSON.stringify({url:a,port:r.port})}\n`:function(e,t){
-const n=`--api-url ${e} --upload-url ${e} --oauth-url ${e}`,s=process.env.DIVAR_IDENTIFICATION_KEY?"":`DIVAR_IDENTIFICATION_KEY=${gt} `,o=void 0===t?`nowhere. To receive it, start the sandbox with --events-url ${bt}, and`:`to ${t}. To receive it`
-;return`The sandbox stands in for Divar at ${e} until you press Ctrl-C. Nothing is sent to Divar.\n\nIn another terminal:\n\n  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token\n  ${Et()} post ${n} \\\n    --conversation-id demo --message 'سلام {{date_fa}}'\n\nAdd files to the end of the command to send them. See what arrived: ${e} in a browser, or ${e}/_sandbox/chats as JSON\n\n  any id                    is a chat of the bot, or of a post\n  sandbox-user              is the user of the access token, the only one that it can write to\n  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)\n  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback\n                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors\n  ${e}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address\n  A user's message, written on the page, is sent ${o} in another terminal:\n\n  ${s}${Et()} listen\n`
-}(a,n)),await Promise.race([(0,s.once)(process,"SIGINT"),(0,s.once)(process,"SIGTERM")]),await r.close()}function Et(){const e=process.argv[1]??""
+const n=`--api-url ${e} --upload-url ${e} --oauth-url ${e}`,s=process.env.DIVAR_IDENTIFICATION_KEY?"":`DIVAR_IDENTIFICATION_KEY=${yt} `,o=void 0===t?`nowhere. To receive it, start the sandbox with --events-url ${_t}, and`:`to ${t}. To receive it`
+;return`The sandbox stands in for Divar at ${e} until you press Ctrl-C. Nothing is sent to Divar.\n\nIn another terminal:\n\n  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token\n  ${bt()} post ${n} \\\n    --conversation-id demo --message 'سلام {{date_fa}}'\n\nAdd files to the end of the command to send them. See what arrived: ${e} in a browser, or ${e}/_sandbox/chats as JSON\n\n  any id                    is a chat of the bot, or of a post\n  sandbox-user              is the user of the access token, the only one that it can write to\n  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)\n  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback\n                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors\n  ${e}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address\n  A user's message, written on the page, is sent ${o} in another terminal:\n\n  ${s}${bt()} listen\n`
+}(a,n)),await Promise.race([(0,s.once)(process,"SIGINT"),(0,s.once)(process,"SIGTERM")]),await r.close()}function bt(){const e=process.argv[1]??""
 ;return"divar-chat-media"===(0,o.basename)(e)?"divar-chat-media":`node ${e}`}})};

@@ -59,15 +59,15 @@ ref_name:e.BITBUCKET_TAG||(e.BITBUCKET_BRANCH??""),tag:e.BITBUCKET_TAG??"",sha:e
 return e.split(/\r?\n/,1)[0]??""}function i(e="",t="",n=""){return""===e?null:{number:e,title:t,url:n}}function u(e,t){return"string"!=typeof e?function(e){
 const t=d(e);if(!t||t.identity.some(t=>!e[t]))return null;const n=[...t.identity,...t.optional].map(t=>e[t]??"");return[t.name,...n].join("/")
 }(t):""===e.trim()?null:`run-id/${e}`}function l(e){const t={...r.RM,...d(e)?.values(e)};return{...t,short_sha:t.sha.slice(0,7)}}
-const c=a.map(({name:e,identity:t,optional:n})=>`${e}: ${[...t,...n].join(", ")}`);function d(e){return a.find(({mark:t})=>e[t])}}),85:((e,t,n)=>{n.d(t,{DH:()=>r,
-MK:()=>a,pt:()=>o});const r=0,o=1,a=2}),2834:((e,t,n)=>{n.d(t,{$:()=>i});var r=n(7975),o=n(1524),a=n(1032),s=n(7522);function i(e,t){
-const n=t.stream??process.stderr,i=n.isTTY?function(e){let t=null;const n=()=>{t?.bars.update(),t?.bars.stop(),t=null};return{show(r,a,i){if(null===t&&!i){
-const n=new o.MultiBar({stream:e,format:"  {bar} {percentage} % of {size}",barsize:30,barCompleteChar:"█",barIncompleteChar:"░",clearOnComplete:!0,linewrap:!0,
-gracefulExit:!1}),r=n.create(a,0);t={bars:n,update:(e,t)=>r.update(e,t)}}t?.update(r,{size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}
-}(n):null,l=(t,o,s)=>{const u=`${(0,r.styleText)(t,o+(0,a.TN)(e.redact(s)),{stream:n})}\n`;try{i?.above(u)||n.write(u)}catch{}};return{phase:e=>l("bold","",e),
-info:e=>l("reset","  ",e),warning:(e,t)=>l("yellow","Warning: ",u(e,t?.title)),error:(e,t)=>l("red","Error: ",u(e,t?.title)),debug:e=>{t.debug&&l("dim","  ",e)
-},...i?{progress:i.show}:{},end:()=>i?.end()}}function u(e,t){return void 0===t?e:`${e} [${t}]`}}),1510:((e,t,n)=>{n.d(t,{K0:()=>C,jn:()=>m,m5:()=>u,px:()=>I,
-ti:()=>T,yx:()=>l});var r=n(3024),o=n(6760),a=n(3879),s=n(2509),i=n(2569);const u={working_directory:{value:"folder",
+const c=a.map(({name:e,identity:t,optional:n})=>`${e}: ${[...t,...n].join(", ")}`);function d(e){return a.find(({mark:t})=>e[t])}}),2834:((e,t,n)=>{n.d(t,{$:()=>i
+});var r=n(7975),o=n(1524),a=n(1032),s=n(7522);function i(e,t){const n=t.stream??process.stderr,i=n.isTTY?function(e){let t=null;const n=()=>{t?.bars.update(),
+t?.bars.stop(),t=null};return{show(r,a,i){if(null===t&&!i){const n=new o.MultiBar({stream:e,format:"  {bar} {percentage} % of {size}",barsize:30,
+barCompleteChar:"█",barIncompleteChar:"░",clearOnComplete:!0,linewrap:!0,gracefulExit:!1}),r=n.create(a,0);t={bars:n,update:(e,t)=>r.update(e,t)}}t?.update(r,{
+size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}}(n):null,l=(t,o,s)=>{const u=`${(0,r.styleText)(t,o+(0,a.TN)(e.redact(s)),{stream:n})}\n`
+;try{i?.above(u)||n.write(u)}catch{}};return{phase:e=>l("bold","",e),info:e=>l("reset","  ",e),warning:(e,t)=>l("yellow","Warning: ",u(e,t?.title)),
+error:(e,t)=>l("red","Error: ",u(e,t?.title)),debug:e=>{t.debug&&l("dim","  ",e)},...i?{progress:i.show}:{},end:()=>i?.end()}}function u(e,t){
+return void 0===t?e:`${e} [${t}]`}}),1510:((e,t,n)=>{n.d(t,{K0:()=>C,jn:()=>m,m5:()=>u,px:()=>I,ti:()=>T,yx:()=>l})
+;var r=n(3024),o=n(6760),a=n(3879),s=n(2509),i=n(2569);const u={working_directory:{value:"folder",
 about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",
 about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{
 value:"text",about:"text sent before the files; a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},

@@ -52,7 +52,7 @@ this.sigintCallback&&(process.removeListener("SIGINT",this.sigintCallback),proce
 this.isActive=!1,!0===this.options.hideCursor&&this.terminal.cursor(!0),!1===this.options.linewrap&&this.terminal.lineWrapping(!0),
 this.terminal.cursorRelativeReset(),this.emit("stop-pre-clear"),this.options.clearOnComplete)this.terminal.clearBottom();else{
 for(let t=0;t<this.bars.length;t++)t>0&&this.terminal.newline(),this.bars[t].render(),this.bars[t].stop();this.terminal.newline()}this.emit("stop")}log(t){
-this.loggingBuffer.push(t)}}}),5466:(t=>{function e(t,e){return null==t?e:t}t.exports={parse:function(t,i){const u={},s=Object.assign({},i,t)
+this.loggingBuffer.push(t)}}}),5466:(t=>{function e(t,e){return t??e}t.exports={parse:function(t,i){const u={},s=Object.assign({},i,t)
 ;return u.throttleTime=1e3/e(s.fps,10),u.stream=e(s.stream,process.stderr),u.terminal=e(s.terminal,null),u.clearOnComplete=e(s.clearOnComplete,!1),
 u.stopOnComplete=e(s.stopOnComplete,!1),u.barsize=e(s.barsize,40),u.align=e(s.align,"left"),u.hideCursor=e(s.hideCursor,!1),u.linewrap=e(s.linewrap,!1),
 u.barGlue=e(s.barGlue,""),u.barCompleteChar=e(s.barCompleteChar,"="),u.barIncompleteChar=e(s.barIncompleteChar,"-"),

@@ -1,9 +1,8 @@
 export const id=268;export const ids=[268];export const modules={8268:((e,t,n)=>{n.r(t),n.d(t,{runDoctor:()=>N})
 ;var s=n(7975),o=n(6120),r=n(2009),a=n(957),i=n(2669),c=n(1692),u=n(8856),l=n(6404),d=n(8715),h=n(1032),f=n(7522);const p=(e,t,n="")=>({name:e,status:"ok",
 seen:t,advice:n}),w=(e,t,n)=>({name:e,status:"failed",seen:t,advice:n}),k=(e,t,n="")=>({name:e,status:"not_known",seen:t,advice:n
-}),m="api_key",y="CHAT_UPLOAD_MEDIA",_="access_token"
-;const g="there is no key to ask with.",v="its host was not reached.",b="Divar asks that keys are changed within 60 days.";function x([e]){
-return"ok"===e?.status}async function $({accessToken:e},t,n,{kenar:s}){
+}),m="api_key",y="CHAT_UPLOAD_MEDIA",_="access_token",g="there is no key to ask with.",v="its host was not reached.",b="Divar asks that keys are changed within 60 days."
+;function x([e]){return"ok"===e?.status}async function $({accessToken:e},t,n,{kenar:s}){
 if(null===e)return k(_,"none is given. Only messages to users and in chats about posts need one.");if(!t)return k(_,v)
 ;if(!n)return k(_,"it is asked for with a key, and none that is known was given.");try{const{userId:t}=await s.getUser(e)
 ;return null!==t?p(_,`is that of the user ${(0,h.TN)(t)}.`):p(_,"is valid. Whose it is was not told.","The scope USER_ID lets the app know.")}catch(e){

@@ -2,9 +2,9 @@ export const id=273;export const ids=[273];export const modules={8273:((e,t,n)=>
 ;var o=n(7067),s=n(957),r=n(1032),a=n(1284),c=n(1469),i=n(7728);const u=i.FsL(i.YjP(),i.yGV(/^[^\s\p{Cc}\p{Cf}]+$/u),i.Ru6(256)),l=i.Ikc({text:i.cl6(i.YjP()),
 conversation:i.Ikc({id:u,type:i.cl6(i.YjP())}),sender:i.cl6(i.Ikc({type:i.cl6(i.YjP())}))}),d=i.Oxt("type",[i.Ikc({type:i.euz("NEW_CHATBOT_MESSAGE"),
 new_chatbot_message:l}),i.Ikc({type:i.euz("NEW_MESSAGE"),new_message:l})]),h=["NEW_CHATBOT_MESSAGE","NEW_MESSAGE"];var f=n(4170)
-;const p=1e6,w=100,y=1e4,m=1e4,v=100
-;const E="its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key with that in the panel";var g=n(85),I=n(8841)
-;async function $({port:e,host:t,once:n},u){await(0,I.x)(u,"Stopping.",async({context:u,refuse:l})=>{const $=process.env.DIVAR_IDENTIFICATION_KEY?.trim()??""
+;const p=1e6,w=100,y=1e4,m=1e4,v=100,E="its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key with that in the panel"
+;var g=n(85),I=n(8841);async function $({port:e,host:t,once:n},u){await(0,I.x)(u,"Stopping.",async({context:u,refuse:l})=>{
+const $=process.env.DIVAR_IDENTIFICATION_KEY?.trim()??""
 ;if(""===$)return l(["DIVAR_IDENTIFICATION_KEY is empty. Give the identification key that the Kenar panel shows beside the events address; without it anybody could send events."]),
 g.MK;let S=Promise.resolve();const _=await async function({host:e,port:t,once:n,identificationKey:u},{log:l,redactor:g,signal:I},$){g.add(u)
 ;const S=new Set,_=function(e){let t=0;return({method:n,url:o,socket:s},{status:a,reason:c})=>{if(t+=1,t>w)return;const i=`${(0,r.Kb)(n??"",10)} ${(0,

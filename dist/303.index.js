@@ -5,9 +5,9 @@ return[`CONVERSATION_SEND_MESSAGE.${e.conversationId}`]}}function p(e){return/^[
 ;const k=16384;function b(e,t,n,r={}){e.writeHead(t,{"content-type":"text/plain; charset=utf-8","cache-control":"no-store","referrer-policy":"no-referrer",
 "content-security-policy":"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'","x-content-type-options":"nosniff",connection:"close",...r}),
 e.end(n)}
-const $='<!doctype html>\n<html lang="fa" dir="rtl">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>پاسخ رسید</title>\n<style>body { font: 1.1rem/1.8 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1rem }</style>\n<p>پاسخ رسید. این صفحه را ببندید و به ترمینال برگردید.</p>\n<p lang="en" dir="ltr">The answer arrived. Close this page and go back to the terminal.</p>\n</html>\n',v=30
-;const _="The browser ends on the redirect address, which may look like an error. Paste its whole address here, and press Enter:";var E=n(1357),T=n(1140)
-;const S={client_id:"Give the app’s slug, as the Kenar panel shows it.",client_secret:"Give the app’s OAuth secret, which the Kenar panel shows.",
+const $='<!doctype html>\n<html lang="fa" dir="rtl">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>پاسخ رسید</title>\n<style>body { font: 1.1rem/1.8 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1rem }</style>\n<p>پاسخ رسید. این صفحه را ببندید و به ترمینال برگردید.</p>\n<p lang="en" dir="ltr">The answer arrived. Close this page and go back to the terminal.</p>\n</html>\n',v=30,_="The browser ends on the redirect address, which may look like an error. Paste its whole address here, and press Enter:"
+;var E=n(1357),T=n(1140);const S={client_id:"Give the app’s slug, as the Kenar panel shows it.",
+client_secret:"Give the app’s OAuth secret, which the Kenar panel shows.",
 redirect_uri:"Give the address that is registered in the Kenar panel, such as http://localhost:8765/callback, where authorize listens itself."}
 ;var x=n(6120),A=n(85),N=n(8841),R=n(8097);const I=3,C=60;async function U(e){const t={for:String(e.for??""),scopes:Array.isArray(e.scope)?e.scope:[],
 repository:String(e.repository??""),print:!0===e.print};await(0,N.x)(e,"Giving up.",async({raw:e,workspace:n,context:U,refuse:D})=>{

@@ -25,7 +25,7 @@ if(!e.GITHUB_EVENT_NAME?.startsWith("pull_request"))return!1;const{head:t,base:n
 ;const n=(e,t)=>`<tr>${t.map(t=>`<${e}>${t}</${e}>`).join("")}</tr>`;return`<table>\n${[n("th",e),...t.map(e=>n("td",e))].join("\n")}\n</table>`}
 const h=204800,d=200,p=20;async function g(e,t){await r.z.addRaw(`${function(e,t,n=process.env){const r=e=>(0,l.Z)((0,u.TN)(t.redact(e)))
 ;return["<h3>Divar Chat Media</h3>",`<p>${e.failed?"❌":e.results.some(({problems:e})=>e.length>0)?"⚠️":"✅"} ${r((0,
-i.lA)(e))}</p>`,v(e.errors.map(r)),m(e,r,w(n)),T(e.results,r),_(e,r)].filter(Boolean).join("\n")}(e,t)}\n`).write()}function m(e,t,n){const r=(0,s.i)((0,
+i.lA)(e))}</p>`,v(e.errors.map(r)),m(e,r,_(n)),T(e.results,r),w(e,r)].filter(Boolean).join("\n")}(e,t)}\n`).write()}function m(e,t,n){const r=(0,s.i)((0,
 s.x)(e)),o=y(r.slice(0,d).map(({severity:e,title:r,about:o,message:s})=>["error"===e?"❌":"⚠️",I(o,t),`${b(r,t,n)} ${t(s)}`]))
 ;return f(["","To look at","What and why"],o)+U(r.length-o.length)}function T(e,t){const n=y(e.slice(0,d).map(e=>{
 return[I(e.path??`media token ${e.media_token}`,t),t(e.format??e.media_type??""),null===e.size?"":(n=(0,c.Xq)(e.size),n.replaceAll(" "," ")),$(e)];var n
@@ -33,25 +33,25 @@ return[I(e.path??`media token ${e.media_token}`,t),t(e.format??e.media_type??"")
 c.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function $({status:e,deliveries:t}){const n=t.filter(o.K).length
 ;return"failed"===e&&n>0?`sent to ${n} of ${t.length}`:e}function b(e,t,n){const r=`<code>${t(e)}</code>`
 ;return null===n?r:`<a href="${n}#${e.includes(" ")?"when-a-request-fails":"when-a-file-is-refused"}">${r}</a>`}
-function w({GITHUB_SERVER_URL:e="",GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}){
-return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/README.md`:null}function _(e,t){const n=new Map
-;for(const t of(0,a.K)(e)){const e=n.get(t.recipient);e?e.push(t):n.set(t.recipient,[t])}const r=[...n].map(([e,t])=>{
-const n=t.filter(o.K).length,r=t.filter(({status:e})=>"unknown"===e).length;return{recipient:e,done:n,inDoubt:r,open:t.length-n-r}
-}),s=r.some(({inDoubt:e})=>e>0),i=y(r.slice(0,d).map(({recipient:e,done:n,inDoubt:r,open:o})=>[I(e,t),String(n),...s?[String(r)]:[],String(o)]))
-;return f(["Recipient","Delivered",...s?["In doubt"]:[],"Not delivered"],i)+U(r.length-i.length)}function v(e){
+function _({GITHUB_SERVER_URL:e="",GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}){
+return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/README.md`:null}function w(e,t){
+const n=[...Map.groupBy((0,a.K)(e),({recipient:e})=>e)].map(([e,t])=>{const n=t.filter(o.K).length,r=t.filter(({status:e})=>"unknown"===e).length;return{
+recipient:e,done:n,inDoubt:r,open:t.length-n-r}
+}),r=n.some(({inDoubt:e})=>e>0),s=y(n.slice(0,d).map(({recipient:e,done:n,inDoubt:o,open:s})=>[I(e,t),String(n),...r?[String(o)]:[],String(s)]))
+;return f(["Recipient","Delivered",...r?["In doubt"]:[],"Not delivered"],s)+U(n.length-s.length)}function v(e){
 const t=y(e.slice(0,d).map(e=>[e])).flat(),n=e.length-t.length;return function(e){return 0===e.length?"":`<ul>${e.map(e=>`<li>${e}</li>`).join("")}</ul>`
 }(n>0?[...t,`… and ${n} more: see the log.`]:t)}function y(e){let t=0;const n=e.findIndex(e=>(t+=Buffer.byteLength(e.join(""))+64,t>h))
 ;return-1===n?e:e.slice(0,n)}function I(e,t){return`<bdi>${t(e)}</bdi>`}function U(e){
 return e>0?`<p>… and ${e} more: see the output <code>results</code>.</p>`:""}}),3496:((e,t,n)=>{n.d(t,{P:()=>s});var r=n(5847),o=n(6321);async function s(e,t,s){
 if("file"===e.kind)return(0,r.n)(e.path);const{secretTokenStore:i}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),a=(0,o.p)(t)
 ;return i(e.secret,{apiUrl:a,...s})}}),8540:((e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t)
-;var o=n(5360),s=n(8211),i=n(6683),a=n(380),l=n(6050),u=n(5925),c=n(3496),f=n(3879),h=n(86),d=n(4847),p=n(7954),g=n(5477),m=n(9185),T=n(8678),$=n(5998),b=n(2748),w=n(8600)
-;const e=(0,n(6170).l)(o.Pq),_=(0,l.y)(process.env);for(const t of(0,f.VX)(_))e.add(t);const v=(0,s.w)(e),y=(0,
-$.F)(),{forceSignal:I}=y,{report:U,destinations:S}=await(0,T.e)(_,(0,l.$)(process.env),{clock:b.m,log:v,redactor:e,openTokenStore:t=>(0,c.P)(t,process.env,{
-redactor:e,forceSignal:I}),readValues:(0,a.u)(process.env,{githubToken:_.github_token?.trim()??"",log:v,redactor:e,forceSignal:I}),...y});v.end()
+;var o=n(5360),s=n(8211),i=n(6683),a=n(380),l=n(6050),u=n(5925),c=n(3496),f=n(3879),h=n(86),d=n(4847),p=n(7954),g=n(5477),m=n(9185),T=n(8678),$=n(5998),b=n(2748),_=n(8600)
+;const e=(0,n(6170).l)(o.Pq),w=(0,l.y)(process.env);for(const t of(0,f.VX)(w))e.add(t);const v=(0,s.w)(e),y=(0,
+$.F)(),{forceSignal:I}=y,{report:U,destinations:S}=await(0,T.e)(w,(0,l.$)(process.env),{clock:b.m,log:v,redactor:e,openTokenStore:t=>(0,c.P)(t,process.env,{
+redactor:e,forceSignal:I}),readValues:(0,a.u)(process.env,{githubToken:w.github_token?.trim()??"",log:v,redactor:e,forceSignal:I}),...y});v.end()
 ;const{jobSummary:R,resultsFile:N}=S
 ;(0,p.dN)(U)&&v.warning("The output results is longer than the 1 MB that GitHub allows, so it holds path, media_token and status only. Give results_file to have all of it in a file.")
 ;const E=await(0,m.T)([{name:"The outputs",write:()=>(0,i.K)((0,p.Yz)(U))},...null===N?[]:[{name:"results_file",write:()=>(0,g.A)(N,U)}]]);(0,h.f)(U,v)
 ;for(const e of E)v.error(e);if(null!==v.failure()&&E.push((0,m.J)("The log",v.failure())),R&&process.env.GITHUB_STEP_SUMMARY){const t=()=>(0,u.S)({...U,
 errors:[...U.errors,...E]},e),n=await(0,m.T)([{name:"The job summary",write:t}]);for(const e of n)v.error(e);E.push(...n)}v.info((0,d.lA)(U)),(0,
-w.C)(U.failed||E.length>0?1:0),r()}catch(e){r(e)}},1)})};
+_.C)(U.failed||E.length>0?1:0),r()}catch(e){r(e)}},1)})};

@@ -8,9 +8,8 @@ if(null===t)throw new o.b("can’t be written: GITHUB_REPOSITORY names no reposi
 remove:t=>e.deleteEnvironmentSecret({...r,secret_name:t})}}(t,e.environment))))}catch(n){if(!(n instanceof a.y))throw n;throw function(e,t,n,r){
 const{status:i,message:a}=e,{host:s}=new URL(r);if(null===i)return new o.b(`can’t be written: ${s} gave no answer (${a}).`,{transient:!0})
 ;const c=`can’t be written: ${s} answered ${i}${a?` “${a}”`:""}.`;if(i>=500||408===i||429===i)return new o.b(c,{transient:!0});const u=`${t?.owner}/${t?.repo}`
-;return new o.b(`${c} ${function(e,t,n){if(e>=300&&e<400)return"Redirects are not followed. Check GITHUB_API_URL."
-;if(401===e)return"github_token is unknown, expired or revoked. Give a new one."
-;return[`github_token may not write ${null===t?"":"environment "}secrets of ${n}${null===t?"":", or there is no such environment"}.`,`The workflow’s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App’s token, with the repository permission “${null===t?"Secrets":"Environments"}: read and write”.`].join(" ")
+;return new o.b(`${c} ${function(e,t,n){
+return e>=300&&e<400?"Redirects are not followed. Check GITHUB_API_URL.":401===e?"github_token is unknown, expired or revoked. Give a new one.":[`github_token may not write ${null===t?"":"environment "}secrets of ${n}${null===t?"":", or there is no such environment"}.`,`The workflow’s own GITHUB_TOKEN never may: give a fine-grained personal access token, or a GitHub App’s token, with the repository permission “${null===t?"Secrets":"Environments"}: read and write”.`].join(" ")
 }(i,n,u)}`,{transient:!1})}(n,i,e.environment,t.apiUrl)}}(e,t,n);return{label:`the secret ${f(e)}`,exclusively:e=>e(),load:async()=>null,
 verifyWritable:()=>n(async t=>{const n=`${e.name}_WRITE_TEST`;await l(t,n,"Written to see whether secrets may be written. It can be deleted."),
 await t.remove(n).catch(()=>{})}),save:t=>n(n=>l(n,e.name,t))}}async function l(e,t,n){const i=r.xLC(c,(await e.publicKey()).data)

@@ -1,14 +1,14 @@
 export const id=734;export const ids=[734];export const modules={734:((A,e,t)=>{t(5215);const s=t(6089),r=t(7454),o=(t(7479),t(1694),t(3779)),n=(t(9536),
 t(4942)),i=t(3469),E=(t(5579),
 t(8056),t(1545),t(5793)),g=t(586),{InvalidArgumentError:Q}=E,I=t(8833),B=t(6962),{MockCallHistory:C,MockCallHistoryLog:a}=(t(9271),
-t(6393)),{getGlobalDispatcher:c,setGlobalDispatcher:h}=(t(2107),t(2646),t(9105),t(1427),t(2406),t(5319));t(6037),t(7424);function l(A){return(e,t,s)=>{
+t(6393)),{getGlobalDispatcher:c,setGlobalDispatcher:h}=(t(2107),t(2646),t(9105),t(1427),t(2406),t(5319));function l(A){return(e,t,s)=>{
 if("function"==typeof t&&(s=t,t=null),!e||"string"!=typeof e&&"object"!=typeof e&&!(e instanceof URL))throw new Q("invalid url")
 ;if(null!=t&&"object"!=typeof t)throw new Q("invalid opts");if(t&&null!=t.path){if("string"!=typeof t.path)throw new Q("invalid opts.path");let A=t.path
 ;t.path.startsWith("/")||(A=`/${A}`),e=new URL(g.parseOrigin(e).origin+A)}else t||(t="object"==typeof e?e:{}),e=g.parseURL(e)
 ;const{agent:r,dispatcher:o=c(),...n}=t;if(r)throw new Q("unsupported opts.agent. Did you mean opts.client?");return A.call(o,{...n,origin:e.origin,
-path:e.search?`${e.pathname}${e.search}`:e.pathname,method:t.method||(t.body?"PUT":"GET")},s)}}Object.assign(s.prototype,I),A.exports.bC=r,A.exports.g6=o,
-A.exports.kT=n,A.exports.EV=i,t(92),t(9304),t(9636),t(410),t(1893),t(5496),t(9351),t(6814),t(751),t(2316),A.exports.gU=B,g.parseHeaders,g.headerNameToString
-;const u=t(7532).fetch,d="undefined"!=typeof __filename?__filename:void 0;function D(A,e){if(!A||"object"!=typeof A)return
+path:e.search?`${e.pathname}${e.search}`:e.pathname,method:t.method||(t.body?"PUT":"GET")},s)}}t(6037),t(7424),Object.assign(s.prototype,I),A.exports.bC=r,
+A.exports.g6=o,A.exports.kT=n,A.exports.EV=i,t(92),t(9304),t(9636),t(410),t(1893),t(5496),t(9351),t(6814),t(751),t(2316),A.exports.gU=B,g.parseHeaders,
+g.headerNameToString;const u=t(7532).fetch,d="undefined"!=typeof __filename?__filename:void 0;function D(A,e){if(!A||"object"!=typeof A)return
 ;const t="string"==typeof A.stack?A.stack:"",s=e.replace(/\\/g,"/");if(t&&(t.includes(e)||t.includes(s)))return;const r={};if(Error.captureStackTrace(r,D),
 !r.stack)return;const o=r.stack.split("\n").slice(1).join("\n");A.stack=t?`${t}\n${o}`:r.stack}A.exports.hd=function(e,t=void 0){return u(e,t).catch(e=>{
 throw d?D(e,d):e&&"object"==typeof e&&Error.captureStackTrace(e,A.exports.hd),e})},A.exports.Headers=t(1470).Headers,A.exports.Response=t(9141).Response,
@@ -212,11 +212,11 @@ if(this._sessionCache.has(A))this._sessionCache.delete(A);else if(this._sessionC
 ;for(const[e,t]of this._sessionCache)if(void 0===t.deref()){this._sessionCache.delete(e),A=!0;break}if(!A){const A=this._sessionCache.keys().next()
 ;A.done||this._sessionCache.delete(A.value)}}this._sessionCache.set(A,new WeakRef(e)),this._sessionRegistry.register(e,A)}}}
 ;A.exports=function({allowH2:A,preferH2:e,useH2c:Q,maxCachedSessions:I,socketPath:B,timeout:C,session:a,...c}){
-if(null!=I&&(!Number.isInteger(I)||I<0))throw new n("maxCachedSessions must be a positive integer or zero");const h={path:B,...c},l=new g(null==I?100:I)
-;return C=null==C?1e4:C,A=null==A||A,function({hostname:n,host:g,protocol:I,port:B,servername:c,localAddress:u,httpSocket:d},D){let N;if("https:"===I){
-E||(E=t(1692));const s=(c=c||h.servername||o.getServerName(g)||null)||n;r(s);const i=a||l.get(s)||null;B=B||443,N=E.connect({highWaterMark:16384,...h,
-servername:c,session:i,localAddress:u,ALPNProtocols:A?e?["h2","http/1.1"]:["http/1.1","h2"]:["http/1.1"],socket:d,port:B,host:n}),N.on("session",function(A){
-l.set(s,A)})}else{r(!d,"httpSocket can only be sent on TLS update"),B=B||80;const A={highWaterMark:65536,...h,localAddress:u,port:B,host:n},e=s.isIP(n)
+if(null!=I&&(!Number.isInteger(I)||I<0))throw new n("maxCachedSessions must be a positive integer or zero");const h={path:B,...c},l=new g(I??100)
+;return C=C??1e4,A=null==A||A,function({hostname:n,host:g,protocol:I,port:B,servername:c,localAddress:u,httpSocket:d},D){let N;if("https:"===I){E||(E=t(1692))
+;const s=(c=c||h.servername||o.getServerName(g)||null)||n;r(s);const i=a||l.get(s)||null;B=B||443,N=E.connect({highWaterMark:16384,...h,servername:c,session:i,
+localAddress:u,ALPNProtocols:A?e?["h2","http/1.1"]:["http/1.1","h2"]:["http/1.1"],socket:d,port:B,host:n}),N.on("session",function(A){l.set(s,A)})}else{
+r(!d,"httpSocket can only be sent on TLS update"),B=B||80;const A={highWaterMark:65536,...h,localAddress:u,port:B,host:n},e=s.isIP(n)
 ;0!==e&&c&&c!==n&&(A.host=c,A.lookup=(A,t,s)=>{t.all?s(null,[{address:n,family:e}]):s(null,n,e)}),N=s.connect(A),!0===Q&&(N.alpnProtocol="h2")}
 if(null==h.keepAlive||h.keepAlive){const A=void 0===h.keepAliveInitialDelay?6e4:h.keepAliveInitialDelay;N.setKeepAlive(!0,A)}
 const y=o.setupConnectTimeout(new WeakRef(N),{timeout:C,hostname:n,port:B});return N.setNoDelay(!0).once("https:"===I?"secureConnect":"connect",function(){
@@ -345,21 +345,21 @@ if(!function(A){return void 0===m&&(t(1112),m=t(542).webidl.is.FormData),m(A)
 }(o))throw new s("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported")
 ;this.body=o}else{if(!B(o)&&!a(o))throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");this.body=o}
 if(this.completed=!1,this.aborted=!1,this.upgrade=p||null,this.path=y?c(e,y):e,this.origin=A,this.protocol=D(A),
-this.idempotent=null==S?"HEAD"===r||"GET"===r||"QUERY"===r:S,this.blocking=w??"HEAD"!==this.method,this.reset=null==T?null:T,this.host=null,
-this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=null!=L&&L,Array.isArray(h)){
-if(h.length%2!=0)throw new s("headers array must be even");for(let A=0;A<h.length;A+=2)k(this,h[A],h[A+1])
-}else if(h&&"object"==typeof h)if(C(h))for(const A of h){if(!Array.isArray(A)||2!==A.length)throw new s("headers must be in key-value pair format")
-;k(this,A[0],A[1])}else{const A=Object.keys(h);for(let e=0;e<A.length;++e)k(this,A[e],h[A[e]])
-}else if(null!=h)throw new s("headers must be an object or an array");l(O,r,p),this.servername=b||u(this.host)||null,this[f]=O,
-N.create.hasSubscribers&&N.create.publish({request:this})}onBodySent(A){if(N.bodyChunkSent.hasSubscribers&&N.bodyChunkSent.publish({request:this,chunk:A}),
-this[f].onBodySent)try{return this[f].onBodySent(A)}catch(A){this.abort(A)}}onRequestSent(){if(N.bodySent.hasSubscribers&&N.bodySent.publish({request:this}),
-this[f].onRequestSent)try{return this[f].onRequestSent()}catch(A){this.abort(A)}}onRequestStart(A,e){if(o(!this.aborted),o(!this.completed),this[S]=new F(A),
-!this.error)return this.abort=A,this[f].onRequestStart(this[S],e);this[S].abort(this.error)}onResponseStarted(){return this[f].onResponseStarted?.()}
-onResponseStart(A,e,t,s){o(!this.aborted),o(!this.completed),N.headers.hasSubscribers&&N.headers.publish({request:this,response:{statusCode:A,headers:e,
-statusText:s}});const r=this[S];r&&(r[w]=t,r.rawHeaders=e);const n=Array.isArray(e)?h(e):e;try{return this[f].onResponseStart?.(r,A,n,s),!r?.paused}catch(A){
-return this.abort(A),!1}}onResponseData(A){o(!this.aborted),o(!this.completed),N.bodyChunkReceived.hasSubscribers&&N.bodyChunkReceived.publish({request:this,
-chunk:A});const e=this[S];try{return this[f].onResponseData?.(e,A),!e?.paused}catch(A){return this.abort(A),!1}}onRequestUpgrade(A,e,t,s=""){this.onFinally(),
-o(!this.aborted),o(!this.completed),N.headers.hasSubscribers&&N.headers.publish({request:this,response:{statusCode:A,headers:e,statusText:s}});const r=this[S]
+this.idempotent=S??("HEAD"===r||"GET"===r||"QUERY"===r),this.blocking=w??"HEAD"!==this.method,this.reset=T??null,this.host=null,this.contentLength=null,
+this.contentType=null,this.headers=[],this.expectContinue=null!=L&&L,Array.isArray(h)){if(h.length%2!=0)throw new s("headers array must be even")
+;for(let A=0;A<h.length;A+=2)k(this,h[A],h[A+1])}else if(h&&"object"==typeof h)if(C(h))for(const A of h){
+if(!Array.isArray(A)||2!==A.length)throw new s("headers must be in key-value pair format");k(this,A[0],A[1])}else{const A=Object.keys(h)
+;for(let e=0;e<A.length;++e)k(this,A[e],h[A[e]])}else if(null!=h)throw new s("headers must be an object or an array");l(O,r,p),
+this.servername=b||u(this.host)||null,this[f]=O,N.create.hasSubscribers&&N.create.publish({request:this})}onBodySent(A){
+if(N.bodyChunkSent.hasSubscribers&&N.bodyChunkSent.publish({request:this,chunk:A}),this[f].onBodySent)try{return this[f].onBodySent(A)}catch(A){this.abort(A)}}
+onRequestSent(){if(N.bodySent.hasSubscribers&&N.bodySent.publish({request:this}),this[f].onRequestSent)try{return this[f].onRequestSent()}catch(A){this.abort(A)
+}}onRequestStart(A,e){if(o(!this.aborted),o(!this.completed),this[S]=new F(A),!this.error)return this.abort=A,this[f].onRequestStart(this[S],e)
+;this[S].abort(this.error)}onResponseStarted(){return this[f].onResponseStarted?.()}onResponseStart(A,e,t,s){o(!this.aborted),o(!this.completed),
+N.headers.hasSubscribers&&N.headers.publish({request:this,response:{statusCode:A,headers:e,statusText:s}});const r=this[S];r&&(r[w]=t,r.rawHeaders=e)
+;const n=Array.isArray(e)?h(e):e;try{return this[f].onResponseStart?.(r,A,n,s),!r?.paused}catch(A){return this.abort(A),!1}}onResponseData(A){o(!this.aborted),
+o(!this.completed),N.bodyChunkReceived.hasSubscribers&&N.bodyChunkReceived.publish({request:this,chunk:A});const e=this[S];try{
+return this[f].onResponseData?.(e,A),!e?.paused}catch(A){return this.abort(A),!1}}onRequestUpgrade(A,e,t,s=""){this.onFinally(),o(!this.aborted),
+o(!this.completed),N.headers.hasSubscribers&&N.headers.publish({request:this,response:{statusCode:A,headers:e,statusText:s}});const r=this[S]
 ;r&&(r.rawHeaders=e);const n=Array.isArray(e)?h(e):e,i=this[f].onRequestUpgrade?.(r,A,n,t);return this.aborted||(this.completed=!0,
 N.trailers.hasSubscribers&&N.trailers.publish({request:this,trailers:[]})),i}onResponseEnd(A){this.onFinally(),o(!this.aborted),o(!this.completed),
 this.completed=!0,N.trailers.hasSubscribers&&N.trailers.publish({request:this,trailers:A});const e=this[S];e&&(e.rawTrailers=A);const t=Array.isArray(A)?h(A):A
@@ -670,7 +670,7 @@ return"GET"!==A&&"HEAD"!==A&&"OPTIONS"!==A&&"TRACE"!==A&&"CONNECT"!==A}(n)&&u>0&
 if(A[v])return r.errorRequest(A,e,new i),!1;process.emitWarning(new i)}const y=A[H];RA(y);const S=t=>{e.aborted||e.completed||(r.errorRequest(A,e,t||new g),
 r.destroy(h),r.destroy(y,new a("aborted")))};try{e.onRequestStart(S,null)}catch(t){r.errorRequest(A,e,t)}if(e.aborted)return!1;"HEAD"===n&&(y[D]=!0),
 (B||"CONNECT"===n)&&(y[D]=!0),null!=c&&(y[D]=c),A[W]&&++y[x]>=A[W]&&(y[D]=!0),C&&(y[R]=!0),function(A,e){if("function"!=typeof A.setTypeOfService)return
-;const t=e.typeOfService;if(void 0===t)return;if(A[EA]!==t)try{A.setTypeOfService(t),A[EA]=t}catch{}}(y,e);let w=`${n} ${E} HTTP/1.1\r\n`
+;const t=e.typeOfService;if(void 0!==t&&A[EA]!==t)try{A.setTypeOfService(t),A[EA]=t}catch{}}(y,e);let w=`${n} ${E} HTTP/1.1\r\n`
 ;if(w+="string"==typeof I?`host: ${I}\r\n`:A[m],
 B?w+=`connection: upgrade\r\nupgrade: ${B}\r\n`:A[M]&&!y[D]?w+="connection: keep-alive\r\n":w+="connection: close\r\n",
 Array.isArray(l))for(let A=0;A<l.length;A+=2){const e=l[A+0],t=l[A+1]
@@ -875,9 +875,9 @@ if(null!=aA.useH2c&&"boolean"!=typeof aA.useH2c)throw new I("h2Options.useH2c mu
 new I("pingInterval must be a positive integer, greater or equal to 0")}if(super({webSocket:CA,eventSource:cA}),"function"!=typeof w)w=a({...y,
 maxCachedSessions:S,allowH2:tA,socketPath:d,useH2c:aA?.useH2c??sA,timeout:i,..."boolean"==typeof x?{autoSelectFamily:x,autoSelectFamilyAttemptTimeout:P}:void 0,
 ...w});else{const A=w;w=(e,t)=>A({...e,...null!=d?{socketPath:d}:null,...null!=tA?{allowH2:tA}:null},t)}this[c]=n.parseOrigin(A),
-this[z]=`${this[c].hostname}${this[c].port?`:${this[c].port}`:""}`,this[J]=w,this[L]=null!=N?N:1,this[M]=e,this[F]=null==B?4e3:B,this[H]=null==l?6e5:l,
-this[G]=null==u?2e3:u,this[b]=this[F],this[h]=null,this[q]=null!=v?v:null,this[D]=0,this[p]=0,this[U]=`host: ${this[z]}\r\n`,this[Y]=null!=E?E:3e5,
-this[O]=null!=t?t:3e5,this[_]=null==R||R,this[V]=T,this[oA]=null,this[K]=W>-1?W:-1,this[X]=null,this[nA]=null,this[AA]={pingInterval:aA?.pingInterval??gA??6e4,
+this[z]=`${this[c].hostname}${this[c].port?`:${this[c].port}`:""}`,this[J]=w,this[L]=null!=N?N:1,this[M]=e,this[F]=B??4e3,this[H]=l??6e5,this[G]=u??2e3,
+this[b]=this[F],this[h]=null,this[q]=null!=v?v:null,this[D]=0,this[p]=0,this[U]=`host: ${this[z]}\r\n`,this[Y]=null!=E?E:3e5,this[O]=null!=t?t:3e5,
+this[_]=R??!0,this[V]=T,this[oA]=null,this[K]=W>-1?W:-1,this[X]=null,this[nA]=null,this[AA]={pingInterval:aA?.pingInterval??gA??6e4,
 connectionWindowSize:aA?.connectionWindowSize??EA??524288,maxConcurrentStreams:aA?.maxConcurrentStreams??j??100,sessionOptions:{
 initialWindowSize:aA?.initialWindowSize??rA??262144}},this[eA]=IA,this[f]=[],this[m]=0,this[k]=0,this[$]=A=>hA(this,A),this[Z]=A=>BA(this,A)}get pipelining(){
 return this[L]}set pipelining(A){this[L]=A,this[$](!0)}get stats(){return new i(this)}get[y](){return this[f].length-this[k]}get[N](){return this[k]-this[m]}
@@ -2178,19 +2178,19 @@ if("D"!==A[t+5]||"e"!==A[t+6]||"c"!==A[t+7])return;o=11}const n=A.charCodeAt(t+9
 const e=A.charCodeAt(t+16);if(e<48||e>57)return;Q=e-48}else{const e=A.charCodeAt(t+15);if(e<48||e>53)return;const s=A.charCodeAt(t+16);if(s<48||s>57)return
 ;Q=10*(e-48)+(s-48)}let I=0;if("0"===A[t+18]){const e=A.charCodeAt(t+19);if(e<48||e>57)return;I=e-48}else{const e=A.charCodeAt(t+18);if(e<48||e>53)return
 ;const s=A.charCodeAt(t+19);if(s<48||s>57)return;I=10*(e-48)+(s-48)}return e(E,o,r,g,Q,I,s)}(A)}}}}),1811:((A,e,t)=>{const s={__proto__:null,
-"node:crypto":()=>t(7598),"node:sqlite":()=>t(99)},r=["crypto","sqlite"];const o=new class{#Le=new Map;clear(){this.#Le.clear()}has(A){
+"node:crypto":()=>t(7598),"node:sqlite":()=>t(99)},r=["crypto","sqlite"],o=new class{#Le=new Map;clear(){this.#Le.clear()}has(A){
 return this.#Le.get(A)??this.#be(A)}set(A,e){if(!1===r.includes(A))throw new TypeError(`unknown feature: ${A}`);this.#Le.set(A,e)}#be(A){const e=function(A){
 if(r.includes(A))return function(A){try{return s[A](),!0}catch(A){if("ERR_UNKNOWN_BUILTIN_MODULE"!==A.code&&"ERR_NO_CRYPTO"!==A.code)throw A;return!1}
 }(`node:${A}`);throw new TypeError(`unknown feature: ${A}`)}(A);return this.#Le.set(A,e),e}};A.exports.runtimeFeatures=o,A.exports.default=o}),4624:((A,e,t)=>{
 const{kConnected:s,kPending:r,kRunning:o,kSize:n,kFree:i,kQueued:E}=t(33);A.exports={ClientStats:class{constructor(A){this.connected=A[s],this.pending=A[r],
 this.running=A[o],this.size=A[n]}},PoolStats:class{constructor(A){this.connected=A[s],this.free=A[i],this.pending=A[r],this.queued=A[E],this.running=A[o],
-this.size=A[n]}}}}),1017:(A=>{let e=0;let t;const s=Symbol("kFastTimer"),r=[];function o(){e+=499;let A=0,t=r.length;for(;A<t;){const s=r[A]
-;0===s._state?(s._idleStart=e-499,s._state=1):1===s._state&&e>=s._idleStart+s._idleTimeout&&(s._state=-1,s._idleStart=-1,s._onTimeout(s._timerArg)),
--1===s._state?(s._state=-2,0!==--t&&(r[A]=r[t])):++A}r.length=t,0!==r.length&&n()}function n(){t?.refresh?t.refresh():(clearTimeout(t),t=setTimeout(o,499),
-t?.unref())}class i{[s]=!0;_state=-2;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(A,e,t){this._onTimeout=A,this._idleTimeout=e,
-this._timerArg=t,this.refresh()}refresh(){-2===this._state&&r.push(this),t&&1!==r.length||n(),this._state=0}clear(){this._state=-1,this._idleStart=-1}}
+this.size=A[n]}}}}),1017:(A=>{let e,t=0;const s=Symbol("kFastTimer"),r=[];function o(){t+=499;let A=0,e=r.length;for(;A<e;){const s=r[A]
+;0===s._state?(s._idleStart=t-499,s._state=1):1===s._state&&t>=s._idleStart+s._idleTimeout&&(s._state=-1,s._idleStart=-1,s._onTimeout(s._timerArg)),
+-1===s._state?(s._state=-2,0!==--e&&(r[A]=r[e])):++A}r.length=e,0!==r.length&&n()}function n(){e?.refresh?e.refresh():(clearTimeout(e),e=setTimeout(o,499),
+e?.unref())}class i{[s]=!0;_state=-2;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(A,e,t){this._onTimeout=A,this._idleTimeout=e,
+this._timerArg=t,this.refresh()}refresh(){-2===this._state&&r.push(this),e&&1!==r.length||n(),this._state=0}clear(){this._state=-1,this._idleStart=-1}}
 A.exports={setTimeout:(A,e,t)=>e<=1e3?setTimeout(A,e,t):new i(A,e,t),clearTimeout(A){A[s]?A.clear():clearTimeout(A)},setFastTimeout:(A,e,t)=>new i(A,e,t),
-clearFastTimeout(A){A.clear()},now:()=>e,tick(A=0){e+=A-1e3+1,o(),o()},reset(){e=0,r.length=0,clearTimeout(t),t=null},kFastTimer:s}}),8036:((A,e,t)=>{
+clearFastTimeout(A){A.clear()},now:()=>t,tick(A=0){t+=A-1e3+1,o(),o()},reset(){t=0,r.length=0,clearTimeout(e),e=null},kFastTimer:s}}),8036:((A,e,t)=>{
 const s=t(4589),{kConstruct:r}=t(33),{urlEquals:o,getFieldValues:n}=t(8060),{kEnumerableProperty:i,isDisturbed:E}=t(586),{webidl:g}=t(542),{cloneResponse:Q,fromInnerResponse:I,getResponseState:B}=t(9141),{Request:C,fromInnerRequest:a,getRequestState:c}=t(5601),{fetching:h}=t(7532),{urlIsHttpHttpsScheme:l,readAllBytes:u}=t(9774)
 ;class d{#Me;constructor(){arguments[0]!==r&&g.illegalConstructor(),g.util.markAsUncloneable(this),this.#Me=arguments[1]}async match(A,e={}){
 g.brandCheck(this,g.is.Cache);const t="Cache.match";g.argumentLengthCheck(arguments,1,t),A=g.converters.RequestInfo(A),
@@ -2637,9 +2637,9 @@ this.abort?.(A??new DOMException("The operation was aborted.","AbortError")))}};
 T(A)||(yield e,A.processRequestBodyChunkLength?.(e.byteLength))},s=()=>{T(A)||A.processRequestEndOfBody&&A.processRequestEndOfBody()},r=e=>{
 T(A)||("AbortError"===e.name?A.controller.abort():A.controller.terminate(e))};i=async function*(){try{for await(const A of e.body.stream)yield*t(A);s()
 }catch(A){r(A)}}()}try{const{body:s,status:r,statusText:E,headersList:Q,socket:I}=await function({body:t}){
-const s=y(e),r=A.controller.dispatcher,n=s.pathname+s.search,i=0===s.search.length&&"?"===s.href[s.href.length-s.hash.length-1];return E(t);function E(t,Q){
-return new Promise((I,B)=>r.dispatch({path:i?`${n}?`:n,origin:s.origin,method:e.method,body:r.isMockActive?e.body&&(e.body.source||e.body.stream):t,
-__mockAgentBodyForDispatch:t,headers:e.headersList.entries,maxRedirections:0,upgrade:"websocket"===e.mode?"websocket":void 0,...!1===Q?{allowH2:Q}:null},{
+const s=y(e),r=A.controller.dispatcher,n=s.pathname+s.search,i=0===s.search.length&&"?"===s.href[s.href.length-s.hash.length-1];return function t(E,Q){
+return new Promise((I,B)=>r.dispatch({path:i?`${n}?`:n,origin:s.origin,method:e.method,body:r.isMockActive?e.body&&(e.body.source||e.body.stream):E,
+__mockAgentBodyForDispatch:E,headers:e.headersList.entries,maxRedirections:0,upgrade:"websocket"===e.mode?"websocket":void 0,...!1===Q?{allowH2:Q}:null},{
 body:null,abort:null,onRequestStart(e){const{connection:t}=A.controller
 ;o.finalConnectionTimingInfo=_(void 0,o.postRedirectStartTime,A.crossOriginIsolatedCapability);const s=A=>e.abort(A)
 ;t.destroyed?s(new DOMException("The operation was aborted.","AbortError")):(A.controller.on("terminated",s),this.abort=t.abort=s),
@@ -2657,9 +2657,9 @@ if(this.nullBodyStatus)return void e.abort(new IA("response with null body statu
 ;o.encodedBodySize+=s.byteLength,!1===this.body.push(s)&&e.pause()},onResponseEnd(){this.abort&&A.controller.off("terminated",this.abort),A.controller.ended=!0,
 this.body?.push(null)},onResponseError(s,r){this.abort&&A.controller.off("terminated",this.abort),
 this.nullBodyStatus?this.body?.destroy():"websocket"!==e.mode||!1===Q||"UND_ERR_INFO"!==r?.code||"HTTP/2: Extended CONNECT protocol not supported by server"!==r?.message?(this.body?.destroy(r),
-s?.aborted||A.controller.terminate(r),B(r)):I(E(t,!1))},onRequestUpgrade(A,e,t,s){
+s?.aborted||A.controller.terminate(r),B(r)):I(t(E,!1))},onRequestUpgrade(A,e,t,s){
 if(null!=s.session&&200!==e||null==s.session&&101!==e)return null!=s.session&&A.abort(new QA("bad upgrade",null)),!1;const r=A?.rawHeaders??[],o=new g
-;return RA(o,t,r),I({status:e,statusText:lA[e],headersList:o,socket:s}),!0}}))}}({body:i});if(I)t=n({status:r,statusText:E,headersList:Q,socket:I});else{
+;return RA(o,t,r),I({status:e,statusText:lA[e],headersList:o,socket:s}),!0}}))}(t)}({body:i});if(I)t=n({status:r,statusText:E,headersList:Q,socket:I});else{
 const e=s[Symbol.asyncIterator]();A.controller.next=()=>e.next(),t=n({status:r,statusText:E,headersList:Q})}}catch(e){
 return"AbortError"===e.name?(A.controller.connection.destroy(),r(A,e)):s(e)}const E=new ReadableStream({start(e){A.controller.controller=e},
 pull:()=>A.controller.resume(),cancel:e=>{T(A)||A.controller.abort(e)},type:"bytes"});return t.body={stream:E,source:null,length:null},
@@ -2874,7 +2874,7 @@ const e=A.charCodeAt(0);return e>=48&&e<=57},t,s),o=r.length?Number(r):null;if(e
 let s="bytes ";return s+=l(`${A}`),s+="-",s+=l(`${e}`),s+="/",s+=l(`${t}`),s},createInflate:function(A){return new O(A)},extractMimeType:function(A){
 let e=null,t=null,s=null;const r=Y("content-type",A);if(null===r)return"failure";for(const A of r){const r=Q(A);"failure"!==r&&"*/*"!==r.essence&&(s=r,
 s.essence!==t?(e=null,s.parameters.has("charset")&&(e=s.parameters.get("charset")),
-t=s.essence):s.parameters.has("charset")||null===e||s.parameters.set("charset",e))}return null==s?"failure":s},getDecodeSplit:Y,environmentSettingsObject:J,
+t=s.essence):s.parameters.has("charset")||null===e||s.parameters.set("charset",e))}return s??"failure"},getDecodeSplit:Y,environmentSettingsObject:J,
 isOriginIPPotentiallyTrustworthy:U,hasAuthenticationEntry:function(A){return!1},includesCredentials:function(A){return!(!A.username&&!A.password)},
 isTraversableNavigable:function(A){return null!=A&&"client"!==A&&"no-traversable"!==A}}}),926:((A,e,t)=>{
 const s=t(4589),{utf8DecodeBytes:r}=t(6478),o=/[\u0009\u000A\u000C\u000D\u0020]/g;function n(A){return 9===A||10===A||12===A||13===A||32===A}
@@ -3066,9 +3066,8 @@ this.#tt.on("error",A=>{this.#tt=null,t(A)})}this.#tt.write(A),e&&this.#tt.write
 ;const A=Buffer.concat(this.#tt[E],this.#tt[g]);this.#tt[E].length=0,this.#tt[g]=0,t(null,A)})}}}}),3922:((A,e,t)=>{
 const{Writable:s}=t(7075),r=t(4589),{parserStates:o,opcodes:n,states:i,emptyBuffer:E,sentCloseFrameState:g}=t(7450),{isValidStatusCode:Q,isValidOpcode:I,websocketMessageReceived:B,utf8Decode:C,isControlFrame:a,isTextBinaryFrame:c,isContinuationFrame:h}=t(4391),{failWebsocketConnection:l}=t(4347),{WebsocketFrameSend:u}=t(6674),{PerMessageDeflate:d}=t(767),{MessageSizeExceededError:D}=t(5793),{defaultWebSocketMaxFragments:N,defaultWebSocketMaxPayloadSize:y}=t(1045)
 ;A.exports={ByteParser:class extends s{#rt=[];#ot=0;#nt=0;#it=!1;#ne=o.INFO;#Et={};#gt=[];#Qt;#S;#It;#st;constructor(A,e,t={}){super(),this.#S=A,
-this.#Qt=null==e?new Map:e,this.#It=t.maxFragments??N,this.#st=t.maxPayloadSize??y,
-this.#Qt.has("permessage-deflate")&&this.#Qt.set("permessage-deflate",new d(e,{maxPayloadSize:this.#st}))}_write(A,e,t){this.#rt.push(A),this.#nt+=A.length,
-this.#it=!0,this.run(t)}#Bt(){
+this.#Qt=e??new Map,this.#It=t.maxFragments??N,this.#st=t.maxPayloadSize??y,this.#Qt.has("permessage-deflate")&&this.#Qt.set("permessage-deflate",new d(e,{
+maxPayloadSize:this.#st}))}_write(A,e,t){this.#rt.push(A),this.#nt+=A.length,this.#it=!0,this.run(t)}#Bt(){
 return!(this.#st>0&&!a(this.#Et.opcode)&&this.#Et.payloadLength+this.#ot>this.#st&&(l(this.#S,1009,"Payload size exceeds maximum allowed size"),1))}run(A){
 for(;this.#it;)if(this.#ne===o.INFO){if(this.#nt<2)return A()
 ;const e=this.consume(2),t=!!(128&e[0]),s=15&e[0],r=!(128&~e[1]),i=!t&&s!==n.CONTINUATION,E=127&e[1],g=64&e[0],Q=32&e[0],B=16&e[0]

@@ -138,22 +138,22 @@ const n=e.hostname.replace(/^\[|\]$/g,"").replace(/\.$/,""),r=e.port||"443";retu
 ;if(""===o||i!==r)return!1;if("*"===o)return!0;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})
 }(e,n)?null:t}
 const u=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,f=["http:","https:","socks5:","socks:"],d=/^["'“”]|["'“”]$/g,h="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.",p="is in quotation marks, which are part of its value. Remove them."
-}),1208:((e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})}),5956:((e,t,n)=>{n.d(t,{$I:()=>C,Ad:()=>a,
-BM:()=>D,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>f,L_:()=>d,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>E,cp:()=>o,g3:()=>M,hY:()=>v,iI:()=>l,
-iP:()=>p,m2:()=>X,mM:()=>I,qD:()=>O,sU:()=>x,t4:()=>m,xn:()=>P,z7:()=>u,zY:()=>_});var r=n(3801);function o(e,t){
-return"string"==typeof e?e:(null===t?void 0:e[t])??e.other}
+}),1208:((e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})}),5956:((e,t,n)=>{n.d(t,{$I:()=>U,Ad:()=>a,
+BM:()=>C,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>f,L_:()=>d,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>I,cp:()=>o,g3:()=>E,hY:()=>v,iI:()=>l,
+iP:()=>p,m2:()=>X,mM:()=>D,qD:()=>O,sU:()=>x,t4:()=>m,xn:()=>P,z7:()=>u,zY:()=>_});var r=n(3801);function o(e,t){
+return"string"==typeof e?e:e[t??"undeclared"]??e.other}
 const i=e=>`\`${e}\``,s=e=>`Convert it to MP4: ${i(`ffmpeg -i in.${e} -pix_fmt yuv420p out.mp4`)}.`,a=e=>`Convert it to M4A: ${l(e)}.`,l=e=>i(`ffmpeg -i in.${e} -vn -b:a 64k out.m4a`),c=`Make it a plain MP4: ${i("ffmpeg -i in.mp4 -c copy out.mp4")}.`,u=e=>a(e),f=e=>{
 return{M4A:t=a(e),"3GP":t,other:s(e)};var t},d=e=>({MP4:s(e),other:a(e)
 }),h=e=>`Convert it to PNG: ${i(`ffmpeg -i in.${e} -frames:v 1 out.png`)}.`,p=`Convert it to JPEG: ${i("heif-convert in.heic out.jpg")}, on macOS ${i("sips -s format jpeg in.heic --out out.jpg")}.`,m=`Convert it to PNG: ${i("rsvg-convert in.svg -o out.png")}.`,g="Export it as M4A from the program that made it.",w="Export it as MP4 from the program that made it.",b="Export it as PNG or JPEG from the program that made it."
 ;function y(e){const{mediaType:t,extensions:n}=r.hR[e],o=`ffmpeg -i in.${n[0]}`
 ;return"image"===t?`Make it smaller: ${i(`${o} -vf scale=1600:-1 out.jpg`)}.`:"voice"===t?`Make it smaller: ${i(`${o} -vn -ac 1 -b:a 32k out.m4a`)}.`:"video"===t?`Make it smaller: ${i(`${o} -crf 30 -vf scale=-2:720 out.mp4`)}.`:"PDF"===e?`Make it smaller: ${i("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf")}, or split it.`:"Make its pictures smaller, or split it."
 }const k=(e,t)=>`Convert it to ${e}: ${i(`soffice --headless --convert-to ${e.toLowerCase()} in.${t}`)}.`,v=(e,t)=>({PDF:k("PDF",t),other:k(e,t)
-}),$=v("XLSX","xls"),_="Open it in LibreOffice or Word, and save it as DOCX.",x="Open it in LibreOffice, and save it as PPTX.",X=`Convert it to PDF: ${i("ps2pdf in.ps out.pdf")}.`,T=`Convert it to PDF: ${i("ddjvu -format=pdf in.djvu out.pdf")}.`,P=`Convert it to PDF: ${i("ebook-convert in.epub out.pdf")}.`,O="Export it as PDF from the program that made it.",S="Look at its content: it may be an error message or a login page instead of the file.",M={
-...U(["XLS","XLSX"],`${S} If it is a report, ${G(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
-...U(["DOC","DOCX"],`${S} If it is a report, ${G(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
-other:`${S} If it is a report, print it to PDF: ${i("chromium --headless --print-to-pdf=out.pdf in.html")}.`
-},E=`${S} If it is not, ${G(k("PDF","txt"))}`,I="Divar accepts no programs, fonts or databases. Send a link to it instead.",D="Divar accepts no archives. Send the files in it one by one.",C="Create it again: the step that writes it may have failed, or the disk was full."
-;function U(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function G(e){return e.charAt(0).toLowerCase()+e.slice(1)}}),3801:((e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
+}),$=v("XLSX","xls"),_="Open it in LibreOffice or Word, and save it as DOCX.",x="Open it in LibreOffice, and save it as PPTX.",X=`Convert it to PDF: ${i("ps2pdf in.ps out.pdf")}.`,T=`Convert it to PDF: ${i("ddjvu -format=pdf in.djvu out.pdf")}.`,P=`Convert it to PDF: ${i("ebook-convert in.epub out.pdf")}.`,O="Export it as PDF from the program that made it.",S="Look at its content: it may be an error message or a login page instead of the file.",M=`Print it to PDF: ${i("chromium --headless --print-to-pdf=out.pdf in.html")}.`,E={
+...G(["XLS","XLSX"],`${S} If it is a report, ${N(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
+...G(["DOC","DOCX"],`${S} If it is a report, ${N(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
+undeclared:M,other:`${S} If it is a report, ${N(M)}`},I={undeclared:k("PDF","txt"),other:`${S} If it is not, ${N(k("PDF","txt"))}`
+},D="Divar accepts no programs, fonts or databases. Send a link to it instead.",C="Divar accepts no archives. Send the files in it one by one.",U="Create it again: the step that writes it may have failed, or the disk was full."
+;function G(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function N(e){return e.charAt(0).toLowerCase()+e.slice(1)}}),3801:((e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
 Z2:()=>r,hR:()=>o,qQ:()=>l,w:()=>u});const r=["image","file","voice","video"],o={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{
 mediaType:"image",extensions:["jpg","jpeg"],mimeType:"image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",
 extensions:["doc"],mimeType:"application/msword"},DOCX:{mediaType:"file",extensions:["docx"],
@@ -232,10 +232,9 @@ severity:"error",title:"failed"===n.status?"not delivered":"in doubt",about:n.re
 message:`${f(e.map(({what:e})=>e))}: ${n.error??n.status}${o=r.get(a(n))??0,
 0===o?"":1===o?" So the message after it was not sent there either.":` So the ${o} messages after it were not sent there either.`}`};var o})}
 function a({recipient:e,error:t}){return JSON.stringify([e,t])}function l(e){return c(e,({severity:e,title:t,message:n})=>JSON.stringify([e,t,n])).map(e=>({
-...e[0],about:f(e.map(({about:e})=>e))}))}function c(e,t){const n=new Map;for(const r of e){const e=n.get(t(r));e?e.push(r):n.set(t(r),[r])}
-return[...n.values()]}n.d(t,{i:()=>l,x:()=>r});const u=5;function f(e){const t=e.length-u;return t>1?`${e.slice(0,u).join(", ")} and ${t} more`:e.join(", ")}}),
-4847:((e,t,n)=>{n.d(t,{Kq:()=>s,j$:()=>a,lA:()=>l});var r=n(1032),o=n(7522),i=n(6632);function s(e){return 0===e?"No files.":`Found ${(0,o.U9)(e,"file")}.`}
-function a(e){
+...e[0],about:f(e.map(({about:e})=>e))}))}function c(e,t){return[...Map.groupBy(e,t).values()].map(([e,...t])=>[e,...t])}n.d(t,{i:()=>l,x:()=>r});const u=5
+;function f(e){const t=e.length-u;return t>1?`${e.slice(0,u).join(", ")} and ${t} more`:e.join(", ")}}),4847:((e,t,n)=>{n.d(t,{Kq:()=>s,j$:()=>a,lA:()=>l})
+;var r=n(1032),o=n(7522),i=n(6632);function s(e){return 0===e?"No files.":`Found ${(0,o.U9)(e,"file")}.`}function a(e){
 const t=null===e.size?"":` (${[e.format,(0,o.Xq)(e.size)].filter(Boolean).join(", ")})`,n=0===e.problems.length?"ok":e.valid?"ok, with a warning":"not valid"
 ;return`${(0,r.TN)(e.path)}${t}: ${n}`}function l(e){const{sent:t,already:n,failed:r,doubtful:s}=(0,
 i.eY)(e),a=e.results.filter(e=>"invalid"===e.status).length,l=0===a?"":`; ${(0,
@@ -261,7 +260,7 @@ already:n("already_sent"),failed:t.filter(e=>!(0,r.K)(e)).length,doubtful:n("unk
 n.d(t,{J:()=>i,T:()=>o});var r=n(6833);async function o(e){const t=[];for(const{name:n,write:r}of e)try{await r()}catch(e){t.push(i(n,e))}return t}
 function i(e,t){
 return`${e} can’t be written (${(0,r.$)(t)??(t instanceof Error?t.message:String(t))}). What was sent stays sent: see the other places before you run it again.`
-}}),8678:((e,t,n)=>{n.d(t,{e:()=>lt});var r=n(4226),o=n(7727),i=n(3801);const s={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],
+}}),8678:((e,t,n)=>{n.d(t,{e:()=>st});var r=n(4226),o=n(7727),i=n(3801);const s={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],
 gb:[1e3**3,1024**3],gib:[1024**3,1024**3]
 },a=`${i.Z2.join(", ")} or a format: ${i.BU.join(", ")}`,l='a number above 0 with a unit: B, KB, KiB, MB, MiB, GB or GiB, as in "10 MB"',c=h(e=>d(i.Jc[i.hR[e].mediaType],"MB"))
 ;function u(e){const t=e.trim().toLowerCase();return i.Z2.find(e=>e===t)??(0,i.qQ)(t)}function f(e){
@@ -355,9 +354,38 @@ const t=e.toString("latin1",0,xe),n=/<<[^>]*\/Linearized[^>]*/.exec(t)?.[0]??/\/
 ;return r?Number(r):null}(e.head);return null!==o&&o>e.size&&r>_e/16?`it declares ${o} bytes and has ${e.size}`:null}const Oe=8,Se=8,Me=12,Ee=5e5
 ;function Ie(e){let t=Oe;for(let n=0;n<Ee;n+=1){const r=e.read(t,Se);if(r.length<Se)break;const o=t+Me+r.readUInt32BE(0),i=r.toString("latin1",4)
 ;if(o>e.size||!/^[A-Za-z]{4}$/.test(i))break;if("IEND"===i)return null;if(t=o,n===Ee-1)return null}return"its chunks do not end in IEND"}var De=n(4780)
-;async function Ce(e){const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Ue=8388608,Ge=65536;async function Ne(e,t){return(0,
-T.D4)(e,async(r,o)=>{if(!o.isFile())return"not a file";if(!(0,T.ii)(e,r,o))return"replaced";const s=Number(o.size),a=(0,T.cu)(o),l=function(e,t,n){let r=_,o=0
-;return{size:t,head:n,read(i,s){if(!function(e,t){return Number.isSafeInteger(e)&&e>=0&&e<t}(i,t))return _;const a=Math.min(i+s,t)
+;async function Ce(e){const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Ue=8388608,Ge=65536;function Ne(){const e=Ue/256;let t=0
+;return async n=>{t+=Math.max(n,e),t<Ue||(t=0,await new Promise(e=>setImmediate(e)))}}var Le=n(5956);function Fe(e,t,...n){return{code:e,severity:t,
+message:n.filter(e=>null!==e).join(" ")}}function Re(e,t){
+return Fe("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
+}function je(e){
+return Fe("not_a_file","error",`This is ${e}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')
+}function Ae(e){
+return Fe("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
+}function Be(){
+return Fe("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
+}function ze(e){return`${e.toLocaleString("en-US")} bytes`}function Ke(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
+return e?Fe("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):Fe("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
+}(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return je("a named pipe");if(e.isSocket())return je("a socket")
+;if(e.isCharacterDevice()||e.isBlockDevice())return je("a device");if(!e.isDirectory())return je("a special file");try{return(0,he.readdirSync)(t),
+je("a folder")}catch(e){return Ae(`it is a folder that can't be opened (${(0,O.$)(e)??e})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}
+function We(e,t){const n=(0,O.$)(e)??String(e);switch(n){case"ENOENT":
+return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){return(0,he.lstatSync)(e,{throwIfNoEntry:!1
+})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more";case"ELOOP":
+return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:return`the system reports ${n}`}}
+const Je=i.Z2.map(e=>{const t=Object.values(i.hR).filter(t=>t.mediaType===e);return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ")
+;function He(e,t){const{extension:n}=J(e)
+;return Fe("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${Je}.`,null===t?"Rename or convert the file.":Ye(e,t))
+}const qe={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ye(e,t){const{extension:n,format:r}=J(e);switch(t.kind){
+case"3GP video":return(0,Le.cp)(t.advice??(0,Le.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
+;case"MP4 without index":case"truncated Office":return Le.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
+const o=(0,ce.be)(t,(0,i.w)(n));if(null===o)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Le.cp)(t.advice,r)
+;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=J(e),r=n.replace(/[. ]+$/u,"")
+;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${qe[a]}.`}async function Ve(e,t,r){const o=(0,
+y.basename)(e.absolutePath),s=J(o).format;let a=null,l=t.ok?[]:t.problems;if(t.ok)try{const e=null===s?(c=r.limits,
+Math.max(...i.BU.map(e=>c[e].atMost))):r.limits[s].atMost,o=await async function(e,t){return(0,T.D4)(e,async(r,o)=>{if(!o.isFile())return"not a file";if(!(0,
+T.ii)(e,r,o))return"replaced";const s=Number(o.size),a=(0,T.cu)(o),l=function(e,t,n){let r=_,o=0;return{size:t,head:n,read(i,s){if(!function(e,t){
+return Number.isSafeInteger(e)&&e>=0&&e<t}(i,t))return _;const a=Math.min(i+s,t)
 ;return a<=n.length?X(n,i,s):((i<o||a>o+r.length)&&(r=x(e,i,Math.min(Math.max(s,$),t-i)),o=i),X(r,i-o,s))}}
 }(r,s,x(r,0,Math.min(s,v))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,De.oP)(r))return function(e,t){return(0,ce.eO)("PNG",{
 truncated:t?Ie(e):null})}(e,t);if((0,De.Xm)(r))return function(e,t){const n=t&&e.size<=me;return(0,ce.eO)("JPEG",{truncated:n?ye(e):null})}(e,t);if((0,
@@ -369,83 +397,55 @@ De.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=
 ce.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
 ;const a=(0,De.th)(r);if(0===a)return Te(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ce(r):Te(e))
 }(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,de.hash)("sha256",n,"hex");if(n.length<Math.min(t,v))return"changed"
-;const r=Le(),o=(0,de.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ge);for(let s=n.length;s<t;s+=Ge){const n=i.subarray(0,Math.min(Ge,t-s));if((0,
+;const r=Ne(),o=(0,de.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ge);for(let s=n.length;s<t;s+=Ge){const n=i.subarray(0,Math.min(Ge,t-s));if((0,
 k.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
-changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,he.fstatSync)(r,{bigint:!0})))}})}function Le(){const e=Ue/256;let t=0;return async n=>{t+=Math.max(n,e),
-t<Ue||(t=0,await new Promise(e=>setImmediate(e)))}}var Fe=n(5956);function Re(e,t,...n){return{code:e,severity:t,message:n.filter(e=>null!==e).join(" ")}}
-function je(e,t){
-return Re("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
-}function Ae(e){
-return Re("not_a_file","error",`This is ${e}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')
-}function Be(e){
-return Re("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
-}function ze(){
-return Re("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
-}function Ke(e){return`${e.toLocaleString("en-US")} bytes`}function We(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
-return e?Re("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):Re("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
-}(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return Ae("a named pipe");if(e.isSocket())return Ae("a socket")
-;if(e.isCharacterDevice()||e.isBlockDevice())return Ae("a device");if(!e.isDirectory())return Ae("a special file");try{return(0,he.readdirSync)(t),
-Ae("a folder")}catch(e){return Be(`it is a folder that can't be opened (${(0,O.$)(e)??e})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}
-function Je(e,t){const n=(0,O.$)(e)??String(e);switch(n){case"ENOENT":
-return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){return(0,he.lstatSync)(e,{throwIfNoEntry:!1
-})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more";case"ELOOP":
-return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:return`the system reports ${n}`}}
-const He=i.Z2.map(e=>{const t=Object.values(i.hR).filter(t=>t.mediaType===e);return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ")
-;function qe(e,t){const{extension:n}=J(e)
-;return Re("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${He}.`,null===t?"Rename or convert the file.":Ve(e,t))
-}const Ye={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ve(e,t){const{extension:n,format:r}=J(e);switch(t.kind){
-case"3GP video":return(0,Fe.cp)(t.advice??(0,Fe.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
-;case"MP4 without index":case"truncated Office":return Fe.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
-const o=(0,ce.be)(t,(0,i.w)(n));if(null===o)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Fe.cp)(t.advice,r)
-;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=J(e),r=n.replace(/[. ]+$/u,"")
-;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${Ye[a]}.`}async function Ze(e,t,n){const r=(0,
-y.basename)(e.absolutePath),o=J(r).format;let s=null,a=t.ok?[]:t.problems;if(t.ok)try{const e=null===o?(l=n.limits,
-Math.max(...i.BU.map(e=>l[e].atMost))):n.limits[o].atMost,r=await Ne(t.realPath,e);"string"==typeof r?a=[Qe[r]]:s=r}catch(e){a=[Be(Je(e))]}var l
-;return a=[...null!==o||!t.ok&&t.isFolder?[]:[qe(r,s?.content??null)],...a,...s?et(r,o,s,n.limits):[]],function(e,t,n){
+changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,he.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[Ze[o]]:a=o}catch(e){l=[Ae(We(e))]}
+var c;return l=[...null!==s||!t.ok&&t.isFolder?[]:[He(o,a?.content??null)],...l,...a?Qe(o,s,a,r.limits):[]],function(e,t,n){
 const{extension:r,format:o}=J(e.name),s=(0,i.w)(r),a={...e,format:n?.content?(0,ce.be)(n.content,s):null,mimeType:n?.content?(0,ce.MR)(n.content,s):null
 },l=null===o?null:i.hR[o].mediaType;if(e.problems.some(({severity:e})=>"error"===e)||!t.ok||!n?.sha256||null===l||null===a.mimeType)return{...a,valid:!1,
 mediaType:l,size:n?.size??null,sha256:n?.sha256??null};const{size:c,sha256:u,identity:f}=n,{realPath:d}=t;return{...a,valid:!0,realPath:d,mediaType:l,
-mimeType:a.mimeType,size:c,sha256:u,identity:f}}({path:e.path,name:r,problems:a},t,s)}const Qe={"not a file":Ae("a special file"),replaced:ze()}
-;function et(e,t,{content:n,size:r,changed:o},s){const a=[]
-;if(o&&a.push(ze()),0===r&&a.push(Re("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
+mimeType:a.mimeType,size:c,sha256:u,identity:f}}({path:e.path,name:o,problems:l},t,a)}const Ze={"not a file":je("a special file"),replaced:Be()}
+;function Qe(e,t,{content:n,size:r,changed:o},s){const a=[]
+;if(o&&a.push(Be()),0===r&&a.push(Fe("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
 null!==t&&a.push(function(e,t,n){
-return e<=t.certain?null:e>t.atMost?Re("too_large","error",`The size is ${Ke(e)}.`,`Allowed for ${n}: ${t.text}, which is ${Ke(t.atMost)} at most.`,(0,
-Fe._u)(n)):Re("size_ambiguous","warning",`The size is ${Ke(e)}.`,`Allowed for ${n}: ${t.text}, which is ${Ke(t.certain)} or ${Ke(t.atMost)}: Divar does not document which.`,`Up to ${Ke(t.certain)} are certain to be accepted.`)
+return e<=t.certain?null:e>t.atMost?Fe("too_large","error",`The size is ${ze(e)}.`,`Allowed for ${n}: ${t.text}, which is ${ze(t.atMost)} at most.`,(0,
+Le._u)(n)):Fe("size_ambiguous","warning",`The size is ${ze(e)}.`,`Allowed for ${n}: ${t.text}, which is ${ze(t.certain)} or ${ze(t.atMost)}: Divar does not document which.`,`Up to ${ze(t.certain)} are certain to be accepted.`)
 }(r,s[t],t)),null!==n){const r=null===t?null:function(e,t){return fe[t][e]}(t,n.kind);null!==r&&a.push(function(e,t,n,r){switch(r.code){case"encrypted":
-return je(n.label,"possible");case"video_in_voice":return function(e,t,n){
-return Re("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${Ve(e,t)} Its audio alone is a voice message: ${(0,
-Fe.iI)(function(e){return i.hR[(0,ce.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
-return Re("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":Ve(e,t))
+return Re(n.label,"possible");case"video_in_voice":return function(e,t,n){
+return Fe("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${Ye(e,t)} Its audio alone is a voice message: ${(0,
+Le.iI)(function(e){return i.hR[(0,ce.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
+return Fe("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":Ye(e,t))
 }(e,n,r.severity);default:
-return Re(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,Ve(e,n))
+return Fe(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,Ye(e,n))
 }
-}(e,t,n,r)),"none"!==n.password&&a.push(je(n.label,n.password)),null!==n.truncated&&a.push(Re("truncated","warning",`The end of the file seems to be missing: ${n.truncated}.`,"Such a file may not open.","Check that the step that writes it finishes before this one, and that the disk is not full."))
-}return a.filter(e=>null!==e)}var tt=n(4847);const nt="Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn."
-;async function rt(e,{workspace:t,limits:n},{log:r,signal:o}){e.length>0&&r.phase("Check files");const i=[];return await async function(e,t){
-const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,he.lstatSync)(n,{bigint:!0});if(r.isSymbolicLink()){
-const t=he.realpathSync.native(n);return We(t,(0,he.statSync)(t,{bigint:!0}),e)}return We((0,y.join)((e=>{const n=(0,y.dirname)(e),r=t.get(n)
-;if(void 0!==r)return r;const o=he.realpathSync.native(n);return t.set(n,o),o})(n),(0,y.basename)(n)),r,e)}catch(e){return{ok:!1,problems:[Be(Je(e,n))],
-isFolder:!1}}}}(t.workspace),r=Le(),o=[];for(const i of e){const e=await Ze(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}return o}(e,{workspace:t,
-limits:n,onChecked:e=>{i.push(e),r.info((0,tt.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i}async function ot(e,t){
-const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){const{mode:r}=e,{files:o,error:i}=await async function(e,{log:t,signal:r}){
-const{patterns:o,workingDirectory:i,workspace:s,ifNoFilesFound:a}=e;if(0===o.length)return{files:[],error:null};t.phase("Find files");const l={patterns:o,
-workingDirectory:i,workspace:s,signal:r},c=[];try{const{findFiles:r}=await Promise.all([n.e(360),n.e(923),n.e(140)]).then(n.bind(n,2140)),o=await r({...l,
-onUnmatched:e=>c.push(e)}),i=await async function(e,{mode:t,resultsFile:n},r){const o=[["the receipt",t.receipt?.path??null],["results_file",n]];let i=e
-;for(const[e,t]of o){const n=null===t?null:await(0,b.realpath)(t).catch(()=>null);if(null===n)continue
-;const o=await Promise.all(i.map(async({absolutePath:e})=>(0,y.basename)(e)===(0,y.basename)(n)&&await(0,b.realpath)(e).catch(()=>null)===n))
-;o.includes(!0)&&r.info(`Left out ${e}, which the patterns match.`),i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,tt.Kq)(i.length)),
-"ignore"===a)return{files:i,error:null};if(i.length>0)return await async function(e,t,r){if(0===e.length)return
+}(e,t,n,r)),"none"!==n.password&&a.push(Re(n.label,n.password)),null!==n.truncated&&a.push(Fe("truncated","warning",`The end of the file seems to be missing: ${n.truncated}.`,"Such a file may not open.","Check that the step that writes it finishes before this one, and that the disk is not full."))
+}return a.filter(e=>null!==e)}var et=n(4847);const tt="Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn."
+;async function nt(e,t){const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){
+const{mode:r}=e,{files:o,error:i}=await async function(e,{log:t,signal:r}){const{patterns:o,workingDirectory:i,workspace:s,ifNoFilesFound:a}=e
+;if(0===o.length)return{files:[],error:null};t.phase("Find files");const l={patterns:o,workingDirectory:i,workspace:s,signal:r},c=[];try{
+const{findFiles:r}=await Promise.all([n.e(360),n.e(923),n.e(408)]).then(n.bind(n,5408)),o=await r({...l,onUnmatched:e=>c.push(e)
+}),i=await async function(e,{mode:t,resultsFile:n},r){const o=[["the receipt",t.receipt?.path??null],["results_file",n]];let i=e;for(const[e,t]of o){
+const n=null===t?null:await(0,b.realpath)(t).catch(()=>null);if(null===n)continue;const o=await Promise.all(i.map(async({absolutePath:e})=>(0,
+y.basename)(e)===(0,y.basename)(n)&&await(0,b.realpath)(e).catch(()=>null)===n));o.includes(!0)&&r.info(`Left out ${e}, which the patterns match.`),
+i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,et.Kq)(i.length)),"ignore"===a)return{files:i,error:null}
+;if(i.length>0)return await async function(e,t,r){if(0===e.length)return
 ;const{explainUnmatched:o}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),i=await o(t,e)
 ;for(const t of e)r.warning(`No file matches “${(0,m.Kb)(t)}”; others do. ${i.get(t)??""}`.trim())}(c,l,t),{files:i,error:null}
-;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${nt}`
+;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${tt}`
 }:(t.warning(u),{files:i,error:null})}catch(e){if(e instanceof U.Fm)return{files:[],error:`${e.message}.`};if(r.aborted&&e===r.reason)return{files:[],
-error:(new le.c).message};throw e}}(e,t),s=[i,it(e)].filter(e=>null!==e),a=await rt(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new le.c).message)
-;const c=a.filter(e=>e.valid);c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(st)
+error:(new le.c).message};throw e}}(e,t),s=[i,rt(e)].filter(e=>null!==e),a=await async function(e,{workspace:t,limits:n},{log:r,signal:o}){
+e.length>0&&r.phase("Check files");const i=[];return await async function(e,t){const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,
+he.lstatSync)(n,{bigint:!0});if(r.isSymbolicLink()){const t=he.realpathSync.native(n);return Ke(t,(0,he.statSync)(t,{bigint:!0}),e)}return Ke((0,y.join)((e=>{
+const n=(0,y.dirname)(e),r=t.get(n);if(void 0!==r)return r;const o=he.realpathSync.native(n);return t.set(n,o),o})(n),(0,y.basename)(n)),r,e)}catch(e){return{
+ok:!1,problems:[Ae(We(e,n))],isFolder:!1}}}}(t.workspace),r=Ne(),o=[];for(const i of e){const e=await Ve(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)
+}return o}(e,{workspace:t,limits:n,onChecked:e=>{i.push(e),r.info((0,et.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i
+}(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new le.c).message);const c=a.filter(e=>e.valid)
+;c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(ot)
 ;const u="send"===r.kind&&0===s.length,f=null===i&&0===l.length?await async function(e,t,r,o){
-if(null===e.message&&null===e.buttons&&null===e.receiverButtons)return at(e)
+if(null===e.message&&null===e.buttons&&null===e.receiverButtons)return it(e)
 ;if("upload"===e.mode.kind)return r.log.info("With send: false no message is sent: the text and the buttons are not used."),{ok:!0,text:null,buttons:null}
 ;const{prepareMessage:i}=await Promise.all([n.e(782),n.e(165)]).then(n.bind(n,4165)),s=await i(e,t,{...r,online:o,now:r.clock.now()})
-;return"check"===e.mode.kind&&s.ok&&null!==s.text&&r.log.info(`The text: ${(0,m.Kb)(s.text,500)}`),s}(e,c,t,u):at(e),d=f.ok?[]:f.problems
+;return"check"===e.mode.kind&&s.ok&&null!==s.text&&r.log.info(`The text: ${(0,m.Kb)(s.text,500)}`),s}(e,c,t,u):it(e),d=f.ok?[]:f.problems
 ;"check"!==r.kind&&s.push(...d);const h=f.ok?f.text:e.message;return{plan:{mode:r.kind,items:(0,ie.S3)({text:null===h||null===e.message?null:{filled:h,
 source:e.message},givenTokens:e.givenTokens,files:c}),checked:a,unchecked:l,skipsInvalid:"skip"===e.onInvalid,problems:"check"===r.kind?d:[],
 receipt:r.receipt?.path??null},buttons:f.ok?f.buttons:null,errors:s}}(e,t);let a=null;if(0===s.length&&"check"!==r.kind){
@@ -453,10 +453,10 @@ const{deliverOnline:e}=await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.
 ;"error"in l?s.push(l.error):a=l}const l=s.map(e=>`Nothing was sent. ${e}`);return a??=await async function(e,t,r){
 const o="send"===e.kind?e.recipients:[],i="send"===e.kind?e.onChanged:"skip",s=await async function(e){if("check"===e.kind||null===e.receipt)return oe.GE
 ;const{readReceipt:t}=await Promise.all([n.e(728),n.e(166)]).then(n.bind(n,8166));return t(e.receipt.path,e.receipt.scope)}(e);return(0,
-se.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),ee(o,a,l)}function it({resultsFile:e}){try{return null!==e&&(0,ae.D)(e),null}catch(t){
+se.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),ee(o,a,l)}function rt({resultsFile:e}){try{return null!==e&&(0,ae.D)(e),null}catch(t){
 const n=(0,O.$)(t)??t.message;return`results_file is “${(0,m.Kb)(e??"")}”, which can’t be written (${n}). Give a path in a folder that exists.`}}
-const st="A file is invalid. Correct it, or send the others with on_invalid: skip.";function at({message:e}){return{ok:!0,text:e,buttons:null}}
-async function lt(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,W.Wm)(process.env))n.redactor.add(e);const i=e=>ee(Q,r.X,e);try{
+const ot="A file is invalid. Correct it, or send the others with on_invalid: skip.";function it({message:e}){return{ok:!0,text:e,buttons:null}}
+async function st(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,W.Wm)(process.env))n.redactor.add(e);const i=e=>ee(Q,r.X,e);try{
 const r=await async function(e,t){const n=(0,G.WF)(e),r=[],{workspace:o,workingDirectory:i}=await async function(e,t){const n=await(0,
 b.realpath)(t).catch(()=>(0,y.resolve)(t)),r=e.text("working_directory");if(""===r)return{workspace:n,workingDirectory:n};const o=await(0,b.realpath)((0,
 y.resolve)(n,r)).catch(()=>null);return null!==o&&(await(0,b.stat)(o)).isDirectory()?(0,T.UO)(o,n)||e.problem("working_directory",`is “${(0,
@@ -468,7 +468,7 @@ mode:j(n,t,o,{dryRun:s,credentials:a},r)}
 ;return B.every(e=>""===n.text(e))&&n.problem("files","is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one."),
 n.problems.length>0?{ok:!1,problems:n.problems,destinations:l}:{ok:!0,job:l,warnings:r}}(e,t);if(!r.ok)return{
 report:i(r.problems.map(({message:e})=>`Input ${e}`)),inputsRejected:!0,destinations:r.destinations};o=r.job;for(const e of r.warnings)n.log.warning(e);return{
-report:await ot(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
+report:await nt(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
 report:i([`Unexpected: ${e instanceof Error?e.message:String(e)}. Please report this.`]),inputsRejected:!1,destinations:o}}}}),5998:((e,t,n)=>{n.d(t,{F:()=>s,
 c:()=>r});class r extends Error{name="CancelledError";constructor(){super("The run was cancelled.")}}const o=5e3,i=300;function s(e={}){
 const t=new AbortController,n=new AbortController;let r=0;const s=()=>{

@@ -26,9 +26,9 @@ return t.some(t=>!t.negate&&t.partialMatch(e))}var S=s(857)
 ;const x="\0SLASH"+Math.random().toFixed(16)+"\0",v="\0OPEN"+Math.random().toFixed(16)+"\0",$="\0CLOSE"+Math.random().toFixed(16)+"\0",E="\0COMMA"+Math.random().toFixed(16)+"\0",A="\0PERIOD"+Math.random().toFixed(16)+"\0",M=new RegExp(x,"g"),P=new RegExp(v,"g"),W=new RegExp($,"g"),O=new RegExp(E,"g"),N=new RegExp(A,"g"),k=/\\\\/g,R=/\\{/g,L=/\\}/g,j=/\\,/g,T=/\\\./g
 ;function C(t){return isNaN(t)?t.charCodeAt(0):parseInt(t,10)}function I(t){return t.replace(M,"\\").replace(P,"{").replace(W,"}").replace(O,",").replace(N,".")
 }function z(t,e){for(let s=0;s<e.length;s++)t.push(e[s])}function D(t,e,s){if(s.remaining<0)return;const n=((t,e,s)=>{
-let n,i,r,o,a,h=s.indexOf(t),c=s.indexOf(e,h+1),l=h;if(h>=0&&c>0){if(t===e)return[h,c];for(n=[],r=s.length;l>=0&&!a;){if(l===h)n.push(l),
-h=s.indexOf(t,l+1);else if(1===n.length){const t=n.pop();void 0!==t&&(a=[t,c])}else i=n.pop(),void 0!==i&&i<r&&(r=i,o=c),c=s.indexOf(e,l+1);l=h<c&&h>=0?h:c}
-n.length&&void 0!==o&&(a=[r,o])}return a})("{","}",e),i=void 0!==n&&e.indexOf("{")<n[0];return s.remaining-=n&&!i?n[1]+1:t.length,!n||s.remaining<0?void 0:{
+let n,i,r,o,a,h=s.indexOf("{"),c=s.indexOf("}",h+1),l=h;if(h>=0&&c>0){for(n=[],r=s.length;l>=0&&!a;){if(l===h)n.push(l),
+h=s.indexOf("{",l+1);else if(1===n.length){const t=n.pop();void 0!==t&&(a=[t,c])}else i=n.pop(),void 0!==i&&i<r&&(r=i,o=c),c=s.indexOf("}",l+1);l=h<c&&h>=0?h:c}
+n.length&&void 0!==o&&(a=[r,o])}return a})(0,0,e),i=void 0!==n&&e.indexOf("{")<n[0];return s.remaining-=n&&!i?n[1]+1:t.length,!n||s.remaining<0?void 0:{
 end:n[1],pre:t.slice(0,n[0]),body:t.slice(n[0]+1,n[1]),post:t.slice(n[1]+1),unmatched:i}}function G(t,e){e.remaining-=t.length;const s=[]
 ;for(let e=0;e<t.length;e++){const n=t.charCodeAt(e);123===n?s.push(e):125===n&&s.length&&s.pop()}let n="",i=0;for(let e=0;e<s.length;e++){const r=s[e]
 ;n+=t.slice(i,r)+"\0",i=r+1}return n+t.slice(i)}function F(t,e){if(e.remaining-=t.length,e.remaining<0)return!1;let s=!1;for(let e=t.length-1;e>=0;e--){
@@ -65,8 +65,8 @@ const e=t.charAt(r);if("!"!==e&&"^"!==e||r!==s+1){if("]"===e&&o&&!h){l=r+1;break
 if("["===e&&!h)for(const[e,[o,h,c]]of Object.entries(X))if(t.startsWith(e,r)){if(p)return["$.",!1,t.length-s,!0];r+=e.length,c?i.push(o):n.push(o),a=a||h
 ;continue t}h=!1,p?(e>p?n.push(tt(p)+"-"+tt(e)):e===p&&n.push(tt(e)),p="",r++):t.startsWith("-]",r+1)?(n.push(tt(e+"-")),r+=2):t.startsWith("-",r+1)?(p=e,
 r+=2):(n.push(tt(e)),r++)}else h=!0,r++}else c=!0,r++}if(l<r)return["",!1,0,!1];if(!n.length&&!i.length)return["$.",!1,t.length-s,!0]
-;if(0===i.length&&1===n.length&&/^\\?.$/.test(n[0])&&!c){return[(u=2===n[0].length?n[0].slice(-1):n[0],u.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")),!1,l-s,!1]}
-var u;const f="["+(c?"^":"")+et(n)+"]",g="["+(c?"":"^")+et(i)+"]";return[n.length&&i.length?"("+f+"|"+g+")":n.length?f:g,a,l-s,!0]
+;if(0===i.length&&1===n.length&&/^\\?.$/.test(n[0])&&!c)return[(u=2===n[0].length?n[0].slice(-1):n[0],u.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")),!1,l-s,!1]
+;var u;const f="["+(c?"^":"")+et(n)+"]",g="["+(c?"":"^")+et(i)+"]";return[n.length&&i.length?"("+f+"|"+g+")":n.length?f:g,a,l-s,!0]
 },nt=(t,{windowsPathsNoEscape:e=!1,magicalBraces:s=!0}={})=>s?e?t.replace(/\[([^/\\])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):e?t.replace(/\[([^/\\{}])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")
 ;var it
 ;const rt=new Set(["!","?","+","*","@"]),ot=t=>rt.has(t),at=t=>ot(t.type),ht=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),ct=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),lt=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),pt=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),ut="(?!\\.)",ft=new Set(["[","."]),gt=new Set(["..","."]),dt=new Set("().*{}+?[]^$\\!"),mt=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),yt="[^/]",bt=yt+"*?",wt=yt+"+?"
@@ -241,23 +241,23 @@ for(var r,o=!0,a=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbo
 ;return s?s.call(t):(t="function"==typeof __values?__values(t):t[Symbol.iterator](),e={},n("next"),n("throw"),n("return"),e[Symbol.asyncIterator]=function(){
 return this},e);function n(s){e[s]=t[s]&&function(e){return new Promise(function(n,i){!function(t,e,s,n){Promise.resolve(n).then(function(e){t({value:e,done:s})
 },e)}(n,i,(e=t[s](e)).done,e.value)})}}}(this.globGenerator());!(t=(r=yield a.next()).done);o=!0){n=r.value,o=!1;const t=n;i.push(t)}}catch(t){e={error:t}
-}finally{try{o||t||!(s=a.return)||(yield s.call(a))}finally{if(e)throw e.error}}return i})}globGenerator(){return function(t,e,s){
-if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var n,i=s.apply(t,e||[]),r=[]
-;return n=Object.create(("function"==typeof AsyncIterator?AsyncIterator:Object).prototype),o("next"),o("throw"),o("return",function(t){return function(e){
-return Promise.resolve(e).then(t,c)}}),n[Symbol.asyncIterator]=function(){return this},n;function o(t,e){i[t]&&(n[t]=function(e){
-return new Promise(function(s,n){r.push([t,e,s,n])>1||a(t,e)})},e&&(n[t]=e(n[t])))}function a(t,e){try{
-(s=i[t](e)).value instanceof ee?Promise.resolve(s.value.v).then(h,c):l(r[0][2],s)}catch(t){l(r[0][3],t)}var s}function h(t){a("next",t)}function c(t){
-a("throw",t)}function l(t,e){t(e),r.shift(),r.length&&a(r[0][0],r[0][1])}}(this,arguments,function*(){const t=r(this.options),e=[]
+}finally{try{o||t||!(s=a.return)||(yield s.call(a))}finally{if(e)throw e.error}}return i})}globGenerator(){return function(t,e){
+if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var s,a=function*(){const t=r(this.options),e=[]
 ;for(const s of this.patterns)e.push(s),
 t.implicitDescendants&&(s.trailingSeparator||"**"!==s.segments[s.segments.length-1])&&e.push(new Vt(s.negate,!0,s.segments.concat("**")));const s=[]
 ;for(const t of y(e)){n.Yz(`Search path '${t}'`);try{yield ee(i.promises.lstat(t))}catch(t){if("ENOENT"===t.code)continue;throw t}s.unshift(new Xt(t,1))}
 const a=[];for(;s.length;){const n=s.pop(),r=b(e,n.path),h=!!r||w(e,n.path);if(!r&&!h)continue;const c=yield ee(ne.stat(n,t,a))
 ;if(c&&(!t.excludeHiddenFiles||!o.basename(n.path).match(/^\./)))if(c.isDirectory()){
 if(r&d.Directory&&t.matchDirectories)yield yield ee(n.path);else if(!h)continue
-;const e=n.level+1,a=(yield ee(i.promises.readdir(n.path))).map(t=>new Xt(o.join(n.path,t),e));s.push(...a.reverse())}else r&d.File&&(yield yield ee(n.path))}})
-}static create(t,e){return te(this,void 0,void 0,function*(){const s=new ne(e);se&&(t=(t=t.replace(/\r\n/g,"\n")).replace(/\r/g,"\n"))
-;const n=t.split("\n").map(t=>t.trim());for(const t of n)t&&!t.startsWith("#")&&s.patterns.push(new Vt(t));return s.searchPaths.push(...y(s.patterns)),s})}
-static stat(t,e,s){return te(this,void 0,void 0,function*(){let r;if(e.followSymbolicLinks)try{r=yield i.promises.stat(t.path)}catch(s){if("ENOENT"===s.code){
+;const e=n.level+1,a=(yield ee(i.promises.readdir(n.path))).map(t=>new Xt(o.join(n.path,t),e));s.push(...a.reverse())}else r&d.File&&(yield yield ee(n.path))}
+}.apply(t,e||[]),h=[];return s=Object.create(("function"==typeof AsyncIterator?AsyncIterator:Object).prototype),c("next"),c("throw"),c("return",function(t){
+return function(e){return Promise.resolve(e).then(t,u)}}),s[Symbol.asyncIterator]=function(){return this},s;function c(t,e){a[t]&&(s[t]=function(e){
+return new Promise(function(s,n){h.push([t,e,s,n])>1||l(t,e)})},e&&(s[t]=e(s[t])))}function l(t,e){try{
+(s=a[t](e)).value instanceof ee?Promise.resolve(s.value.v).then(p,u):f(h[0][2],s)}catch(t){f(h[0][3],t)}var s}function p(t){l("next",t)}function u(t){
+l("throw",t)}function f(t,e){t(e),h.shift(),h.length&&l(h[0][0],h[0][1])}}(this,arguments)}static create(t,e){return te(this,void 0,void 0,function*(){
+const s=new ne(e);se&&(t=(t=t.replace(/\r\n/g,"\n")).replace(/\r/g,"\n"));const n=t.split("\n").map(t=>t.trim())
+;for(const t of n)t&&!t.startsWith("#")&&s.patterns.push(new Vt(t));return s.searchPaths.push(...y(s.patterns)),s})}static stat(t,e,s){
+return te(this,void 0,void 0,function*(){let r;if(e.followSymbolicLinks)try{r=yield i.promises.stat(t.path)}catch(s){if("ENOENT"===s.code){
 if(e.omitBrokenSymbolicLinks)return void n.Yz(`Broken symlink '${t.path}'`)
 ;throw new Error(`No information found for the path '${t.path}'. This may indicate a broken symbolic link.`)}throw s}else r=yield i.promises.lstat(t.path)
 ;if(r.isDirectory()&&e.followSymbolicLinks){const e=yield i.promises.realpath(t.path);for(;s.length>=t.level;)s.pop()

@@ -1,4 +1,4 @@
-export const id=972;export const ids=[972];export const modules={7972:((e,t,n)=>{n.d(t,{Y:()=>fe});var o=n(5998),r=n(7067),s=n(7727),a=n(1032),i=n(957);const c={
+export const id=972;export const ids=[972];export const modules={7972:((e,t,n)=>{n.d(t,{Y:()=>pe});var o=n(5998),r=n(7067),s=n(7727),a=n(1032),i=n(957);const c={
 invalid_grant:/^.*was issued to another client\.\s*/s,invalid_request:/^The request is missing a required parameter.*is otherwise malformed\.\s*/s,
 invalid_client:/^Client authentication failed \(.*?\)\.\s*/s,token_inactive:/^Token is inactive because it is malformed, expired or otherwise invalid\.\s*/s}
 ;function u(e){const t=(0,s.q)(e);if(!(0,s.G)(t))return{code:null,reason:""}
@@ -94,39 +94,39 @@ conversation_id:P.lqM(P.FsL(P.YjP(),P.hq(),P.Ru6(256)))});function Q(e,t){const 
 message:"api",upload:"upload",refresh:"oauth",exchange:"oauth",token_owner:"api"},te=6e4;function ne(e,t){return e.taken||t<e.narrowUntil}function oe(e,t){
 return e.taken?new Promise((n,o)=>{const r=()=>{e.waiting.splice(e.waiting.indexOf(s),1),o(t.reason)},s=()=>{t.removeEventListener("abort",r),n()}
 ;e.waiting.push(s),t.addEventListener("abort",r,{once:!0})}):(e.taken=!0,Promise.resolve())}const re=P.Ikc({access_token:M,refresh_token:M});var se=n(8104)
-;const ae=65536;const ie=P.Ikc({token:M});function ce({hosts:e,apiKey:t,context:{redactor:n}}){return{operation:{step:"upload_token"},what:"an upload token",
+;const ae=65536,ie=P.Ikc({token:M});function ce({hosts:e,apiKey:t,context:{redactor:n}}){return{operation:{step:"upload_token"},what:"an upload token",
 request:()=>({url:(0,i.St)(e),headers:{"content-type":"application/json",accept:"application/json","x-api-key":t},body:"{}"}),read(e){const{token:t}=q(ie,e)
-;return n.addShortLived(t),t}}}const ue=P.Ikc({id:M,status:P.YjP()});async function le(e,t,n){const o=n.retries??e.retries;let r=0
-;const s=o=>async function(e,t,{onBytes:n=()=>{},...o},r){let s=null,c=null;const u=e=>{c??=e},l={operation:{step:"upload"},what:`the upload of ${(0,
-a.TN)(t.name)}`,async request(){s??=await B(e,ce(e),{...o,retries:e.retries}),r();const{headers:a,body:c}=function(e,t,n){
-const{headers:o,head:r,tail:s}=function(e){const t=new se;var n;t.append("file",Buffer.alloc(0),{filename:(n=e.name,n.replace(/\p{Cc}/gu,encodeURIComponent)),
-contentType:e.mimeType});const o=t.getBuffer(),r=o.lastIndexOf(`\r\n--${t.getBoundary()}--`);return{headers:t.getHeaders(),head:o.subarray(0,r),
-tail:o.subarray(r)}}(e);return{headers:{...o,"content-length":String(r.length+e.size+s.length)},body:async function*(){yield r;let o=0;try{
-for await(const n of e.open())o+=n.length,t(o),yield n.length<ae?Buffer.from(n):n}catch(e){throw n(e),e}yield s}()}}(t,n,u);return{url:(0,
-i.zj)(e.hosts,t.mediaType),headers:{...a,accept:"*/*",authorization:`Bearer ${s}`},body:c}},read(t){const{id:n,status:o}=q(ue,t)
-;if("ok"!==o)throw new U("Its status is not “ok”, so nothing was uploaded.")
-;if(e.context.redactor.redact(n)!==n)throw new U("Its id is a secret, and no media token.");return n}};return B(e,l,{...o,async afterTry(e){if(c)throw c
-;"error"in e&&!de.includes(e.error.kind)&&(s=null)}})}(e,t,{...n,retries:o},()=>r+=1);try{return await s(o)}catch(n){
-if(!(n instanceof O.I&&"upload"===n.step)||401!==n.status&&403!==n.status)throw n;return e.context.log.info(`The upload token for ${(0,
-a.TN)(t.name)} was refused (${n.status}); asking for a fresh one.`),await s(o-(r-1))}}
-const de=["connect_failed","rate_limited"],he=P.FsL(P.YjP(),P.yGV(/^[^\s\p{Cc}]+$/u),P.Ru6(256)),pe=P.Ikc({user_id:P.lqM(P.KCZ([P.euz(""),he]))})
-;function fe({hosts:e,apiKey:t,retries:n,timeoutSeconds:o},r,a=(0,X.g)({timeoutSeconds:o})){const c=function(e){const t={api:{narrowUntil:0,taken:!1,waiting:[]
+;return n.addShortLived(t),t}}}const ue=P.Ikc({id:M,status:P.YjP()})
+;const le=["connect_failed","rate_limited"],de=P.FsL(P.YjP(),P.yGV(/^[^\s\p{Cc}]+$/u),P.Ru6(256)),he=P.Ikc({user_id:P.lqM(P.KCZ([P.euz(""),de]))})
+;function pe({hosts:e,apiKey:t,retries:n,timeoutSeconds:o},r,c=(0,X.g)({timeoutSeconds:o})){const u=function(e){const t={api:{narrowUntil:0,taken:!1,waiting:[]
 },upload:{narrowUntil:0,taken:!1,waiting:[]},oauth:{narrowUntil:0,taken:!1,waiting:[]}};let n=0;return{slot(o){const r=t[ee[o]];let s=!1;return{async begin(t){
 for(t.throwIfAborted();;){!s&&ne(r,e.monotonic())&&(await oe(r,t),s=!0);const o=n-e.monotonic();if(o<=0)return;await e.sleep(o,t)}},hold(t){
 const o=e.monotonic();n=Math.max(n,o+t),r.narrowUntil=Math.max(r.narrowUntil,n,o+te)},end(){s&&function(e){const t=e.waiting.shift();t?t():e.taken=!1}(r),s=!1}}
-}}}(r.clock),u={hosts:e,apiKey:t,retries:n,transport:a,rateLimiter:c,context:r};return{getUploadToken:e=>B(u,ce(u),e),uploadMedia:(e,t={})=>le(u,e,t),
-sendMessage:(e,t,n={})=>B(u,function({hosts:e,apiKey:t,context:{redactor:n}},o,r,a){return{operation:{step:"message",to:o.kind},what:`a message to ${(0,
+}}}(r.clock),l={hosts:e,apiKey:t,retries:n,transport:c,rateLimiter:u,context:r};return{getUploadToken:e=>B(l,ce(l),e),
+uploadMedia:(e,t={})=>async function(e,t,n){const o=n.retries??e.retries;let r=0;const s=o=>async function(e,t,{onBytes:n=()=>{},...o},r){let s=null,c=null
+;const u=e=>{c??=e},l={operation:{step:"upload"},what:`the upload of ${(0,a.TN)(t.name)}`,async request(){s??=await B(e,ce(e),{...o,retries:e.retries}),r()
+;const{headers:a,body:c}=function(e,t,n){const{headers:o,head:r,tail:s}=function(e){const t=new se;var n;t.append("file",Buffer.alloc(0),{filename:(n=e.name,
+n.replace(/\p{Cc}/gu,encodeURIComponent)),contentType:e.mimeType});const o=t.getBuffer(),r=o.lastIndexOf(`\r\n--${t.getBoundary()}--`);return{
+headers:t.getHeaders(),head:o.subarray(0,r),tail:o.subarray(r)}}(e);return{headers:{...o,"content-length":String(r.length+e.size+s.length)},
+body:async function*(){yield r;let o=0;try{for await(const n of e.open())o+=n.length,t(o),yield n.length<ae?Buffer.from(n):n}catch(e){throw n(e),e}yield s}()}
+}(t,n,u);return{url:(0,i.zj)(e.hosts,t.mediaType),headers:{...a,accept:"*/*",authorization:`Bearer ${s}`},body:c}},read(t){const{id:n,status:o}=q(ue,t)
+;if("ok"!==o)throw new U("Its status is not “ok”, so nothing was uploaded.")
+;if(e.context.redactor.redact(n)!==n)throw new U("Its id is a secret, and no media token.");return n}};return B(e,l,{...o,async afterTry(e){if(c)throw c
+;"error"in e&&!le.includes(e.error.kind)&&(s=null)}})}(e,t,{...n,retries:o},()=>r+=1);try{return await s(o)}catch(n){
+if(!(n instanceof O.I&&"upload"===n.step)||401!==n.status&&403!==n.status)throw n;return e.context.log.info(`The upload token for ${(0,
+a.TN)(t.name)} was refused (${n.status}); asking for a fresh one.`),await s(o-(r-1))}}(l,e,t),
+sendMessage:(e,t,n={})=>B(l,function({hosts:e,apiKey:t,context:{redactor:n}},o,r,a){return{operation:{step:"message",to:o.kind},what:`a message to ${(0,
 W.t)(o)}`,request:()=>({url:(0,i.HX)(e,o.kind,o.id),headers:{"content-type":"application/json",accept:"application/json","x-api-key":t,...null===a?{}:{
 authorization:`Bearer ${a}`}},body:JSON.stringify(Q(o.kind,r))}),read({body:e}){const t=function(e){const t=P.xLC(Z,(0,s.q)(e))
-;return t.success?t.output.conversation_id??null:null}(e);return null!==t&&n.redact(t)===t?t:null},outlivesCancel:!0}}(u,e,t,n.accessToken??null),n),
-refreshTokens:(e,t,n)=>B(u,function({hosts:e,context:{redactor:t}},n,o,r){const s=Y(e,n,{grant_type:"refresh_token",refresh_token:o,...null===r?{}:{code:r}})
+;return t.success?t.output.conversation_id??null:null}(e);return null!==t&&n.redact(t)===t?t:null},outlivesCancel:!0}}(l,e,t,n.accessToken??null),n),
+refreshTokens:(e,t,n)=>B(l,function({hosts:e,context:{redactor:t}},n,o,r){const s=Y(e,n,{grant_type:"refresh_token",refresh_token:o,...null===r?{}:{code:r}})
 ;return{operation:{step:"refresh"},what:"a fresh access token",request:()=>s,read(e){const{access_token:n,refresh_token:o}=q(re,e);return t.add(n),t.add(o),{
-accessToken:n,refreshToken:o}},outlivesCancel:!0}}(u,e,t,n)),exchangeCode:(e,t)=>B(u,function({hosts:e,context:{redactor:t}},n,o){const r=Y(e,n,{
+accessToken:n,refreshToken:o}},outlivesCancel:!0}}(l,e,t,n)),exchangeCode:(e,t)=>B(l,function({hosts:e,context:{redactor:t}},n,o){const r=Y(e,n,{
 grant_type:"authorization_code",code:o});return{operation:{step:"exchange"},what:"the tokens of the consent",request:()=>r,read(e){
 const{access_token:n,refresh_token:o,scope:r,expires_in:s}=q(V,e);return t.add(n),o&&t.add(o),{accessToken:n,refreshToken:o??null,
-scopes:null==r?null:r.split(" ").filter(e=>""!==e),expiresInSeconds:s??null}},outlivesCancel:!0}}(u,e,t)),getUser:(e,t)=>B(u,function({hosts:e,apiKey:t},n){
+scopes:null==r?null:r.split(" ").filter(e=>""!==e),expiresInSeconds:s??null}},outlivesCancel:!0}}(l,e,t)),getUser:(e,t)=>B(l,function({hosts:e,apiKey:t},n){
 return{operation:{step:"token_owner"},what:"the user of the access token",request:()=>({method:"GET",url:(0,i.ak)(e),headers:{accept:"application/json",
-"x-api-key":t,authorization:`Bearer ${n}`},body:""}),read:e=>({userId:q(pe,e).user_id||null})}}(u,e),t),close:()=>a.close()}}}),2669:((e,t,n)=>{n.d(t,{I:()=>o})
+"x-api-key":t,authorization:`Bearer ${n}`},body:""}),read:e=>({userId:q(he,e).user_id||null})}}(l,e),t),close:()=>c.close()}}}),2669:((e,t,n)=>{n.d(t,{I:()=>o})
 ;class o extends Error{name="KenarError";problem;hint;step;kind;status;endsRun;isDaily;constructor(e,t,n){super(`${e} ${t}`.trim(),void 0===n.cause?void 0:{
 cause:n.cause}),this.problem=e,this.hint=t,this.step=n.step,this.kind=n.kind,this.status=n.status??null,this.endsRun=n.endsRun??!1,this.isDaily=n.isDaily??!1}}
 }),9862:((e,t,n)=>{n.d(t,{U:()=>i,Z:()=>l});var o=n(1553),r=n(7030),s=n(734);const a=250;function i(e,t=c){const n=(0,s.gU)({timeout:e,allowH2:!1

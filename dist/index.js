@@ -16,11 +16,11 @@ r.exports=e(import.meta.url)("node:timers/promises")}),1692:(r=>{r.exports=e(imp
 r.exports=e(import.meta.url)("node:worker_threads")}),8522:(r=>{r.exports=e(import.meta.url)("node:zlib")}),857:(r=>{r.exports=e(import.meta.url)("os")}),6928:(r=>{
 r.exports=e(import.meta.url)("path")}),932:(r=>{r.exports=e(import.meta.url)("process")}),3785:(r=>{r.exports=e(import.meta.url)("readline")}),2203:(r=>{
 r.exports=e(import.meta.url)("stream")}),2018:(r=>{r.exports=e(import.meta.url)("tty")}),7016:(r=>{r.exports=e(import.meta.url)("url")}),9023:(r=>{
-r.exports=e(import.meta.url)("util")}),6803:((e,r,t)=>{t.d(r,{F:()=>p});const o="22.19.0";function p(e){
-const[r=0,t=0]=e.split(".").map(Number),[p=0,s=0]=o.split(".").map(Number)
+r.exports=e(import.meta.url)("util")}),85:((e,r,t)=>{t.d(r,{DH:()=>o,MK:()=>s,pt:()=>p});const o=0,p=1,s=2}),6803:((e,r,t)=>{t.d(r,{F:()=>p});const o="22.19.0"
+;function p(e){const[r=0,t=0]=e.split(".").map(Number),[p=0,s=0]=o.split(".").map(Number)
 ;return r>p||r===p&&t>=s?null:`This is Node ${e}; ${o} or newer is needed. Nothing was sent. Install a newer Node, or use a container image such as node:24.`}}),
-4457:((e,r,t)=>{t.a(e,async(e,r)=>{try{var o=t(6803);if(import.meta.url.endsWith("?cli")){const e=(0,o.F)(process.versions.node)
-;null===e?await Promise.all([t.e(252),t.e(828),t.e(223)]).then(t.bind(t,6223)):(process.stderr.write(`Error: ${e}\n`),process.exitCode=2)
+4457:((e,r,t)=>{t.a(e,async(e,r)=>{try{var o=t(85),p=t(6803);if(import.meta.url.endsWith("?cli")){const e=(0,p.F)(process.versions.node)
+;null===e?await Promise.all([t.e(252),t.e(828),t.e(223)]).then(t.bind(t,6223)):(process.stderr.write(`Error: ${e}\n`),process.exitCode=o.MK)
 }else await Promise.all([t.e(360),t.e(828),t.e(540)]).then(t.bind(t,8540));r()}catch(e){r(e)}},1)})},i={};function n(e){var r=i[e];if(void 0!==r)return r.exports
 ;var t=i[e]={id:e,loaded:!1,exports:{}},o=!0;try{a[e].call(t.exports,t,t.exports,n),o=!1}finally{o&&delete i[e]}return t.loaded=!0,t.exports}n.m=a,
 void 0!==n&&(n.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),

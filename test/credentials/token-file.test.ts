@@ -35,7 +35,7 @@ async function problemOf(work: Promise<unknown>): Promise<[message: string, pass
     (error: unknown) => error,
   );
   if (!(error instanceof TokenStoreError)) throw new Error(`no TokenStoreError: ${error}`);
-  return [error.message, error.passing];
+  return [error.message, error.transient];
 }
 
 describe('a token file that can’t be written', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOfBuffer } from '../../src/media/bytes.ts';
 import { readOle } from '../../src/media/formats/ole.ts';
 import { ole, oleOfSmallStreams, stream } from './build-ole.ts';
 import { cryptoApiFilePass, rc4FilePass, workbook } from './build-xls.ts';
+import { bytesOfBuffer } from './bytes-of-buffer.ts';
 import { checkResult, detectContent } from './check-result.ts';
 
 describe('old Office files', () => {

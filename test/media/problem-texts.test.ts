@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../src/media/catalog.ts';
 import { known, mimeTypeOf, unsupported } from '../../src/media/content.ts';
 import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import type { Problem } from '../../src/media/problem.ts';
 import {
   changedWhileChecked,
   empty,
@@ -11,8 +12,7 @@ import {
   sizeProblem,
   truncated,
   unreadable,
-} from '../../src/media/message.ts';
-import type { Problem } from '../../src/media/problem.ts';
+} from '../../src/media/problem-texts.ts';
 
 async function limitOf(text: string) {
   const result = await parseLimits(`pdf: ${text}`);
