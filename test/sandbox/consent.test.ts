@@ -256,3 +256,14 @@ test('a new consent of one user leaves the tokens of another as they are', async
   now += 120_000;
   expect(await (await userOf(sandbox, first.access_token)).json()).toEqual({ user_id: 'sara' });
 });
+
+test.each([
+  ['fa', /پاسخ فرم کامل نیست\. به صفحهٔ پیش برگردید/],
+  ['en', /The form is not complete\. Go back and press one of the two buttons\./],
+])('without a decision the page says what to do, in the language %s', async (ui_locales, told) => {
+  const { url } = await openSandbox();
+  const body = new URLSearchParams({ ...REQUEST, ui_locales, user_id: 'sara' });
+  const response = await fetch(`${url}/oauth2/auth`, { method: 'POST', body, redirect: 'manual' });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toMatch(told);
+});
