@@ -147,6 +147,22 @@ describe('an answer that can’t be read', () => {
     );
   });
 
+  test('because of an encoding with a long name shows the beginning of it', async () => {
+    const { textOf } = await openApi();
+    const text = await textOf('message', (response) => {
+      response.writeHead(200, { 'content-encoding': `x-${'y'.repeat(100)}` }).end('{}');
+    });
+    expect(/encoded as (\S+), which/.exec(text)?.[1]?.length).toBeLessThanOrEqual(41);
+  });
+
+  test.each(['identity', 'IDENTITY', ' identity '])('is not one whose encoding is “%s”', async (encoding) => {
+    const { textOf } = await openApi();
+    const text = await textOf('upload_token', (response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end('{"token":"value"}');
+    });
+    expect(text).toMatch(/^value\n/);
+  });
+
   test('because of “100 Continue” names it: a message is in doubt then', async () => {
     const { textOf } = await openApi();
     const respond: Respond = (response) => {

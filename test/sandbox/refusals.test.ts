@@ -266,6 +266,21 @@ describe('a request elsewhere is refused with the reason', () => {
     const sandbox = await openSandbox();
     await expectRefusal(sandbox, fetch(sandbox.url + path, init), refusal);
   });
+  test.each([
+    '/experimental/open-platform/chat/upload',
+    '/v1/open-platform/chat/bot/conversations/a/messages',
+    '/v1/open-platform/chat/bot/users/a/messages',
+    '/v2/open-platform/conversations/a/messages',
+    '/v1/open-platform/users',
+    '/upload/image',
+    '/oauth2/auth',
+    '/oauth2/token',
+  ])('a path that only holds %s is unknown', async (path) => {
+    const { url } = await openSandbox();
+    const statusOf = async (to: string) => (await fetch(url + to, { method: 'POST' })).status;
+    expect(await statusOf(path)).not.toBe(404);
+    expect(await Promise.all([`/x${path}`, `${path}/x`, `${path}/`].map(statusOf))).toEqual([404, 404, 404]);
+  });
   test('a page that rebinds its name, and one that a browser says is foreign', async () => {
     const { port } = await openSandbox();
     const ask = (...headers: string[]) =>
