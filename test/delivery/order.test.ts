@@ -134,6 +134,24 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
     );
   });
 
+  test('the access token goes with messages that need one, and never to a chat of the bot', async () => {
+    const scene = await openScene(1, { accessTokens: { given: ['CHAT_BOT_USER_MESSAGE_SEND'] } });
+    const recipients = [
+      { kind: 'bot', id: 'a' },
+      { kind: 'user', id: 'sara' },
+    ] as const;
+    await scene.run({ recipients }, noReceipt, async () => fixedAccess('given'));
+    const sent = of(scene.sandbox, 'message').map(({ recipient, status, headers }) => [
+      recipient,
+      status,
+      headers.authorization,
+    ]);
+    expect(sent).toEqual([
+      ['bot:a', 200, undefined],
+      ['user:sara', 200, 'Bearer given'],
+    ]);
+  });
+
   test('a failed delivery ends its own queue only', async () => {
     const scene = await openScene(3);
     scene.sandbox.fault({

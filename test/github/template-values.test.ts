@@ -54,6 +54,15 @@ describe('a release', () => {
   });
 });
 
+test.each([
+  ['Subject', 'Subject'],
+  ['Subject\n\nBody', 'Subject'],
+  ['Subject\r\nBody', 'Subject'],
+  ['', ''],
+])('of the message %j the subject is “%s”', (message, subject) => {
+  expect(valuesOf({ head_commit: { message } }).commit_subject).toBe(subject);
+});
+
 describe('a pull request', () => {
   const pull = { number: 7, title: 'Fix', html_url: 'https://x.example/7' };
   test.each([

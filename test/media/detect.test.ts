@@ -312,6 +312,16 @@ describe('a compound file is named by its streams', () => {
   ])('%j in any case', async (name, kind) => {
     expect((await detectContent(ole({ [`/${name}`]: stream([1]) }))).kind).toBe(kind);
   });
+  test.each([
+    ['84100c0000000000c000000000000046', 'a Windows installer (MSI)'],
+    ['82100c0000000000c000000000000046', 'a Windows installer (MSI)'],
+    ['94100c0000000000c000000000000046', 'an OLE file that is no Office document'],
+    ['84100c0000000000c000000000000047', 'an OLE file that is no Office document'],
+  ])('by the class of its root: %s', async (classId, label) => {
+    const content = ole({ '/Something': stream([1]) });
+    content.write(classId, 1024 + 80, 'hex');
+    expect(await labelOfBytes(content)).toBe(label);
+  });
   test('a storage with the name of a stream is none', async () => {
     expect(await labelOfBytes(ole({ '/WordDocument/x': stream([1]) }))).toBe(
       'an OLE file that is no Office document',

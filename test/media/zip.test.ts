@@ -56,6 +56,23 @@ describe('an archive', () => {
     expect(entries).toEqual(readZip(bytesOfBuffer(plain)).entries);
     expect(readEntry(bytes, entries[2]!)!.toString()).toBe('<a/>');
   });
+  test.each([
+    ['the size', 12, 0xffffffff],
+    ['the offset', 16, 0xffffffff],
+    ['the number of entries', 10, 0xffff],
+  ])('whose end record leaves only %s to the fields of 64 bits lists the same entries', (_, field, value) => {
+    const content = zip64();
+    const end = content.length - 22;
+    // What the other fields say is wrong, so that only the large record can be right.
+    content.writeUInt16LE(3, end + 10);
+    content.writeUInt32LE(1, end + 12);
+    content.writeUInt32LE(1, end + 16);
+    if (field === 10) content.writeUInt16LE(value, end + field);
+    else content.writeUInt32LE(value, end + field);
+    const { entries, hasEndRecord } = readZip(bytesOfBuffer(content));
+    expect(hasEndRecord).toBe(true);
+    expect(entries).toEqual(readZip(bytesOfBuffer(plain)).entries);
+  });
   test('with a comment of the longest length has its end record', () => {
     const long = zip(parts, { comment: 'c'.repeat(0xffff) });
     expect(readZip(bytesOfBuffer(long)).hasEndRecord).toBe(true);
