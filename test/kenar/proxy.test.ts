@@ -318,6 +318,11 @@ describe('the variables of a proxy', () => {
     expect(proxyFor(new URL('https://open-api.divar.ir/x'), proxies) === null).toBe(excluded);
   });
 
+  test('NO_PROXY excludes a host whose name ends in a dot, too', () => {
+    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: 'divar.ir' });
+    expect(proxyFor(new URL('https://open-api.divar.ir./x'), proxies)).toBeNull();
+  });
+
   test.each(['::1', '[::1]', '[::1]:8443'])('NO_PROXY=%s excludes an IPv6 address', (noProxy) => {
     const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: noProxy });
     expect(proxyFor(new URL('https://[::1]:8443/x'), proxies)).toBeNull();

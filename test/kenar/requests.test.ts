@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { Kenar } from '../../src/kenar/client.ts';
 import type { Buttons } from '../../src/kenar/message.ts';
 import type { Recipient } from '../../src/kenar/recipient.ts';
+import { CancelledError } from '../../src/runtime/cancel.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openTestKenar, pngPart } from './test-kenar.ts';
 
@@ -24,14 +27,15 @@ type Seen = {
 const COMMON = ['host', 'connection', 'content-length', 'user-agent', 'accept-encoding'];
 
 /** Three hosts, told apart by a word in their paths, that answer what they are told. */
-async function openHosts(answer: unknown = {}) {
+async function openHosts(answer: unknown = {}, onRequest: () => Promise<void> = async () => {}) {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('latin1').on('data', (text: string) => {
       body += text;
     });
-    request.on('end', () => {
+    request.on('end', async () => {
+      await onRequest();
       const own = Object.entries(request.headers).filter(([name]) => !COMMON.includes(name));
       seen.push({
         line: `${request.method} ${request.url}`,
@@ -244,6 +248,40 @@ describe('the exchange of a code', () => {
     const { kenar, seen } = await openHosts({ access_token: 'new-access-token', ...more });
     await expect(kenar.exchangeCode(APP, 'code')).rejects.toThrow(`${field} is not as expected`);
     expect(seen).toHaveLength(1);
+  });
+});
+
+describe('a request whose answer may be the only one outlives a cancel', () => {
+  const tokens = { access_token: 'new-access-token', refresh_token: 'new-refresh-token' };
+  test.each<[string, (kenar: Kenar) => Promise<unknown>, unknown]>([
+    [
+      'a refresh',
+      (kenar) => kenar.refreshTokens(APP, 'old', null),
+      { accessToken: 'new-access-token', refreshToken: 'new-refresh-token' },
+    ],
+    [
+      'an exchange',
+      (kenar) => kenar.exchangeCode(APP, 'code'),
+      expect.objectContaining({ refreshToken: 'new-refresh-token' }),
+    ],
+    ['a message', (kenar) => kenar.sendMessage({ kind: 'bot', id: 'a' }, { kind: 'text', text: 'a' }), 'c1'],
+  ])('%s', async (_what, request, expected) => {
+    let cancel = () => {};
+    const { kenar, canceller } = await openHosts({ ...tokens, conversation_id: 'c1' }, async () => {
+      cancel();
+      await sleep(50);
+    });
+    cancel = () => canceller.abort(new Error('cancelled'));
+    expect(await request(kenar)).toEqual(expected);
+  });
+  test('and no other request does', async () => {
+    let cancel = () => {};
+    const { kenar, canceller } = await openHosts({}, async () => {
+      cancel();
+      await sleep(50);
+    });
+    cancel = () => canceller.abort(new Error('cancelled'));
+    await expect(kenar.getUploadToken()).rejects.toThrow(CancelledError);
   });
 });
 
