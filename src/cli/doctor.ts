@@ -6,10 +6,10 @@ import { SetupError } from '../setup/error.ts';
 import { failed, type Point } from '../setup/point.ts';
 import { harmlessJson, oneLine } from '../text/safe.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
+import { inOptionWords } from './option-words.ts';
 import type { OptionValues } from './options.ts';
 import { runSetup, writeOut } from './setup.ts';
 import { openTokenStore } from './token-store.ts';
-import { inOptionWords } from './wording.ts';
 
 /** Shorter than a run's: a host that says nothing for so long is no help to one either. */
 const TIMEOUT_SECONDS = 15;

@@ -7,9 +7,9 @@ import { describeSetupError } from '../setup/client.ts';
 import { createRedactor } from '../text/redact.ts';
 import { NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import { createTerminalLog } from './log.ts';
+import { inOptionWords } from './option-words.ts';
 import { type OptionValues, rawInputsFrom } from './options.ts';
 import { realFolder } from './real-folder.ts';
-import { inOptionWords } from './wording.ts';
 
 /** What the commands of a setup share: `doctor`, `authorize` and `listen`. */
 export type SetupCall = {

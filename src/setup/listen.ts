@@ -20,7 +20,7 @@ export type ListenOptions = {
 
 /** Events are short; a larger body is no event. */
 const MAX_BODY_BYTES = 1_000_000;
-/** Whoever finds the address can send requests: they must not fill the log. */
+/** Anyone who finds the address can send requests: they must not fill the log. */
 const MAX_REFUSALS_TOLD = 100;
 const MAX_CONVERSATIONS = 10_000;
 const REQUEST_TIMEOUT_MS = 10_000;

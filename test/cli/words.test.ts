@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inOptionWords, optionOf } from '../../src/cli/option-words.ts';
 import { resultsAsJson, resultsAsVariables } from '../../src/cli/results.ts';
 import { refuseSecretArguments, SECRET_VARIABLES } from '../../src/cli/secrets.ts';
 import { openTokenStore } from '../../src/cli/token-store.ts';
-import { inOptionWords, optionOf } from '../../src/cli/wording.ts';
 import { delivery, reportOf, resultOf } from '../report/make.ts';
 
 test.each([
@@ -84,7 +84,7 @@ describe('an argument that would hand over a secret', () => {
     expect(refuseSecretArguments(args)).toBeNull();
   });
 
-  test('is told by the variables that hold secrets, none of which is GitHub’s token', () => {
+  test('lists the variables that hold secrets, none of which is GitHub’s token', () => {
     expect(SECRET_VARIABLES.map(({ variable }) => variable)).toEqual([
       'DIVAR_API_KEY',
       'DIVAR_ACCESS_TOKEN',

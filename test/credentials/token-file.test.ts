@@ -80,7 +80,7 @@ describe('a token file that can’t be written', () => {
   });
 });
 
-describe('what is no token file is told by what it is', () => {
+describe('what is no token file is named as what it is', () => {
   onLinux.each<[string, (path: string) => Promise<unknown>, string, boolean]>([
     ['a folder', (path) => mkdir(path), 'it is not a regular file (EISDIR).', true],
     [

@@ -48,7 +48,7 @@ describe('a receipt reaches the disk', () => {
     await receipt.close();
   });
 
-  test('one line after the other, whoever waits for them', async () => {
+  test('one line after the other, in the order in which they were asked for', async () => {
     const calls = watchHandles();
     const receipt = await openReceipt(join(folder, 'side-by-side.jsonl'), 'scope');
     calls.length = 0;

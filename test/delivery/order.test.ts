@@ -217,7 +217,7 @@ describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
   });
 
   test('a limit by the minute slows the run down, and everything arrives', async () => {
-    // The waits are skipped, so the sandbox's minute is told by the same clock.
+    // The waits are skipped, so the sandbox's minute is measured by the same clock.
     let now = Date.now;
     const scene = await openScene(5, {
       rateLimit: { perMinute: 4, retryAfter: true },

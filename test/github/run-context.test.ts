@@ -9,7 +9,7 @@ const RUN = {
   GITHUB_ACTION: '__self',
 };
 
-test('a run is told by repository and run id, and a step by its job and id, too', () => {
+test('a run is identified by repository and run id, and a step by its job and id, too', () => {
   expect(readRunContext({ ...RUN, GITHUB_RUN_ATTEMPT: '2' })).toMatchObject({
     scope: 'acme/app/4711/report/__self',
     attempt: { number: 2, scopeStart: 'acme/app/4711/' },

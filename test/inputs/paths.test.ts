@@ -199,7 +199,7 @@ describe.each(['receipt', 'results_file'] as const)('%s', (input) => {
     expect(await pathOf(join(workspace, 'abs.jsonl'))).toBe(join(workspace, 'abs.jsonl'));
   });
 
-  onPosix('is led out of the workspace by no link', async () => {
+  onPosix('leaves the workspace through no link', async () => {
     const outside = await withFiles();
     const workspace = await withFiles();
     await symlink(outside, join(workspace, 'link'));

@@ -55,7 +55,7 @@ describe.runIf(process.platform === 'linux')('a host with several addresses', { 
     expect(performance.now() - begun).toBeLessThan(drops ? 3000 : 1000);
   });
 
-  test('that all refuse is told by the reason of the first', async () => {
+  test('that all refuse is described by the reason of the first', async () => {
     const transport = open(['127.0.0.3', '127.0.0.4']);
     const answer = await transport.request({ ...request, url: 'http://divar.example:9/' });
     expect(answer).toMatchObject({

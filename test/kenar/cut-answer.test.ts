@@ -184,7 +184,7 @@ describe('an answer that is a redirect', () => {
       'https://user:pass@portal.example/x?key=1',
       'the answer was 302 Found to portal.example.',
     ],
-  ])('%s is told by its host alone', async (_what, location, told) => {
+  ])('%s is named by its host alone', async (_what, location, told) => {
     const { textOf } = await openApi();
     const text = await textOf('message', (response) => {
       response.writeHead(302, location === undefined ? {} : { location }).end('a page');

@@ -76,7 +76,7 @@ describe('what to do depends on how far the request came', () => {
   });
 });
 
-describe('a proxy that refuses is told by its status', () => {
+describe('a proxy that refuses is described by its status', () => {
   test.each<[string, number, HttpProxy | null, string, string]>([
     [
       'Proxy response (407) !== 200',

@@ -310,7 +310,7 @@ describe('whose token it is', () => {
     { user_id: 'line\n' },
     { user_id: 'a\u0000' },
     { user_id: 5 },
-  ])('is not told by %j', async (answer) => {
+  ])('is not recognised by %j', async (answer) => {
     const { kenar } = await openHosts(answer);
     await expect(kenar.getUser('access')).rejects.toThrow('user_id is not as expected');
   });

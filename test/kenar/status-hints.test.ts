@@ -17,7 +17,7 @@ const NAMES = Object.keys(OPERATIONS) as Name[];
 const hint = (name: Name, status: number, body = '') => hintFor(OPERATIONS[name], status, body);
 const google = (message: string) => JSON.stringify({ code: 7, message, details: [] });
 
-describe('an answer of 401 is told by the credential that the request had', () => {
+describe('an answer of 401 is explained by the credential that the request had', () => {
   test.each<[Name, RegExp]>([
     ['upload_token', /^Divar does not know this api_key\. .*https:\/\/divar\.ir\/kenar/],
     ['upload', /^The upload token was refused twice\. .*check upload_url and api_url\.$/],
@@ -30,7 +30,7 @@ describe('an answer of 401 is told by the credential that the request had', () =
   ])('%s', (name, told) => expect(hint(name, 401)).toMatch(told));
 });
 
-describe('an answer of 403 is told by what the request needs', () => {
+describe('an answer of 403 is explained by what the request needs', () => {
   test.each<[Name, string, RegExp]>([
     [
       'upload_token',
@@ -103,7 +103,7 @@ describe('an answer of 403 is told by what the request needs', () => {
   ])('%s: %s', (name, body, told) => expect(hint(name, 403, body)).toMatch(told));
 });
 
-describe('an answer of 429 is told by the limit that was reached', () => {
+describe('an answer of 429 is explained by the limit that was reached', () => {
   test.each([
     ['daily quota is used up', /^The daily quota of the app is used up\. Run it again tomorrow\.$/],
     ['سهمیهٔ روزانه', /^The daily quota/],

@@ -72,7 +72,7 @@ describe('a mistake', () => {
       '{{#files}}{{#release}}{{#files}}x{{/files}}{{/release}}{{/files}}',
       'line 1: {{#files}} stands inside itself.',
     ],
-  ])('in %j is told by its line, without the list of names', (template, problem) => {
+  ])('in %j is reported with its line, without the list of names', (template, problem) => {
     expect(checkTemplate(template).problems).toEqual([expect.stringContaining(problem)]);
   });
 
