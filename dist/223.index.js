@@ -1,25 +1,25 @@
 export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t)
-;var o=n(3024),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(1510),d=n(6237),_=n(8107),p=n(5846),h=n(2569),E=n(8097),f=n(3396),I=n(8928),m=n(3879),T=n(2868),b=n(2509),C=n(86),R=n(4847),N=n(5477),w=n(9185),A=n(8678),U=n(5998),g=n(2748),k=n(8600),O=n(6833),y=n(6170)
-;async function v(e,t,n={}){const r=(0,_.P)("."),o=(0,_.P)(String(t.workspace??".")),a={...(0,c.K0)(t,e,{cwd:r,workspace:o},process.env),...n},s=(0,y.l)()
-;for(const e of(0,m.VX)(a))s.add(e);const d=(0,l.$)(s,{debug:!0===t.debug});if(!M(t))return;const p=(0,
-i.Od)(t.runId,process.env),{report:h,inputsRejected:f,destinations:T}=await(0,A.e)(a,{workspace:o,scope:p,isForkedPullRequest:!1},{clock:g.m,log:d,redactor:s,
-openTokenStore:E.P,readValues:async()=>(0,i.sm)(process.env),...(0,U.F)({
-onCancel:()=>d.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});d.end(),(0,C.f)(h,{...d,error:(e,t)=>d.error((0,
-I._)(e),t),warning:(e,t)=>d.warning((0,I._)(e),t)});const b=await(0,w.T)(L(h,T,t));for(const e of b)d.error((0,I._)(e));f||d.info((0,R.lA)(h)),(0,
-k.C)(f?u.MK:h.failed||b.length>0?u.pt:u.DH)}function M({dotenv:e,shell:t}){for(const n of[e,t]){if("string"!=typeof n)continue;const e=(0,_.P)(".");if((0,
+;var o=n(3024),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(6363),d=n(1510),_=n(6237),p=n(8107),h=n(5846),E=n(2569),f=n(8097),I=n(3396),m=n(3879),T=n(2868),b=n(2509),C=n(86),R=n(4847),N=n(5477),w=n(9185),A=n(8678),U=n(5998),g=n(2748),k=n(8600),O=n(6833),y=n(6170)
+;async function v(e,t,n={}){const r=(0,p.P)("."),o=(0,p.P)(String(t.workspace??".")),a={...(0,d.K0)(t,e,{cwd:r,workspace:o},process.env),...n},s=(0,y.l)()
+;for(const e of(0,m.VX)(a))s.add(e);const _=(0,l.$)(s,{debug:!0===t.debug});if(!M(t))return;const h=(0,
+i.Od)(t.runId,process.env),{report:E,inputsRejected:I,destinations:T}=await(0,A.e)(a,{workspace:o,scope:h,isForkedPullRequest:!1},{clock:g.m,log:_,redactor:s,
+openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,U.F)({
+onCancel:()=>_.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});_.end(),(0,C.f)(E,{..._,error:(e,t)=>_.error((0,
+c._)(e),t),warning:(e,t)=>_.warning((0,c._)(e),t)});const b=await(0,w.T)(L(E,T,t));for(const e of b)_.error((0,c._)(e));I||_.info((0,R.lA)(E)),(0,
+k.C)(I?u.MK:E.failed||b.length>0?u.pt:u.DH)}function M({dotenv:e,shell:t}){for(const n of[e,t]){if("string"!=typeof n)continue;const e=(0,p.P)(".");if((0,
 b.qm)((0,a.resolve)(e,n),e))return S(`“${n}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`),!1
 ;const t="win32"===process.platform?(0,T.u)((0,a.resolve)(n)):null
 ;if(null!==t)return S(`“${n}” can’t be written: ${t}. Choose another name. Nothing was sent.`),!1;try{(0,o.writeFileSync)(n,"")}catch(e){
 return S(`“${n}” can’t be written (${(0,O.$)(e)??e}). Nothing was sent.`),!1}}return!0}function L(e,{resultsFile:t},{json:n,dotenv:r,shell:a}){return[...n?[{
-name:"The standard output",write:()=>{return t=`${(0,p.V)(e)}\n`,new Promise((e,n)=>{process.stdout.write(t,t=>t?n(t):e())});var t}
-}]:[],...[["--results-file",t,()=>(0,N.A)(t,e)],["--dotenv",r,()=>(0,o.writeFileSync)(r,(0,p.Y)(e,"none"))],["--shell",a,()=>(0,o.writeFileSync)(a,(0,
-p.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}function S(e){process.stderr.write(`Error: ${e}\n`),process.exitCode=u.MK}
-for(const P of[process.stdout,process.stderr])P.on("error",()=>{});const B=process.argv.slice(2),D=(0,h.be)(B);if(null!==D)S(D);else{const $={post:v,
+name:"The standard output",write:()=>{return t=`${(0,h.V)(e)}\n`,new Promise((e,n)=>{process.stdout.write(t,t=>t?n(t):e())});var t}
+}]:[],...[["--results-file",t,()=>(0,N.A)(t,e)],["--dotenv",r,()=>(0,o.writeFileSync)(r,(0,h.Y)(e,"none"))],["--shell",a,()=>(0,o.writeFileSync)(a,(0,
+h.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}function S(e){process.stderr.write(`Error: ${e}\n`),process.exitCode=u.MK}
+for(const P of[process.stdout,process.stderr])P.on("error",()=>{});const B=process.argv.slice(2),D=(0,E.be)(B);if(null!==D)S(D);else{const $={post:v,
 check:(e,t)=>v(e,t,{dry_run:"true"}),sandbox:async e=>(await Promise.all([n.e(728),n.e(990),n.e(129)]).then(n.bind(n,129))).serveSandbox(e),
 doctor:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(268)]).then(n.bind(n,8268))).runDoctor(e),
 authorize:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(303)]).then(n.bind(n,8303))).runAuthorize(e),
-listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const x=(0,d.r)($,f.x);(0,
-d.M)(x,B),await x.parseAsync(B,{from:"user"})}catch(G){if(!(G instanceof s.b7))throw G;process.exitCode=0===G.exitCode?u.DH:u.MK}}r()}catch(j){r(j)}},1)}),
+listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const x=(0,_.r)($,I.x);(0,
+_.M)(x,B),await x.parseAsync(B,{from:"user"})}catch(G){if(!(G instanceof s.b7))throw G;process.exitCode=0===G.exitCode?u.DH:u.MK}}r()}catch(j){r(j)}},1)}),
 7501:((e,t,n)=>{n.d(t,{l0:()=>c,Od:()=>u,sm:()=>l});var r=n(1731);const o={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],
 optional:["GITHUB_ACTION"],values:n(582).I},a=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...o},{name:"gitea",mark:"GITEA_ACTIONS",...o},{name:"github",
 mark:"GITHUB_ACTIONS",...o},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:e=>({
@@ -66,12 +66,17 @@ barCompleteChar:"█",barIncompleteChar:"░",clearOnComplete:!0,linewrap:!0,gra
 size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}}(n):null,l=(t,o,s)=>{const u=`${(0,r.styleText)(t,o+(0,a.TN)(e.redact(s)),{stream:n})}\n`
 ;try{i?.above(u)||n.write(u)}catch{}};return{phase:e=>l("bold","",e),info:e=>l("reset","  ",e),warning:(e,t)=>l("yellow","Warning: ",u(e,t?.title)),
 error:(e,t)=>l("red","Error: ",u(e,t?.title)),debug:e=>{t.debug&&l("dim","  ",e)},...i?{progress:i.show}:{},end:()=>i?.end()}}function u(e,t){
-return void 0===t?e:`${e} [${t}]`}}),1510:((e,t,n)=>{n.d(t,{K0:()=>C,jn:()=>m,m5:()=>u,px:()=>I,ti:()=>T,yx:()=>l})
-;var r=n(3024),o=n(6760),a=n(3879),s=n(2509),i=n(2569);const u={working_directory:{value:"folder",
-about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",
-about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{
-value:"text",about:"text sent before the files; a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},
-message_format:{value:"format",about:"template, or text: sent as it stands"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",
+return void 0===t?e:`${e} [${t}]`}}),6363:((e,t,n)=>{n.d(t,{_:()=>s});var r=n(3879),o=n(2569);function a(e){if("files"===e)return"FILES"
+;if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=o.VP.find(t=>t.input===e);return t?.variable??`--${e.replaceAll("_","-")}`}function s(e){
+return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(/(“[^”]*”|https?:\/\/\S+)/).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(e,t,n)=>function(e){
+return r.Qh.includes(e)
+}(t)?a(t)+(n?" ":""):e).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(e,t)=>a(t))).join("").replace(/^Input /,"")}
+}),1510:((e,t,n)=>{n.d(t,{K0:()=>C,jn:()=>m,m5:()=>u,px:()=>I,ti:()=>T,yx:()=>l});var r=n(3024),o=n(6760),a=n(3879),s=n(2509),i=n(2569);const u={
+working_directory:{value:"folder",about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"
+},limits:{value:"yaml",about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",
+about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files; a Mustache template"},
+job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},message_format:{value:"format",
+about:"template, or text: sent as it stands"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",
 about:"buttons under the text: a list of {caption, link, icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},
 results_file:{value:"path",about:"file to write the results of each file to, as JSON"},conversation_type:{value:"kind",
 about:"bot (a chat of your app’s bot) or post (a chat about a post)"}},l={conversation_id:{value:"id",about:"chat to send to; may be repeated",many:!0},
@@ -137,10 +142,5 @@ return Object.fromEntries(o.map(({input:t,variable:n})=>[t,e[n]??""]))}const s={
 ;throw new Error("refresh_token_secret is for the action only")}async function s({location:e,repository:t},a,{redactor:s,forceSignal:i}){
 if("file"===e.kind)return(0,r.n)(e.path)
 ;const{secretTokenStore:u}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),[l="",c=""]=t.split("/"),d=(0,o.p)(a)
-;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>r});const r="0.1.0"}),8928:((e,t,n)=>{n.d(t,{
-_:()=>s});var r=n(3879),o=n(2569);function a(e){if("files"===e)return"FILES";if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=o.VP.find(t=>t.input===e)
-;return t?.variable??`--${e.replaceAll("_","-")}`}function s(e){
-return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(/(“[^”]*”|https?:\/\/\S+)/).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(e,t,n)=>function(e){
-return r.Qh.includes(e)
-}(t)?a(t)+(n?" ":""):e).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(e,t)=>a(t))).join("").replace(/^Input /,"")}
-}),5895:((e,t,n)=>{n.d(t,{p:()=>o});var r=n(3495);function o(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,t,{maxDistance:n})??null}})};
+;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>r});const r="0.1.0"}),5895:((e,t,n)=>{n.d(t,{
+p:()=>o});var r=n(3495);function o(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,t,{maxDistance:n})??null}})};

@@ -20,12 +20,12 @@ refresh:k(A,"none is given. It lets a run get a fresh access_token itself, where
 refresh:w(A,`incomplete: ${t}`,"A refresh needs refresh_token (or refresh_token_file), client_id, client_secret and redirect_uri."),keptIn:s}}return null===s?{
 refresh:k(A,"complete, but where its successor is kept is not given.","Give --refresh-token-file here and to post; the action takes refresh_token_secret, too. Without one of them a run refuses to refresh."),
 keptIn:s}:{refresh:p(A,"complete, and its successor can be kept. Whether Divar takes it is known only when it is used up, so it was not tried."),keptIn:s}}
-var D=n(1469),L=n(85),P=n(8841),M=n(8097),R=n(8928);const C=15,G={ok:"ok",failed:"failed",not_known:"not known"},H={ok:"green",failed:"red",not_known:"yellow"}
-;async function N(e){await(0,P.x)(e,"Stopping.",async({raw:t,workspace:n,context:s,refuse:r})=>{const _=await async function(e,t){const n=(0,U.WF)(e),s={
+var D=n(1469),L=n(85),P=n(6363),M=n(8841),R=n(8097);const C=15,G={ok:"ok",failed:"failed",not_known:"not known"},H={ok:"green",failed:"red",not_known:"yellow"}
+;async function N(e){await(0,M.x)(e,"Stopping.",async({raw:t,workspace:n,context:s,refuse:r})=>{const _=await async function(e,t){const n=(0,U.WF)(e),s={
 api:n.baseUrl("api_url"),upload:n.baseUrl("upload_url"),oauth:n.baseUrl("oauth_url")},[o,r]=[n.credential("api_key"),n.credential("access_token")]
 ;return n.problems.length>0?{ok:!1,problems:n.problems.map(({message:e})=>e)}:{ok:!0,examination:{hosts:s,apiKey:o,accessToken:r,...await K(n,t)}}}(t,n)
 ;if(!_.ok)return r(_.problems),L.MK;const{examination:T}=_,{hosts:I,apiKey:A,keptIn:D}=T,G={hosts:I,apiKey:A,retries:0,timeoutSeconds:C
-},H=null===D?null:await(0,M.P)(D),N=(await(0,o.S)(G,s,e=>async function(e,t){
+},H=null===D?null:await(0,R.P)(D),N=(await(0,o.S)(G,s,e=>async function(e,t){
 const n=await async function({hosts:{api:e,upload:t,oauth:n}},{transport:s,context:{signal:o,redactor:r}}){
 const a=[...new Map([e,t,n].map(e=>[new URL(e).host,e]))].map(async([e,t])=>{const n=await async function(e,t,n){const s=new URL(`${t}/`),o=performance.now()
 ;let r={address:null,tls:null};const a=(0,d.L)(({request:e,socket:t})=>{if(new URL(e.origin).origin!==s.origin)return;const n=t instanceof c.TLSSocket;r={
@@ -41,13 +41,13 @@ return await n.getUploadToken(),[p(m,"is known.",b),p(y,"is granted: an upload t
 ;const{problem:t,hint:n,status:s}=e
 ;return 401===s?[w(m,t,n),k(y,"the key is not known.")]:403===s?[p(m,"is known.",b),w(y,t,n)]:[k(m,"the request for an upload token failed."),w(y,t,n)]}}(e,s,t)
 ;return[...n.values(),...r,await $(e,s,x(r),t),await S(e,t),...E]}(T,{...e,context:s,store:H})).catch(W)).map(e=>function({name:e,status:t,seen:n,advice:s},o){
-const r=e=>o((0,R._)(e));return{name:r(e),status:t,seen:r(n),advice:r(s)}}(e,s.redactor.redact));return await(0,P.s)(e.json?`${(0,h.EL)({points:N
+const r=e=>o((0,P._)(e));return{name:r(e),status:t,seen:r(n),advice:r(s)}}(e,s.redactor.redact));return await(0,M.s)(e.json?`${(0,h.EL)({points:N
 })}\n`:N.map(O).join("")),N.some(({status:e})=>"failed"===e)?L.pt:L.DH})}function W(e){if(!(e instanceof D.w))throw e
 ;return[w("proxy",e.message,"Nothing was asked of Divar.")]}function O({name:e,status:t,seen:n,advice:o}){return`${(0,s.styleText)(H[t],G[t].padEnd(9),{
 stream:process.stdout})}  ${(0,h.TN)(`${e}: ${n} ${o}`.trimEnd())}\n`}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
-;var s=n(3879),o=n(5998),r=n(2748),a=n(8600),i=n(6120),c=n(6170),u=n(85),l=n(2834),d=n(1510),h=n(8107),f=n(8928);async function p(e,t,n){const p=(0,
-h.P)("."),w={...(0,d.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},k=(0,c.l)();for(const e of(0,s.VX)(w))k.add(e)
-;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...m,info:e=>m.info((0,f._)(e)),warning:e=>m.warning((0,f._)(e)),error:e=>m.error((0,f._)(e))},_=(0,o.F)({
+;var s=n(3879),o=n(5998),r=n(2748),a=n(8600),i=n(6120),c=n(6170),u=n(85),l=n(2834),d=n(6363),h=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
+f.P)("."),w={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},k=(0,c.l)();for(const e of(0,s.VX)(w))k.add(e)
+;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...m,info:e=>m.info((0,d._)(e)),warning:e=>m.warning((0,d._)(e)),error:e=>m.error((0,d._)(e))},_=(0,o.F)({
 onCancel:()=>y.info(t)});let g=u.MK;try{g=await n({raw:w,workspace:p,context:{clock:r.m,log:y,redactor:k,..._},refuse:e=>{for(const t of e)y.error(t)}})
 }catch(e){const t=(0,i.P)(e);null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),
 y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),g=u.pt}m.end(),(0,a.C)(g)}function w(e){return new Promise(t=>{

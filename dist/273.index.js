@@ -31,9 +31,9 @@ n.info(`In the Kenar panel (${s.vm}) enter the tunnel’s https address as the a
 n.info("Then write to the bot, at https://divar.ir/chat/addon_SLUG with your app’s slug. The id of that chat appears here.")}(T,e,l),await b}catch(e){
 if(!(e instanceof f.U7))throw e;throw new c.w(`Events can’t be received: ${e.message}`,{cause:e})}finally{await(0,f.qW)(T)}return S.size}({port:e,host:t,once:n,
 identificationKey:$},u,e=>{S=(0,I.s)(`${e}\n`)});return await S,n&&0===_?g.pt:g.DH})}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
-;var o=n(3879),s=n(5998),r=n(2748),a=n(8600),c=n(6120),i=n(6170),u=n(85),l=n(2834),d=n(1510),h=n(8107),f=n(8928);async function p(e,t,n){const p=(0,
-h.P)("."),w={...(0,d.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},y=(0,i.l)();for(const e of(0,o.VX)(w))y.add(e)
-;const m=(0,l.$)(y,{debug:!0===e.debug}),v={...m,info:e=>m.info((0,f._)(e)),warning:e=>m.warning((0,f._)(e)),error:e=>m.error((0,f._)(e))},E=(0,s.F)({
+;var o=n(3879),s=n(5998),r=n(2748),a=n(8600),c=n(6120),i=n(6170),u=n(85),l=n(2834),d=n(6363),h=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
+f.P)("."),w={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},y=(0,i.l)();for(const e of(0,o.VX)(w))y.add(e)
+;const m=(0,l.$)(y,{debug:!0===e.debug}),v={...m,info:e=>m.info((0,d._)(e)),warning:e=>m.warning((0,d._)(e)),error:e=>m.error((0,d._)(e))},E=(0,s.F)({
 onCancel:()=>v.info(t)});let g=u.MK;try{g=await n({raw:w,workspace:p,context:{clock:r.m,log:v,redactor:y,...E},refuse:e=>{for(const t of e)v.error(t)}})
 }catch(e){const t=(0,c.P)(e);null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),
 v.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),g=u.pt}m.end(),(0,a.C)(g)}function w(e){return new Promise(t=>{

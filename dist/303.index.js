@@ -79,9 +79,9 @@ if(!(e instanceof a.I))throw e;s.warning(`The user’s id is not known. ${e.mess
 }else s.warning("The user’s id is not known: asking for it needs api_key, which is empty. doctor tells it, too.")}(C,e,t),C}(P,{kenar:e,context:U,store:z,
 readPasted:M}));return null!==z?A.DH:(await(0,N.s)(function({accessToken:e,refreshToken:t}){
 return`DIVAR_ACCESS_TOKEN=${e}\n${null===t?"":`DIVAR_REFRESH_TOKEN=${t}\n`}`}(H)),null===H.refreshToken?A.pt:A.DH)})}}),8841:((e,t,n)=>{n.d(t,{s:()=>p,x:()=>w})
-;var r=n(3879),o=n(5998),s=n(2748),a=n(8600),i=n(6120),c=n(6170),l=n(85),h=n(2834),u=n(1510),d=n(8107),f=n(8928);async function w(e,t,n){const w=(0,
-d.P)("."),p={...(0,u.K0)(e,[],{cwd:w,workspace:w},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},g=(0,c.l)();for(const e of(0,r.VX)(p))g.add(e)
-;const m=(0,h.$)(g,{debug:!0===e.debug}),y={...m,info:e=>m.info((0,f._)(e)),warning:e=>m.warning((0,f._)(e)),error:e=>m.error((0,f._)(e))},k=(0,o.F)({
+;var r=n(3879),o=n(5998),s=n(2748),a=n(8600),i=n(6120),c=n(6170),l=n(85),h=n(2834),u=n(6363),d=n(1510),f=n(8107);async function w(e,t,n){const w=(0,
+f.P)("."),p={...(0,d.K0)(e,[],{cwd:w,workspace:w},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},g=(0,c.l)();for(const e of(0,r.VX)(p))g.add(e)
+;const m=(0,h.$)(g,{debug:!0===e.debug}),y={...m,info:e=>m.info((0,u._)(e)),warning:e=>m.warning((0,u._)(e)),error:e=>m.error((0,u._)(e))},k=(0,o.F)({
 onCancel:()=>y.info(t)});let b=l.MK;try{b=await n({raw:p,workspace:w,context:{clock:s.m,log:y,redactor:g,...k},refuse:e=>{for(const t of e)y.error(t)}})
 }catch(e){const t=(0,i.P)(e);null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),
 y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),b=l.pt}m.end(),(0,a.C)(b)}function p(e){return new Promise(t=>{
