@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeChange, isListed } from '../../.ci/mutate/equivalent.ts';
+import { describeChange, isListed, readEquivalents } from '../../.ci/mutate/equivalent.ts';
 import { instrument } from '../../.ci/mutate/instrument.ts';
 import { findMutants } from '../../.ci/mutate/mutants.ts';
 import { readReached } from '../../.ci/mutate/reached.ts';
@@ -167,4 +167,8 @@ test('the report counts by folder and names every survivor', () => {
   expect(text).toMatch(/^src\/kenar +4 +1 +1 +1 +1 +50\.0 %$/m);
   expect(text).toContain('src/kenar/sample.ts:1  constant  1 → 2  (3 tests, 2 not run)');
   expect(text).toContain('src/kenar/sample.ts:1  constant  1 → 2  (4 tests)');
+});
+
+test('the list of mutants that change nothing can be read, and says why of each', () => {
+  expect(readEquivalents().length).toBeGreaterThan(20);
 });
