@@ -1,25 +1,28 @@
 /**
  * Mutation testing of `src`: changes one thing at a time and looks whether a test fails.
- * `npm run mutate -- [--seed N] [--minutes M] [--mutants N] [--only src/kenar] [--kind catch]
- * [--tests test/kenar] [--test-share 1] [--workers W] [--verbose]`
+ * `npm run mutate -- [--seed N] [--mutants N] [--minutes M] [--only src/kenar] [--kind catch]
+ * [--tests test/kenar] [--sweep-seconds 20] [--test-share 1] [--workers W] [--verbose]`
  *
- * - **Mutants** (mutants.ts, changes.ts): one operator, constant, call, branch, pattern or statement, found with
- *   `oxc-parser`. The page's own scripts (`src/sandbox/page/client`) are left out. The seed gives the order; as many are
- *   tried as the time allows.
+ * - **Mutants** (mutants.ts, changes.ts): one operator, constant, text, call, branch, pattern or statement, found with
+ *   `oxc-parser`. The page's own scripts (`src/sandbox/page/client`) are left out. The seed draws the sample.
  * - **All in one build** (instrument.ts): a temporary copy of the tree holds every mutant behind a switch, in `src` and
  *   in the `dist` that is built from it, so that tests that start `dist` see them too. The working tree stays as it is.
  * - **Only the tests that reach it**: each test file runs once without a mutant and notes what its tests reach
- *   (record.ts), in this process or in one that it starts. A mutant is then tried with those tests, up to the first that
- *   fails; one that hangs is ended, and counts as caught. Those that no test reaches have survived. What every run meets
- *   is reached by nearly all tests: they run for a share of the suite's time, and a survivor with tests that were not
- *   run is undecided: `--only file.ts:line --test-share 1` decides it.
- * - **Controls**: now and then the same tests run without a mutant. One that fails shows how far to trust the score.
+ *   (record.ts), in this process or in one that it starts. Those that no test reaches have survived.
+ * - **The sweep** (sweep.ts) runs a test again and again in one process, each time with another mutant on, and without
+ *   one after each that it catches. It catches most of them, hundreds a second.
+ * - **A trial** (trial.ts) is a process for one mutant that the sweep did not catch, up to the first test that fails.
+ *   What every run meets is reached by nearly all tests: they run for a share of the suite's time, and a survivor with
+ *   tests that were not run is undecided, as is one for which no minute was left. It counts as not caught:
+ *   `--only file.ts:line --test-share 1` decides it.
+ * - **Controls**: now and then the tests of a trial run without a mutant. One that fails shows how far to trust the score.
  * - **Equivalent mutants**, which change nothing anybody could see, are listed in equivalent.json, each with why.
  *
  * By hand, since Stryker's Vitest runner sees only what runs in the test's own process, changes no number and no flag
  * of a pattern, draws no sample, and its core calls TypeScript's JavaScript API, which TypeScript 7 no longer has.
  */
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,22 +35,22 @@ import type { RecordedTest } from './reached.ts';
 import { recordFile } from './record.ts';
 import { describeResults, describeTried, type TriedMutant } from './report.ts';
 import { selectTests } from './select-tests.ts';
-import { runTests } from './trial.ts';
+import { createSweep } from './sweep.ts';
+import { after, runTests } from './trial.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** More than are ever tried in that time; each costs a little in every run. */
-const MUTANTS_A_MINUTE = 60;
 const CONTROL_EVERY = 15;
 
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '15' },
-    mutants: { type: 'string' },
+    mutants: { type: 'string', default: '400' },
+    minutes: { type: 'string', default: '30' },
     only: { type: 'string', multiple: true, default: ['src/'] },
     kind: { type: 'string', multiple: true },
     tests: { type: 'string', multiple: true, default: ['test/'] },
+    'sweep-seconds': { type: 'string', default: '20' },
     'test-share': { type: 'string', default: '0.2' },
     verbose: { type: 'boolean', default: false },
     workers: { type: 'string', default: String(availableParallelism()) },
@@ -87,15 +90,26 @@ await inEachCopy(testFiles, async (copy, file) => {
 const testSeconds = Number(options['test-share']) * recorded.reduce((sum, { seconds }) => sum + seconds, 0);
 say(`${recorded.length} tests recorded; ${Math.round((deadline - Date.now()) / 1000)} s are left`);
 
+const sweep = createSweep(sample, Number(options['sweep-seconds']));
+const byFile = Object.values(Object.groupBy(recorded, ({ file }) => file)).map((tests) => tests ?? []);
+const perTest = (tests: readonly RecordedTest[]) =>
+  tests.reduce((sum, one) => sum + one.seconds, 0) / tests.length;
+byFile.sort((a, b) => perTest(a) - perTest(b));
+for (const near of [true, false]) {
+  await inEachCopy(byFile, (copy, tests) => sweep.run(copy, tests, near, () => Date.now() > deadline));
+  say(`${sweep.caught.size} caught in the sweep; ${Math.round((deadline - Date.now()) / 1000)} s are left`);
+}
+
 const tried: TriedMutant[] = [];
 const controls = { run: 0, failed: [] as string[] };
 await inEachCopy(sample, async (copy, mutant) => {
-  if (Date.now() > deadline) return;
-  const result = await tryMutant(copy, mutant);
+  const caught = sweep.caught.get(mutant.id);
+  const result: TriedMutant = caught
+    ? { mutant, outcome: caught.hung ? 'timeout' : 'caught', tests: 1, leftOut: 0, by: caught.by }
+    : await tryMutant(copy, mutant);
   tried.push(result);
   if (options.verbose) say(describeTried(result));
-  if (mutant.id % CONTROL_EVERY === 0) await runControl(copy, mutant);
-  if (tried.length % 20 === 0) say(`${tried.length} tried`);
+  if (mutant.id % CONTROL_EVERY === 0 && Date.now() < deadline) await runControl(copy, mutant);
 });
 process.stdout.write(
   `seed ${seed}: ${tried.length} of ${all.length} mutants tried\n` +
@@ -115,8 +129,7 @@ function sampleOf(mutants: readonly Mutant[]): NumberedMutant[] {
     .map((mutant) => ({ mutant, order: random.next() }))
     .sort((a, b) => a.order - b.order)
     .map(({ mutant }) => mutant);
-  const count = Number(options.mutants ?? Math.ceil(Number(options.minutes) * MUTANTS_A_MINUTE));
-  return shuffled.slice(0, count).map((mutant, index) => ({ ...mutant, id: index + 1 }));
+  return shuffled.slice(0, Number(options.mutants)).map((mutant, index) => ({ ...mutant, id: index + 1 }));
 }
 
 async function inEachCopy<T>(items: readonly T[], work: (copy: string, item: T) => Promise<void>) {
@@ -131,7 +144,9 @@ async function inEachCopy<T>(items: readonly T[], work: (copy: string, item: T) 
 async function tryMutant(copy: string, mutant: NumberedMutant): Promise<TriedMutant> {
   const { names, files, seconds, leftOut } = selectTests(mutant, recorded, testSeconds);
   if (names.length === 0) return { mutant, outcome: 'survived', tests: 0, leftOut };
-  const run = (plan: TrialPlan) => runTests(copy, String(mutant.id), plan, limitOf(seconds));
+  if (Date.now() > deadline)
+    return { mutant, outcome: 'undecided', tests: 0, leftOut: names.length + leftOut };
+  const run = (plan: TrialPlan) => runTests(copy, String(mutant.id), plan, after(limitOf(seconds)));
   const chosen = await run({ files, names });
   // Where a table of `src` makes the tests, a mutant may rename them all.
   const { outcome, tests } = chosen.tests.length > 0 ? chosen : await run({ files });
@@ -145,7 +160,7 @@ async function tryMutant(copy: string, mutant: NumberedMutant): Promise<TriedMut
 async function runControl(copy: string, mutant: NumberedMutant): Promise<void> {
   const { names, files, seconds } = selectTests(mutant, recorded, testSeconds);
   if (names.length === 0) return;
-  const trial = await runTests(copy, '0', { files, names }, limitOf(seconds));
+  const trial = await runTests(copy, '0', { files, names }, after(limitOf(seconds)));
   controls.run += 1;
   const failed = trial.tests.find(({ passed }) => !passed)?.name ?? trial.outcome;
   if (trial.outcome !== 'passed') controls.failed.push(failed);

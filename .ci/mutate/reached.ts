@@ -4,6 +4,8 @@ export type RecordedTest = {
   readonly name: string;
   readonly seconds: number;
   readonly reached: ReadonlySet<number>;
+  /** Those of them that it reaches itself: not while modules load, nor in a hook. */
+  readonly own: ReadonlySet<number>;
 };
 
 /**

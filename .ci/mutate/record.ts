@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RecordedTest, readReached } from './reached.ts';
 import { REACHED_FILE, RECORD } from './switch.ts';
-import { runTests, type TestResult } from './trial.ts';
+import { after, runTests, type TestResult } from './trial.ts';
 
 /** Longer than any test file takes. */
 const LIMIT_SECONDS = 240;
@@ -19,7 +19,7 @@ export async function recordFile(
 ): Promise<{ tests: RecordedTest[]; failed: TestResult[] }> {
   const path = join(copy, REACHED_FILE);
   rmSync(path, { force: true });
-  const { tests } = await runTests(copy, RECORD, { files: [file], recording: true }, LIMIT_SECONDS);
+  const { tests } = await runTests(copy, RECORD, { files: [file], recording: true }, after(LIMIT_SECONDS));
   const { byTest, byFile } = readReached(readNotes(path));
   return {
     tests: tests
@@ -28,6 +28,7 @@ export async function recordFile(
         file,
         name,
         seconds,
+        own: byTest.get(name) ?? new Set(),
         reached: new Set([...byFile, ...(byTest.get(name) ?? [])]),
       })),
     failed: tests.filter(({ passed }) => !passed),

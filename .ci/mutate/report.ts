@@ -54,7 +54,9 @@ function survivorsOf(tried: readonly TriedMutant[]): string[] {
 /** One mutant on one line: where, what, and how it came out. */
 export function describeTried({ mutant, outcome, tests, leftOut, by }: TriedMutant): string {
   const seen =
-    tests === 0 ? 'no test reaches it' : `${tests} tests${leftOut > 0 ? `, ${leftOut} not run` : ''}`;
+    tests + leftOut === 0
+      ? 'no test reaches it'
+      : `${tests} tests${leftOut > 0 ? `, ${leftOut} not run` : ''}`;
   const end = outcome === 'caught' ? `caught by “${by}”` : outcome === 'timeout' ? outcome : seen;
   return `${mutant.file}:${mutant.line}  ${mutant.kind}  ${describeChange(mutant)}  (${end})`;
 }

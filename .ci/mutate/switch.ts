@@ -1,6 +1,6 @@
 /**
  * Which mutant is on. The number is in a file beside `src` and not in the environment, since tests start `dist` with
- * an environment of their own.
+ * an environment of their own. In a process where mutants take turns it is also in `globalThis.mutantOn`.
  */
 export const SWITCH_FILE = 'mutant';
 
@@ -20,9 +20,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const on = readFileSync(join(root, '${SWITCH_FILE}'), 'utf8');
-const number = Number(on);
+const own = globalThis as { mutantOn?: number; reachedMutants?: Set<number> };
+own.mutantOn ??= Number(on);
 
-export const ${SWITCH} = on === '${RECORD}' ? note : (id: number) => id === number;
+export const ${SWITCH} = on === '${RECORD}' ? note : (id: number) => id === own.mutantOn;
 
 // A process that a test starts loads its modules for that test alone.
 const isShared = '__vitest_worker__' in globalThis;
@@ -33,7 +34,6 @@ export function ${LOADING}(now: boolean): void {
 }
 
 function note(id: number): boolean {
-  const own = globalThis as { reachedMutants?: Set<number> };
   own.reachedMutants ??= new Set();
   const noted = isLoading ? -id : id;
   if (!own.reachedMutants.has(noted)) appendFileSync(join(root, '${REACHED_FILE}'), \`\${noted}\\n\`);

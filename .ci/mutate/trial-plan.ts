@@ -1,4 +1,6 @@
 export const TRIAL_FILE = 'trial.json';
+/** What the runner of a sweep tells, a JSON value a line. */
+export const SWEEP_FILE = 'sweep';
 
 /** What one run of Vitest in a copy does. */
 export type TrialPlan = {
@@ -7,4 +9,18 @@ export type TrialPlan = {
   /** Full names of the tests that run; all of them without. */
   readonly names?: readonly string[];
   readonly recording?: true;
+  /** By the test's full name: the mutants that it is run with, one after the other, in one process. */
+  readonly sweep?: Readonly<Record<string, readonly number[]>>;
 };
+
+/**
+ * - `begun`: the mutant is on from now, for so many milliseconds at most.
+ * - `passed`, `failed`: how the test ended with it.
+ * - `unsound`: the test fails without a mutant after it, or never passes twice: the process tells nothing any more.
+ */
+export type SweepNote = readonly [
+  what: 'begun' | 'passed' | 'failed' | 'unsound',
+  mutant: number,
+  test: string,
+  milliseconds: number,
+];

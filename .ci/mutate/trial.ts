@@ -42,13 +42,13 @@ export type Trial = {
 /**
  * Runs tests in a copy with one mutant on, up to the first that fails unless all are asked for.
  *
- * @param limitSeconds after it everything that runs is killed, and the outcome is `timeout`
+ * @param isOver asked twice a second: once it says so everything that runs is killed, and the outcome is `timeout`
  */
 export async function runTests(
   copy: string,
   mutant: string,
   plan: TrialPlan,
-  limitSeconds: number,
+  isOver: () => boolean,
 ): Promise<Trial> {
   switchOn(copy, mutant);
   writeFileSync(join(copy, TRIAL_FILE), JSON.stringify(plan));
@@ -75,12 +75,13 @@ export async function runTests(
     }
   };
   let timedOut = false;
-  const timer = setTimeout(() => {
+  const timer = setInterval(() => {
+    if (!isOver()) return;
     timedOut = true;
     endGroup();
-  }, limitSeconds * 1000);
+  }, 500);
   const [code] = await once(vitest, 'exit');
-  clearTimeout(timer);
+  clearInterval(timer);
   endGroup();
   return {
     outcome: timedOut ? 'timeout' : code === 0 ? 'passed' : 'failed',
@@ -106,4 +107,10 @@ function readReport(copy: string, path: string): TestResult[] {
         seconds: (duration ?? 0) / 1000,
       })),
   );
+}
+
+/** Says that the time is over once so many seconds have passed from now. */
+export function after(seconds: number): () => boolean {
+  const end = Date.now() + seconds * 1000;
+  return () => Date.now() > end;
 }

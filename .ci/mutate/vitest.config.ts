@@ -6,7 +6,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { TRIAL_FILE, type TrialPlan } from './trial-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const { files, names, recording } = JSON.parse(readFileSync(join(ROOT, TRIAL_FILE), 'utf8')) as TrialPlan;
+const { files, names, recording, sweep } = JSON.parse(
+  readFileSync(join(ROOT, TRIAL_FILE), 'utf8'),
+) as TrialPlan;
 
 class InOrder extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,10 +25,13 @@ export default defineConfig({
     testTimeout: 20_000,
     pool: 'threads',
     // One test at a time is recorded. Where a mutant is tried, most tests wait for a process or a socket.
-    maxWorkers: recording ? 1 : 2,
+    maxWorkers: recording || sweep ? 1 : 2,
     passWithNoTests: true,
     sequence: { sequencer: InOrder },
     ...(names ? { testNamePattern: new RegExp(`^(?:${names.map(RegExp.escape).join('|')})$`) } : {}),
+    ...(sweep
+      ? { runner: join(import.meta.dirname, 'sweep-runner.ts'), maxConcurrency: 1, testTimeout: 0 }
+      : {}),
     ...(recording ? { setupFiles: [join(import.meta.dirname, 'record-setup.ts')] } : {}),
   },
 });

@@ -129,10 +129,34 @@ test('a mutant belongs to the tests that run when it is reached, or to the whole
 describe('the tests of a mutant', () => {
   const [mutant] = numbered('const x = 1;') as [ReturnType<typeof numbered>[number]];
   const recorded = [
-    { file: 'test/action/a.test.ts', name: 'slow', seconds: 9, reached: new Set([1]) },
-    { file: 'test/action/a.test.ts', name: 'quick', seconds: 1, reached: new Set([1]) },
-    { file: 'test/kenar/b.test.ts', name: 'near', seconds: 2, reached: new Set([1, 2]) },
-    { file: 'test/kenar/b.test.ts', name: 'elsewhere', seconds: 0, reached: new Set([2]) },
+    {
+      file: 'test/action/a.test.ts',
+      name: 'slow',
+      seconds: 9,
+      reached: new Set([1]),
+      own: new Set<number>(),
+    },
+    {
+      file: 'test/action/a.test.ts',
+      name: 'quick',
+      seconds: 1,
+      reached: new Set([1]),
+      own: new Set<number>(),
+    },
+    {
+      file: 'test/kenar/b.test.ts',
+      name: 'near',
+      seconds: 2,
+      reached: new Set([1, 2]),
+      own: new Set<number>(),
+    },
+    {
+      file: 'test/kenar/b.test.ts',
+      name: 'elsewhere',
+      seconds: 0,
+      reached: new Set([2]),
+      own: new Set<number>(),
+    },
   ];
 
   test('are those that reach it: of its folder first, then the quick ones', () => {

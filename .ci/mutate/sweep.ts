@@ -1,0 +1,116 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NumberedMutant } from './instrument.ts';
+import type { RecordedTest } from './reached.ts';
+import { runTests } from './trial.ts';
+import { SWEEP_FILE, type SweepNote } from './trial-plan.ts';
+
+/** The test that sees a mutant, and whether it hung. */
+export type Caught = { readonly by: string; readonly hung: boolean };
+
+/** What it takes to switch a mutant on: thousands of tests take no time themselves. */
+const SWITCH_SECONDS = 0.01;
+/** Beyond a mutant's own limit: it does not let the process look at the clock. */
+const GRACE_MS = 2000;
+/** A file whose tests leave one process after the other unsound is left to the trials. */
+const MAX_UNSOUND = 12;
+
+/**
+ * Catches mutants many to a process: a test is run again and again, each time with another one on. A trial takes a
+ * process for each mutant and is a hundred times as slow; what the sweep does not catch is tried there, for modules
+ * that have read their constants or keep what they once found do not ask again.
+ *
+ * @param maxSeconds for one mutant, in recorded time
+ */
+export function createSweep(
+  mutants: readonly Pick<NumberedMutant, 'id' | 'file'>[],
+  maxSeconds: number,
+  runProcess: typeof runSweep = runSweep,
+) {
+  const folders = new Map(mutants.map(({ id, file }) => [id, folderOf(file)]));
+  const caught = new Map<number, Caught>();
+  const spent = new Map<number, number>();
+
+  /**
+   * Runs the tests of one file.
+   *
+   * @param isNear whether with the mutants of the tests' own folder, or with all others
+   */
+  async function run(copy: string, tests: readonly RecordedTest[], isNear: boolean, isOver: () => boolean) {
+    const sweep: Record<string, number[]> = {};
+    for (const { file, name, seconds, own } of tests) {
+      const ids = [...own].filter((id) => (folders.get(id) === folderOf(file)) === isNear && !caught.has(id));
+      const cost = seconds + SWITCH_SECONDS;
+      const affordable = ids.filter((id) => (spent.get(id) ?? 0) + cost <= maxSeconds);
+      for (const id of affordable) spent.set(id, (spent.get(id) ?? 0) + cost);
+      if (affordable.length > 0) sweep[name] = affordable;
+    }
+    const again = new Set<string>();
+    for (let unsound = 0; unsound < MAX_UNSOUND && Object.keys(sweep).length > 0; ) {
+      const notes = await runProcess(copy, tests[0]!.file, sweep, isOver);
+      for (const [what, mutant, test] of notes) {
+        sweep[test] = (sweep[test] ?? []).filter((id) => id !== mutant);
+        if (what === 'failed') caught.set(mutant, { by: test, hung: false });
+      }
+      if (isOver()) return;
+      const [what, mutant = 0, test = ''] = notes.at(-1) ?? [];
+      if (what === 'begun') caught.set(mutant, { by: test, hung: true });
+      else if (what !== 'unsound') return;
+      else unsound += 1;
+      if (what === 'unsound' && mutant === 0) delete sweep[test];
+      else if (what === 'unsound' && !again.has(`${mutant} ${test}`)) {
+        // Something before it may have done that: it comes first in the next process, and is believed there.
+        again.add(`${mutant} ${test}`);
+        caught.delete(mutant);
+        sweep[test] = [mutant, ...(sweep[test] ?? [])];
+      }
+      for (const name of Object.keys(sweep)) {
+        sweep[name] = sweep[name]!.filter((id) => !caught.has(id));
+        if (sweep[name].length === 0) delete sweep[name];
+      }
+    }
+  }
+
+  return { caught: caught as ReadonlyMap<number, Caught>, run };
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[1] as string;
+}
+
+/** One process: returns what its runner noted, up to where it was ended. */
+async function runSweep(
+  copy: string,
+  file: string,
+  sweep: Record<string, number[]>,
+  isOver: () => boolean,
+): Promise<SweepNote[]> {
+  const path = join(copy, SWEEP_FILE);
+  rmSync(path, { force: true });
+  const isStuck = createStuckCheck(path);
+  await runTests(copy, '0', { files: [file], sweep }, () => isOver() || isStuck());
+  return readNotes(path);
+}
+
+/** Says whether nothing was noted for much longer than the last mutant may take: it holds the whole process. */
+function createStuckCheck(path: string): () => boolean {
+  let seen = 0;
+  let since = Date.now();
+  return () => {
+    const notes = readNotes(path);
+    if (notes.length !== seen) [seen, since] = [notes.length, Date.now()];
+    return Date.now() - since > GRACE_MS + (notes.at(-1)?.[3] || 60_000);
+  };
+}
+
+function readNotes(path: string): SweepNote[] {
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    // No test has begun yet.
+  }
+  // The last line may not be whole yet.
+  const lines = text.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as SweepNote);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { RecordedTest } from '../../.ci/mutate/reached.ts';
+import { createSweep } from '../../.ci/mutate/sweep.ts';
+import type { SweepNote } from '../../.ci/mutate/trial-plan.ts';
+
+const MUTANTS = [1, 2, 3].map((id) => ({ id, file: 'src/kenar/a.ts' }));
+const recorded = (name: string, own: readonly number[], seconds = 0): RecordedTest => ({
+  file: 'test/kenar/a.test.ts',
+  name,
+  seconds,
+  own: new Set(own),
+  reached: new Set(own),
+});
+
+type Plan = Record<string, number[]>;
+
+/** A sweep whose processes note what is given, one after the other; the plans that they got. */
+function sweepOf(processes: readonly SweepNote[][], maxSeconds = 10) {
+  const plans: Plan[] = [];
+  const sweep = createSweep(MUTANTS, maxSeconds, async (_copy, _file, plan) => {
+    plans.push(structuredClone(plan));
+    return processes[plans.length - 1] ?? [];
+  });
+  const run = (tests: readonly RecordedTest[], isNear = true) => sweep.run('', tests, isNear, () => false);
+  return { plans, caught: sweep.caught, run };
+}
+
+describe('the sweep', () => {
+  test('gives each test the mutants that it reaches itself, and none that another one has caught', async () => {
+    const { plans, caught, run } = sweepOf([[['failed', 1, 'a', 0]]]);
+    await run([recorded('a', [1, 2])]);
+    await run([recorded('b', [1, 3])]);
+    expect(plans).toEqual([{ a: [1, 2] }, { b: [3] }]);
+    expect([...caught]).toEqual([[1, { by: 'a', hung: false }]]);
+  });
+
+  test('is of the tests’ own folder first, and of all others then', async () => {
+    const { plans, run } = sweepOf([]);
+    await run([recorded('a', [1])], false);
+    expect(plans).toEqual([]);
+    await run([recorded('a', [1])], true);
+    expect(plans).toEqual([{ a: [1] }]);
+  });
+
+  test('ends for a mutant with its time', async () => {
+    const { plans, run } = sweepOf([], 3);
+    await run([recorded('a', [1], 2), recorded('b', [1], 2), recorded('c', [1], 0.5)]);
+    expect(plans).toEqual([{ a: [1], c: [1] }]);
+  });
+
+  test('goes on in another process after a mutant that hung, which is caught', async () => {
+    const { plans, caught, run } = sweepOf([
+      [
+        ['begun', 1, 'a', 9],
+        ['passed', 1, 'a', 0],
+        ['begun', 2, 'a', 9],
+      ],
+    ]);
+    await run([recorded('a', [1, 2, 3])]);
+    expect(plans).toEqual([{ a: [1, 2, 3] }, { a: [3] }]);
+    expect([...caught]).toEqual([[2, { by: 'a', hung: true }]]);
+  });
+
+  test('believes a test that fails ever after only as the first of a process', async () => {
+    const { plans, caught, run } = sweepOf([
+      [
+        ['passed', 1, 'a', 0],
+        ['failed', 2, 'a', 0],
+        ['unsound', 2, 'a', 0],
+      ],
+      [['passed', 2, 'a', 0]],
+    ]);
+    await run([recorded('a', [1, 2, 3])]);
+    expect(plans).toEqual([{ a: [1, 2, 3] }, { a: [2, 3] }]);
+    expect([...caught]).toEqual([]);
+  });
+
+  test('leaves a test out that does not pass twice', async () => {
+    const { plans, run } = sweepOf([[['unsound', 0, 'a', 0]]]);
+    await run([recorded('a', [1]), recorded('b', [2])]);
+    expect(plans).toEqual([{ a: [1], b: [2] }, { b: [2] }]);
+  });
+});
