@@ -66,9 +66,7 @@ async function run(title: string, inputs: Record<string, string>): Promise<void>
 /** Pictures are an extra: without a browser everything is shown in words. */
 async function takePictures(): Promise<void> {
   try {
-    const launched = await launchBrowser();
-    if ('missing' in launched) return console.log(`No pictures: ${launched.missing}.`);
-    const { browser } = launched;
+    const browser = await launchBrowser();
     try {
       await mkdir(OUTPUT, { recursive: true });
       const chat = join(OUTPUT, 'chat.png');

@@ -33,9 +33,7 @@ const BUTTONS = `
   - { caption: تغییرات, link: "https://example.com/changes", icon: ARTICLE_OUTLINE }
 `;
 
-const launched = await launchBrowser();
-if ('missing' in launched) throw new Error(launched.missing);
-const { browser } = launched;
+const browser = await launchBrowser();
 const workspace = await realpath(await mkdtemp(join(tmpdir(), 'pictures-')));
 const sandbox = await startSandbox();
 try {

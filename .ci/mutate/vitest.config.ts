@@ -32,6 +32,9 @@ export default defineConfig({
     ...(sweep
       ? { runner: join(import.meta.dirname, 'sweep-runner.ts'), maxConcurrency: 1, testTimeout: 0 }
       : {}),
-    ...(recording ? { setupFiles: [join(import.meta.dirname, 'record-setup.ts')] } : {}),
+    setupFiles: [
+      join(ROOT, 'test', 'helpers', 'setup.ts'),
+      ...(recording ? [join(import.meta.dirname, 'record-setup.ts')] : []),
+    ],
   },
 });

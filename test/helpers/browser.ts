@@ -4,9 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-/** A browser, or why there can be none on this system. */
-export type Launched = { readonly browser: Browser } | { readonly missing: string };
-
 const QUIET = [
   '--disable-gpu',
   '--no-first-run',
@@ -16,28 +13,32 @@ const QUIET = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+/** Why there can be no browser on this system, or `null`. */
+export function describeMissingBrowser(): string | null {
+  if (process.env.CHROME_PATH || (process.platform === 'linux' && process.arch === 'x64')) return null;
+  return `no browser comes with the packages for ${process.platform} on ${process.arch}: set CHROME_PATH to a Chrome or Chromium`;
+}
+
 /**
  * Starts the browser that comes inside an npm package (Linux on x64), or the one in CHROME_PATH. It only ever shows
  * pages of this project, so it runs without the browser's sandbox, which is not available to root and in many
  * containers.
+ *
+ * @throws when there is none
  */
-export async function launchBrowser(): Promise<Launched> {
+export async function launchBrowser(): Promise<Browser> {
+  const missing = describeMissingBrowser();
+  if (missing !== null) throw new Error(missing);
   const { CHROME_PATH } = process.env;
-  if (!CHROME_PATH && !(process.platform === 'linux' && process.arch === 'x64')) {
-    return {
-      missing: `no browser comes with the packages for ${process.platform} on ${process.arch}: set CHROME_PATH to a Chrome or Chromium`,
-    };
-  }
-  if (CHROME_PATH) return { browser: await launch(CHROME_PATH, {}) };
+  if (CHROME_PATH) return launch(CHROME_PATH, {});
   const folder = await unpack();
   const path = join(folder, 'chromium');
   const fonts = await fontsFor(folder);
-  const browser = await launch(path, fonts).catch((error: Error) => {
+  return launch(path, fonts).catch((error: Error) => {
     // A minimal system lacks these libraries; any other uses its own.
     if (!error.message.includes('shared libraries')) throw error;
     return launch(path, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
   });
-  return { browser };
 }
 
 function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {

@@ -1,17 +1,30 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { describeMissingBrowser, launchBrowser } from '../helpers/browser.ts';
 import { endLater } from '../helpers/cleanup.ts';
 
-const launched = await launchBrowser();
-if ('missing' in launched) console.warn(`The page is not tried in a browser: ${launched.missing}`);
-else endLater(() => launched.browser.close());
+const missing = describeMissingBrowser();
+if (missing !== null) console.warn(`The page is not tried in a browser: ${missing}`);
 
 /** Whether there is no browser for this system, the only reason to skip its tests. */
-export const noBrowser = 'missing' in launched;
+export const noBrowser = missing !== null;
+
+let browser: Promise<Browser> | undefined;
+
+/** One for all tests of a file. */
+function openBrowser(): Promise<Browser> {
+  if (browser) return browser;
+  const opened = launchBrowser();
+  browser = opened;
+  endLater(async () => {
+    browser = undefined;
+    await (await opened).close();
+  });
+  return opened;
+}
 
 export type Opened = {
   readonly page: Page;
@@ -31,9 +44,8 @@ type PageOptions = {
 
 /** Opens the sandbox's page in a tab of its own. */
 export async function openPage(sandbox: Pick<Sandbox, 'url'>, options: PageOptions = {}): Promise<Opened> {
-  if ('missing' in launched) throw new Error(launched.missing);
   const { width = 1280, height = 1000, dark = false, locale = 'fa-IR' } = options;
-  const context = await launched.browser.newContext({
+  const context = await (await openBrowser()).newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
@@ -67,11 +79,10 @@ function watch({ page, problems, responses }: Opened): void {
   });
 }
 
-let folder: string | undefined;
-
 /** Saves a screenshot of the page; returns its path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
-  folder ??= await realpath(await mkdtemp(join(tmpdir(), 'sandbox-page-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'sandbox-page-')));
+  endLater(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });
   return path;
