@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { type ArtifactService, openArtifactService } from '../helpers/artifact-service.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { type JobResult, type Machine, readJobs, runJob } from '../helpers/workflow-job.ts';
+import { SAMPLES } from '../helpers/workspace.ts';
 
 const PATH = '.github/workflows/post-media.yml';
 export const jobs = readJobs(PATH);
@@ -108,3 +109,33 @@ export function collect(
 
 export const recipientsOf = (planned: JobResult): Recipient[] =>
   JSON.parse(planned.outputs.recipients ?? '[]');
+
+const sample = (name: string) => readFileSync(join(SAMPLES, name));
+/** One of each kind. */
+export const FIVE_FILES = {
+  'a.png': sample('screenshot.png'),
+  'b.jpg': sample('photo.jpg'),
+  'c.pdf': sample('report.pdf'),
+  'd.m4a': sample('memo.m4a'),
+  'e.docx': sample('گزارش.docx'),
+};
+
+/** Runs the job of each chat that was planned, or of those that are named, one after the other. */
+export async function postAll(
+  machine: Machine,
+  call: Call,
+  planned: JobResult,
+  at: Parameters<typeof postTo>[4],
+  only?: readonly string[],
+): Promise<JobResult[]> {
+  const posted: JobResult[] = [];
+  for (const recipient of recipientsOf(planned)) {
+    if (only && !only.includes(recipient.conversation_id)) continue;
+    posted.push(await postTo(machine, call, planned, recipient, at));
+  }
+  return posted;
+}
+
+/** The names of the files that came into a chat, and its texts. */
+export const namesIn = (chat: readonly { media: { file_name: string } | null; text: string | null }[] = []) =>
+  chat.map(({ media, text }) => media?.file_name ?? text);
