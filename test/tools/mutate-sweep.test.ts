@@ -1,7 +1,13 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RecordedTest } from '../../.ci/mutate/reached.ts';
 import { createSweep } from '../../.ci/mutate/sweep.ts';
-import type { SweepNote } from '../../.ci/mutate/trial-plan.ts';
+import { SWITCH_MODULE, SWITCH_SOURCE } from '../../.ci/mutate/switch.ts';
+import { after, runTests } from '../../.ci/mutate/trial.ts';
+import { SWEEP_FILE, type SweepNote } from '../../.ci/mutate/trial-plan.ts';
+import { endLater } from '../helpers/cleanup.ts';
 
 const MUTANTS = [1, 2, 3].map((id) => ({ id, file: 'src/kenar/a.ts' }));
 const recorded = (name: string, own: readonly number[], seconds = 0): RecordedTest => ({
@@ -80,4 +86,38 @@ describe('the sweep', () => {
     await run([recorded('a', [1]), recorded('b', [2])]);
     expect(plans).toEqual([{ a: [1], b: [2] }, { b: [2] }]);
   });
+});
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const TESTS = `import { expect, test } from 'vitest';
+import { isMutantOn } from '../src/mutant.ts';
+
+let broken = false;
+test('sees 1', () => expect(isMutantOn(1)).toBe(false));
+test('is left unsound by 2', () => {
+  broken ||= isMutantOn(2);
+  expect(broken).toBe(false);
+});
+test('sees 3', () => expect(isMutantOn(3)).toBe(false));
+`;
+
+test('a process of the sweep tells what each test sees, until one fails without a mutant', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'sweep-'));
+  endLater(() => rmSync(copy, { recursive: true }));
+  for (const part of ['package.json', '.ci/mutate', 'test/helpers/setup.ts', 'test/helpers/cleanup.ts'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  mkdirSync(join(copy, 'src'));
+  writeFileSync(join(copy, 'src', SWITCH_MODULE), SWITCH_SOURCE);
+  writeFileSync(join(copy, 'test', 'a.test.ts'), TESTS);
+  const sweep = { 'sees 1': [3, 1], 'is left unsound by 2': [1, 2, 3], 'sees 3': [3] };
+  await runTests(copy, '0', { files: ['test/a.test.ts'], sweep }, after(60));
+  const lines = readFileSync(join(copy, SWEEP_FILE), 'utf8').trim().split('\n');
+  const notes = lines.map((line) => JSON.parse(line) as SweepNote).filter(([what]) => what !== 'begun');
+  expect(notes.map(([what, mutant, name]) => `${what} ${mutant}: ${name}`)).toEqual([
+    'passed 3: sees 1',
+    'failed 1: sees 1',
+    'failed 2: is left unsound by 2',
+    'unsound 2: is left unsound by 2',
+  ]);
 });
