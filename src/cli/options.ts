@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
 import { isWithin } from '../media/disk.ts';
+import { exists, keepWhiteSpace } from '../media/pattern.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -120,10 +120,13 @@ export function rawInputsFrom(
   };
 }
 
-/** A shell has often found the file already: a name that exists is that file, whatever else its letters could mean. */
+/**
+ * A shell has often found the file already: a name that exists is that file, whatever else its letters could mean. A
+ * line break in it would begin another pattern, and send what nobody named.
+ */
 function patternOf(file: string, base: string): string {
-  if (!/[*?[\]\\#!~]/.test(file) || !existsSync(resolve(base, file))) return file;
+  if (!/[*?[\]\\#!~\r\n]|^\s|\s$/.test(file) || !exists(resolve(base, file))) return file;
   const plain = process.platform === 'win32' ? file : file.replaceAll('\\', '\\\\');
-  const literal = plain.replace(/[*?[\]]/g, '[$&]');
+  const literal = keepWhiteSpace(plain.replace(/[*?[\]]/g, '[$&]'));
   return isAbsolute(file) ? literal : `./${literal}`;
 }

@@ -44,7 +44,7 @@ async function list(folder: string, patterns: readonly string[]): Promise<string
   const options = { followSymbolicLinks: false, implicitDescendants: false };
   const globber = await quietly(() => create(lines.join('\n'), options));
   const found = await quietly(() => globber.glob());
-  // A line break in the folder's path is matched as any character: siblings may be found, too.
+  // A line break in the folder's path is matched as a range of controls: siblings may be found, too.
   return found.filter((path) => dirname(path) === folder).map((path) => basename(path));
 }
 

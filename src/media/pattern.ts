@@ -75,7 +75,8 @@ export function withExistingNames(pattern: Pattern): Pattern | null {
   return rest === pattern.rest ? null : { ...pattern, base, rest };
 }
 
-function exists(path: string): boolean {
+/** Links to nowhere exist, too: the check says what is wrong with them. */
+export function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
@@ -83,14 +84,19 @@ function exists(path: string): boolean {
   }
 }
 
-/**
- * A path or name as a pattern that matches it. A line break, which would begin another pattern, is matched by `?`;
- * white space at the end, which would be trimmed, stands in brackets.
- */
+/** A path or name as a pattern that matches it. */
 export function escapeGlob(path: string): string {
   const escaped = sep === '/' ? path.replaceAll('\\', '\\\\') : slashed(path);
-  return escaped
-    .replace(/[*?[]/g, '[$&]')
-    .replace(/[\r\n]/g, '?')
-    .replace(/\s$/, '[$&]');
+  return keepWhiteSpace(escaped.replace(/[*?[]/g, '[$&]'));
+}
+
+/**
+ * A pattern whose white space would not survive as a line of the input: a line break, which would begin another
+ * pattern, becomes a range of two controls beside it that holds it, and white space at the end stands in brackets.
+ */
+export function keepWhiteSpace(pattern: string): string {
+  return pattern
+    .replace(/\s$/, (last) => (/[\r\n]/.test(last) ? last : `[${last}]`))
+    .replaceAll('\n', '[\t-\v]')
+    .replaceAll('\r', '[\f-\x0E]');
 }

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   rawInputsFrom,
 } from '../../src/cli/options.ts';
 import type { InputName } from '../../src/inputs/table.ts';
+import { findFiles } from '../../src/media/find.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 describe('an option in the help', () => {
@@ -134,6 +136,21 @@ describe('a file of the command line', () => {
         '!none',
         join(path, 'a[?]'),
       ]);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'whose name holds a line break or ends in white space is that file, and brings no other one in',
+    async () => {
+      const workspace = await makeWorkspace();
+      const { path } = workspace;
+      const hostile = ['out/a\nprivate/key', 'out/b\r\n!private/key', 'out/c\n**', ' first', 'last ', 'z\n'];
+      for (const name of [...hostile, 'private/key', 'first', 'last']) await workspace.write(name, '');
+      await symlink('nowhere', join(path, 'link\n**'));
+      const files = [...hostile, 'link\n**'];
+      const patterns = from({}, { files, cwd: path, workspace: path }).files?.split(/[\r\n]/) ?? [];
+      const found = await findFiles({ patterns, workingDirectory: path, workspace: path });
+      expect(found.map((file) => file.path)).toEqual(files);
     },
   );
 
