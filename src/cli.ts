@@ -5,7 +5,7 @@ import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './cli/exit-codes.ts';
 import { createTerminalLog } from './cli/log.ts';
-import { inOptionWords } from './cli/option-words.ts';
+import { withOptionWords } from './cli/option-words.ts';
 import { type OptionValues, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
 import { realFolder } from './cli/real-folder.ts';
@@ -36,7 +36,7 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   const raw = { ...rawInputsFrom(options, files, { cwd, workspace }, process.env), ...fixed };
   const redactor = createRedactor();
   for (const value of secretValues(raw)) redactor.add(value);
-  const log = createTerminalLog(redactor, { debug: options.debug === true });
+  const log = withOptionWords(createTerminalLog(redactor, { debug: options.debug === true }));
   if (!prepareFiles(options)) return;
 
   const scope = scopeOf(options.runId, process.env);
@@ -55,13 +55,9 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
     },
   );
   log.end();
-  annotate(report, {
-    ...log,
-    error: (line, about) => log.error(inOptionWords(line), about),
-    warning: (line, about) => log.warning(inOptionWords(line), about),
-  });
+  annotate(report, log);
   const errors = await writeEach(resultDestinations(report, destinations, options));
-  for (const error of errors) log.error(inOptionWords(error));
+  for (const error of errors) log.error(error);
   if (!inputsRejected) log.info(describeEnd(report));
   exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
 }

@@ -7,7 +7,7 @@ import { describeSetupError } from '../setup/client.ts';
 import { createRedactor } from '../text/redact.ts';
 import { NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import { createTerminalLog } from './log.ts';
-import { inOptionWords } from './option-words.ts';
+import { inOptionWords, withOptionWords } from './option-words.ts';
 import { type OptionValues, rawInputsFrom } from './options.ts';
 import { realFolder } from './real-folder.ts';
 
@@ -40,10 +40,8 @@ export async function runSetup(
   for (const value of secretValues(raw)) redactor.add(value);
   const terminal = createTerminalLog(redactor, { debug: options.debug === true });
   const log = {
-    ...terminal,
+    ...withOptionWords(terminal),
     info: (line: string) => terminal.info(inOptionWords(line)),
-    warning: (line: string) => terminal.warning(inOptionWords(line)),
-    error: (line: string) => terminal.error(inOptionWords(line)),
   };
   const signals = listenForCancel({ onCancel: () => log.info(onCancel) });
   let code: number = WRONG_USAGE;

@@ -46,6 +46,19 @@ describe('in the words of the command line', () => {
     ['Input limits holds', '--limits holds'],
     ['the Input limits', 'the Input limits'],
     ['at https://a.example/?client_id=x (client_id)', 'at https://a.example/?client_id=x (--client-id)'],
+    ['give message_format: text.', 'give --message-format text.'],
+    ['set on_changed: send.', 'set --on-changed send.'],
+    ['access_token.pdf: it is empty', 'access_token.pdf: it is empty'],
+    ['out/api_key/a.pdf, client_id-1.png', 'out/api_key/a.pdf, client_id-1.png'],
+    [
+      '{{job_statu}} is unknown; did you mean job_status?',
+      '{{job_statu}} is unknown; did you mean job_status?',
+    ],
+    ['The known values are: job, job_status, tag.', 'The known values are: job, job_status, tag.'],
+    [
+      'was 200 OK, an object with access_token, scope. Not what the API documents: refresh_token is not. Check client_id.',
+      'was 200 OK, an object with access_token, scope. Not what the API documents: refresh_token is not. Check --client-id.',
+    ],
   ])('%s: %s', (message, words) => {
     expect(inOptionWords(message)).toBe(words);
   });
