@@ -6,7 +6,7 @@ import { scopeOf, valuesOf } from './cli/ci.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './cli/exit-codes.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { withOptionWords } from './cli/option-words.ts';
-import { type OptionValues, rawInputsFrom } from './cli/options.ts';
+import { type OptionValues, pathsIn, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
 import { realFolder } from './cli/real-folder.ts';
 import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
@@ -16,7 +16,7 @@ import { VERSION } from './cli/version.ts';
 import type { Destinations } from './inputs/job.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
 import { describeWindowsName } from './inputs/windows-name.ts';
-import { leadsOut } from './media/disk.ts';
+import { isSameFile, leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import type { Report } from './report/report.ts';
@@ -37,7 +37,8 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   const redactor = createRedactor();
   for (const value of secretValues(raw)) redactor.add(value);
   const log = withOptionWords(createTerminalLog(redactor, { debug: options.debug === true }));
-  if (!prepareFiles(options)) return;
+  const named = files.map((file) => resolve(workspace, raw.working_directory ?? '', file));
+  if (!prepareFiles(options, [...pathsIn(raw), ...named])) return;
 
   const scope = scopeOf(options.runId, process.env);
   const onCancel = () =>
@@ -62,11 +63,21 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
 }
 
-/** Empties the files for the results. One that can't be written is told before anything is sent: `false`. */
-function prepareFiles({ dotenv, shell }: OptionValues): boolean {
+/**
+ * Empties the files for the results. One that can't be written is told before anything is sent: `false`.
+ *
+ * @param taken what must not be overwritten, absolute
+ */
+function prepareFiles({ dotenv, shell }: OptionValues, taken: readonly string[]): boolean {
+  const folder = realFolder('.');
   for (const path of [dotenv, shell]) {
     if (typeof path !== 'string') continue;
-    const folder = realFolder('.');
+    if (taken.some((one) => isSameFile(one, resolve(folder, path)))) {
+      refuse(
+        `“${path}” is given for something else, too, and would be overwritten. Give a file of its own. Nothing was sent.`,
+      );
+      return false;
+    }
     if (leadsOut(resolve(folder, path), folder)) {
       refuse(
         `“${path}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`,

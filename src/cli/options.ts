@@ -95,7 +95,12 @@ export function describeOption(input: InputName, { value, about, many }: OptionT
 }
 
 /** Paths of the command line begin where it was called or, if that lies outside of the workspace, there. */
-const PATHS = ['message_file', 'receipt', 'refresh_token_file', 'results_file'];
+const PATHS = ['message_file', 'receipt', 'refresh_token_file', 'results_file'] as const;
+
+/** The files that the inputs of a run name, absolute. */
+export function pathsIn(raw: RawInputs): string[] {
+  return PATHS.flatMap((input) => raw[input] || []);
+}
 
 /** The inputs of a run from options, patterns and environment. */
 export function rawInputsFrom(
@@ -109,7 +114,9 @@ export function rawInputsFrom(
     const value = options[input.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
     if (value === undefined) return [];
     const text = Array.isArray(value) ? value.join('\n') : String(value);
-    return [[input, PATHS.includes(input) && text !== '' ? resolve(start, text) : text]];
+    return [
+      [input, (PATHS as readonly string[]).includes(input) && text !== '' ? resolve(start, text) : text],
+    ];
   });
   const base = resolve(start, String(options.workingDirectory ?? ''));
   return {

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isWithin, leadsOut } from '../media/disk.ts';
+import { isSameFile, isWithin, leadsOut } from '../media/disk.ts';
 import { parsePattern } from '../media/pattern.ts';
 import { excerpt } from '../text/safe.ts';
 import { linesOf, type Reader } from './reader.ts';
@@ -51,7 +51,7 @@ export function readWrittenPath(
   const given = reader.text(input);
   if (given === '') return null;
   const path = resolve(workspace, given);
-  const problem = writtenPathProblem(path, workspace);
+  const problem = writtenPathProblem(path, workspace) ?? sharedPathProblem(reader, input, path, workspace);
   if (problem === null) return path;
   reader.problem(input, `is “${excerpt(given, 100)}”, and ${problem}`);
   return null;
@@ -63,4 +63,22 @@ function writtenPathProblem(path: string, workspace: string): string | null {
   return leadsOut(path, workspace)
     ? 'a symbolic link there leads out of the workspace. Give the real path.'
     : null;
+}
+
+/** What the results are written to must hold nothing else: a receipt or a refresh token would be lost. */
+const NOT_SHARED = {
+  receipt: ['refresh_token_file', 'message_file'],
+  results_file: ['receipt', 'refresh_token_file', 'message_file'],
+} as const;
+
+function sharedPathProblem(
+  reader: Reader,
+  input: keyof typeof NOT_SHARED,
+  path: string,
+  workspace: string,
+): string | null {
+  const other = NOT_SHARED[input].find(
+    (one) => reader.text(one) !== '' && isSameFile(resolve(workspace, reader.text(one)), path),
+  );
+  return other === undefined ? null : `so is ${other}. Give each a file of its own.`;
 }

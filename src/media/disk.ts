@@ -8,7 +8,7 @@ import {
   readlinkSync,
   realpathSync,
 } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
 /**
@@ -73,6 +73,16 @@ function targetOf(path: string): string | null {
       return null;
     }
   }
+}
+
+/** Whether two paths lead to one file, which need not exist yet. */
+export function isSameFile(a: string, b: string): boolean {
+  return placeOf(a) === placeOf(b);
+}
+
+function placeOf(path: string): string {
+  const folder = targetOf(dirname(path)) ?? dirname(path);
+  return targetOf(path) ?? resolve(folder, basename(path));
 }
 
 /**

@@ -232,6 +232,16 @@ describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
       ['post', '--dotenv', 'no/such/folder', 'photo.jpg'],
       /^Error: “no\/such\/folder” can’t be written \(ENOENT\). Nothing was sent/,
     ],
+    [
+      'a receipt as the file for the results',
+      ['post', '--receipt', 'r', '--run-id', '1', '--dotenv', './r', 'photo.jpg'],
+      /^Error: “\.\/r” is given for something else, too.* Nothing was sent/,
+    ],
+    [
+      'a file to be sent as the file for the results',
+      ['check', '--shell', 'photo.jpg', 'photo.jpg'],
+      /^Error: “photo\.jpg” is given for something else, too.* Nothing was sent/,
+    ],
     ['a wrong port', ['sandbox', '--port', 'x'], /Allowed: 0 to 65535/],
   ])('%s', async (_what, args, told) => {
     const { cwd } = await withSamples();

@@ -217,3 +217,42 @@ test('a pattern that can’t be understood is told with the other inputs', async
     'retries is “x”; allowed: a whole number from 0 to 10.',
   ]);
 });
+
+describe('a file that a run writes', () => {
+  const refresh = {
+    user_id: 'u',
+    refresh_token: 'old',
+    client_id: 'app',
+    client_secret: 'secret',
+    redirect_uri: 'https://app.example/back',
+  };
+
+  test('is not one of its other files, under whatever name', async () => {
+    const workspace = await withFiles({ 'text.md': 'Hi', 'sub/keep': '' });
+    const token = join((await makeWorkspace()).path, 'token');
+    const told = (inputs: Readonly<Record<string, string>>) => problemsWith(inputs, { workspace });
+    expect(await told({ receipt: 'r.jsonl', results_file: 'sub/../r.jsonl' })).toEqual([
+      'results_file is “sub/../r.jsonl”, and so is receipt. Give each a file of its own.',
+    ]);
+    expect(await told({ message: '', message_file: 'text.md', results_file: 'text.md' })).toEqual([
+      'results_file is “text.md”, and so is message_file. Give each a file of its own.',
+    ]);
+    const tokenFile = { ...refresh, refresh_token_file: token, results_file: token, receipt: token };
+    expect(await told(tokenFile)).toEqual([
+      `results_file is “${token}”, and so is receipt. Give each a file of its own.`,
+      `receipt is “${token}”, and so is refresh_token_file. Give each a file of its own.`,
+    ]);
+    expect(await told({ receipt: 'r.jsonl', results_file: 'r.json' })).toEqual([]);
+  });
+
+  onPosix('is not one of its other files behind a link, either', async () => {
+    const workspace = await withFiles({ 'sub/r.jsonl': '' });
+    await symlink('sub', join(workspace, 'link'));
+    expect(
+      await problemsWith({ receipt: 'sub/r.jsonl', results_file: 'link/r.jsonl' }, { workspace }),
+    ).toEqual(['results_file is “link/r.jsonl”, and so is receipt. Give each a file of its own.']);
+    expect(await problemsWith({ receipt: 'sub/new', results_file: 'link/new' }, { workspace })).toHaveLength(
+      1,
+    );
+  });
+});
