@@ -49,7 +49,11 @@ function withData(
     tell(`has ${name} with ${describe(content)}; it takes {data: {…}}, a mapping of your own.`);
     return null;
   }
-  for (const text of textsIn(data)) tellTemplate(text, 'data', tell);
+  for (const leaf of leavesIn(data)) {
+    if (typeof leaf === 'string') tellTemplate(leaf, 'data', tell);
+    else if (typeof leaf === 'number' && !isExact(leaf))
+      tell(`has the number ${leaf} in its data, which JSON can’t hold as it was written. Put it in quotes.`);
+  }
   return name === 'open_server_link' ? { open_server_link: { data } } : { get_dynamic_action: { data } };
 }
 
@@ -86,9 +90,13 @@ function tellTemplate(text: string, what: string, tell: Tell): void {
   }
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+function leavesIn(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesIn) : [value];
+}
+
+/** Longer whole numbers, ids for example, would be rounded; what is none or infinite would be `null`. */
+function isExact(number: number): boolean {
+  return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
 }
 
 /** Whether a mapping has this key and no other. */

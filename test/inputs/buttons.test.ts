@@ -66,6 +66,14 @@ describe('a button', () => {
       '{caption: a, get_dynamic_action: {data: {}, x: 1}}',
       ['has get_dynamic_action with a mapping; it takes {data: {…}}, a mapping of your own.'],
     ],
+    ...[
+      ['9007199254740993', '9007199254740992'],
+      ['.nan', 'NaN'],
+      ['-.inf', '-Infinity'],
+    ].map(([written, read]): [string, string[]] => [
+      `{caption: a, get_dynamic_action: {data: {order: [${written}, 1.5, 12]}}}`,
+      [`has the number ${read} in its data, which JSON can’t hold as it was written. Put it in quotes.`],
+    ]),
     [
       '{caption: a, open_post_page: {}}',
       ['has a post_token of open_post_page that is a mapping; put texts in quotes.'],
