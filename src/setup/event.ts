@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneLine } from '../text/safe.ts';
 
 /** What an event of Divar says of a chat. */
 export type ChatEvent = {
@@ -9,7 +10,13 @@ export type ChatEvent = {
   readonly text: string;
 };
 
-const Id = v.pipe(v.string(), v.regex(/^[^\s\p{Cc}\p{Cf}]+$/u), v.maxLength(256));
+/** It is printed on a line of its own, where a CI system could take it for a command. */
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[^\s\p{Cc}\p{Cf}]+$/u),
+  v.maxLength(256),
+  v.check((id) => oneLine(id) === id),
+);
 
 const Message = v.object({
   text: v.nullish(v.string()),

@@ -130,6 +130,8 @@ describe('refused, and told, is', () => {
     ['an event without a conversation', {}, event(undefined), 400, /no event/],
     ['an id with a line break', {}, event('c1\nc2'), 400, /no event/],
     ['an id that turns the text around', {}, event('c1\u202Ec2'), 400, /no event/],
+    ['an id that a CI system takes for a command', {}, event('::add-mask::c1'), 400, /no event/],
+    ['an id with a command in it', {}, event('c1##[error]c2'), 400, /no event/],
     ['an id that is too long', {}, event('c'.repeat(257)), 400, /no event/],
     ['a list', {}, [], 400, /no event/],
   ])('%s', async (_what, change, body, status, told) => {
