@@ -6,6 +6,7 @@ import { type GitHub, type GitHubAccess, GitHubError, type Repository, withGitHu
 import { apiUrlProblem } from './api-url.ts';
 
 const PublicKey = v.object({ key_id: v.string(), key: v.pipe(v.string(), v.base64()) });
+const BAD_KEY = 'can’t be written: GitHub’s public key is not what its API documents.';
 
 /**
  * Keeps the refresh token in a GitHub Actions secret, sealed for GitHub's key as its REST API asks (libsodium's
@@ -94,13 +95,13 @@ function secretsOf({ rest: { actions }, repository }: GitHub, environment: strin
 
 async function write(secrets: Secrets, name: string, value: string): Promise<void> {
   const result = v.safeParse(PublicKey, (await secrets.publicKey()).data);
-  if (!result.success) {
-    throw new TokenStoreError('can’t be written: GitHub’s public key is not what its API documents.', {
-      transient: true,
-    });
-  }
+  if (!result.success) throw new TokenStoreError(BAD_KEY, { transient: true });
   const { key_id, key } = result.output;
-  await secrets.write({ secret_name: name, key_id, encrypted_value: await seal(value, key) });
+  const encrypted_value = await seal(value, key).catch((cause: unknown) => {
+    // Of another length, or no point of the curve.
+    throw new TokenStoreError(BAD_KEY, { transient: true, cause });
+  });
+  await secrets.write({ secret_name: name, key_id, encrypted_value });
 }
 
 async function seal(value: string, key: string): Promise<string> {

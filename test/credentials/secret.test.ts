@@ -79,6 +79,23 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
     ]);
   });
 
+  test.for([
+    ['of another length', 'AAAA'],
+    ['that is no point of the curve', Buffer.alloc(32).toString('base64')],
+  ] as const)('is not requested when GitHub gives a public key %s', async ([, key]) => {
+    const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
+    github.fault = ({ method }) => (method === 'GET' ? { status: 200, body: { key_id: '1', key } } : null);
+    const { code, stdout } = await postToUser(sandbox, github, {
+      workspace: workspace.path,
+      inputs: { ...IN_SECRET, retries: '0' },
+    });
+    expect(code).toBe(1);
+    expect(sandbox.requests()).toEqual([]);
+    expect(annotationsIn(stdout)).toEqual([
+      expect.stringMatching(/public key is not what its API documents.*nothing was refreshed/),
+    ]);
+  });
+
   test('is not requested with a github_token that GitHub does not know', async () => {
     const [workspace, sandbox, github] = await Promise.all([makeWorkspace(), openSandbox(), openGitHubApi()]);
     const { code, stdout } = await postToUser(sandbox, github, {
