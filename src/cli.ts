@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
@@ -63,6 +63,9 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
 }
 
+/** A pipe that nobody reads must not hang the run. */
+const EMPTIED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NONBLOCK ?? 0);
+
 /**
  * Empties the files for the results. One that can't be written is told before anything is sent: `false`.
  *
@@ -90,7 +93,7 @@ function prepareFiles({ dotenv, shell }: OptionValues, taken: readonly string[])
       return false;
     }
     try {
-      writeFileSync(path, '');
+      closeSync(openSync(path, EMPTIED, 0o666));
     } catch (error) {
       refuse(`“${path}” can’t be written (${codeOf(error) ?? error}). Nothing was sent.`);
       return false;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -135,6 +136,14 @@ describe.concurrent('post', () => {
       expect(await readdir(path)).toEqual([]);
     },
   );
+
+  test.skipIf(process.platform === 'win32')('hangs on no pipe that nobody reads', async () => {
+    const { cwd } = await withSamples();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const { code, stderr } = await runCli(['check', '--dotenv', 'pipe', 'photo.jpg'], { cwd });
+    expect(stderr).toContain('“pipe” can’t be written (ENXIO). Nothing was sent.');
+    expect(code).toBe(2);
+  });
 
   test('ends with 1 when something was not delivered', async () => {
     const { cwd } = await withSamples();
