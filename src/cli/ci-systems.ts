@@ -50,7 +50,8 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
       pull_request: pullRequest(
         env.CI_MERGE_REQUEST_IID,
         env.CI_MERGE_REQUEST_TITLE,
-        `${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${env.CI_MERGE_REQUEST_IID}`,
+        env.CI_MERGE_REQUEST_PROJECT_URL &&
+          `${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${env.CI_MERGE_REQUEST_IID}`,
       ),
     }),
   },

@@ -212,6 +212,7 @@ describe('what a template may name', () => {
       },
       release: null,
     });
+    expect(valuesOf({ ...env, CI_MERGE_REQUEST_PROJECT_URL: undefined }).pull_request?.url).toBe('');
   });
 
   test.each([
