@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { create } from '@actions/glob';
 import { escapeGlob } from './pattern.ts';
+import { hasManyStars, matchesWildcards } from './wildcards.ts';
 
 /*
  * What a segment of a pattern matches, as `@actions/glob` has it: the only place that calls it.
@@ -14,6 +15,7 @@ export async function namesMatching(
 ): Promise<ReadonlySet<string>> {
   // It would open each subfolder to find that out.
   if (segment === '*') return new Set(names);
+  if (hasManyStars(segment)) return new Set(names.filter((name) => matchesWildcards(segment, name)));
   try {
     return new Set(await list(folder, [withoutTrim(segment)]));
   } catch (error) {
@@ -27,6 +29,7 @@ export async function namesMatching(
 
 /** Whether a segment matches the name of an entry that a folder has. */
 export async function isMatch(segment: string, folder: string, name: string): Promise<boolean> {
+  if (hasManyStars(segment)) return matchesWildcards(segment, name);
   // `@actions/glob` has no such call. The entry is searched for by its own name: it is found unless it is excluded.
   try {
     return (await list(folder, [escapeGlob(name), `!${withoutTrim(segment)}`])).length === 0;

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFiles } from '../../src/media/find.ts';
+import { hasManyStars, matchesWildcards } from '../../src/media/wildcards.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+test.each([
+  ['*_*_*.pdf', true],
+  ['*_*.pdf', false],
+  ['**a**b', false],
+  ['*_*_[ab]*', false],
+  ['*_*_\\**', false],
+])('%s has many stars that need no other reader: %j', (segment, expected) => {
+  expect(hasManyStars(segment)).toBe(expected);
+});
+
+describe('wildcards', () => {
+  test('match what a regular expression of the same meaning matches', () => {
+    const segment = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '.'), maxLength: 8 });
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(segment, name, (pattern, text) => {
+        const source = pattern.replaceAll('.', '\\.').replace(/\*+/g, '.*').replaceAll('?', '.');
+        expect(matchesWildcards(pattern, text)).toBe(new RegExp(`^${source}$`).test(text));
+      }),
+    );
+  });
+
+  test('find their files soon, whatever others are named', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.write('a_b_c_d_e_f.pdf', '');
+    await workspace.write('_'.repeat(250), '');
+    const { path } = workspace;
+    const find = async (...patterns: string[]) => {
+      const found = await findFiles({ patterns, workingDirectory: path, workspace: path });
+      return found.map((file) => file.path);
+    };
+    expect(await find('*_*_*_*_*_*.pdf')).toEqual(['a_b_c_d_e_f.pdf']);
+    expect(await find('*.pdf', '!*_*_*_*_*_*.pdf')).toEqual([]);
+  });
+});
