@@ -20,6 +20,9 @@ export class SearchError extends Error {
   override readonly name: string = 'SearchError';
 }
 
+/** Longer than any path; from twice as many on, `@actions/glob` ends with an error of its own. */
+const MAX_LENGTH = 32_768;
+
 /** A line that can't be understood. */
 export class PatternError extends SearchError {
   override readonly name = 'PatternError';
@@ -38,6 +41,9 @@ const MAGIC = WINDOWS ? /[*?[]/ : /[*?[\\]/;
 export function parsePattern(line: string, workingDirectory: string): Pattern | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
+  if (text.length > MAX_LENGTH) {
+    throw new PatternError(`it has ${text.length} characters. Allowed: ${MAX_LENGTH}`);
+  }
   const [marks = ''] = /^[!\s]*/.exec(text) ?? [];
   const path = text.slice(marks.length);
   if (path === '') throw new PatternError(`"${text}" names no file: write a pattern after the "!"`);

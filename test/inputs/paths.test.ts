@@ -211,9 +211,11 @@ describe.each(['receipt', 'results_file'] as const)('%s', (input) => {
 });
 
 test('a pattern that can’t be understood is told with the other inputs', async () => {
-  expect(await problemsWith({ files: 'out/*.png\nout/*/../x\n!', retries: 'x' })).toEqual([
+  const files = `out/*.png\nout/*/../x\n!\n${'x'.repeat(32_769)}`;
+  expect(await problemsWith({ files, retries: 'x' })).toEqual([
     'files has a line that can’t be used: "out/*/../x": ".." can\'t follow a wildcard. Write the path without it.',
     'files has a line that can’t be used: "!" names no file: write a pattern after the "!".',
+    'files has a line that can’t be used: it has 32769 characters. Allowed: 32768.',
     'retries is “x”; allowed: a whole number from 0 to 10.',
   ]);
 });
