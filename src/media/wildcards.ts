@@ -6,23 +6,29 @@
 /** With so many stars at most, a name of 255 characters is divided soon enough. */
 const MAX_STARS = 2;
 
-/** Whether a segment has many stars, and no brackets or escapes, which only `@actions/glob` knows. */
+/** A star, a set of characters in brackets, or one character. */
+const PIECES = /\*+|\[[!^]?[^[\]\\^!]+\]|[^[\\]/g;
+
+/** Whether a segment has many stars, and no escapes or odd brackets, which only `@actions/glob` knows. */
 export function hasManyStars(segment: string): boolean {
-  return !/[[\\]/.test(segment) && (segment.match(/\*+/g) ?? []).length > MAX_STARS;
+  const stars = segment.match(/\*+/g) ?? [];
+  return stars.length > MAX_STARS && segment.replace(PIECES, '') === '';
 }
 
-/** Whether a segment of `*`, `?` and literal characters matches a name. Only the last star is ever tried again. */
+/** Whether a segment that has many stars matches a name. Only the last star is ever tried again. */
 export function matchesWildcards(segment: string, name: string): boolean {
   const [pattern, text] = process.platform === 'win32' ? [fold(segment), fold(name)] : [segment, name];
+  const pieces = (pattern.match(PIECES) ?? []).map((piece) => (piece.startsWith('*') ? '*' : testOf(piece)));
   let at = 0;
   let star = -1;
   let starAt = 0;
   for (let index = 0; index < text.length; ) {
-    if (pattern[at] === '*') {
+    const piece = pieces[at];
+    if (piece === '*') {
       star = at;
       starAt = index;
       at += 1;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index])) {
+    } else if (piece?.(text[index] as string)) {
       at += 1;
       index += 1;
     } else if (star !== -1) {
@@ -31,7 +37,19 @@ export function matchesWildcards(segment: string, name: string): boolean {
       index = starAt;
     } else return false;
   }
-  return /^\**$/.test(pattern.slice(at));
+  return pieces.slice(at).every((piece) => piece === '*');
+}
+
+function testOf(piece: string): (character: string) => boolean {
+  if (piece === '?') return () => true;
+  if (piece.length === 1) return (character) => character === piece;
+  try {
+    const set = new RegExp(`^${piece.replace('[!', '[^')}$`, 's');
+    return (character) => set.test(character);
+  } catch {
+    // A range that ends before it begins holds nothing.
+    return () => false;
+  }
 }
 
 function fold(text: string): string {

@@ -8,7 +8,10 @@ test.each([
   ['*_*_*.pdf', true],
   ['*_*.pdf', false],
   ['**a**b', false],
-  ['*_*_[ab]*', false],
+  ['*_*_[ab]*', true],
+  ['*_*_[[]*', false],
+  ['*_*_[]]*', false],
+  ['*_*_[ab*', false],
   ['*_*_\\**', false],
 ])('%s has many stars that need no other reader: %j', (segment, expected) => {
   expect(hasManyStars(segment)).toBe(expected);
@@ -16,7 +19,8 @@ test.each([
 
 describe('wildcards', () => {
   test('match what a regular expression of the same meaning matches', () => {
-    const segment = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '.'), maxLength: 8 });
+    const unit = fc.constantFrom('a', 'b', '*', '?', '.', '[a-c]', '[^a]');
+    const segment = fc.string({ unit, maxLength: 8 });
     const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*'), minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(segment, name, (pattern, text) => {
@@ -36,6 +40,7 @@ describe('wildcards', () => {
       return found.map((file) => file.path);
     };
     expect(await find('*_*_*_*_*_*.pdf')).toEqual(['a_b_c_d_e_f.pdf']);
+    expect(await find('*_*_*_*_*_*.[pP][dD][fF]')).toEqual(['a_b_c_d_e_f.pdf']);
     expect(await find('*.pdf', '!*_*_*_*_*_*.pdf')).toEqual([]);
   });
 });
