@@ -10,15 +10,21 @@ import { parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts
 /** Some 100,000 messages. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+export type OpenReceipt = {
+  readonly file: FileHandle;
+  readonly events: readonly ReceiptEvent[];
+  readonly size: number;
+};
+
 /**
  * Opens a receipt's file for appending and makes it end with a whole line, since the next one must not follow half a
  * line, which a crash left.
  *
  * @param path absolute
- * @returns the file, and the events that it holds
+ * @returns the file, the events that it holds, and its size in bytes as this run knows it
  * @throws ReceiptError when the file is no receipt, which is left as it is, or can't be used
  */
-export async function openReceiptFile(path: string): Promise<{ file: FileHandle; events: ReceiptEvent[] }> {
+export async function openReceiptFile(path: string): Promise<OpenReceipt> {
   const file = await openForAppending(path);
   try {
     const bytes = await readWhole(file);
@@ -27,7 +33,7 @@ export async function openReceiptFile(path: string): Promise<{ file: FileHandle;
     if (wholeBytes < bytes.length) await cut(file, path, wholeBytes);
     // Without it a power failure could remove a new receipt.
     await flushFolder(dirname(path));
-    return { file, events };
+    return { file, events, size: wholeBytes + (lacksLineEnd ? 1 : 0) };
   } catch (error) {
     await file.close();
     if (error instanceof ReceiptError) throw error;

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import {
   addEvent,
   matchHistory,
@@ -7,8 +6,8 @@ import {
   type RecipientHistory,
 } from './history.ts';
 import type { ItemIdentity } from './item.ts';
-import { formatEvent, type ReceiptEvent } from './receipt-event.ts';
-import { openReceiptFile, readReceiptFile } from './receipt-file.ts';
+import { formatEvent, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
+import { type OpenReceipt, openReceiptFile, readReceiptFile } from './receipt-file.ts';
 
 /** The outcome of a message, as a receipt knows it. `unknown`: it was requested, and no outcome was recorded. */
 export type MessageOutcome = 'sent' | 'refused' | 'unknown';
@@ -18,7 +17,11 @@ export type Receipt = PreviousAttempt & {
   /** Whether it holds any event whose scope begins so; as it was when it was opened. */
   knows(scopeStart: string): boolean;
   recordUpload(item: ItemIdentity, mediaToken: string): Promise<void>;
-  /** On disk before it resolves: the message may be requested only then. */
+  /**
+   * On disk before it resolves: the message may be requested only then.
+   *
+   * @throws ReceiptError when another run writes into the receipt, too: both would send the same
+   */
   recordAttempt(recipient: string, item: ItemIdentity): Promise<void>;
   /** On disk before it resolves. */
   recordOutcome(recipient: string, item: ItemIdentity, outcome: MessageOutcome): Promise<void>;
@@ -47,9 +50,10 @@ export async function openReceipt(
   scope: string,
   now: () => number = Date.now,
 ): Promise<Receipt> {
-  const { file, events } = await openReceiptFile(path);
+  const opened = await openReceiptFile(path);
+  const { events } = opened;
   return {
-    ...writeTo(file, memoryOf(events, scope), scope, now),
+    ...writeTo(opened, memoryOf(events, scope), scope, now),
     knows: (scopeStart) => events.some((event) => event.scope.startsWith(scopeStart)),
   };
 }
@@ -87,15 +91,26 @@ function remember({ messages, tokens }: Memory, event: ReceiptEvent): void {
   addEvent(history, event);
 }
 
-function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => number): Omit<Receipt, 'knows'> {
+function writeTo(
+  { file, size: sizeAtFirst }: OpenReceipt,
+  memory: Memory,
+  scope: string,
+  now: () => number,
+): Omit<Receipt, 'knows'> {
+  let size = sizeAtFirst;
+  let isShared = false;
   // After a failed write all later ones fail too: a line after half a line would make the receipt unreadable.
   let last: Promise<void> = Promise.resolve();
   const common = () => ({ divar_chat_media: 1 as const, at: new Date(now()).toISOString(), scope });
   const append = (event: ReceiptEvent, flush: boolean): Promise<void> => {
     // One after the other: two lines written at once could mix.
     const done = last.then(async () => {
-      await file.appendFile(formatEvent(event));
+      const line = formatEvent(event);
+      await file.appendFile(line);
       if (flush) await file.sync();
+      size += Buffer.byteLength(line);
+      // The first of two runs sees that it was the first: its line ends the file.
+      isShared ||= (await file.stat()).size !== size;
       remember(memory, event);
     });
     last = done;
@@ -106,7 +121,10 @@ function writeTo(file: FileHandle, memory: Memory, scope: string, now: () => num
     ...previousAttemptIn(memory),
     recordUpload: (item, mediaToken) =>
       append({ ...common(), event: 'uploaded', item, media_token: mediaToken }, false),
-    recordAttempt: (recipient, item) => append({ ...common(), event: 'asked', recipient, item }, true),
+    async recordAttempt(recipient, item) {
+      if (!isShared) await append({ ...common(), event: 'asked', recipient, item }, true);
+      if (isShared) throw new ReceiptError('another run writes into it at the same time');
+    },
     recordOutcome: (recipient, item, event) => append({ ...common(), event, recipient, item }, true),
     async close() {
       await last.catch(() => {});

@@ -12,6 +12,7 @@ import { oneLine } from '../text/safe.ts';
 import { formatSpan } from '../text/units.ts';
 import type { ItemIdentity } from './item.ts';
 import { noReceipt, type Receipt } from './receipt.ts';
+import { ReceiptError } from './receipt-event.ts';
 
 /** How the sending of one message ended. `ends` is a reason for which the rest of the run would fail too. */
 export type Sent =
@@ -114,7 +115,10 @@ function receiptHooks(
   recipient: string,
   identity: ItemIdentity,
 ): Required<TryHooks<string | null>> {
-  const failure = (error: unknown) => `The receipt can’t be written (${codeOf(error) ?? error})`;
+  const failure = (error: unknown) =>
+    error instanceof ReceiptError
+      ? `The receipt can’t be used: ${error.message}`
+      : `The receipt can’t be written (${codeOf(error) ?? error})`;
   return {
     async beforeTry() {
       await receipt.recordAttempt(recipient, identity).catch((error: unknown) => {
