@@ -207,5 +207,5 @@ function pullRequest(number = '', title = '', url = ''): RunValues['pull_request
 
 /** `https://host/owner/name.git` and `git@host:owner/name.git` to `owner/name`. */
 function repositoryIn(url: string): string {
-  return /^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(url)?.[1] ?? '';
+  return /^(?:[a-z+]+:\/\/[^/]*\/|[^/]+:(?!\/\/))(.+?)(?:\.git)?\/?$/i.exec(url)?.[1] ?? '';
 }
