@@ -11,7 +11,7 @@ export type Pattern = {
 /** @param minCut how many characters must stand at a text's end to be found by `cutIn` */
 export function createPattern(value: string, minCut: number): Pattern {
   // Adjacent backslashes are one piece: alone, each could match any part of a row of them.
-  const pieces = (value.match(/\\+|[^\\]/gu) ?? []).map(spellingsOfPiece);
+  const pieces = [...value.matchAll(/\\+|[^\\]/gu)].map(([piece]) => spellingsOfPiece(piece));
   const source = pieces.map((spellings) => `(?:${spellings.join('|')})`);
   const whole = new RegExp(source.join(''), 'g');
   const beginning = new RegExp(source.slice(0, minCut).join(''), 'g');
@@ -45,7 +45,6 @@ function reachesEnd(text: string, start: number, pieces: readonly (readonly stri
       )
     )
       return true;
-    if (ends.length === 0) return false;
   }
   return false;
 }
@@ -86,7 +85,7 @@ function spellingsOfPiece(piece: string): string[] {
 }
 
 function spellingsOf(character: string): string[] {
-  if (/^[a-z0-9]$/i.test(character)) return [character];
+  if (/[a-z0-9]/i.test(character)) return [character];
   const hex = (code: number) => code.toString(16).padStart(2, '0');
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${anyCase(hex(byte))}`).join('');
   const json = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
