@@ -9,8 +9,8 @@ export type Tell = (problem: string) => void;
 /** Reads the one action of a button. */
 export function readAction(chosen: Mapping, tell: Tell): Action | null {
   const names = Object.keys(chosen);
-  const [name = ''] = names;
-  if (names.length !== 1) {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) {
     tell(
       `has ${names.length === 0 ? 'no action' : `the actions ${names.map((one) => excerpt(one, 40)).join(', ')}`}; give one: ${ACTION_NAMES}.`,
     );

@@ -56,7 +56,7 @@ export async function readCredentials(
 }
 
 /** Warnings about a location that is allowed, but may not last. */
-export function locationWarnings(credentials: Credentials, isHosted: boolean): string[] {
+export function locationWarnings(credentials: Credentials, isHosted = false): string[] {
   if (!isHosted || credentials.kind !== 'refresh' || credentials.keptIn.kind === 'secret') return [];
   return [
     'refresh_token_file is on a GitHub-hosted runner, which is thrown away after the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step.',
@@ -115,7 +115,8 @@ function readSecretLocation(reader: Reader, text: string, online: boolean): Foun
     );
   }
   // The last slash: names of secrets have none, names of environments may.
-  const [, environment = null, name = ''] = /^(?:(.*)\/)?([^/]*)$/s.exec(text) ?? [];
+  const slash = text.lastIndexOf('/');
+  const [environment, name] = slash === -1 ? [null, text] : [text.slice(0, slash), text.slice(slash + 1)];
   const isName = /^[a-z_][a-z0-9_]*$/i.test(name) && !/^github_/i.test(name);
   const isEnvironment = environment === null || /^[^\p{Cc}]{1,255}$/u.test(environment);
   if (!isName || !isEnvironment) {
@@ -150,7 +151,8 @@ async function readFileLocation(
   }
   if (folder === null) return complain('lies in a folder that can’t be found. Create the folder first.');
   const path = join(folder, basename(given));
-  if (!online) return { location: { kind: 'file', path }, hasToken: false };
+  // A check uses no token, so the file may be anything.
+  if (!online) return null;
   try {
     return { location: { kind: 'file', path }, hasToken: (await readTokenFile(path)) !== null };
   } catch (error) {

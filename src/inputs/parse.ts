@@ -27,7 +27,7 @@ export async function parseInputs(raw: RawInputs, runContext: RunContext): Promi
   const { workspace, workingDirectory } = await resolveFolders(reader, runContext.workspace);
   const dryRun = reader.flag('dry_run');
   const credentials = await readCredentials(reader, workspace, { online: !dryRun });
-  warnings.push(...locationWarnings(credentials, runContext.isHosted ?? false));
+  warnings.push(...locationWarnings(credentials, runContext.isHosted));
   const job: Job = {
     workspace,
     workingDirectory,
