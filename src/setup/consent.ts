@@ -22,10 +22,12 @@ export type ConsentTarget =
   | { readonly kind: 'supplier' }
   | { readonly kind: 'post'; readonly conversationId: string };
 
+const POST = 'post:';
+
 /** Reads `user`, `supplier` or `post:CONVERSATION_ID`; `null` for anything else. */
 export function parseTarget(text: string): ConsentTarget | null {
   if (text === 'user' || text === 'supplier') return { kind: text };
-  const conversationId = /^post:(.+)$/.exec(text)?.[1] ?? '';
+  const conversationId = text.startsWith(POST) ? text.slice(POST.length) : '';
   return isScope(conversationId) ? { kind: 'post', conversationId } : null;
 }
 
@@ -85,8 +87,8 @@ export type ConsentAnswer =
 export function readConsentAnswer(parameters: URLSearchParams, state: string): ConsentAnswer {
   // None may come twice (RFC 6749, section 3.1): which one counts would be anyone's guess.
   const single = (name: string) => {
-    const values = parameters.getAll(name);
-    return values.length === 1 ? (values[0] ?? '') : '';
+    const [value = '', ...others] = parameters.getAll(name);
+    return others.length === 0 ? value : '';
   };
   if (!isSameSecret(single('state'), state)) return { kind: 'wrong_state' };
   const error = single('error');

@@ -100,7 +100,7 @@ const WRONG_KEY =
 
 /** `null` when it is too long, or breaks off. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return null;
+  if (Number(request.headers['content-length']) > MAX_BODY_BYTES) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   try {

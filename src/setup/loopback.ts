@@ -29,11 +29,12 @@ export async function listenOn(server: Server, host: string, port: number): Prom
     await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ListenError(`${host}:${port} ${problemOf(code)}`, { cause: error });
+    throw new ListenError(`${host}:${port} ${describeListenProblem(code)}`, { cause: error });
   }
 }
 
-function problemOf(code: string | undefined): string {
+/** Why an address can’t be listened on, as the rest of a sentence that begins with the address. */
+export function describeListenProblem(code: string | undefined): string {
   switch (code) {
     case 'EADDRINUSE':
       return 'is in use by another program. End that program, or choose another port.';

@@ -39,16 +39,11 @@ export async function listenForRedirect(redirectUri: URL): Promise<RedirectListe
     await listenOn(server, host, port);
   };
   const close = async () => void (await Promise.all(servers.map(closeServer)));
-  try {
-    if (redirectUri.hostname === 'localhost') {
-      await listen('127.0.0.1');
-      // A browser may take either address; a machine may have no IPv6.
-      await listen('::1').catch(() => {});
-    } else await listen(redirectUri.hostname.replace(/^\[|\]$/g, ''));
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  if (redirectUri.hostname === 'localhost') {
+    await listen('127.0.0.1');
+    // A browser may take either address; a machine may have no IPv6.
+    await listen('::1').catch(() => {});
+  } else await listen(redirectUri.hostname.replace(/[[\]]/g, ''));
   return { answer, close };
 }
 
