@@ -1,0 +1,265 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { readEvent } from '../../src/setup/event.ts';
+import { listenForEvents } from '../../src/setup/listen.ts';
+import { endLater } from '../helpers/cleanup.ts';
+import { openTestKenar } from '../kenar/test-kenar.ts';
+
+const KEY = 'identification-key-of-tests';
+const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+);
+
+async function open({ host = '127.0.0.1', isOnce = false, isCancelled = false } = {}) {
+  const lines: string[] = [];
+  const note = (level: string) => (line: string) => void lines.push(`${level}: ${line}`);
+  const log = { phase: note('phase'), info: note('info'), warning: note('warning'), error: note('error') };
+  const { context, canceller } = await openTestKenar('http://127.0.0.1:1', { log });
+  if (isCancelled) canceller.abort();
+  const ids: string[] = [];
+  const options = { host, port: 0, once: isOnce, identificationKey: KEY };
+  const ended = listenForEvents(options, context, (id) => ids.push(id));
+  endLater(() => canceller.abort());
+  while (lines.length < 4) await new Promise(setImmediate);
+  const url = /http:\S+/.exec(lines[0] ?? '')?.[0] ?? '';
+  const introduction = lines.splice(0);
+  return { url, ids, lines, ended, canceller, introduction };
+}
+
+const message = (more: object = {}) => ({
+  text: 'سلام',
+  conversation: { id: 'c1', type: 'BOT' },
+  sender: { type: 'HUMAN' },
+  ...more,
+});
+const event = (more: object = {}) => ({ type: 'NEW_CHATBOT_MESSAGE', new_chatbot_message: message(more) });
+
+const send = (url: string, body: unknown, init: RequestInit = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { authorization: KEY },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...init,
+  });
+
+describe('listening says', () => {
+  test.each(['127.0.0.1', '127.0.0.2', 'localhost', ...(hasIpv6 ? ['::1'] : [])])(
+    'of %s what is to be done',
+    async (host) => {
+      if (host === '127.0.0.2' && process.platform !== 'linux') return;
+      const { url, introduction } = await open({ host });
+      expect(new URL(url).hostname).toBe(host === '::1' ? '[::1]' : host);
+      expect(introduction).toEqual([
+        `phase: Waiting for events at ${url} (Ctrl-C ends)`,
+        `info: Divar must reach this address from outside. A tunnel makes it public, for example: cloudflared tunnel --url ${url}`,
+        'info: In the Kenar panel (https://divar.ir/kenar) enter the tunnel’s https address as the app’s events address, with the identification key that DIVAR_IDENTIFICATION_KEY holds here.',
+        'info: Then write to the bot, at https://divar.ir/chat/addon_SLUG with your app’s slug. The id of that chat appears here.',
+      ]);
+    },
+  );
+
+  test.each(['0.0.0.0', ...(hasIpv6 ? ['::', '::ffff:127.0.0.1'] : [])])(
+    'of %s that other machines reach it',
+    async (host) => {
+      const { introduction } = await open({ host });
+      expect(introduction[1]).toBe(
+        `warning: Every machine that reaches ${host} can send requests here; only those with the key are read.`,
+      );
+    },
+  );
+
+  test.each<[string, object, string]>([
+    ['what was written', event(), 'Somebody wrote in conversation c1 (BOT): “سلام”'],
+    ['nothing of a text that there is not', event({ text: null }), 'Somebody wrote in conversation c1 (BOT)'],
+    [
+      'nothing of a kind that is not known',
+      event({ conversation: { id: 'c1' } }),
+      'Somebody wrote in conversation c1: “سلام”',
+    ],
+    [
+      'the beginning of a long kind and text',
+      event({ conversation: { id: 'c1', type: 'x'.repeat(21) }, text: 'y'.repeat(61) }),
+      `Somebody wrote in conversation c1 (${'x'.repeat(20)}…): “${'y'.repeat(60)}…”`,
+    ],
+    [
+      'all of a shorter kind and text',
+      event({ conversation: { id: 'c1', type: 'x'.repeat(20) }, text: 'y'.repeat(60) }),
+      `Somebody wrote in conversation c1 (${'x'.repeat(20)}): “${'y'.repeat(60)}”`,
+    ],
+    ['no key', event({ text: `It is ${KEY}.` }), 'Somebody wrote in conversation c1 (BOT): “It is ***.”'],
+    ['what is about no chat', { type: 'PAYMENT_DONE' }, 'An event that names no conversation: PAYMENT_DONE'],
+  ])('%s', async (_what, body, told) => {
+    const { url, lines } = await open();
+    const answer = await send(url, body);
+    expect(lines).toEqual([`info: ${told}`]);
+    expect([answer.status, await answer.text()]).toEqual([200, '{}']);
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(answer.headers.get('connection')).not.toBe('close');
+    expect(answer.headers.has('allow')).toBe(false);
+  });
+
+  const WRONG_KEY =
+    'its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key with that in the panel';
+
+  test.each<[string, string, RequestInit, unknown, string]>([
+    [
+      'a method that is not POST',
+      '',
+      { method: 'PUT' },
+      event(),
+      '405: PUT / from 127.0.0.1: events are sent by POST',
+    ],
+    [
+      'a long method and path',
+      `/${'p'.repeat(60)}?q=1`,
+      { method: 'UNSUBSCRIBE' },
+      event(),
+      `405: UNSUBSCRIB… /${'p'.repeat(59)}… from 127.0.0.1: events are sent by POST`,
+    ],
+    [
+      'no key',
+      `/${'p'.repeat(59)}?q=1`,
+      { headers: {} },
+      event(),
+      `401: POST /${'p'.repeat(59)} from 127.0.0.1: it has no Authorization header`,
+    ],
+    [
+      'an empty key',
+      '/',
+      { headers: { authorization: '' } },
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
+    ],
+    [
+      'half a key',
+      '/',
+      { headers: { authorization: KEY.slice(1) } },
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
+    ],
+    ['no event', '/', {}, '[]', '400: POST / from 127.0.0.1: its body is no event of Divar'],
+    [
+      'a large body',
+      '/',
+      {},
+      'x'.repeat(1_000_001),
+      '413: POST / from 127.0.0.1: its body is over 1 MB or broke off',
+    ],
+  ])('of %s why it was refused', async (_what, path, init, body, told) => {
+    const { url, lines, ids } = await open();
+    const answer = await send(url + path, body, init);
+    expect(lines).toEqual([`warning: Refused with ${told}.`]);
+    expect([answer.status, await answer.text()]).toEqual([Number(told.slice(0, 3)), '{"message":"refused"}']);
+    expect(answer.headers.get('connection')).toBe('close');
+    expect(answer.headers.get('allow')).toBe(answer.status === 405 ? 'POST' : null);
+    expect(ids).toEqual([]);
+  });
+});
+
+describe('a body of a million bytes is read', () => {
+  const empty = JSON.stringify(event({ text: '' })).length;
+  const sized = (bytes: number) => JSON.stringify(event({ text: 'x'.repeat(bytes - empty) }));
+
+  test.each([
+    [1_000_000, 200],
+    [1_000_001, 413],
+  ])('one of %d is answered with %d', async (bytes, status) => {
+    const { url } = await open();
+    expect((await send(url, sized(bytes))).status).toBe(status);
+    const pieces = new Response(sized(bytes)).body;
+    const inPieces = { body: pieces, duplex: 'half' } as RequestInit;
+    expect((await send(url, '', inPieces)).status).toBe(status);
+  });
+});
+
+test('of two first chats at once only one is told', async () => {
+  const { url, ids, lines, ended } = await open({ isOnce: true });
+  const bodies = ['c1', 'c2', 'c3'].map((id) => event({ conversation: { id } }));
+  await Promise.allSettled(bodies.map((body) => send(url, body)));
+  expect(await ended).toBe(1);
+  expect(ids).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('Somebody wrote'))).toHaveLength(1);
+});
+
+test('an event that is about no chat does not end it', async () => {
+  const { url, ids, ended } = await open({ isOnce: true });
+  expect((await send(url, { type: 'PAYMENT_DONE' })).status).toBe(200);
+  expect((await send(url, event())).status).toBe(200);
+  expect([await ended, ids]).toEqual([1, ['c1']]);
+});
+
+test('a cancel before it listens ends it at once', async () => {
+  const { ended, url } = await open({ isCancelled: true });
+  expect(await ended).toBe(0);
+  await expect(send(url, event())).rejects.toThrow();
+});
+
+test('it takes a hundred connections, and no more', async () => {
+  const { url } = await open();
+  const { port } = new URL(url);
+  const sockets = Array.from({ length: 100 }, () => net.connect(Number(port), '127.0.0.1'));
+  endLater(() => sockets.map((socket) => socket.destroy()));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  const more = net.connect(Number(port), '127.0.0.1').on('error', () => {});
+  await once(more, 'close');
+  expect(sockets.filter(({ destroyed }) => destroyed)).toEqual([]);
+});
+
+describe('an event', () => {
+  const chat = { conversationId: 'c1', conversationType: 'BOT', text: 'سلام' };
+
+  test.each<[string, unknown, unknown]>([
+    ['of a chat of the bot', event(), chat],
+    ['of a chat about a post', { type: 'NEW_MESSAGE', new_message: message() }, chat],
+    ['without a text', event({ text: undefined }), { ...chat, text: '' }],
+    ['with no text', event({ text: null }), { ...chat, text: '' }],
+    [
+      'without a kind',
+      event({ conversation: { id: 'c1', type: null } }),
+      { ...chat, conversationType: null },
+    ],
+    ['without a sender', event({ sender: undefined }), chat],
+    ['of a sender without a kind', event({ sender: { type: null } }), chat],
+    ['of the bot', event({ sender: { type: 'BOT' } }), { other: 'NEW_CHATBOT_MESSAGE of the bot itself' }],
+    [
+      'of the bot, about a post',
+      { type: 'NEW_MESSAGE', new_message: message({ sender: { type: 'BOT' } }) },
+      { other: 'NEW_MESSAGE of the bot itself' },
+    ],
+    ['of another kind', { type: 'A' }, { other: 'A' }],
+    ['of a kind of 60 letters', { type: 'A_'.repeat(30) }, { other: 'A_'.repeat(30) }],
+    ['of a kind of 61', { type: `${'A_'.repeat(30)}A` }, null],
+    ['of a kind that ends otherwise', { type: 'Ab' }, null],
+    ['of a kind that begins otherwise', { type: 'aB' }, null],
+    ['of a kind without a letter', { type: '' }, null],
+    ['of a kind that is no text', { type: 5 }, null],
+    ['without a message', { type: 'NEW_MESSAGE' }, null],
+    ['without a message of the bot', { type: 'NEW_CHATBOT_MESSAGE' }, null],
+    ['with the message of another kind', { type: 'NEW_MESSAGE', new_chatbot_message: message() }, null],
+    ['that is a list', [], null],
+    ['that is nothing', null, null],
+  ])('%s', (_what, body, read) => {
+    expect(readEvent(JSON.stringify(body))).toEqual(read);
+  });
+
+  test.each<[string, boolean]>([
+    ['c'.repeat(256), true],
+    ['c'.repeat(257), false],
+    ['pC{c}f/+=', true],
+    ['شناسه', true],
+    ['', false],
+    [' c', false],
+    ['c ', false],
+    ['c\u200E', false],
+    ['\u0000c', false],
+    ['c\u00A0d', false],
+  ])('whose chat is called %j is one: %s', (id, isOne) => {
+    expect(readEvent(JSON.stringify(event({ conversation: { id } }))) !== null).toBe(isOne);
+  });
+
+  test('that is no JSON is none', () => {
+    expect(readEvent('{')).toBeNull();
+  });
+});
