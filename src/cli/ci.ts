@@ -15,7 +15,7 @@ export function scopeOf(runId: unknown, env: Environment): string | null {
 export function identityOf(env: Environment): string | null {
   const system = systemOf(env);
   if (!system || system.identity.some((name) => !env[name])) return null;
-  const parts = [...system.identity, ...system.optional].map((name) => env[name] ?? '');
+  const parts = [...system.identity, ...system.optional].map((name) => env[name]);
   return [system.name, ...parts].join('/');
 }
 

@@ -40,7 +40,7 @@ export async function serveSandbox({ port, json, eventsUrl }: SandboxCommand): P
 }
 
 /** `null` for an error that is none of the user's input. */
-function describeStartProblem(error: unknown, port: number): string | null {
+export function describeStartProblem(error: unknown, port: number): string | null {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return `port ${port} is in use. Choose another one, or leave --port out for any free one.`;
