@@ -189,18 +189,24 @@ describe.concurrent('post', () => {
   test('stops at Ctrl-C, with the results so far', async () => {
     const { cwd } = await withSamples();
     const sandbox = await openSandbox({ latencyMs: 300 });
-    const { code, stdout } = await runCli(['post', ...to(sandbox), '--message', 'Hi', '--json', '*'], {
-      cwd,
-      env: KEY,
-      onStart: (child) => {
-        const end = sandbox.on((event) => {
-          if (event.type !== 'message') return;
-          end();
-          child.kill('SIGINT');
-        });
+    const { code, stdout, stderr } = await runCli(
+      ['post', ...to(sandbox), '--message', 'Hi', '--json', '*'],
+      {
+        cwd,
+        env: KEY,
+        onStart: (child) => {
+          const end = sandbox.on((event) => {
+            if (event.type !== 'message') return;
+            end();
+            child.kill('SIGINT');
+          });
+        },
       },
-    });
+    );
     expect(code).toBe(1);
+    expect(stderr).toContain(
+      'Warning: Stopping after the message under way. Press Ctrl-C again to wait no longer.\n',
+    );
     const { sent_count, failed_count } = JSON.parse(stdout);
     expect(sent_count + failed_count).toBe(7);
     expect(sandbox.chats()['bot:team']?.length).toBe(sent_count);
