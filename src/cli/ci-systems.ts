@@ -186,7 +186,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
       repository: env.BITBUCKET_REPO_FULL_NAME ?? '',
       // Set in after-script only.
       job_status: env.BITBUCKET_EXIT_CODE ? (env.BITBUCKET_EXIT_CODE === '0' ? 'success' : 'failure') : '',
-      run_url: `https://bitbucket.org/${env.BITBUCKET_REPO_FULL_NAME ?? ''}/pipelines/results/${env.BITBUCKET_BUILD_NUMBER ?? ''}`,
+      run_url: `https://bitbucket.org/${env.BITBUCKET_REPO_FULL_NAME ?? ''}/pipelines/results/${env.BITBUCKET_BUILD_NUMBER}`,
       run_number: env.BITBUCKET_BUILD_NUMBER ?? '',
       ref_name: env.BITBUCKET_TAG || (env.BITBUCKET_BRANCH ?? ''),
       tag: env.BITBUCKET_TAG ?? '',

@@ -95,7 +95,7 @@ function redirectUriProblem(redirectUri: string): string | null {
 }
 
 function readScopes({ for: text, scopes }: AuthorizeFlags, problems: string[]): string[] {
-  const target = text === '' ? null : parseTarget(text);
+  const target = parseTarget(text);
   if (text !== '' && target === null) {
     problems.push(`--for is “${excerpt(text, 100)}”; allowed: user, supplier, or post:CONVERSATION_ID.`);
   }

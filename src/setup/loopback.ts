@@ -50,7 +50,6 @@ export function describeListenProblem(code: string | undefined): string {
 
 /** Ends a server with all its connections. */
 export async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();

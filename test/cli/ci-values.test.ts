@@ -342,6 +342,12 @@ describe('all that a CI system says of a run', () => {
       { BUILD_SOURCEBRANCH: 'refs/pull/3/merge' },
       { ref_name: 'refs/pull/3/merge', tag: '' },
     ],
+    [
+      'Azure, of a reference within one of another kind',
+      azure,
+      { BUILD_SOURCEBRANCH: 'refs/pull/refs/heads/3' },
+      { ref_name: 'refs/pull/refs/heads/3', tag: '' },
+    ],
     ['Bitbucket, of a branch', bitbucket, { BITBUCKET_TAG: '' }, { ref_name: 'main', tag: '' }],
     ['Bitbucket, before the end', bitbucket, { BITBUCKET_EXIT_CODE: '' }, { job_status: '' }],
     ['Bitbucket, after a failure', bitbucket, { BITBUCKET_EXIT_CODE: '1' }, { job_status: 'failure' }],
@@ -369,6 +375,7 @@ test.each([
   ['CI_SYSTEM_NAME', { run_url: '' }],
   ['DRONE', { run_url: '' }],
   ['CIRCLECI', { run_url: '' }],
+  ['BITBUCKET_BUILD_NUMBER', { run_number: 'x', run_url: 'https://bitbucket.org//pipelines/results/x' }],
   ['TF_BUILD', { run_url: '/_build/results?buildId=' }],
 ])('a run of which only %s is known has no other values', (mark, values) => {
   expect(valuesOf({ [mark]: 'x' })).toEqual({ ...NO_VALUES, ...values });

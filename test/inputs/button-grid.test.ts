@@ -71,6 +71,7 @@ describe('a grid', () => {
 });
 
 test.each<[string, string[]]>([
+  [`[[${BUTTON}], null]`, [`row 2 holds nothing where a list of buttons should be: ${EXAMPLE}.`]],
   ['5', [`holds “5” where a list should be: ${EXAMPLE}.`]],
   ['{rows: 5}', [`holds a mapping where a list should be: ${EXAMPLE}.`]],
   ['{rows: [], x: 1}', [`holds a mapping where a list should be: ${EXAMPLE}.`]],
@@ -136,6 +137,8 @@ test.each([
   ['" ifno "', 'INFO'],
   ['ifno', 'INFO'],
   ['dwnload', 'DOWNLOAD'],
+  ['num - 1', 'NUM_1'],
+  ['"check   -   box   -   outline   -   blank"', 'CHECK_BOX_OUTLINE_BLANK'],
 ])('the icon %s is likely %s', (icon, name) => {
   expect(problemsOf(`[{caption: a, ${LINK}, icon: ${icon}}]`)[0]).toContain(`Did you mean ${name}?`);
 });

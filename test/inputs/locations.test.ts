@@ -159,3 +159,10 @@ test('a second user is refused, as a whole', async () => {
     'user_id holds 3 ids; one is allowed. An access token speaks for one user, and only that user can be written to with it. For several users, use a step or a matrix job for each, with its own token.',
   ]);
 });
+
+test('a template with one mistake is told as one', async () => {
+  expect(await problemsWith({ message: '{{#files}}' })).toEqual([
+    'message as a template: line 1: Unclosed section "files". Each {{ needs its }}, each {{#name}} its {{/name}}.',
+    'message is read as a template. To send it as it stands, give message_format: text.',
+  ]);
+});

@@ -14,6 +14,9 @@ describe('on Windows a file that is written', () => {
       `${input} is “../NUL”, and “NUL” is the name of a device on Windows. Choose another name.`,
     ]);
     expect(await problemsWith({ [input]: '../nulls' })).toEqual([]);
+    const quoted = async (text: string) => (await problemsWith({ [input]: text })).join().split('”')[0];
+    expect(await quoted(`NUL/${'x'.repeat(96)}`)).toBe(`${input} is “NUL/${'x'.repeat(96)}`);
+    expect(await quoted(`NUL/${'x'.repeat(97)}`)).toBe(`${input} is “NUL/${'x'.repeat(96)}…`);
   });
 
   test('for the refresh token is none of its devices', async () => {

@@ -174,10 +174,41 @@ describe('a body of a million bytes is read', () => {
   });
 });
 
-test('of two first chats at once only one is told', async () => {
+/** A connection on which a request has begun, up to its body. */
+async function begin(url: string, ...headers: string[]) {
+  const socket = net.connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  socket.write([`POST / HTTP/1.1`, 'host: a', `authorization: ${KEY}`, ...headers, '', ''].join('\r\n'));
+  return socket;
+}
+
+test('a body that is announced as too long is not waited for', async () => {
+  const { url } = await open();
+  const socket = await begin(url, 'content-length: 1000001');
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a body that breaks off is told', async () => {
+  const { url, lines } = await open();
+  const socket = await begin(url, 'content-length: 100');
+  socket.write('{');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  socket.destroy();
+  while (lines.length === 0) await new Promise(setImmediate);
+  expect(lines).toEqual([
+    'warning: Refused with 413: POST / from a closed connection: its body is over 1 MB or broke off.',
+  ]);
+});
+
+test('of several first chats at once only one is told', async () => {
   const { url, ids, lines, ended } = await open({ isOnce: true });
-  const bodies = ['c1', 'c2', 'c3'].map((id) => event({ conversation: { id } }));
-  await Promise.allSettled(bodies.map((body) => send(url, body)));
+  const bodies = ['c1', 'c2', 'c3'].map((id) => JSON.stringify(event({ conversation: { id } })));
+  const sockets = await Promise.all(
+    bodies.map((body) => begin(url, `content-length: ${Buffer.byteLength(body)}`)),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const [index, socket] of sockets.entries()) socket.write(bodies[index] ?? '');
   expect(await ended).toBe(1);
   expect(ids).toHaveLength(1);
   expect(lines.filter((line) => line.includes('Somebody wrote'))).toHaveLength(1);
