@@ -61,7 +61,6 @@ export async function runSetup(
     log.error(known ?? `Unexpected: ${error instanceof Error ? error.message : error}. Please report this.`);
     code = NOT_DONE;
   }
-  terminal.end();
   exitSoon(code);
 }
 

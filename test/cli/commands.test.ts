@@ -73,6 +73,12 @@ describe('a command of the setup', () => {
     ['it expects', new SetupError('client_id is unknown.'), {}, /^Error: --client-id is unknown\.\n$/],
     ['of this program', new Error('broken'), {}, /^Error: Unexpected: broken\. Please report this\.\n$/],
     [
+      'without a stack',
+      Object.assign(new Error('broken'), { stack: undefined }),
+      { debug: true },
+      /^ {2}broken\nError: Unexpected: broken\. Please report this\.\n$/,
+    ],
+    [
       'that is no error',
       'broken',
       { debug: true },
