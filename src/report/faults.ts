@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/outcome.ts';
+import { AFTER_FAILURE, type Delivery } from '../delivery/outcome.ts';
 import type { Severity } from '../media/problem.ts';
 import type { Report } from './report.ts';
 
@@ -68,29 +68,26 @@ function deliveryFaults(report: Report): Fault[] {
   ];
   const undelivered = all.filter(({ delivery: { status } }) => status === 'failed' || status === 'unknown');
   const notSent = new Map<string, number>();
-  for (const { delivery } of all) {
-    if (delivery.status !== 'not_sent' || delivery.error === null) continue;
-    const reason = reasonOf(delivery);
-    notSent.set(reason, (notSent.get(reason) ?? 0) + 1);
+  for (const {
+    delivery: { recipient, error },
+  } of all) {
+    if (error === AFTER_FAILURE) notSent.set(recipient, (notSent.get(recipient) ?? 0) + 1);
   }
   const key = ({ delivery }: { delivery: Delivery }) =>
     JSON.stringify([delivery.recipient, delivery.status, delivery.error]);
   // One answer that twenty messages got is quoted once.
   return grouped(undelivered, key).map((group) => {
     const [{ file, delivery }] = group;
+    const { recipient, status, error } = delivery;
+    const followers = status === 'failed' ? (notSent.get(recipient) ?? 0) : 0;
     return {
       severity: 'error',
-      title: delivery.status === 'failed' ? 'not delivered' : 'in doubt',
-      about: delivery.recipient,
+      title: status === 'failed' ? 'not delivered' : 'in doubt',
+      about: recipient,
       file: group.length === 1 ? file : null,
-      message: `${listed(group.map(({ what }) => what))}: ${delivery.error ?? delivery.status}${describeNotSent(notSent.get(reasonOf(delivery)) ?? 0)}`,
+      message: `${listed(group.map(({ what }) => what))}: ${error ?? status}${describeNotSent(followers)}`,
     };
   });
-}
-
-/** A failure that ends its recipient is the reason of every message that was to follow. */
-function reasonOf({ recipient, error }: Delivery): string {
-  return JSON.stringify([recipient, error]);
 }
 
 /** Without it one error would stand beside a higher number of messages that were not delivered. */

@@ -61,20 +61,24 @@ test.each([
   [1, 'The text: 412. So the message after it was not sent there either.'],
   [3, 'The text: 412. So the 3 messages after it were not sent there either.'],
 ])('a failure that ends its recipient says that %i more are not delivered', (count, message) => {
-  const notSent = { deliveries: [delivery('not_sent', { error: '412.' })] };
+  const after = { error: 'Not sent: an earlier message to this recipient failed.' };
   const report = reportOf({
     messageDeliveries: [
       delivery('failed', { error: '412.' }),
       delivery('failed', { recipient: 'bot:other', error: '412.' }),
     ],
     results: [
-      ...Array.from({ length: count }, (_, index) => resultOf(`${index}.png`, notSent)),
+      ...Array.from({ length: count }, (_, index) =>
+        resultOf(`${index}.png`, { deliveries: [delivery('not_sent', after)] }),
+      ),
       resultOf('b.png', { deliveries: [delivery('not_sent', { error: 'Not sent: No answer.' })] }),
+      resultOf('c.png', { deliveries: [delivery('unknown', { error: 'In doubt.' })] }),
     ],
   });
   expect(faultsOf(report).map((fault) => [fault.about, fault.message])).toEqual([
     ['bot:team', message],
     ['bot:other', 'The text: 412.'],
+    ['bot:team', 'out/c.png: In doubt.'],
   ]);
 });
 

@@ -87,7 +87,7 @@ describe('a run that sends', () => {
     expect(sent.log.slice(6)).toEqual([
       ...UPLOADED,
       ...SENT.filter((line) => !/(photo|report).* bot:a/.test(line)),
-      `error (photo.jpg | not delivered): bot:a: photo.jpg: ${REFUSED}`,
+      `error (photo.jpg | not delivered): bot:a: photo.jpg: ${REFUSED} So the message after it was not sent there either.`,
       'Sent 4 messages; 2 not delivered.',
     ]);
     expect(outline(sent)).toEqual([
