@@ -120,6 +120,16 @@ export function outline({ report }: { readonly report: Report }): string[] {
   ];
 }
 
+/** What became of the text and of each file, all for the same reason. */
+export const keptBack = (error: string, ...results: string[]) => [
+  'failed, failed',
+  'text: bot:a not_sent',
+  `  ${error}`,
+  ...results.flatMap((result) =>
+    result.endsWith('invalid') ? [result] : [`${result}: bot:a not_sent`, `  ${error}`],
+  ),
+];
+
 /** What a chat got: texts, and the names of files. */
 export function messagesIn(sandbox: Sandbox, chat: string): string[] {
   return (sandbox.chats()[chat] ?? []).map(({ text, media }) => text ?? media?.file_name ?? '');
