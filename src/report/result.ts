@@ -44,12 +44,13 @@ export function resultsOf(
   }
 }
 
-/** A file that was found but not checked: the run was cancelled before. */
+/** A file that was found but not checked: the run was cancelled before. It may have arrived by an earlier attempt. */
 export function uncheckedResult({ path, absolutePath }: FoundFile, deliveries: readonly Delivery[]): Result {
   const name = basename(absolutePath);
   const { format } = nameParts(name);
   const mediaType = format === null ? null : FORMATS[format].mediaType;
-  return { ...EMPTY, path, name, media_type: mediaType, status: 'failed', deliveries };
+  const status = deliveries.length > 0 && deliveries.every(arrived) ? 'sent' : 'failed';
+  return { ...EMPTY, path, name, media_type: mediaType, status, deliveries };
 }
 
 function invalidResult(file: CheckedFile): Result {

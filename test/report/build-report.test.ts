@@ -286,10 +286,13 @@ describe('a run that kept everything back', () => {
     const unchecked = [
       { path: 'out/c.pdf', absolutePath: '/work/out/c.pdf' },
       { path: 'out/d.xyz', absolutePath: '/work/out/d.xyz' },
+      { path: 'out/e.pdf', absolutePath: '/work/out/e.pdf' },
     ];
     const report = buildReport(
       planOf({ checked: [BAD], unchecked }),
-      outcomeOf({ unchecked: [[delivery('already_sent')]] }),
+      outcomeOf({
+        unchecked: [[delivery('already_sent')], [], [delivery('already_sent'), delivery('not_sent')]],
+      }),
       ['Cancelled.'],
     );
     expect(report.results.slice(1)).toEqual([
@@ -298,10 +301,11 @@ describe('a run that kept everything back', () => {
         name: 'c.pdf',
         media_type: 'file',
         format: null,
-        status: 'failed',
+        status: 'sent',
         deliveries: [delivery('already_sent')],
       }),
       expect.objectContaining({ path: 'out/d.xyz', media_type: null, status: 'failed', deliveries: [] }),
+      expect.objectContaining({ path: 'out/e.pdf', status: 'failed' }),
     ]);
   });
 });
