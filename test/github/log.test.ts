@@ -62,3 +62,30 @@ describe('the log of a step', () => {
     expect(log.failure()).toBe(full);
   });
 });
+
+test('warnings and errors are on their file, where they have one, and have their title', () => {
+  const lines = linesOf((log) => {
+    log.warning('a');
+    log.warning('b', { file: 'f.png' });
+    log.error('c', { title: 'empty' });
+    log.error('d', { file: 'f.png', title: 'empty' });
+    log.debug('e');
+  });
+  expect(lines).toEqual([
+    '::warning::a',
+    '::warning file=f.png::b',
+    '::error title=empty::c',
+    '::error title=empty,file=f.png::d',
+    '::debug::e',
+  ]);
+});
+
+test('a log behind a closed pipe keeps the first reason, and only that', () => {
+  const log = createGitHubLog(createRedactor());
+  const [first, second] = [new Error('EPIPE'), new Error('later')];
+  const own = process.stdout.listeners('error').at(-1) as (error: Error) => void;
+  process.stdout.off('error', own);
+  own(first);
+  own(second);
+  expect(log.failure()).toBe(first);
+});
