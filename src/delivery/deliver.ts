@@ -98,7 +98,8 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
     recipients.length > 0
       ? queues.some((queue) => queue.next() !== null)
       : identities.some((_identity, index) => isMissing(uploads.result(index)));
-  for (const queue of queues) queue.end(`Not sent: ${state.reason ?? 'the run ended before it.'}`);
+  // Only a run that is over leaves any.
+  for (const queue of queues) queue.end(`Not sent: ${state.reason}`);
 
   return {
     uploads: items.map((_item, index) => uploads.result(index)),

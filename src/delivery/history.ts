@@ -64,10 +64,8 @@ export function addEvent(
 export function matchHistory(history: RecipientHistory, items: readonly ItemIdentity[]): History[] {
   const own = items.map((item) => history.get(keyOf(item)));
   const withoutPath = [...history.values()].filter(
-    ({ item }) => item.kind === 'file' && item.path === undefined,
+    (entry) => entry.item.kind === 'file' && entry.item.path === undefined && mayHaveArrived(entry),
   );
-  if (withoutPath.length === 0) return own.map(historyOf);
-
   const adopted = new Map<number, Entry>();
   const files = [...items.keys()].filter((index) => items[index]?.kind === 'file');
   adopt(({ sha256, name, place }) => JSON.stringify([sha256, name, place]));
@@ -76,23 +74,12 @@ export function matchHistory(history: RecipientHistory, items: readonly ItemIden
 
   function adopt(key: (item: ItemIdentity) => string) {
     const taken = new Set(adopted.values());
-    const byKey = new Map<string, Entry[]>();
-    for (const entry of withoutPath.filter((one) => !taken.has(one)).reverse()) {
-      for (const sha256 of mayHaveArrived(entry)) {
-        const same = key({ ...entry.item, sha256 });
-        const equals = byKey.get(same) ?? [];
-        equals.push(entry);
-        byKey.set(same, equals);
-      }
-    }
+    const left = withoutPath.filter((entry) => !taken.has(entry));
+    const byKey = Map.groupBy(left, ({ item }) => key(item));
     for (const index of files) {
       if (adopted.has(index)) continue;
-      const candidates = byKey.get(key(items[index] as ItemIdentity)) ?? [];
-      let entry = candidates.pop();
-      while (entry && taken.has(entry)) entry = candidates.pop();
-      if (!entry) continue;
-      taken.add(entry);
-      adopted.set(index, entry);
+      const entry = byKey.get(key(items[index] as ItemIdentity))?.shift();
+      if (entry) adopted.set(index, entry);
     }
   }
 }
@@ -102,12 +89,11 @@ function historyOf(entry: Entry | undefined): History {
   return { sent: entry.sent, inDoubt: entry.doubtful.size > 0 || entry.asked !== null };
 }
 
-function mayHaveArrived({ sent, doubtful, asked }: Entry): Set<string> {
-  return new Set([...sent, ...doubtful, ...(asked === null ? [] : [asked])]);
+function mayHaveArrived({ sent, doubtful, asked }: Entry): boolean {
+  return sent.size > 0 || doubtful.size > 0 || asked !== null;
 }
 
 function merge(a: History, b: History): History {
-  if (b === NO_HISTORY) return a;
   return { sent: new Set([...a.sent, ...b.sent]), inDoubt: a.inDoubt || b.inDoubt };
 }
 

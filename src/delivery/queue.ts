@@ -3,7 +3,7 @@ import type { FoundFile } from '../media/file.ts';
 import type { Log } from '../runtime/log.ts';
 import { oneLine } from '../text/safe.ts';
 import {
-  NO_HISTORY,
+  type History,
   type OnChanged,
   type PreviousAttempt,
   type PreviousOutcome,
@@ -41,7 +41,7 @@ export function createQueues(
   return plan.recipients.map((recipient) => {
     const histories = previous.historiesOf(nameRecipient(recipient), identities);
     const outcomes = identities.map(({ sha256 }, index) =>
-      previousOutcome(histories[index] ?? NO_HISTORY, sha256, plan.onChanged),
+      previousOutcome(histories[index] as History, sha256, plan.onChanged),
     );
     const queue = createQueue(recipient, outcomes);
     outcomes.forEach((outcome, index) => {
