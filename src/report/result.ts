@@ -31,7 +31,7 @@ export function resultsOf(
 
   function fileResult(file: CheckedFile, index: number): Result {
     const deliveries = outcome.deliveries[index] ?? [];
-    const upload = outcome.uploads[index] ?? null;
+    const upload = outcome.uploads[index];
     const mediaToken = upload && 'mediaToken' in upload ? upload.mediaToken : null;
     const problem = upload?.status === 'failed' ? upload.problem : null;
     return {
@@ -70,7 +70,7 @@ function statusOf({ kind, mediaToken, deliveries }: Ended, mode: RunMode, stoppe
   if (mode === 'send' && deliveries.every(arrived)) return 'sent';
   if (mode === 'upload' && mediaToken !== null) return 'uploaded';
   if (!stopped) return 'failed';
-  if (kind === 'token') return mode === 'send' ? 'failed' : 'checked';
+  if (kind === 'token') return 'failed';
   return deliveries.every(({ status }) => status === 'not_sent') ? 'checked' : 'failed';
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,8 +27,24 @@ describe('the file of the results', () => {
     const path = join(folder, 'new.json');
     checkResultsFile(path);
     expect(readFileSync(path, 'utf8')).toBe('');
+    if (process.platform !== 'win32') {
+      expect(statSync(path).mode & 0o777).toBe(0o644 & ~process.umask());
+    }
     writeResultsFile(path, REPORT);
     expect(readFileSync(path, 'utf8')).toBe(ALL);
+  });
+
+  test.skipIf(process.platform !== 'linux')('does not stay open, written or refused', () => {
+    const path = join(folder, 'closed.json');
+    checkResultsFile(path);
+    writeResultsFile(path, REPORT);
+    const before = readdirSync('/proc/self/fd').length;
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect(() => checkResultsFile('/dev/null')).toThrow(new Error('it is not a regular file'));
+      checkResultsFile(path);
+      writeResultsFile(path, REPORT);
+    }
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 10);
   });
 
   test('keeps what it holds until the results are written, and then nothing of it', () => {

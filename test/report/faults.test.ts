@@ -144,7 +144,23 @@ describe('what several met alike is told once', () => {
     const results = names.slice(0, 2).map((name) => resultOf(name, { status: 'invalid', problems: [ERROR] }));
     const faults = faultsOf(reportOf({ results }));
     expect(faults.map(({ file }) => file)).toEqual(['out/0.png', 'out/1.png']);
-    expect(mergeFaults(faults)).toMatchObject([{ about: 'out/0.png, out/1.png', message: ERROR.message }]);
+    expect(mergeFaults(faults)).toEqual([
+      {
+        severity: 'error',
+        title: 'empty',
+        about: 'out/0.png, out/1.png',
+        file: 'out/0.png',
+        message: ERROR.message,
+      },
+    ]);
+  });
+
+  test.each([
+    [6, '0, 1, 2, 3, 4, 5'],
+    [7, '0, 1, 2, 3, 4 and 2 more'],
+  ])('of %i uploads, with five names when more than one is left out', (count, about) => {
+    const uploadFailures = Array.from({ length: count }, (_, n) => ({ path: `${n}`, error: 'No.' }));
+    expect(faultsOf(reportOf({ uploadFailures }))).toMatchObject([{ about, file: null }]);
   });
 });
 

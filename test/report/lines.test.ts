@@ -65,6 +65,10 @@ describe('how a run ended', () => {
       { status: 'partial', results: [withStatuses('already_sent', 'failed', 'unknown'), bad] },
       'Sent 0 messages; 1 had been sent by an earlier attempt; 1 not delivered, 1 in doubt; 1 file not valid.',
     ],
+    [
+      { status: 'partial', results: [withStatuses('already_sent'), bad] },
+      'Sent 0 messages; 1 had been sent by an earlier attempt; 1 file not valid.',
+    ],
     [{ status: 'failed', results: [withStatuses('failed')] }, 'Sent 0 messages; 1 not delivered.'],
     [{ status: 'failed' }, 'Nothing was sent. See the errors.'],
     [{ status: 'failed', results: [bad] }, 'Nothing was sent; 1 file not valid. See the errors.'],

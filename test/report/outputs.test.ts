@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outputsOf, outputValues, resultsIsTooLong } from '../../src/report/outputs.ts';
+import { OUTPUT_NAMES, outputsOf, outputValues, resultsIsTooLong } from '../../src/report/outputs.ts';
 import { countMessages, statusOf } from '../../src/report/status.ts';
 import { delivery, reportOf, resultOf } from './make.ts';
 
@@ -28,6 +28,11 @@ test('the outputs are texts: names as they are, lists and counts as JSON', () =>
     results: JSON.stringify(REPORT.results),
   });
   expect(outputValues(REPORT)).toMatchObject({ sent_count: 2, media_tokens: ['t1', 't2'] });
+});
+
+test('the outputs have their names and order: the short ones come first', () => {
+  expect(Object.keys(outputsOf(REPORT))).toEqual([...OUTPUT_NAMES]);
+  expect(Object.keys(outputsOf(REPORT)).slice(0, 3)).toEqual(['status', 'sent_count', 'failed_count']);
 });
 
 test('what there is none of is empty', () => {

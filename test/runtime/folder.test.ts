@@ -1,0 +1,99 @@
+import { mkdtemp, open, readdir, readlink, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CancelledError } from '../../src/runtime/cancel.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { flushFolder } from '../../src/runtime/flush-folder.ts';
+import { makeFolder } from '../../src/runtime/make-folder.ts';
+import { endLater } from '../helpers/cleanup.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'folder-'));
+endLater(() => rm(root, { recursive: true, force: true }));
+const probe = await open(root);
+const handles = Object.getPrototypeOf(probe) as typeof probe;
+await probe.close();
+afterEach(() => vi.restoreAllMocks());
+
+/** Whether this process has it open, where the system tells. */
+async function isOpen(path: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`));
+  return (await Promise.all(links.map((link) => link.catch(() => '')))).includes(path);
+}
+
+const onPosix = test.skipIf(process.platform === 'win32');
+
+describe('a folder that is flushed', () => {
+  onPosix('is flushed once, and closed', async () => {
+    const sync = vi.spyOn(handles, 'sync');
+    await flushFolder(root);
+    expect(sync).toHaveBeenCalledTimes(1);
+    expect(await isOpen(root)).toBe(false);
+  });
+
+  test('may be missing', async () => {
+    await expect(flushFolder(join(root, 'none'))).resolves.toBeUndefined();
+  });
+
+  onPosix('may be on a file system that can’t, and is closed all the same', async () => {
+    vi.spyOn(handles, 'sync').mockRejectedValueOnce(Object.assign(new Error('EINVAL'), { code: 'EINVAL' }));
+    await expect(flushFolder(root)).resolves.toBeUndefined();
+    expect(await isOpen(root)).toBe(false);
+  });
+});
+
+describe('a folder that is made', () => {
+  onPosix('is flushed with those above it, from the top, and not when it is there', async () => {
+    const sync = vi.spyOn(handles, 'sync');
+    await makeFolder(join(root, 'a', 'b'));
+    expect(sync).toHaveBeenCalledTimes(2);
+    await makeFolder(join(root, 'a', 'b'));
+    expect(sync).toHaveBeenCalledTimes(2);
+    expect(await readdir(join(root, 'a'))).toEqual(['b']);
+  });
+
+  test('is not made below a file, nor over one', async () => {
+    await writeFile(join(root, 'file'), '');
+    await expect(makeFolder(join(root, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(makeFolder(join(root, 'file', 'below'))).rejects.toMatchObject({
+      code: expect.stringMatching(/ENOTDIR|EEXIST/),
+    });
+  });
+
+  test.skipIf(process.platform !== 'linux')('is none where its path is too long or loops', async () => {
+    await expect(makeFolder(join(root, 'x'.repeat(300)))).rejects.toMatchObject({ code: 'ENAMETOOLONG' });
+    await expect(makeFolder('/proc/none')).rejects.toMatchObject({ code: 'ENOENT' });
+    await makeFolder('/');
+  });
+});
+
+test('a cancelled run says so', () => {
+  expect(new CancelledError()).toMatchObject({ name: 'CancelledError', message: 'The run was cancelled.' });
+});
+
+describe('the clock', () => {
+  test('sleeps without a signal, and with one that is not aborted', async () => {
+    const begun = systemClock.monotonic();
+    await systemClock.sleep(30);
+    await systemClock.sleep(30, new AbortController().signal);
+    expect(systemClock.monotonic() - begun).toBeGreaterThan(55);
+    expect(systemClock.monotonic() - begun).toBeLessThan(10_000);
+  });
+
+  test('rejects with the reason of the signal, before and during a sleep', async () => {
+    const reason = new RangeError('enough');
+    await expect(systemClock.sleep(0, AbortSignal.abort(reason))).rejects.toBe(reason);
+    const controller = new AbortController();
+    const slept = systemClock.sleep(60_000, controller.signal);
+    controller.abort(reason);
+    await expect(slept).rejects.toBe(reason);
+  });
+
+  test('draws numbers from 0 to 1', () => {
+    for (let draws = 0; draws < 20; draws += 1) {
+      expect(systemClock.random()).toBeGreaterThanOrEqual(0);
+      expect(systemClock.random()).toBeLessThan(1);
+    }
+  });
+});
