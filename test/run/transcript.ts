@@ -16,6 +16,7 @@ export type Transcript = Run & {
   /** The log as a step has it, annotations and last line included. `# ` begins a phase. */
   readonly log: readonly string[];
   readonly debug: readonly string[];
+  readonly redact: (text: string) => string;
 };
 
 export type TranscriptOptions = {
@@ -70,10 +71,11 @@ export async function runHere({
     attempt: { number: attempt, scopeStart },
     isForkedPullRequest: false,
   };
+  const redactor = createRedactor();
   const result = await run(raw, runContext, {
     clock: { now: Date.now, monotonic: () => 1000, random: () => 0.5, sleep: async () => {} },
     log: recorder,
-    redactor: createRedactor(),
+    redactor,
     signal: canceller.signal,
     forceSignal: canceller.signal,
     openTokenStore: () => Promise.reject(new Error('no token is kept')),
@@ -81,11 +83,8 @@ export async function runHere({
   });
   annotate(result.report, recorder);
   note(describeEnd(result.report));
-  return {
-    ...result,
-    log: uploadsFirst(log).map((line) => line.replaceAll(join(workspace, '/'), '')),
-    debug,
-  };
+  const lines = uploadsFirst(log).map((line) => line.replaceAll(join(workspace, '/'), ''));
+  return { ...result, log: lines, debug, redact: redactor.redact };
 }
 
 /** Uploads run beside the messages: their lines are moved to the beginning of the phase. */
