@@ -82,13 +82,12 @@ function memoryOf(events: readonly ReceiptEvent[], scope: string): Memory {
 }
 
 function remember({ messages, tokens }: Memory, event: ReceiptEvent): void {
-  if (event.event === 'uploaded') {
-    tokens.set(contentKey(event.item), event.media_token);
-    return;
+  if (event.event === 'uploaded') tokens.set(contentKey(event.item), event.media_token);
+  else {
+    const history: RecipientHistory = messages.get(event.recipient) ?? new Map();
+    messages.set(event.recipient, history);
+    addEvent(history, event);
   }
-  const history: RecipientHistory = messages.get(event.recipient) ?? new Map();
-  messages.set(event.recipient, history);
-  addEvent(history, event);
 }
 
 function writeTo(

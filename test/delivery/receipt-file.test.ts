@@ -1,10 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, open, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ItemIdentity } from '../../src/delivery/item.ts';
 import { noReceipt, openReceipt, readReceipt } from '../../src/delivery/receipt.ts';
-import { formatEvent, ReceiptError, type ReceiptEvent } from '../../src/delivery/receipt-event.ts';
+import {
+  formatEvent,
+  parseEvents,
+  ReceiptError,
+  type ReceiptEvent,
+} from '../../src/delivery/receipt-event.ts';
 import { openReceiptFile, readReceiptFile } from '../../src/delivery/receipt-file.ts';
 import { endLater } from '../helpers/cleanup.ts';
 
@@ -78,6 +84,35 @@ describe('the file of a receipt', () => {
     await writeFile(path, 'notes');
     expect(await readReceiptFile(path)).toEqual([]);
     if (process.platform === 'linux') expect(await openFiles()).not.toContain(path);
+  });
+
+  onPosix('that is a pipe is neither read nor waited for', async () => {
+    const path = newPath();
+    execFileSync('mkfifo', [path]);
+    expect(await readReceiptFile(path)).toEqual([]);
+  });
+
+  test('is written to its end before it is closed, and is closed then', async () => {
+    const path = newPath();
+    const receipt = await openReceipt(path, 's');
+    const written = receipt.recordUpload(ITEM, 't');
+    await receipt.close();
+    await written;
+    expect(parsedEvents(await readFile(path))).toEqual(['uploaded']);
+    if (process.platform === 'linux') expect(await openFiles()).not.toContain(path);
+  });
+
+  test('that can’t be written fails for those who ask, and breaks nothing else', async () => {
+    const receipt = await openReceipt(newPath(), 's');
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    vi.spyOn(handles, 'appendFile').mockRejectedValueOnce(new Error('ENOSPC'));
+    void receipt.recordUpload(ITEM, 't');
+    await receipt.close();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', listener);
+    expect(unhandled).toEqual([]);
   });
 
   onPosix('that is refused stays closed', async () => {
@@ -159,6 +194,10 @@ describe('what a receipt knows', () => {
     });
   });
 });
+
+function parsedEvents(bytes: Buffer): string[] {
+  return parseEvents(bytes).events.map(({ event }) => event);
+}
 
 /** The paths of the files that this process has open. */
 async function openFiles(): Promise<string[]> {
