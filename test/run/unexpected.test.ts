@@ -1,4 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Job } from '../../src/inputs/job.ts';
+import { findMedia } from '../../src/run/files.ts';
+import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 import { openScene } from './scene.ts';
 import { runHere } from './transcript.ts';
@@ -47,6 +50,36 @@ test.each([
     });
   },
 );
+
+test.each(['# Find files', 'Found 1 file.', '# Check files', 'photo.jpg ('])(
+  'an error at “%s” is no cancel, even in a run that is cancelled',
+  async (at) => {
+    const workspace = await makeWorkspace();
+    await workspace.sample('photo.jpg', 'photo.jpg');
+    const canceller = new AbortController();
+    const onLine = (line: string) => {
+      if (!line.startsWith(at)) return;
+      if (at === 'Found 1 file.') canceller.abort(new Error('cancelled'));
+      throw new RangeError('broken');
+    };
+    const inputs = { files: '*.jpg', dry_run: 'true' };
+    const run = runHere({ workspace: workspace.path, inputs, canceller, onLine });
+    expect((await run).report.errors).toEqual(['Unexpected: broken. Please report this.']);
+  },
+);
+
+test('a search that can’t be done as asked is told, and finds nothing', async () => {
+  const { path } = await makeWorkspace();
+  const job = { patterns: ['*/../*.jpg'], workspace: path, workingDirectory: path, ifNoFilesFound: 'ignore' };
+  const found = await findMedia(job as unknown as Job, {
+    log: silentLog,
+    signal: new AbortController().signal,
+  });
+  expect(found).toEqual({
+    files: [],
+    error: '"*/../*.jpg": ".." can\'t follow a wildcard. Write the path without it.',
+  });
+});
 
 test('what the inputs warn of is told first, and the run goes on', async () => {
   const { send } = await openScene({ files: '', conversation_id: 'a\na' });
