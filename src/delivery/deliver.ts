@@ -86,11 +86,11 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
     if (sent.status === 'sent') {
       queue.settle(index, 'sent');
       if (sent.conversationId !== null) conversationIds.add(sent.conversationId);
-      continue;
+    } else {
+      queue.settle(index, sent.status, sent.error);
+      if (sent.ends !== null) state.end(sent.ends);
+      if (sent.status === 'failed') queue.end(AFTER_FAILURE);
     }
-    queue.settle(index, sent.status, sent.error);
-    if (sent.ends !== null) state.end(sent.ends);
-    if (sent.status === 'failed') queue.end(AFTER_FAILURE);
   }
   if (recipients.length > 0) uploads.abandon();
   await uploads.allEnded();
@@ -133,10 +133,7 @@ async function accessFor(
   } catch (error) {
     if (!(error instanceof AccessError || error instanceof CancelledError)) throw error;
     const endsRun = error instanceof CancelledError || error.endsRun || needing.length === open.length;
-    if (endsRun) {
-      state.end(error.message);
-      return none;
-    }
+    if (endsRun) state.end(error.message);
     for (const queue of needing) queue.end(`Not sent: ${error.message}`);
     return { ...none, problem: error.message };
   }

@@ -43,6 +43,21 @@ describe('an upload-only run', () => {
     },
   );
 
+  test('that is cancelled when all is uploaded or was before ended nothing, given tokens included', async () => {
+    const receipt = await openReceipt(join(workspace.path, 'kept.jsonl'), 's');
+    await receipt.recordUpload(identify(FILES)[0] as Id, 'kept');
+    const controller = new AbortController();
+    const upload = async (name: string) => {
+      if (name === '3.jpg') controller.abort();
+      return 't';
+    };
+    const plan = { items: [tokenItem, ...FILES], recipients: [] };
+    const { outcome } = await run(plan, { upload, controller, receipt });
+    expect(outcome.uploads.map((one) => one?.status)).toEqual([undefined, 'skipped', 'done', 'done']);
+    expect(outcome.ended).toBeNull();
+    await receipt.close();
+  });
+
   test('goes on after a file that fails, and ends when all would', async () => {
     const failing = (endsRun: boolean) => async (name: string) => {
       if (name === '1.jpg') throw refusal(endsRun);
@@ -58,6 +73,46 @@ describe('an upload-only run', () => {
 });
 
 describe('a run with recipients', () => {
+  test('that is cancelled before the last message to its only one ended early', async () => {
+    const controller = new AbortController();
+    const message = async () => {
+      controller.abort();
+      return null;
+    };
+    const plan = { items: [textItem, tokenItem], recipients: [A] };
+    const { outcome, sent } = await run(plan, { message, controller });
+    expect([sent, outcome.ended]).toEqual([['Hi → bot:a'], 'The run was cancelled.']);
+  });
+
+  test('sends what is next to one while another still waits for an upload', async () => {
+    const path = join(workspace.path, 'waits.jsonl');
+    const receipt = await openReceipt(path, 's');
+    const [first] = identify(FILES) as [Id];
+    await receipt.recordOutcome('bot:b', first, 'sent');
+    await receipt.close();
+    const again = await openReceipt(path, 's');
+    const arrived = Promise.withResolvers<void>();
+    const { sent } = await run(
+      {},
+      {
+        receipt: again,
+        upload: async (name) => {
+          if (name === '2.jpg') await arrived.promise;
+          return name;
+        },
+        message: async () => {
+          arrived.resolve();
+          return null;
+        },
+      },
+    );
+    expect(sent).toEqual([
+      '1.jpg → bot:a',
+      ...['2.jpg', '3.jpg'].flatMap((name) => [`${name} → bot:a`, `${name} → bot:b`]),
+    ]);
+    await again.close();
+  });
+
   test('drops an upload under way that no recipient needs any more', async () => {
     const upload = (_name: string, signal?: AbortSignal) =>
       new Promise<string>((_resolve, reject) => {
