@@ -77,7 +77,7 @@ describe('text under another name has a label, a type and advice of its own', ()
 
 describe('text is named by its exact beginning', () => {
   const dashes = (count: number) => '-'.repeat(count);
-  test.each([
+  test.each<[string, string]>([
     ['<!doctype \n html>', 'an HTML page'],
     ['<!doctypehtml>', 'plain text'],
     ['<html\n', 'an HTML page'],
@@ -129,11 +129,12 @@ describe('text is named by its exact beginning', () => {
     ['to:x\nfrom:', 'plain text'],
     ['to: x\nfrom', 'plain text'],
     ...['return-path', 'received', 'from', 'to', 'subject', 'date', 'message-id', 'mime-version'].map(
-      (field) => [`${field}: x\ndate:`, 'an e-mail'] as const,
+      (field): [string, string] => [`${field}: x\ndate:`, 'an e-mail'],
     ),
-    ...['from', 'to', 'subject', 'date', 'content-type'].map(
-      (field) => [`to: x\n${field}:`, 'an e-mail'] as const,
-    ),
+    ...['from', 'to', 'subject', 'date', 'content-type'].map((field): [string, string] => [
+      `to: x\n${field}:`,
+      'an e-mail',
+    ]),
     [`${dashes(5)}BEGIN A${dashes(5)}`, 'a PEM-encoded key or certificate'],
     [`${dashes(5)}BEGIN ${dashes(5)}`, 'plain text'],
     [`${dashes(5)}BEGIN a${dashes(5)}`, 'plain text'],
