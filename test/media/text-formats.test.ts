@@ -139,6 +139,7 @@ describe('text is named by its exact beginning', () => {
     [`${dashes(5)}BEGIN ${dashes(5)}`, 'plain text'],
     [`${dashes(5)}BEGIN a${dashes(5)}`, 'plain text'],
     [`${dashes(5)}BEGIN A${dashes(4)}`, 'plain text'],
+    ['null and void', 'plain text'],
     ['{}', 'a JSON or other text file'],
     ['[]', 'a JSON or other text file'],
     ['["', 'a JSON or other text file'],

@@ -48,7 +48,7 @@ type Marker = { readonly code: number; readonly end: number };
 
 /** The next marker that starts a segment or ends the image. Bytes before it are skipped, as decoders skip them. */
 function nextMarker(bytes: Bytes, from: number): Marker | null {
-  for (let offset = from; offset < bytes.size - 1; ) {
+  for (let offset = from; offset < bytes.size; ) {
     // Chunks are aligned, so that one with many markers in it is read from the disk once.
     const start = offset - (offset % SCAN_CHUNK);
     const chunk = bytes.read(start, SCAN_CHUNK + 1);
@@ -56,11 +56,10 @@ function nextMarker(bytes: Bytes, from: number): Marker | null {
     while (at !== -1 && at + 1 < chunk.length) {
       const code = chunk[at + 1]!;
       if (code !== 0x00 && code !== 0xff && !isAlone(code)) return { code, end: start + at + 2 };
-      at += code === 0xff ? 1 : 2;
+      at += 1;
       // The search costs more than a look where one 0xff follows another.
       if (chunk[at] !== 0xff) at = chunk.indexOf(0xff, at);
     }
-    if (chunk.length <= SCAN_CHUNK) return null;
     offset = start + SCAN_CHUNK;
   }
   return null;

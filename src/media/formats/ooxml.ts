@@ -54,9 +54,9 @@ function contentTypes(xml: Buffer): { overrides: Map<string, string>; defaults: 
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
   readElements(xml, ({ name, attribute }) => {
-    const type = (attribute('ContentType') ?? '').trim().toLowerCase();
-    if (name === 'Override') overrides.set(partName(attribute('PartName') ?? ''), type);
-    if (name === 'Default') defaults.set((attribute('Extension') ?? '').toLowerCase(), type);
+    const type = attribute('ContentType').trim().toLowerCase();
+    if (name === 'Override') overrides.set(partName(attribute('PartName')), type);
+    if (name === 'Default') defaults.set(attribute('Extension').toLowerCase(), type);
   });
   return { overrides, defaults };
 }
@@ -65,8 +65,8 @@ function contentTypes(xml: Buffer): { overrides: Map<string, string>; defaults: 
 function mainTarget(xml: Buffer): string | null {
   let target: string | null = null;
   readElements(xml, ({ name, attribute }) => {
-    if (name !== 'Relationship' || !/\/relationships\/officeDocument$/.test(attribute('Type') ?? '')) return;
-    target ??= partName(attribute('Target') ?? '');
+    if (name !== 'Relationship' || !/\/relationships\/officeDocument$/.test(attribute('Type'))) return;
+    target ??= partName(attribute('Target'));
   });
   return target;
 }

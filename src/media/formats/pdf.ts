@@ -23,16 +23,18 @@ function findTruncation(bytes: Bytes): string | null {
   if (UNFINISHED_UPDATE.test(tail.toString('latin1', mark))) return 'its last update has no %%EOF';
   const after = tail.length - mark;
   const declaredLength = linearisedLength(bytes.head);
-  if (declaredLength !== null && declaredLength > bytes.size && after > TAIL / 16) {
+  if (declaredLength > bytes.size && after > TAIL / 16) {
     return `it declares ${declaredLength} bytes and has ${bytes.size}`;
   }
   return null;
 }
 
-/** A linearised file declares its length at its start (annex F.2), and has an early `%%EOF`, which proves nothing. */
-function linearisedLength(head: Buffer): number | null {
+/**
+ * A linearised file declares its length at its start (annex F.2), and has an early `%%EOF`, which proves nothing. `NaN`
+ * of another file.
+ */
+function linearisedLength(head: Buffer): number {
   const start = head.toString('latin1', 0, DICTIONARY_WITHIN);
   const dictionary = /<<[^>]*\/Linearized[^>]*/.exec(start)?.[0] ?? /\/Linearized[^>]*/.exec(start)?.[0];
-  const length = dictionary && /\/L\s+(\d+)/.exec(dictionary)?.[1];
-  return length ? Number(length) : null;
+  return Number(dictionary && /\/L\s+(\d+)/.exec(dictionary)?.[1]);
 }

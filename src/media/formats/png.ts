@@ -7,6 +7,7 @@ const HEADER_SIZE = 8;
 const OVERHEAD = 12;
 /** Real files have a few thousand; one of 5 MB has room for 440,000. Nothing is claimed about one with more. */
 const MAX_CHUNKS = 500_000;
+const NO_END = 'its chunks do not end in IEND';
 
 /**
  * Source: PNG (third edition), section 5: chunks up to `IEND`. Bytes after that are ignored, as decoders ignore them.
@@ -21,13 +22,12 @@ function findTruncation(bytes: Bytes): string | null {
   let offset = SIGNATURE_SIZE;
   for (let count = 0; count < MAX_CHUNKS; count += 1) {
     const header = bytes.read(offset, HEADER_SIZE);
-    if (header.length < HEADER_SIZE) break;
+    if (header.length < HEADER_SIZE) return NO_END;
     const end = offset + OVERHEAD + header.readUInt32BE(0);
     const type = header.toString('latin1', 4);
-    if (end > bytes.size || !/^[A-Za-z]{4}$/.test(type)) break;
+    if (end > bytes.size || /[^A-Za-z]/.test(type)) return NO_END;
     if (type === 'IEND') return null;
     offset = end;
-    if (count === MAX_CHUNKS - 1) return null;
   }
-  return 'its chunks do not end in IEND';
+  return null;
 }

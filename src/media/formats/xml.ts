@@ -3,7 +3,8 @@ import sax from 'sax';
 /** An element by its name without a prefix, and its attributes as written. */
 export type Element = {
   readonly name: string;
-  attribute(name: string): string | undefined;
+  /** Empty where there is none of the name. */
+  attribute(name: string): string;
 };
 
 /** The parser checks the length of names and values after each chunk: none can grow without end. */
@@ -36,7 +37,7 @@ export function readElements(content: Buffer, onElement: (element: Element) => v
     if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) throw new Error('too many elements');
     onElement({
       name: name.slice(name.indexOf(':') + 1),
-      attribute: (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : undefined),
+      attribute: (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : ''),
     });
   };
   parser.onclosetag = () => {
