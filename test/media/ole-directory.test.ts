@@ -1,74 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/media/bytes.ts';
 import { readOle } from '../../src/media/formats/ole.ts';
-import { oleHeader } from './build-ole.ts';
+import { compound, type OleSpec } from './build-ole-parts.ts';
 import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
-const NONE = 0xffffffff;
 const END = 0xfffffffe;
-
-type Entry = {
-  name?: string;
-  nameLength?: number;
-  type?: number;
-  left?: number;
-  right?: number;
-  child?: number;
-  start?: number;
-  size?: number;
-};
-
-/** The entries of a directory: [MS-CFB] 2.6.1. */
-function directory(entries: readonly Entry[]): Buffer {
-  return Buffer.concat(
-    entries.map(({ name = '', nameLength = name.length * 2 + 2, type = 2, ...links }) => {
-      const { left = NONE, right = NONE, child = NONE, start = END, size = 0 } = links;
-      const entry = Buffer.alloc(128);
-      entry.write(name, 0, 64, 'utf16le');
-      entry.writeUInt16LE(nameLength, 64);
-      entry[66] = type;
-      for (const [i, value] of [left, right, child].entries()) entry.writeUInt32LE(value, 68 + i * 4);
-      entry.write('000102030405060708090a0b0c0d0e0f', 80, 'hex');
-      entry.writeUInt32LE(start, 116);
-      entry.writeUInt32LE(size, 120);
-      return entry;
-    }),
-  );
-}
-
-type File = {
-  root?: Entry;
-  entries?: readonly Entry[];
-  /** By sector: the one after it. */
-  chain?: Readonly<Record<number, number>>;
-  /** Sectors from 3 on. */
-  data?: Buffer;
-  smallTable?: readonly number[];
-  miniCutoff?: number;
-};
-
-/** Table in sector 0, directory in 1, table of small sectors in 2, data from 3 on. */
-function compound({
-  root,
-  entries = [],
-  chain = {},
-  data = Buffer.alloc(0),
-  smallTable,
-  miniCutoff = 4096,
-}: File) {
-  const header = oleHeader();
-  header.writeUInt32LE(miniCutoff, 56);
-  if (smallTable) header.writeUInt32LE(2, 60);
-  const table = Buffer.alloc(512, 0xff);
-  table.fill(Buffer.from('feffffff', 'hex'), 4);
-  for (const [sector, next] of Object.entries(chain)) table.writeUInt32LE(next, Number(sector) * 4);
-  const list = directory([{ name: 'Root Entry', type: 5, child: 1, ...root }, ...entries]);
-  const small = Buffer.alloc(512, 0xff);
-  for (const [sector, next] of (smallTable ?? []).entries()) small.writeUInt32LE(next, sector * 4);
-  const padded = Buffer.concat([list, Buffer.alloc(Math.max(0, 512 - list.length))]);
-  return Buffer.concat([header, table, padded, small, data]);
-}
-const open = (file: File) => readOle(bytesOfBuffer(compound(file)));
+const NONE = 0xffffffff;
+const open = (file: OleSpec) => readOle(bytesOfBuffer(compound(file)));
 /** Sectors whose bytes are their number, of `size` bytes each. */
 const numbered = (count: number, size: number, first = 0) =>
   Buffer.concat(Array.from({ length: count }, (_, i) => Buffer.alloc(size, first + i)));
@@ -194,7 +132,7 @@ describe('a stream', () => {
 describe('a small stream', () => {
   const small = numbered(16, 64, 50);
   const root = { start: 3, size: 1024 };
-  const file = (start: number, size: number, smallTable: readonly number[], more: File = {}) =>
+  const file = (start: number, size: number, smallTable: readonly number[], more: OleSpec = {}) =>
     open({ root, chain: { 3: 4 }, data: small, entries: [{ name: 'S', start, size }], smallTable, ...more })!;
   const content = (...sectors: number[]) =>
     Buffer.concat(sectors.map((sector) => small.subarray(sector * 64, sector * 64 + 64)));

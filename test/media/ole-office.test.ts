@@ -255,6 +255,28 @@ describe('an encrypted presentation', () => {
   ] as const)('is found when %s', async (_, content, password) => {
     expect(await detectContent(content)).toMatchObject({ kind: 'PPT', password });
   });
+  test.each([
+    ['Current User', 'possible'],
+    ['CURRENT USER', 'possible'],
+    ['MyCurrent User', 'none'],
+    ['Current Users', 'none'],
+  ])('is found by its user in a stream of the name %j: %s', async (name, password) => {
+    const content = oleOfSmallStreams({ 'PowerPoint Document': edit(28), [name]: user(TOKEN.encrypted, 0) });
+    expect((await detectContent(content)).password).toBe(password);
+  });
+  test('is found in a stream of the shortest length that holds it', async () => {
+    const of = (size: number, record: Buffer) =>
+      oleOfSmallStreams({
+        'PowerPoint Document': record,
+        'Current User': user(TOKEN.encrypted, 0).subarray(0, size),
+      });
+    expect((await detectContent(of(20, edit(28)))).password).toBe('possible');
+    expect((await detectContent(of(19, edit(28)))).password).toBe('none');
+    const plain = (record: Buffer) =>
+      oleOfSmallStreams({ 'PowerPoint Document': record, 'Current User': user(TOKEN.plain, 0) });
+    expect((await detectContent(plain(edit(32).subarray(0, 8)))).password).toBe('possible');
+    expect((await detectContent(plain(edit(32).subarray(0, 7)))).password).toBe('none');
+  });
   test('is found in a stream of large sectors', async () => {
     const content = ole({
       '/PowerPoint Document': Buffer.concat([Buffer.alloc(9000), edit(32)]),

@@ -29,7 +29,7 @@ export function opensByDefault(filePass: Buffer): boolean | null {
 /** XOR obfuscation, 2.3.7.1. */
 function matchesXor(verifier: number): boolean {
   let hash = 0;
-  for (const byte of [...Buffer.from(DEFAULT_PASSWORD, 'latin1').reverse(), DEFAULT_PASSWORD.length]) {
+  for (const byte of [...Buffer.from(DEFAULT_PASSWORD).reverse(), DEFAULT_PASSWORD.length]) {
     hash = (((hash >> 14) & 1) | ((hash << 1) & 0x7fff)) ^ byte;
   }
   return (hash ^ 0xce4b) === verifier;
