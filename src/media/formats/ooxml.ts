@@ -29,9 +29,10 @@ function mainPart(bytes: Bytes, zip: Zip): MainPart | null {
   const target = relationships && mainTarget(relationships);
   const declared =
     target && (overrides.get(target) ?? defaults.get(target.slice(target.lastIndexOf('.') + 1)));
-  const candidates = [...(declared ? [declared] : []), ...overrides.values()];
-  const type = candidates.find((candidate) => Object.hasOwn(MAIN_PARTS, candidate));
-  return type === undefined ? null : MAIN_PARTS[type]!;
+  for (const type of [declared, ...overrides.values()]) {
+    if (type && Object.hasOwn(MAIN_PARTS, type)) return MAIN_PARTS[type]!;
+  }
+  return null;
 }
 
 /** For a truncated file without its content types. */

@@ -24,11 +24,11 @@ export async function nameUnsupported(head: Buffer): Promise<Content> {
 /** The readers of these formats have already refused the file, whatever the library calls it. */
 const ALLOWED_TYPES = new Set<string>(Object.values(FORMATS).map(({ mimeType }) => mimeType));
 
-async function typeOf(head: Buffer): Promise<{ ext: string; mime: string } | null> {
+async function typeOf(head: Buffer): Promise<{ ext: string; mime: string } | undefined> {
   try {
     const { fileTypeFromBuffer } = await import('file-type');
-    return (await fileTypeFromBuffer(head)) ?? null;
+    return await fileTypeFromBuffer(head);
   } catch {
-    return null;
+    return undefined;
   }
 }
