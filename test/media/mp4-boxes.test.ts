@@ -61,6 +61,10 @@ describe('the boxes of a range', () => {
     expect(listed(content, 8)).toHaveLength(1);
     expect(listed(content, 7)).toHaveLength(0);
   });
+  test('end with the file where the range is longer', () => {
+    expect(listed(box('free'), 99)).toEqual([{ type: 'free', start: 8, end: 8 }]);
+    expect(listed(Buffer.concat([box('free'), Buffer.alloc(7)]), 99)).toHaveLength(1);
+  });
   test('count offsets from the beginning of the file where a size of 64 bits comes later', () => {
     const content = Buffer.concat([box('skip'), large(2n ** 53n - 9n), Buffer.alloc(8)]);
     expect(listed(content)).toEqual([

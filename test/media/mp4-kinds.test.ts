@@ -23,6 +23,7 @@ describe('a file without a brand', () => {
   test('is QuickTime by its handlers, with advice by its tracks', () => {
     expect(read(moov(old), MDAT)).toEqual(quickTime());
     expect(read(moov({ ...AUDIO, quickTime: true }), MDAT)).toEqual(quickTime(null, M4A('mov')));
+    expect(read(moov({ ...AUDIO, quickTime: true }, TEXT), MDAT)).toEqual(quickTime(null, M4A('mov')));
     expect(read(moov(AUDIO, old), MDAT)).toEqual(quickTime());
     expect(read(moov(old), MDAT.subarray(0, 20))).toEqual(quickTime(pastEnd('mdat')));
     expect(read(box('moof'), moov(old), MDAT)?.kind).toBe('MP4 video');
@@ -158,6 +159,8 @@ describe('the brands', () => {
   test('of an image decide without an index, those of a video do not', () => {
     expect(label(ftyp('isom', 'mp42', 'crx '))).toBe('a Canon raw photo (CR3)');
     expect(label(ftyp('isom', 'qt  ', 'heic'))).toBe('a HEIC image');
+    expect(label(ftyp('isom', 'heic', 'mp42'))).toBe('a HEIC image');
+    expect(label(ftyp('isom'), box('heic'))).toBe('an MP4 file without its index');
     expect(label(ftyp('isom', 'qt  '))).toBe('an MP4 file without its index');
     expect(label(ftyp('isom', 'heic'), moov(VIDEO))).toBe('an MP4 video');
   });

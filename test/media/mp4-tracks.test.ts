@@ -150,6 +150,11 @@ describe('a still picture', () => {
     const early = box('esds', [0, 0, 0, 0, 4, 13, 0x6c]);
     expect(isStill(entry('mp4v', early))).toBe(true);
   });
+  test('is none without its configuration, whatever the flags of the list are', () => {
+    const list = box('stsd', numbers(0x006c6d6c, 1), entry('mp4v', box('esds', [0, 0, 0, 0, 3, 25])));
+    const index = box('trak', box('mdia', box('minf', box('stbl', list, samples(1)))));
+    expect(tracksOf(index)[0]!.isStillPicture).toBe(false);
+  });
   test('has its descriptor in the first 512 bytes', () => {
     const at = (size: number) => entry('mp4v', Buffer.alloc(size, 9), descriptor(0x6c, [13]));
     // 8 bytes of the list, 8 of the header, 78 of fields, 8 of the box, and 12 up to the object type.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/media/bytes.ts';
 import { readOle } from '../../src/media/formats/ole.ts';
+import { oleOfOneCircle } from './build-ole.ts';
 import { compound, type OleSpec } from './build-ole-parts.ts';
 import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
@@ -65,6 +66,11 @@ describe('the directory', () => {
       expect(readOle(bytesOfBuffer(content)) !== null, String(first)).toBe(isRead);
     }
   });
+  test('can not be read when it goes on past the end of the file', () => {
+    expect(open({ chain: { 1: 3 }, data: Buffer.alloc(1) })).not.toBeNull();
+    expect(open({ chain: { 1: 3 } })).toBeNull();
+    expect(open({ chain: { 1: 50 } })).toBeNull();
+  });
   test('can end with the file, after a whole entry at least', () => {
     const content = compound({ root: { child: NONE } });
     const at = (length: number) => readOle(bytesOfBuffer(content.subarray(0, 1024 + length)));
@@ -83,6 +89,18 @@ describe('the directory', () => {
     expect(entriesWith(50_000)).toEqual([]);
     expect(entriesWith(60_001)).toEqual([]);
   });
+});
+
+test.each([
+  [7, false],
+  [8, false],
+  [9, true],
+  [10, false],
+  [11, false],
+  [12, true],
+  [13, false],
+])('sectors of 2^%d bytes are of the format: %s', (shift, isRead) => {
+  expect(readOle(bytesOfBuffer(oleOfOneCircle(100, 1, shift))) !== null).toBe(isRead);
 });
 
 test.each([
@@ -151,13 +169,14 @@ describe('a small stream', () => {
     expect(found.read(found.entries[0]!, 0, 9999)).toEqual(expected);
     expect(found.read(found.entries[0]!, 10, 60)).toEqual(expected.subarray(10, 70));
   });
-  test('behind the table of small sectors ends with its first sector', () => {
-    const found = file(15, 128, []);
-    const cut = compound({ root, entries: [{ name: 'S', start: 2, size: 128 }], smallTable: [0, 0, 3] });
-    expect(found.read(found.entries[0]!, 0, 128)).toEqual(content(15));
-    // Of the table, three numbers and a part of a fourth are there.
-    const placed = Buffer.concat([cut.subarray(0, 1536 + 12), small]);
-    expect(readOle(bytesOfBuffer(placed))).not.toBeNull();
+  test('without a table of small sectors ends with its first one', () => {
+    const found = open({
+      root,
+      chain: { 3: 4 },
+      data: small,
+      entries: [{ name: 'S', start: 2, size: 128 }],
+    })!;
+    expect(found.read(found.entries[0]!, 0, 128)).toEqual(content(2));
   });
   test('of consecutive sectors is read at once', () => {
     const reads: [number, number][] = [];

@@ -85,6 +85,13 @@ describe('the bytes of a chain', () => {
       [0, 0, 512],
       [4, 88, 100],
     ]);
+    reads.length = 2;
+    sectors.read(1, 600, 900);
+    expect(reads.slice(2)).toEqual([
+      [4, 88, 424],
+      [2, 0, 476],
+    ]);
+    reads.length = 2;
     sectors.read(1, 0, 512);
     expect(reads.slice(2)).toEqual([[1, 0, 512]]);
   });

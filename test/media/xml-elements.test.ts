@@ -47,10 +47,8 @@ describe('the elements of an XML part', () => {
     expect(names(content)).toEqual([]);
   });
   test('are read in UTF-8 where the second byte is that of a mark', () => {
-    expect(names(Buffer.concat([Buffer.from([0x3c, 0xfe, 0x3e]), Buffer.from('<a/>')]))).toEqual([
-      '\ufffd',
-      'a',
-    ]);
+    for (const second of [0xfe, 0xff])
+      expect(names(Buffer.from([0x3c, second, 0x3e, ...Buffer.from('<a/>')]))).toEqual(['\ufffd', 'a']);
   });
   test('end with the first error, and those before it count', () => {
     expect(names('<a><b/></c><d/>')).toEqual(['a', 'b']);
@@ -83,6 +81,8 @@ describe('an XML part has bounds', () => {
   test('of 64 attributes for each element', () => {
     expect(names(`<r><a ${attributes(64)}/><b ${attributes(64)}/></r>`)).toEqual(['r', 'a', 'b']);
     expect(names(`<r><a ${attributes(65)}/><b/></r>`)).toEqual(['r']);
+    expect(names(`<r ${attributes(64)}/>`)).toEqual(['r']);
+    expect(names(`<r ${attributes(65)}/>`)).toEqual([]);
     expect(names(`<r ${attributes(40)}><a ${attributes(40)}/></r>`)).toEqual(['r', 'a']);
   });
   test('of 64 KiB for a value, which is measured after each 16 KiB', () => {

@@ -108,6 +108,10 @@ describe('the end record', () => {
       expect(readEntry(bytesOfBuffer(content), entries[0]!)?.toString()).toBe('hello');
     }
   });
+  test('can lie behind bytes that are not of the directory', () => {
+    const parts = [archive.subarray(0, endOf(archive)), Buffer.alloc(9), archive.subarray(endOf(archive))];
+    expect(read(Buffer.concat(parts))).toEqual(read(archive));
+  });
   test('of an archive in this one is not that of this one', () => {
     const inner = zip([stored('inner')]);
     const outer = zip([

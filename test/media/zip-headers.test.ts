@@ -70,6 +70,22 @@ describe('the entries by their local headers', () => {
     empty.writeUInt16LE(0xfff7, 6);
     expect(names(empty)).toEqual(['a', 'b']);
   });
+  test('without a size, an empty one say, end at once', () => {
+    const behind = 'not a header';
+    for (const flags of [0, 1, 2, 0xfff7]) {
+      const content = Buffer.concat([cut(zip([stored('a'), stored('b', '')])), Buffer.from(behind)]);
+      content.writeUInt16LE(flags, 36 + 6);
+      expect(read(content).entries).toMatchObject([{ compressedSize: 5 }, { name: 'b', compressedSize: 0 }]);
+      content.writeUInt16LE(8, 36 + 6);
+      expect(read(content).entries[1]!.compressedSize).toBe(behind.length);
+    }
+  });
+  test('whose size is known although it comes later, too, are skipped by it', () => {
+    const inner = cut(zip([stored('inner')]));
+    const content = Buffer.from(cut(zip([{ name: 'a', content: inner, stored: true }, stored('b')])));
+    content.writeUInt16LE(8, 6);
+    expect(names(content)).toEqual(['a', 'b']);
+  });
   test.each([-4, -3, -2, -1, 0, 1])(
     'are found %d bytes from where one read ends and the next begins',
     (shift) => {
@@ -106,6 +122,14 @@ describe('the entries by their local headers', () => {
     expect(readZip(file(limit - 4)).entries).toHaveLength(2);
     expect(readZip(file(limit + 70)).entries).toHaveLength(1);
     expect(readZip(file(limit + 70)).entries[0]!.compressedSize).toBe(limit + 1000 - 30);
+    const sized = (size: number) => {
+      const found = file(size + 30);
+      found.head.writeUInt16LE(0, 6);
+      found.head.writeUInt32LE(size, 18);
+      return readZip(found).entries.length;
+    };
+    expect(sized(limit - 31)).toBe(2);
+    expect(sized(limit - 30)).toBe(1);
     expect(Math.max(...reads)).toBeLessThan(limit + 1000);
   });
 });

@@ -57,6 +57,11 @@ describe('fields of 64 bits', () => {
     damage(content);
     expect(read(content)).toMatchObject({ hasEndRecord: false, entries: [{ name: 'a' }, { name: 'b' }] });
   });
+  test('of the end record count for nothing when its own fields lead to the directory', () => {
+    const content = withLargeEnd(archive, { size: 1, offset: 1 });
+    archive.copy(content, endOf(content), endOf(archive));
+    expect(read(content)).toMatchObject({ hasEndRecord: true, entries: [{ name: 'a' }, { name: 'b' }] });
+  });
   test('of the end record need one before it', () => {
     const alone = Buffer.alloc(END_SIZE, 0xff);
     alone.writeUInt32LE(0x06054b50, 0);

@@ -62,12 +62,13 @@ function isStill(codec: string, entry: Buffer): boolean {
   if (/^(jpeg|png |mjp[ab]|mjpg|JPEG)$/.test(codec)) return true;
   if (codec !== 'mp4v') return false;
   // The descriptor follows the 78 fixed bytes of a visual entry, in a box `esds`.
-  const esds = entry.indexOf('esds', 16, 'latin1');
-  const config = esds === -1 ? -1 : entry.indexOf(0x04, esds + 8);
+  const esds = entry.indexOf('esds');
+  if (esds === -1) return false;
+  const config = entry.indexOf(0x04, esds + 8);
   if (config === -1) return false;
   let at = config + 1;
-  while (at < entry.length && (entry[at]! & 0x80) !== 0) at += 1;
-  return STILL_OBJECT_TYPES.has(entry[at + 1] ?? 0);
+  while ((entry[at]! & 0x80) !== 0) at += 1;
+  return STILL_OBJECT_TYPES.has(entry[at + 1]!);
 }
 
 function samplesIn(sizes: Buffer): number {
@@ -86,7 +87,7 @@ function numbersIn(content: Buffer): number[] {
 }
 
 function children(bytes: Bytes, box: Box): Box[] {
-  return boxesOf(bytes, box.start, Math.min(box.end, bytes.size), MAX_CHILDREN);
+  return boxesOf(bytes, box.start, box.end, MAX_CHILDREN);
 }
 
 function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {
@@ -97,5 +98,5 @@ function childrenOf(bytes: Bytes, boxes: readonly Box[], type: string): Box[] {
 /** At most `length` bytes of the content of the first box of a type. */
 function contentOf(bytes: Bytes, boxes: readonly Box[], type: string, length: number): Buffer {
   const box = boxes.find((one) => one.type === type);
-  return box ? bytes.read(box.start, Math.min(length, Math.max(0, box.end - box.start))) : Buffer.alloc(0);
+  return box ? bytes.read(box.start, Math.min(length, box.end - box.start)) : Buffer.alloc(0);
 }

@@ -98,7 +98,7 @@ function kindOf(tracks: readonly Track[], brands: readonly string[]) {
   const named3gp = brands.some((brand) => /^3g[efghmprst]./i.test(brand));
   if (hasVideo(tracks)) {
     if (!named3gp) return 'MP4 video';
-    return /^3g/i.test(brands[0] ?? '') ? '3GP video' : 'MP4 or 3GP video';
+    return /^3g/i.test(brands[0]!) ? '3GP video' : 'MP4 or 3GP video';
   }
   const audio = tracks.filter(isAudio);
   if (audio.length === 0) return 'neither audio nor video';

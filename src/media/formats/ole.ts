@@ -140,7 +140,7 @@ function entryAt(directory: Buffer, id: number): OleEntry {
   const at = id * ENTRY_SIZE;
   const nameLength = Math.min(64, directory.readUInt16LE(at + 64));
   return {
-    name: directory.toString('utf16le', at, at + Math.max(0, nameLength - 2)),
+    name: directory.toString('utf16le', at, at + nameLength - 2),
     type: TYPES[directory[at + 66]!] ?? 'storage',
     classId: directory.toString('hex', at + 80, at + 96),
     firstSector: directory.readUInt32LE(at + 116),

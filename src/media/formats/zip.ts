@@ -72,12 +72,13 @@ export function readEntry(bytes: Bytes, entry: ZipEntry): Buffer | null {
 /** The entries of the directory that the end record points to; `null` without such a record. */
 function readFromEnd(bytes: Bytes, fromStart: () => Walked): ZipEntry[] | null {
   const tailStart = Math.max(0, bytes.size - END_SIZE - MAX_COMMENT);
-  const tail = bytes.read(tailStart, bytes.size - tailStart);
-  for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0; ) {
-    const entries =
-      at + END_SIZE <= tail.length ? directoryOf(bytes, tail.subarray(at), tailStart + at, fromStart) : null;
+  const tail = bytes.read(tailStart, END_SIZE + MAX_COMMENT);
+  for (let from = tail.length - END_SIZE; from >= 0; ) {
+    const at = tail.lastIndexOf('PK\x05\x06', from);
+    if (at === -1) return null;
+    const entries = directoryOf(bytes, tail.subarray(at), tailStart + at, fromStart);
     if (entries !== null) return entries;
-    at = at === 0 ? -1 : tail.lastIndexOf('PK\x05\x06', at - 1, 'latin1');
+    from = at - 1;
   }
   return null;
 }
@@ -98,7 +99,7 @@ function directoryOf(
   if (size === 0 && record.readUInt16LE(10) === 0) return [];
   // Bytes before the archive shift all its offsets: the directory ends where the end record begins.
   const shift = end - size - offset;
-  for (const by of shift === 0 ? [0] : [0, shift]) {
+  for (const by of [0, shift]) {
     const signature = bytes.read(offset + by, 4);
     if (signature.length === 4 && signature.readUInt32LE(0) === CENTRAL) {
       // The end record of an archive inside this one, such as a workbook in a document.
