@@ -36,6 +36,7 @@ describe('the end of a PDF', () => {
     ['the length after the word', declared(9999, '<</Linearized 1/L 9999>>')],
     ['the length before the word', declared(9999, '<</L 9999/Linearized 1>>')],
     ['the word at once', declared(9999, '<</Linearized/L 9999>>')],
+    ['the word as its last', declared(9999, '<</L 9999/Linearized>>')],
     ['nothing between the brackets and the word', declared(9999, '<</Linearized 1 /L \n 9999 >>')],
     ['no brackets', declared(9999, '/Linearized 1 /L 9999')],
     ['more than a byte too few', declared(9999, '<</Linearized 1/L 9999>>', 1020)],
