@@ -35,7 +35,7 @@ function mimeTypeOf(fileName: string): string {
 
 /** One range, since players ask for one; any other request gets the whole file, as HTTP allows. */
 function cutRange(whole: ApiResponse, bytes: Buffer, range: string | undefined): ApiResponse {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  const [, from = '', to = ''] = range?.match(/^bytes=(\d*)-(\d*)$/) ?? [];
   if (from === '' && to === '') return whole;
   const start = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from);
   const end = from === '' || to === '' ? bytes.length : Math.min(bytes.length, Number(to) + 1);

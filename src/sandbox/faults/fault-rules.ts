@@ -24,7 +24,7 @@ export function createFaultRules() {
           rule.skip -= 1;
           continue;
         }
-        if (rule.times > 0) rule.times -= 1;
+        if (rule.times !== -1) rule.times -= 1;
         rules = rules.filter(({ times }) => times !== 0);
         return fault.effect;
       }
