@@ -29,8 +29,8 @@ export function createApi(
     return {
       id: requestCount,
       step: route.step,
-      method: request.method ?? '',
-      path: request.url ?? '',
+      method: request.method!,
+      path: request.url!,
       status: null,
       at: context.settings.now(),
       duration_ms: null,

@@ -19,7 +19,6 @@ function clocked(options: SandboxOptions = {}) {
 }
 
 const consentOf = (change: Partial<Consent> = {}): Consent => ({
-  clientId: 'sandbox-app',
   redirectUri: 'http://localhost/',
   scopes: ['USER_ID', 'offline_access'],
   userId: 'sara',
@@ -84,7 +83,6 @@ test('the ready-made pair has its grant without an end, and a refresh token of t
   const { clock, settings } = clocked();
   const tokens = createOauthTokens(settings);
   const consent = {
-    clientId: 'sandbox-app',
     redirectUri: 'https://example.com/callback',
     scopes: settings.oauth.scopes,
     userId: 'sandbox-user',

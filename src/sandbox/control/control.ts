@@ -23,6 +23,9 @@ import { parseUserMessage } from './user-message.ts';
 /** Requests to the control API are small. */
 const MAX_BODY_BYTES = 2 ** 20;
 
+/** Where the page's files are. */
+const PAGE = '/_sandbox/page/';
+
 const NO_CONTENT: ApiResponse = { status: 204, headers: {}, body: '' };
 
 /**
@@ -44,11 +47,11 @@ export function createControl(controls: SandboxControls, store: Store): RequestH
   return async (request, response) => {
     let answer: ApiResponse;
     try {
-      const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+      const [path, query] = request.url!.split('?') as [string, string?];
       const page = ownPage(request, path);
       if (page !== undefined) return send(response, page);
       requireLoopback(request);
-      const name = path.replace(/^\/_sandbox\/?/, '');
+      const name = path.replace('/_sandbox/', '');
       if (name === 'events' && request.method === 'GET') {
         return streamEvents(controls, response, query === 'state');
       }
@@ -66,8 +69,8 @@ export function createControl(controls: SandboxControls, store: Store): RequestH
 /** The page's files hold nothing of a chat, so a link on any site may open them. */
 function ownPage({ method }: IncomingMessage, path: string): ApiResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
-  const [, name] = /^\/_sandbox\/page\/([^/]+)$/.exec(path) ?? [];
-  return pageResponse(path === '/' ? 'page.html' : (name ?? ''));
+  if (path === '/') return pageResponse('page.html');
+  return path.startsWith(PAGE) ? pageResponse(path.slice(PAGE.length)) : undefined;
 }
 
 async function answerControl(
@@ -76,7 +79,7 @@ async function answerControl(
   request: IncomingMessage,
   name: string,
 ): Promise<ApiResponse> {
-  const { method = '' } = request;
+  const method = request.method!;
   if (name === 'faults' && method === 'POST') {
     addFaults(controls, await readJson(request));
     return NO_CONTENT;

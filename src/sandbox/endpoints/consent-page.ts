@@ -63,13 +63,13 @@ export function consentPage(request: ConsentRequest, userId: string, language: P
   );
   const otherUrl = `/oauth2/auth?${new URLSearchParams({ ...parameters, ui_locales: other })}`;
   const scopes = request.scopes.map((scope) => `<li>${scopeText(scope, language)}</li>`);
-  const [before = '', after = ''] = words.asks('\0').split('\0');
+  const app = `<strong><bdi>${escapeHtml(request.clientId)}</bdi></strong>`;
   return page(
     language,
     200,
     `<h1>${words.title}</h1>
 <p class="note">${words.note}</p>
-<p>${before}<strong><bdi>${escapeHtml(request.clientId)}</bdi></strong>${after}</p>
+<p>${words.asks(app)}</p>
 <ul>${scopes.join('')}</ul>
 <form method="post" action="/oauth2/auth">
 ${hidden.join('\n')}
@@ -94,7 +94,7 @@ export function errorPage(problem: ConsentProblem, language: PageLanguage): ApiR
 
 function scopeText(scope: string, language: PageLanguage): string {
   const code = `<span class="scope"><code dir="ltr">${escapeHtml(scope)}</code></span>`;
-  return `${describeScope(scope)?.[language] ?? ''}${code}`;
+  return `${describeScope(scope)![language]}${code}`;
 }
 
 function page(

@@ -14,7 +14,7 @@ const MIN_STATE_LENGTH = 8;
  * Source: kenar-docs, docs/oauth/ReadMe.md, "گام اول".
  */
 export async function askForConsent(call: ApiCall): Promise<ApiResponse> {
-  const parameters = new URLSearchParams((call.request.url ?? '').split('?')[1] ?? '');
+  const parameters = new URLSearchParams(call.request.url!.split('?')[1]);
   const language = languageOf(call, parameters);
   const consent = readRequest(call.context.settings, parameters, language);
   return consentPage(consent, call.context.settings.oauth.userId ?? '', language);
@@ -27,12 +27,12 @@ export async function takeDecision(call: ApiCall): Promise<ApiResponse> {
   }
   const parameters = new URLSearchParams(await readText(call));
   const language = languageOf(call, parameters);
-  const { clientId, redirectUri, scopes, state } = readRequest(call.context.settings, parameters, language);
+  const { redirectUri, scopes, state } = readRequest(call.context.settings, parameters, language);
   const decision = parameters.get('decision');
   if (decision === 'no') return redirect(redirectUri, { state });
   const userId = parameters.get('user_id') ?? '';
   if (decision !== 'yes' || userId === '') throw new HttpError(errorPage('no_decision', language));
-  const code = call.context.oauthCodes.issue({ clientId, redirectUri, scopes, userId, revoked: false });
+  const code = call.context.oauthCodes.issue({ redirectUri, scopes, userId, revoked: false });
   return redirect(redirectUri, { state, code });
 }
 
@@ -42,7 +42,7 @@ function readRequest(
   parameters: URLSearchParams,
   language: PageLanguage,
 ): ConsentRequest {
-  const clientId = parameters.get('client_id') ?? '';
+  const clientId = parameters.get('client_id');
   if (clientId !== oauth.clientId) throw new HttpError(errorPage('unknown_client', language));
   const redirectUri = parameters.get('redirect_uri') ?? '';
   if (redirectUri !== oauth.redirectUri && !isLoopbackUri(redirectUri)) {
@@ -80,7 +80,7 @@ function redirect(uri: string, parameters: Record<string, string>): ApiResponse 
 
 /** `ui_locales` (OpenID Connect) or the browser's first language, Persian or English. */
 function languageOf({ request }: ApiCall, parameters: URLSearchParams): PageLanguage {
-  const wanted = `${parameters.get('ui_locales') ?? ''},${request.headers['accept-language'] ?? ''}`;
-  const [language] = /\b(fa|en)\b/i.exec(wanted) ?? [];
+  const wanted = [parameters.get('ui_locales'), request.headers['accept-language']];
+  const [language] = /\b(fa|en)\b/i.exec(wanted.join(',')) ?? [];
   return language?.toLowerCase() === 'en' ? 'en' : 'fa';
 }

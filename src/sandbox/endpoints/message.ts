@@ -18,7 +18,7 @@ export async function sendBotMessage(call: ApiCall): Promise<ApiResponse> {
   const body = await readJsonObject(call);
   const content = readContent(call, body, 'text_message');
   const buttons = readButtons('buttons', fieldOf(body, 'buttons'));
-  const conversationId = call.parameters[0] ?? '';
+  const conversationId = call.parameters[0]!;
   addMessage(call, conversationId, { ...NO_BUTTONS, ...content, buttons });
   return jsonResponse(200, { conversation_id: conversationId });
 }
@@ -26,7 +26,7 @@ export async function sendBotMessage(call: ApiCall): Promise<ApiResponse> {
 /** `POST /v1/open-platform/chat/bot/users/{user_id}/messages`: the bot writes to a user, which opens the chat. */
 export async function sendUserMessage(call: ApiCall): Promise<ApiResponse> {
   requireApiKey(call, 'CHAT_BOT_SEND_MESSAGE');
-  const userId = call.parameters[0] ?? '';
+  const userId = call.parameters[0]!;
   const grant = requireAccessToken(call, (scope) => scope === 'CHAT_BOT_USER_MESSAGE_SEND');
   if (grant.userId !== null && grant.userId !== userId) {
     refuse(403, GRPC.PERMISSION_DENIED, 'the access token belongs to another user than user_id');
@@ -42,7 +42,7 @@ export async function sendUserMessage(call: ApiCall): Promise<ApiResponse> {
 /** `POST /v2/open-platform/conversations/{conversation_id}/messages`: a chat between two users about a post. */
 export async function sendPostMessage(call: ApiCall): Promise<ApiResponse> {
   requireApiKey(call, 'CHAT_SEND_MESSAGE_OAUTH');
-  const conversationId = call.parameters[0] ?? '';
+  const conversationId = call.parameters[0]!;
   requireAccessToken(call, (scope) => maySendTo(call, conversationId, scope));
   const body = await readJsonObject(call);
   const content = readContent(call, body, 'message');

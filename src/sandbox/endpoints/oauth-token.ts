@@ -17,15 +17,9 @@ export async function issueTokens(call: ApiCall): Promise<ApiResponse> {
   if (grantType !== 'refresh_token' && grantType !== 'authorization_code') {
     refuseOauth('unsupported_grant_type');
   }
-  const clientId = requireClient(call, form);
+  requireClient(call, form);
   const redirectUri = form.required('redirect_uri');
   const consent = grantType === 'refresh_token' ? consentOfRefresh(call, form) : consentOfCode(call, form);
-  if (consent.clientId !== clientId) {
-    refuseOauth(
-      'invalid_grant',
-      'The OAuth 2.0 Client ID from this request does not match the one from the authorize request.',
-    );
-  }
   if (consent.redirectUri !== redirectUri) refuseOauth('invalid_grant', WRONG_REDIRECT_URI);
 
   if (grantType === 'authorization_code') call.context.oauthCodes.use(form.required('code'));
@@ -58,21 +52,20 @@ async function readForm(call: ApiCall): Promise<Form> {
   return { required, optional };
 }
 
-function requireClient({ context: { settings } }: ApiCall, form: Form): string {
+function requireClient({ context: { settings } }: ApiCall, form: Form): void {
   const clientId = form.required('client_id');
   const secret = form.required('client_secret');
   if (clientId !== settings.oauth.clientId) {
     refuseOauth('invalid_client', 'The requested OAuth 2.0 Client does not exist.');
   }
   if (secret !== settings.oauth.clientSecret) refuseOauth('invalid_client');
-  return clientId;
 }
 
 /** A replaced refresh token that comes again after the grace time revokes all tokens of its consent, as in Hydra. */
 function consentOfRefresh({ context: { oauthTokens } }: ApiCall, form: Form): Consent {
   const { state, consent } = oauthTokens.lookUp(form.required('refresh_token'));
-  if (state === 'used' && consent !== null) consent.revoked = true;
-  if (consent === null || state === 'used') refuseOauth('token_inactive');
+  if (state === 'used') consent.revoked = true;
+  if (state === 'used' || state === 'unknown') refuseOauth('token_inactive');
   if (state === 'expired') refuseOauth('invalid_grant', 'The refresh token has expired.');
   const current = form.optional('code');
   if (current !== null && !oauthTokens.wasIssued(current)) {
@@ -84,9 +77,11 @@ function consentOfRefresh({ context: { oauthTokens } }: ApiCall, form: Form): Co
 /** A code that comes again revokes the tokens of the first exchange, as in Hydra (RFC 6749, 4.1.2). */
 function consentOfCode({ context: { oauthCodes } }: ApiCall, form: Form): Consent {
   const { state, consent } = oauthCodes.lookUp(form.required('code'));
-  if (state === 'used' && consent !== null) consent.revoked = true;
-  if (state === 'used') refuseOauth('invalid_grant', 'The authorization code has already been used.');
-  if (consent === null) refuseOauth('invalid_grant', 'The authorization code is not known.');
+  if (state === 'used') {
+    consent.revoked = true;
+    refuseOauth('invalid_grant', 'The authorization code has already been used.');
+  }
+  if (state === 'unknown') refuseOauth('invalid_grant', 'The authorization code is not known.');
   if (state === 'expired') refuseOauth('invalid_grant', 'The authorization code has expired.');
   return consent;
 }

@@ -77,7 +77,7 @@ export type Route = {
 
 /** The endpoint of a request. Never throws: what has none, or may not use it, gets one that refuses it. */
 export function findRoute(request: IncomingMessage): Route {
-  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const path = request.url!.split('?')[0]!;
   const matching = ENDPOINTS.filter((known) => known.path.test(path));
   const known = matching.find(({ method }) => method === request.method);
   const refusal = refusalOf(() => (known?.isPage ? requireLoopbackHost(request) : requireLoopback(request)));
@@ -90,7 +90,7 @@ export function findRoute(request: IncomingMessage): Route {
     const allow = matching.map(({ method }) => method).join(', ');
     return refusing(() => refuse(405, GRPC.UNIMPLEMENTED, `only ${allow} is allowed`, { allow }));
   }
-  const parameters = decode(known.path.exec(path)?.slice(1) ?? []);
+  const parameters = decode(known.path.exec(path)!.slice(1));
   if (parameters === null) return refusing(() => refuseArgument('the path is not well percent-encoded'));
   const { step, endpoint, recipient } = known;
   if (recipient === undefined) return { step, parameters, endpoint };

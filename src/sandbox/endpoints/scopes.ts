@@ -34,7 +34,7 @@ const SCOPES_WITH_ID: Readonly<Record<string, ScopeText>> = {
 
 /** The text of a scope; `null` if the app can't ask for it. */
 export function describeScope(scope: string): ScopeText | null {
-  if (Object.hasOwn(SCOPES, scope)) return SCOPES[scope] ?? null;
+  if (Object.hasOwn(SCOPES, scope)) return SCOPES[scope]!;
   const [, name = ''] = /^([A-Z_]+)\.[\x21-\x7e]+$/.exec(scope) ?? [];
-  return Object.hasOwn(SCOPES_WITH_ID, name) ? (SCOPES_WITH_ID[name] ?? null) : null;
+  return Object.hasOwn(SCOPES_WITH_ID, name) ? SCOPES_WITH_ID[name]! : null;
 }

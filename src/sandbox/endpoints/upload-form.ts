@@ -17,7 +17,7 @@ export type FilePart = {
   readonly type: string;
   readonly size: number;
   readonly sha256: string;
-  /** The first bytes, which tell the format. */
+  /** The first bytes, at least HEAD_BYTES if there are as many. */
   readonly head: Buffer;
   /** The whole file, if the store keeps bytes. */
   readonly content: Buffer | null;
@@ -51,8 +51,8 @@ export async function readUploadForm(call: ApiCall, limit: number): Promise<File
     if (!info.filename) note('the part "file" carries no filename');
     const collect = collectBytes(stream, call.context.store.keepBytes);
     seen.part = () => ({
-      field: field ?? '',
-      fileName: info.filename ?? '',
+      field: field!,
+      fileName: info.filename!,
       type: info.mimeType,
       ...collect(),
     });
@@ -91,7 +91,7 @@ function collectBytes(stream: Readable, keepBytes: boolean) {
   let head = Buffer.alloc(0);
   let size = 0;
   stream.on('data', (chunk: Buffer) => {
-    if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+    if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]);
     hash.update(chunk);
     size += chunk.length;
     if (keepBytes) chunks.push(chunk);

@@ -15,7 +15,7 @@ import { allowedExtensions, contentAgrees, extensionOf, sizeLimit } from './uplo
  */
 export async function receiveUpload(call: ApiCall): Promise<ApiResponse> {
   const { settings, store, uploadTokens } = call.context;
-  const mediaType = requireMediaType(call.parameters[0] ?? '');
+  const mediaType = requireMediaType(call.parameters[0]!);
   const token = bearerToken(call);
   if (token === null) {
     refuse(401, GRPC.UNAUTHENTICATED, 'Authorization: Bearer with an upload token is missing');

@@ -21,11 +21,16 @@ export async function* readBody(call: ApiCall): AsyncGenerator<Buffer> {
     const chunk = piece as Buffer;
     call.entry.body_bytes += chunk.length;
     if (call.bytesPerSecond > 0) {
-      due = Math.max(due, performance.now()) + (chunk.length / call.bytesPerSecond) * 1000;
+      due = dueAfter(due, performance.now(), chunk.length / call.bytesPerSecond);
       await pause(due - performance.now(), call);
     }
     yield chunk;
   }
+}
+
+/** When a chunk that takes so many seconds may pass: as soon as it could arrive, and after the one before it. */
+export function dueAfter(due: number, now: number, seconds: number): number {
+  return Math.max(due, now) + seconds * 1000;
 }
 
 /** Reads the rest of the body; `false` if it is too long, so that the connection can't be used again. */
@@ -54,7 +59,7 @@ export async function readText(call: ApiCall): Promise<string> {
 
 /** The media type in Content-Type, without parameters, in lower case. */
 export function contentTypeOf(request: IncomingMessage): string {
-  return (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  return (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
 }
 
 /** The body as a JSON object. `{}` for an empty body, whatever its type. */

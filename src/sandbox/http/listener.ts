@@ -8,25 +8,21 @@ import net from 'node:net';
  */
 export function createListener(http: HttpServer, connectMs: number) {
   const sockets = new Set<net.Socket>();
-  const busy = new Set<net.Socket>();
+  const busy = new WeakSet<net.Socket>();
   let server: net.Server | null = null;
   let address = { port: 0, host: '' };
   let connectionsToRefuse = 0;
-  let reopening: NodeJS.Timeout | null = null;
+  let reopening: NodeJS.Timeout | undefined;
   let closed = false;
 
   function accept(socket: net.Socket): void {
     if (connectionsToRefuse > 0) {
       connectionsToRefuse -= 1;
-      socket.destroy();
-      return;
+      return void socket.destroy();
     }
     sockets.add(socket);
     socket.on('error', () => {});
-    socket.once('close', () => {
-      sockets.delete(socket);
-      busy.delete(socket);
-    });
+    socket.once('close', () => sockets.delete(socket));
     if (connectMs === 0) handOver(socket);
     else setTimeout(() => handOver(socket), connectMs).unref();
   }
@@ -45,7 +41,7 @@ export function createListener(http: HttpServer, connectMs: number) {
         accept,
       );
       opened.once('error', reject);
-      opened.listen({ port, host, exclusive: true }, () => {
+      opened.listen({ port, host }, () => {
         if (closed) return void opened.close();
         server = opened;
         address = { port: (opened.address() as net.AddressInfo).port, host };
@@ -56,9 +52,9 @@ export function createListener(http: HttpServer, connectMs: number) {
 
   function reopenAfter(ms: number): void {
     if (closed) return;
-    if (reopening !== null) clearTimeout(reopening);
+    clearTimeout(reopening);
     reopening = setTimeout(() => {
-      reopening = null;
+      reopening = undefined;
       // Another process may hold the port for a moment.
       listen(address.port, address.host).catch(() => reopenAfter(20));
     }, ms);
@@ -90,11 +86,11 @@ export function createListener(http: HttpServer, connectMs: number) {
     },
     stopRefusing(): void {
       connectionsToRefuse = 0;
-      if (reopening !== null) reopenAfter(0);
+      if (reopening !== undefined) reopenAfter(0);
     },
     async close(): Promise<void> {
       closed = true;
-      if (reopening !== null) clearTimeout(reopening);
+      clearTimeout(reopening);
       const serverClosed = new Promise((resolve) =>
         server === null ? resolve(null) : server.close(resolve),
       );

@@ -9,8 +9,8 @@ import { GRPC, refuse } from './response.ts';
  */
 export function requireLoopback(request: IncomingMessage): void {
   requireLoopbackHost(request);
-  const { host = '', origin, 'sec-fetch-site': site } = request.headers;
-  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
+  const { host, origin, 'sec-fetch-site': site } = request.headers;
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host!.toLowerCase()}`) {
     refuse(403, GRPC.PERMISSION_DENIED, `the Origin ${origin} is another site than the sandbox`);
   }
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {

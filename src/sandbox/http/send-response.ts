@@ -37,18 +37,25 @@ export async function sendHalf(call: ApiCall, answer: ApiResponse): Promise<void
   call.response.write(body.subarray(0, Math.floor(body.length / 2)), () => call.request.socket.destroySoon());
 }
 
-/** The head at once, then the body in ten pieces. */
+/** The head at once, then the body in ten pieces at most. */
 export async function sendSlowly(call: ApiCall, answer: ApiResponse, milliseconds: number): Promise<void> {
   await latency(call);
   const body = Buffer.from(answer.body);
   writeHead(call, answer, body.length);
   call.response.flushHeaders();
-  const step = Math.max(1, Math.ceil(body.length / 10));
-  for (let start = 0; start < body.length; start += step) {
-    await pause(milliseconds / Math.ceil(body.length / step), call);
-    call.response.write(body.subarray(start, start + step));
+  const pieces = piecesOf(body);
+  for (const piece of pieces) {
+    await pause(milliseconds / pieces.length, call);
+    call.response.write(piece);
   }
   call.response.end();
+}
+
+/** Ten pieces of a body in order, or as many as it has bytes for. */
+export function piecesOf(body: Buffer): Buffer[] {
+  const size = Math.ceil(body.length / 10);
+  const starts = Array.from({ length: 10 }, (_, index) => index * size);
+  return starts.map((start) => body.subarray(start, start + size)).filter(({ length }) => length > 0);
 }
 
 /** The true response as one valid JSON object, with more padding than a reader should hold in memory. */
@@ -81,7 +88,7 @@ async function latency(call: ApiCall): Promise<void> {
 }
 
 /** The message of an error, in Google's form or in OAuth's; of any other response the beginning of its text. */
-function problemIn({ headers, body }: ApiResponse): string {
+export function problemIn({ headers, body }: ApiResponse): string {
   const text = body.toString();
   if (headers['content-type']?.includes('json')) {
     // Broken JSON, as a fault sends it, is shown as text.

@@ -6,7 +6,9 @@ const CODE_MS = 10 * 60_000;
 
 type IssuedCode = { readonly consent: Consent; readonly end: number; used: boolean };
 
-export type CodeState = 'usable' | 'expired' | 'unknown' | 'used';
+export type CodeState =
+  | { readonly state: 'usable' | 'expired' | 'used'; readonly consent: Consent }
+  | { readonly state: 'unknown'; readonly consent: null };
 
 /** The authorization codes that were issued after a consent. Each can be exchanged once. */
 export function createOauthCodes({ now }: Settings) {
@@ -19,7 +21,7 @@ export function createOauthCodes({ now }: Settings) {
       codes.set(code, { consent, end: now() + CODE_MS, used: false });
       return code;
     },
-    lookUp(code: string): { state: CodeState; consent: Consent | null } {
+    lookUp(code: string): CodeState {
       const issued = codes.get(code);
       if (issued === undefined) return { state: 'unknown', consent: null };
       const { consent, used, end } = issued;

@@ -4,9 +4,8 @@ import type { Settings } from '../options.ts';
 /** What an access token may do. `userId`: the user who consented; `null` stands for any user. */
 export type Grant = { readonly scopes: readonly string[]; readonly userId: string | null };
 
-/** What a user agreed to, and with which app. All tokens that come of it are revoked together. */
+/** What a user agreed to. All tokens that come of it are revoked together. */
 export type Consent = Grant & {
-  readonly clientId: string;
   readonly redirectUri: string;
   revoked: boolean;
 };
@@ -22,13 +21,14 @@ export type TokenPair = {
   replacedAt: number | null;
 };
 
-export type RefreshTokenState = 'usable' | 'expired' | 'unknown' | 'used';
+export type RefreshTokenState =
+  | { readonly state: 'usable' | 'expired' | 'used'; readonly consent: Consent }
+  | { readonly state: 'unknown'; readonly consent: null };
 
 /** The pairs of tokens that were ever issued. Times are milliseconds of the settings' clock. */
 export function createOauthTokens({ oauth, now }: Settings) {
   const readyMade: TokenPair = {
     consent: {
-      clientId: oauth.clientId,
       redirectUri: oauth.redirectUri,
       scopes: oauth.scopes,
       userId: oauth.userId,
@@ -54,7 +54,7 @@ export function createOauthTokens({ oauth, now }: Settings) {
     },
     wasIssued: (accessToken: string): boolean => pairs.some((pair) => pair.accessToken === accessToken),
     /** The consent behind a refresh token, and whether the token can be used now. */
-    lookUp(refreshToken: string): { state: RefreshTokenState; consent: Consent | null } {
+    lookUp(refreshToken: string): RefreshTokenState {
       const pair = pairs.find((one) => one.refreshToken === refreshToken);
       if (pair === undefined) return { state: 'unknown', consent: null };
       const { consent } = pair;
