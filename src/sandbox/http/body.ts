@@ -46,11 +46,13 @@ export async function drainBody(call: ApiCall): Promise<boolean> {
 export async function readText(call: ApiCall): Promise<string> {
   if (call.text !== null) return call.text;
   const chunks: Buffer[] = [];
-  let size = 0;
   for await (const chunk of readBody(call)) {
-    size += chunk.length;
-    if (size > MAX_TEXT_BYTES) refuse(413, GRPC.OUT_OF_RANGE, 'the request body is larger than 1 MiB');
+    if (call.entry.body_bytes > MAX_TEXT_BYTES) break;
     chunks.push(chunk);
+  }
+  // By what was read in all, so that a second reader of a body that is too large refuses it, too.
+  if (call.entry.body_bytes > MAX_TEXT_BYTES) {
+    refuse(413, GRPC.OUT_OF_RANGE, 'the request body is larger than 1 MiB');
   }
   call.text = Buffer.concat(chunks).toString('utf8');
   call.entry.body = call.text;
