@@ -13,32 +13,9 @@ export async function answerWithFault(
   endpoint: Endpoint,
   effect: Effect | null,
 ): Promise<void> {
-  const { entry, request, context } = call;
-  switch (effect?.kind) {
-    case 'reset_before':
-      request.socket.resetAndDestroy();
-      return;
-    case 'reset_in':
-      await readUpTo(call, effect.bytes);
-      request.socket.resetAndDestroy();
-      return;
-    case 'hang':
-      await drainBody(call);
-      return;
-    case 'slow_read':
-      if (effect.bytesPerSecond === 0) return;
-      call.bytesPerSecond = effect.bytesPerSecond;
-      break;
-    case 'delay':
-      // A message that has arrived takes effect whether its sender waits or not, so it is read before the delay.
-      if (entry.step !== 'upload') await readText(call).catch(ignoreHttpError);
-      await sleep(effect.ms, undefined, { signal: context.closing });
-      break;
-    case 'status':
-      if (effect.early) return sendResponse(call, statusResponse(effect));
-      break;
-  }
+  if (effect !== null && (await endsBefore(call, effect))) return;
 
+  const { entry, request } = call;
   const replacement = effect === null ? null : replacementFor(effect, entry.step);
   const takesEffect = replacement === null || (replacement.after ?? isSuccess(replacement.response.status));
   if (replacement !== null && !takesEffect) {
@@ -64,8 +41,39 @@ export async function answerWithFault(
   }
 }
 
+/** What a fault does before the endpoint is asked; `true` if nothing is left to do after it. */
+async function endsBefore(call: ApiCall, effect: Effect): Promise<boolean> {
+  const { entry, request, context } = call;
+  switch (effect.kind) {
+    case 'reset_before':
+      request.socket.resetAndDestroy();
+      return true;
+    case 'reset_in':
+      await readUpTo(call, effect.bytes);
+      request.socket.resetAndDestroy();
+      return true;
+    case 'hang':
+      await drainBody(call);
+      return true;
+    case 'slow_read':
+      call.bytesPerSecond = effect.bytesPerSecond;
+      return effect.bytesPerSecond === 0;
+    case 'delay':
+      // A message that has arrived takes effect whether its sender waits or not, so it is read before the delay.
+      if (entry.step !== 'upload') await readText(call).catch(ignoreHttpError);
+      await sleep(effect.ms, undefined, { signal: context.closing });
+      return false;
+    case 'status':
+      if (effect.early) await sendResponse(call, statusResponse(effect));
+      return effect.early === true;
+    default:
+      return false;
+  }
+}
+
+/** A fault's status is 200 at least. */
 function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
+  return status < 300;
 }
 
 /** An HttpError is a response like any other, but the request had no effect. */
