@@ -7,7 +7,7 @@ import { CLI } from '../helpers/cli.ts';
 
 export type SandboxProcess = { readonly child: ChildProcess; readonly url: string };
 
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'sandbox', 'main.ts');
+export const MAIN = join(import.meta.dirname, '..', '..', 'src', 'sandbox', 'main.ts');
 
 /** A sandbox in a process of its own, started from the sources. */
 export function startSandboxProcess(args: readonly string[], options: unknown): Promise<SandboxProcess> {
