@@ -99,8 +99,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** Whether a request is the sandbox's own, `/_sandbox/` or the page at `/`, and not one to the API. */
-function isOwn({ method, url = '' }: IncomingMessage): boolean {
+function isOwn({ method, url }: IncomingMessage): boolean {
   return (
-    /^\/_sandbox([/?]|$)/.test(url) || ((method === 'GET' || method === 'HEAD') && /^\/(\?|$)/.test(url))
+    /^\/_sandbox([/?]|$)/.test(url!) || ((method === 'GET' || method === 'HEAD') && /^\/(\?|$)/.test(url!))
   );
 }

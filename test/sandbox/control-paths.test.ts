@@ -169,3 +169,28 @@ test('a fault of the sandbox itself is 500 with its text', async () => {
     { code: 13, message: 'the sandbox failed: broken', details: [] },
   ]);
 });
+
+test.each([
+  ['events', false],
+  ['events?state', true],
+  ['events?stated', false],
+])('the stream at %s begins with the state: %s', async (path, withState) => {
+  const sandbox = await openSandbox();
+  const reader = (await fetch(`${sandbox.url}/_sandbox/${path}`)).body!.getReader();
+  let received = '';
+  sandbox.clearFaults();
+  while (!received.includes('event: faults')) {
+    const { value } = await reader.read();
+    received += new TextDecoder().decode(value);
+  }
+  await reader.cancel();
+  expect(received).toBe(
+    `retry: 1000\n\n${withState ? 'event: state\ndata: {"chats":{},"uploads":[],"requests":[],"faults":[],"events_url":null}\n\n' : ''}event: faults\ndata: []\n\n`,
+  );
+});
+
+test('a user’s message is answered with its chat and how the app received it', async () => {
+  const { url } = await openSandbox();
+  const response = await postJson(`${url}/_sandbox/user-messages`, { text: 'a', conversation_id: 'c' }, {});
+  expect([response.status, await response.json()]).toEqual([200, { conversation_id: 'c', event: null }]);
+});

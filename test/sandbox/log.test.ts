@@ -158,3 +158,20 @@ test.each([
   const { url } = await openSandbox();
   expect((await fetch(url + path, { method: 'POST' })).status).toBe(404);
 });
+
+test('a change of the faults is told, and a refusal of connections is none that waits for a request', async () => {
+  const sandbox = await openSandbox({ faults: [{ effect: { kind: 'hang' } }] });
+  const seen: SandboxEvent[] = [];
+  sandbox.on((event) => seen.push(event));
+  const hang = { effect: { kind: 'hang' }, skip: 0, times: 1 };
+  sandbox.fault({ effect: { kind: 'html' } });
+  sandbox.fault({ effect: { kind: 'refuse', connections: 1 } });
+  sandbox.clearFaults();
+  const faults = [hang, { effect: { kind: 'html' }, skip: 0, times: 1 }];
+  expect(seen).toEqual([
+    { type: 'faults', faults },
+    { type: 'faults', faults },
+    { type: 'faults', faults: [] },
+  ]);
+  expect((await sendBot(sandbox, text)).status).toBe(200);
+});

@@ -107,3 +107,23 @@ test('the phone numbers are told to a key and a token that may read them', async
     { code: 7, message: 'the access token lacks the scope for this', details: [] },
   ]);
 });
+
+test.each([
+  ['', 'x-api-key is missing'],
+  ['constructor', 'x-api-key is not known'],
+  ['none', 'x-api-key is not known'],
+])('the key %j is refused with the reason', async (key, message) => {
+  const { url } = await openSandbox();
+  const response = await fetch(`${url}/v1/open-platform/users`, { headers: { 'x-api-key': key } });
+  expect([response.status, await response.json()]).toEqual([401, { code: 16, message, details: [] }]);
+});
+
+test.each(['constructor', 'none'])('the access token %s is not known', async (token) => {
+  const { url } = await openSandbox();
+  const headers = { ...KEY, authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/v1/open-platform/users`, { headers });
+  expect([response.status, await response.json()]).toEqual([
+    401,
+    { code: 16, message: 'the access token is not known or has expired', details: [] },
+  ]);
+});

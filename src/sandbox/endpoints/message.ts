@@ -100,7 +100,7 @@ function addMessage(
   conversation_id: string,
   message: Omit<ChatMessage, 'id' | 'recipient' | 'conversation_id' | 'sender' | 'at'>,
 ): void {
-  const recipient = entry.recipient ?? '';
+  const recipient = entry.recipient!;
   if (settings.recipients !== undefined && !settings.recipients.includes(recipient)) {
     refuse(404, GRPC.NOT_FOUND, 'there is no such recipient');
   }
