@@ -87,15 +87,19 @@ test('only uploads are read at the speed of the options', async () => {
 });
 
 test('a caller that disconnects during the latency has no status in the log', async () => {
-  const sandbox = await openSandbox({ latencyMs: 50 });
+  const sandbox = await openSandbox({ latencyMs: 100 });
+  const caller = new AbortController();
   const sent = fetch(sandbox.url + BOT, {
     method: 'POST',
     headers: { ...KEY, 'content-type': 'application/json' },
     body: JSON.stringify(text),
-    signal: AbortSignal.timeout(20),
+    signal: caller.signal,
   });
-  await expect(sent).rejects.toThrow();
-  await sleep(70);
+  const failed = expect(sent).rejects.toThrow();
+  await expect.poll(() => sandbox.requests()[0]?.took_effect, { interval: 2 }).toBe(true);
+  caller.abort();
+  await failed;
+  await sleep(230);
   expect(sandbox.requests()).toMatchObject([{ status: null, took_effect: true }]);
 });
 
