@@ -124,7 +124,7 @@ test.each([
   const sandbox = await openSandbox({ faults: [{ effect }] });
   const { seen, write } = await openMessage(sandbox, 22);
   await sleep(20);
-  expect(seen.text.slice(9, 12)).toBe(status);
+  await expect.poll(() => seen.text.slice(9, 12), { interval: 2 }).toBe(status);
   write(BODY);
   await expect.poll(() => seen.text.slice(9, 12), { interval: 2 }).toBe('503');
 });
