@@ -127,3 +127,19 @@ test.each(['constructor', 'none'])('the access token %s is not known', async (to
     { code: 16, message: 'the access token is not known or has expired', details: [] },
   ]);
 });
+
+test.each([
+  [{ perDay: 1, retryAfter: true }, 'daily quota of 1 requests is used up', null],
+  [{ perMinute: 1, retryAfter: true }, 'rate limit of 1 requests per minute exceeded', '60'],
+  [{ perMinute: 1 }, 'rate limit of 1 requests per minute exceeded', null],
+])('over the limit %j the answer says which it was', async (rateLimit, message, wait) => {
+  const { url } = await openSandbox({ rateLimit, now: () => 0 });
+  const ask = () => fetch(`${url}/experimental/open-platform/chat/upload`, { method: 'POST', headers: KEY });
+  expect((await ask()).status).toBe(200);
+  const refused = await ask();
+  expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toEqual([
+    429,
+    wait,
+    { code: 8, message, details: [] },
+  ]);
+});

@@ -129,7 +129,7 @@ test.each<[unknown, unknown]>([
     '400 3: buttons.rows[0].buttons[0].action must have exactly one of open_direct_link, open_server_link, get_dynamic_action, open_post_page, open_post_manage_page',
   ]),
 ])('the buttons %j are read as %j', (grid, seen) => {
-  expect(seenBy(() => readButtons('buttons', grid))).toEqual(seen);
+  expect(seenBy(() => readButtons('buttons', grid))).toStrictEqual(seen);
 });
 
 test.each([

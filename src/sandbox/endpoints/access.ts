@@ -5,7 +5,7 @@ import type { ExceededLimit } from '../state/rate-limiter.ts';
 
 /** The token in `Authorization: Bearer …`, or null. The scheme's case does not matter (RFC 7235). */
 export function bearerToken({ request }: ApiCall): string | null {
-  const match = /^bearer +([^\s]+) *$/i.exec(request.headers.authorization ?? '');
+  const match = request.headers.authorization?.match(/^bearer +([^\s]+) *$/i);
   return match?.[1] ?? null;
 }
 

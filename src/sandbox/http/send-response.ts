@@ -6,6 +6,9 @@ import type { ApiResponse } from './response.ts';
 /** How much of an error's message the log keeps. */
 const MAX_PROBLEM_LENGTH = 600;
 
+/** In how many pieces a slow answer comes. */
+const MAX_PIECES = 10;
+
 type SendOptions = {
   /** `false`: the request's body was not read to its end, so the connection can't be used again. */
   readonly bodyRead?: boolean;
@@ -53,8 +56,8 @@ export async function sendSlowly(call: ApiCall, answer: ApiResponse, millisecond
 
 /** Ten pieces of a body in order, or as many as it has bytes for. */
 export function piecesOf(body: Buffer): Buffer[] {
-  const size = Math.ceil(body.length / 10);
-  const starts = Array.from({ length: 10 }, (_, index) => index * size);
+  const size = Math.ceil(body.length / MAX_PIECES);
+  const starts = Array.from({ length: MAX_PIECES }, (_, index) => index * size);
   return starts.map((start) => body.subarray(start, start + size)).filter(({ length }) => length > 0);
 }
 
