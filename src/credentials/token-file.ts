@@ -74,8 +74,9 @@ async function openTokenFile(path: string): Promise<FileHandle | null> {
   try {
     // Checked before it is opened, for Windows, which has no flag to refuse links. Elsewhere the flag decides.
     if ((await lstat(path)).isSymbolicLink()) throw unusable('it is a symbolic link; give the real path');
-    // Opened for writing too, so that a file that could not be replaced is found out now. A pipe must not hang.
-    const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    // Opened for writing too, so that a file that could not be replaced is found out now. A pipe must not hang. Windows
+    // lacks the other two flags: what is undefined adds none.
+    const flags = constants.O_RDWR | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     return await open(path, flags);
   } catch (error) {
     if (error instanceof TokenStoreError) throw error;

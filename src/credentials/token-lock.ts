@@ -53,13 +53,14 @@ function isSame(a: LockFile | null, b: LockFile): boolean {
 async function acquire(lock: string, { clock, log, signal }: Context): Promise<FileHandle> {
   const begun = clock.monotonic();
   let seen: (LockFile & { since: number }) | null = null;
-  for (let looks = 0; ; looks += 1) {
+  for (;;) {
     if (signal.aborted) throw new CancelledError();
     const own = await create(lock);
     if (own !== null) return own;
     const found = await inspect(lock);
     // It was removed in between.
     if (found === null) continue;
+    if (seen === null) log.info('Waiting for another run that uses refresh_token_file.');
     const now = clock.monotonic();
     if (seen === null || !isSame(found, seen) || seen.modified !== found.modified) {
       seen = { ...found, since: now };
@@ -74,7 +75,6 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<F
         { transient: false },
       );
     }
-    if (looks === 0) log.info('Waiting for another run that uses refresh_token_file.');
     await clock.sleep(LOOK_EVERY_MS, signal).catch(() => Promise.reject(new CancelledError()));
   }
 }
