@@ -1,0 +1,268 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { linkProblem, MAX_IN_A_ROW, MAX_ROWS } from '../../src/kenar/buttons.ts';
+import {
+  consentUrl,
+  DEFAULT_HOSTS,
+  messageUrl,
+  PANEL_URL,
+  tokenUrl,
+  uploadTokenUrl,
+  uploadUrl,
+  usersUrl,
+} from '../../src/kenar/endpoints.ts';
+import { ICON_NAMES } from '../../src/kenar/icons.ts';
+import { nameRecipient, needsAccessToken } from '../../src/kenar/recipient.ts';
+import { MalformedResponseError, readAnswer, Token } from '../../src/kenar/response.ts';
+import {
+  isDailyQuota,
+  kindOfStatus,
+  MAX_RETRY_AFTER_SECONDS,
+  parseHttpDate,
+  parseRetryAfter,
+  REFRESH_WINDOW_SECONDS,
+  type ResultKind,
+  type RetryDecision,
+  retryDecisionOf,
+  type Step,
+  waitSeconds,
+} from '../../src/kenar/retry.ts';
+
+describe('what is tried again', () => {
+  const KINDS = [
+    'connect_failed',
+    'untrusted_certificate',
+    'no_response',
+    'server_error',
+    'rate_limited',
+    'rejected',
+    'malformed_response',
+    'done',
+  ] as const satisfies readonly ResultKind[];
+  const FREE = ['again', 'final', 'again', 'again', 'again', 'final', 'again', 'done'];
+  test.each<[Step, string[]]>([
+    ['upload_token', FREE],
+    ['upload', FREE],
+    ['refresh', FREE],
+    ['token_owner', FREE],
+    ['exchange', ['again', 'final', 'final', 'final', 'again', 'final', 'final', 'done']],
+    ['message', ['again', 'final', 'unknown', 'unknown', 'again', 'final', 'done', 'done']],
+  ])('%s', (step, decisions) => {
+    expect(KINDS.map((kind): RetryDecision => retryDecisionOf({ step, kind }))).toEqual(decisions);
+  });
+
+  test.each([
+    [100, 'rejected'],
+    [199, 'rejected'],
+    [200, 'done'],
+    [299, 'done'],
+    [300, 'rejected'],
+    [407, 'rejected'],
+    [408, 'server_error'],
+    [409, 'rejected'],
+    [428, 'rejected'],
+    [429, 'rate_limited'],
+    [430, 'rejected'],
+    [499, 'rejected'],
+    [500, 'server_error'],
+  ])('a status of %i is %s', (status, kind) => expect(kindOfStatus(status)).toBe(kind));
+});
+
+describe('the wait before the next try', () => {
+  test.each<[ResultKind, number, number, number]>([
+    ['server_error', 1, 0, 0.5],
+    ['server_error', 3, 0.25, 3],
+    ['connect_failed', 6, 1, 48],
+    ['server_error', 7, 0, 32],
+    ['server_error', 7, 0.5, 60],
+    ['server_error', 20, 1, 60],
+    ['rate_limited', 1, 0, 10],
+    ['rate_limited', 1, 1, 12.5],
+    ['rate_limited', 3, 0.4, 44],
+    ['rate_limited', 4, 0, 60],
+    ['rate_limited', 9, 1, 75],
+  ])('after %s × %i, with a chance of %d, takes %d seconds', (kind, tries, random, seconds) => {
+    expect(waitSeconds(kind, tries, null, random)).toBe(seconds);
+    expect(waitSeconds(kind, tries, seconds + 0.5, random)).toBe(seconds + 0.5);
+    expect(waitSeconds(kind, tries, 0, random)).toBe(seconds);
+  });
+
+  test('has its limits', () => {
+    expect([MAX_RETRY_AFTER_SECONDS, REFRESH_WINDOW_SECONDS]).toEqual([120, 120]);
+  });
+
+  const NOW = Date.UTC(2026, 7, 1, 12, 0, 0);
+  test.each([
+    ['007', 7],
+    ['1e3', null],
+    ['0x5', null],
+    ['5 6', null],
+    [' ', null],
+    ['٥', null],
+    ['2026-08-01T12:00:30Z', null],
+    ['-Sat, 01 Aug 2026 12:00:30 GMT', null],
+    ['Sat, 01 Aug 2026 12:00:00 GMT', 0],
+    ['sat, 01 aug 2026 12:00:30 gmt', 30],
+  ])('by Retry-After: %j is %s', (header, seconds) => {
+    expect(parseRetryAfter(header, NOW)).toBe(seconds);
+  });
+  test('by Retry-After is rounded up to whole seconds', () => {
+    expect(parseRetryAfter('Sat, 01 Aug 2026 12:00:30 GMT', NOW + 100)).toBe(30);
+    expect(parseRetryAfter('Sat, 01 Aug 2026 12:00:30 GMT', NOW + 999)).toBe(30);
+    expect(parseRetryAfter('Sat, 01 Aug 2026 12:00:30 GMT', NOW + 1000)).toBe(29);
+  });
+
+  test.each([
+    ['Sat Aug  1 12:00:00 2026', NOW],
+    ['Sat, 01 Aug 2026 12:00:00 GMT', NOW],
+    ['Saturday, 01-Aug-26 12:00:00 GMT', NOW],
+    // A zone that is named counts.
+    ['Sat Aug  1 12:00:00 2026 GMT+0300', NOW - 3 * 3_600_000],
+    ['', Number.NaN],
+    ['soon', Number.NaN],
+  ])('by a date: %j, wherever the runner stands', (value, time) => {
+    const zone = process.env.TZ;
+    for (const TZ of ['UTC', 'Asia/Tehran']) {
+      process.env.TZ = TZ;
+      expect(parseHttpDate(value)).toBe(time);
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test.each([
+    ['daily', true],
+    ['DAILY', true],
+    ['per day', true],
+    ['per-day', true],
+    ['per_day', true],
+    ['PerDay', true],
+    ['a day', true],
+    ['24h', true],
+    ['24 h', true],
+    ['24 hour', true],
+    ['24hours', true],
+    ['در روز', true],
+    ['روزانه', true],
+    ['a daily, MINUTE', false],
+    ['daily, در هر دقیقه', false],
+    ['daily, per\\u0020\\u004dinute', false],
+    ['\\u0064aily', true],
+    ['\\U0064AILY', true],
+    ['\\u006', false],
+    ['undaily', false],
+    ['dailys', false],
+    ['per  day', false],
+    ['perday1', false],
+    ['1perday', false],
+    ['24 ho', false],
+    ['24 hoursx', false],
+    ['124h', false],
+    ['a days', false],
+    ['', false],
+  ])('is none for a day: %j %s', (body, isDaily) => expect(isDailyQuota(body)).toBe(isDaily));
+});
+
+describe('an answer is read by its schema', () => {
+  const Schema = v.object({ a: Token });
+  const read = (body: string) => () => readAnswer(Schema, { status: 200, body });
+  test.each([
+    ['<html>', 'That is not JSON, as the API documents. A proxy may have answered instead.'],
+    ['', 'That is not JSON, as the API documents. A proxy may have answered instead.'],
+    ['null', 'That is not what the API documents: the answer is not as expected.'],
+    ['5', 'That is not what the API documents: the answer is not as expected.'],
+    ['{}', 'That is not what the API documents: a is not as expected.'],
+    ['{"a":"two words"}', 'That is not what the API documents: a is not as expected.'],
+  ])('%s is not one', (body, told) => {
+    expect(read(body)).toThrow(MalformedResponseError);
+    expect(read(body)).toThrow(new MalformedResponseError(told));
+    expect(new MalformedResponseError(told).name).toBe('MalformedResponseError');
+  });
+  test('and only what it names is given', () => {
+    expect(read('{"a":"t","b":1}')()).toEqual({ a: 't' });
+  });
+});
+
+describe('a button’s link', () => {
+  const NO_LINK =
+    'it is no link that a button can open; allowed: https://HOST/…, http://…, tel:+98… or divar://…, without blanks';
+  const LOGIN = 'it holds a user name or a password, which everybody in the chat would see';
+  test.each([
+    ['https://a.example', null],
+    ['HTTPS://a.example/b?c#d', null],
+    ['http://a.example', null],
+    ['tel:+982112345', null],
+    ['tel:021', null],
+    ['TEL:1', null],
+    ['divar://post/x', null],
+    ['divar:x', null],
+    ['divar:?x', null],
+    ['divar://', NO_LINK],
+    ['divar::x', NO_LINK],
+    ['https:a.example', NO_LINK],
+    ['https:///a.example', NO_LINK],
+    ['https:/a.example', NO_LINK],
+    ['http:a.example', NO_LINK],
+    ['tel:', NO_LINK],
+    ['tel:+', NO_LINK],
+    ['tel:x1', NO_LINK],
+    ['tel:++1', NO_LINK],
+    ['ftp://a.example', NO_LINK],
+    ['javascript:alert(1)//https://a.example', NO_LINK],
+    ['mailto:a@b.example', NO_LINK],
+    ['a.example', NO_LINK],
+    ['', NO_LINK],
+    [' https://a.example', NO_LINK],
+    ['https://a.example/b c', NO_LINK],
+    ['https://a.example\n', NO_LINK],
+    ['https://[', NO_LINK],
+    ['https://a@b.example', LOGIN],
+    ['https://:p@b.example', LOGIN],
+    ['https://a:p@b.example', LOGIN],
+  ])('%j: %s', (link, problem) => expect(linkProblem(link)).toBe(problem));
+
+  test('is one of a grid’s three rows of three buttons, and its icon one of the document’s', () => {
+    expect([MAX_ROWS, MAX_IN_A_ROW]).toEqual([3, 3]);
+    expect([ICON_NAMES.length, new Set(ICON_NAMES).size]).toEqual([822, 822]);
+    expect([ICON_NAMES[0], ICON_NAMES.at(-1)]).toEqual(['KEYBOARD_ARROW_RIGHT', 'PASSKEY']);
+    expect(ICON_NAMES.filter((name) => !/^[A-Z][A-Z0-9_]+$/.test(name))).toEqual([]);
+  });
+});
+
+test('the addresses of the API are those of its documents', () => {
+  expect(DEFAULT_HOSTS).toEqual({
+    api: 'https://open-api.divar.ir',
+    upload: 'https://chat.divar.ir',
+    oauth: 'https://oauth.divar.ir',
+  });
+  expect([
+    uploadTokenUrl(DEFAULT_HOSTS),
+    uploadUrl(DEFAULT_HOSTS, 'a/b'),
+    messageUrl(DEFAULT_HOSTS, 'bot', 'a/b'),
+    messageUrl(DEFAULT_HOSTS, 'user', 'a b'),
+    messageUrl(DEFAULT_HOSTS, 'post', 'a?b'),
+    tokenUrl(DEFAULT_HOSTS),
+    consentUrl(DEFAULT_HOSTS),
+    usersUrl(DEFAULT_HOSTS),
+    PANEL_URL,
+  ]).toEqual([
+    'https://open-api.divar.ir/experimental/open-platform/chat/upload',
+    'https://chat.divar.ir/upload/a%2Fb',
+    'https://open-api.divar.ir/v1/open-platform/chat/bot/conversations/a%2Fb/messages',
+    'https://open-api.divar.ir/v1/open-platform/chat/bot/users/a%20b/messages',
+    'https://open-api.divar.ir/v2/open-platform/conversations/a%3Fb/messages',
+    'https://oauth.divar.ir/oauth2/token',
+    'https://oauth.divar.ir/oauth2/auth',
+    'https://open-api.divar.ir/v1/open-platform/users',
+    'https://divar.ir/kenar',
+  ]);
+});
+
+test.each([
+  ['bot', false],
+  ['user', true],
+  ['post', true],
+] as const)('a recipient of kind %s is named by it; it needs an access token: %s', (kind, needs) => {
+  expect(nameRecipient({ kind, id: 'a:b' })).toBe(`${kind}:a:b`);
+  expect(needsAccessToken({ kind, id: 'a' })).toBe(needs);
+});
