@@ -100,12 +100,8 @@ async function inspect(lock: string): Promise<LockFile | null> {
 /** Several runs may find the same lock abandoned: one that takes away another's new lock puts it back. */
 async function removeAbandoned(lock: string, abandoned: LockFile): Promise<void> {
   const aside = `${lock}.${randomUUID()}`;
-  try {
-    await rename(lock, aside);
-  } catch {
-    // Another run was faster.
-    return;
-  }
+  // Another run may be faster: then there is nothing to put back or to remove.
+  await rename(lock, aside).catch(() => {});
   if (!isSame(await inspect(aside), abandoned)) await link(aside, lock).catch(() => {});
   await rm(aside, { force: true });
 }

@@ -249,7 +249,13 @@ describe('the own lock', () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     const begin = vi.spyOn(globalThis, 'setInterval');
-    const renew = vi.spyOn(handles, 'utimes').mockRejectedValue(new Error('EIO'));
+    const renew = vi.fn();
+    const { utimes } = handles;
+    // Not by a spy, which would catch the failure itself.
+    handles.utimes = (...times) => {
+      renew(...times);
+      return Promise.reject(new Error('EIO'));
+    };
     await withFileLock(
       path,
       async () => {
@@ -267,6 +273,7 @@ describe('the own lock', () => {
       createTestContext().context,
     );
     process.off('unhandledRejection', unhandled);
+    handles.utimes = utimes;
     expect(vi.getTimerCount()).toBe(0);
     expect(unhandled).not.toHaveBeenCalled();
   });
