@@ -1,56 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Kenar, openKenar, type SendOptions } from '../../src/kenar/client.ts';
+import type { Kenar, SendOptions } from '../../src/kenar/client.ts';
 import { KenarError } from '../../src/kenar/error.ts';
-import type { HttpOutcome, HttpRequest } from '../../src/kenar/http/transport.ts';
+import type { HttpOutcome } from '../../src/kenar/http/transport.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { createTestContext, type TestContext } from '../credentials/test-context.ts';
+import type { TestContext } from '../credentials/test-context.ts';
+import { openScriptedKenar as begin, errorOf, type Script } from './scripted-kenar.ts';
 import { pngPart } from './test-kenar.ts';
-
-type Given = {
-  readonly retries?: number;
-  readonly random?: number;
-  /** What the nth request gets; the test may let time pass or cancel meanwhile. */
-  readonly answer: (n: number, request: HttpRequest, test: TestContext) => Partial<HttpOutcome>;
-  readonly onWait?: (test: TestContext) => unknown;
-};
-
-/** A client whose network is written down, to the millisecond. */
-function begin({ retries = 3, random = 0.5, answer, onWait }: Given) {
-  const requests: HttpRequest[] = [];
-  const test: TestContext = createTestContext({ random, onWait: () => onWait?.(test) });
-  const kenar = openKenar(
-    {
-      hosts: { api: 'https://api', upload: 'https://upload', oauth: 'https://oauth' },
-      apiKey: 'the-api-key',
-      retries,
-      timeoutSeconds: 1,
-    },
-    test.context,
-    {
-      async request(request) {
-        requests.push(request);
-        return {
-          kind: 'answer',
-          status: 200,
-          headers: {},
-          body: '{}',
-          isWhole: true,
-          ...answer(requests.length, request, test),
-        } as HttpOutcome;
-      },
-      close: async () => {},
-    },
-  );
-  return { ...test, kenar, requests };
-}
-
-async function errorOf(work: Promise<unknown>): Promise<Error> {
-  const error: unknown = await work.then(
-    (value) => new Error(`no error, but ${value}`),
-    (error: unknown) => error,
-  );
-  return error as Error;
-}
 
 const APP = { clientId: 'app', clientSecret: 'app-secret', redirectUri: 'https://a.example/back' };
 const TOKEN = { body: '{"token":"upload-token"}' };
@@ -214,7 +169,7 @@ describe('a request is given up', () => {
 
 describe('a call that is cancelled', () => {
   const stop = ({ canceller }: TestContext) => canceller.abort(new Error('stop'));
-  test.each<[string, Given, number]>([
+  test.each<[string, Script, number]>([
     [
       'while it is asked for',
       {
