@@ -33,7 +33,7 @@ export function proxySecrets(env: Environment): string[] {
       // Not parsed as a URL: a value that is refused because it is no URL may hold a password too.
       .flatMap(
         (value) =>
-          /^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(value?.trim().replace(QUOTES, '') ?? '')?.[1] ?? [],
+          /^(?:[a-z0-9]*:\/\/)?\/*([^/]+)@/i.exec(value?.trim().replace(QUOTES, '') ?? '')?.[1] ?? [],
       )
       .flatMap((login) => {
         const [user = '', ...rest] = login.split(':');
@@ -92,7 +92,7 @@ function isExcluded(url: URL, noProxy: string): boolean {
     .some((entry) => {
       // What has colons in it and no brackets is an IPv6 address.
       const [, bracketed, name = bracketed ?? entry, entryPort = port] = ENTRY.exec(entry) ?? [];
-      if (name === '' || entryPort !== port) return false;
+      if (entryPort !== port) return false;
       if (name === '*') return true;
       const domain = name.replace(/^\*?\./, '').replace(/\.$/, '');
       return (!name.startsWith('*') && hostname === domain) || hostname.endsWith(`.${domain}`);
