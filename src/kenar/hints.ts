@@ -129,9 +129,8 @@ function hintForForbidden(target: Target, body: string): string | null {
   const ofToken = `the access token lacks ${token}`;
   const isAboutToken = token !== undefined && /access token|\bscope/i.test(body);
   const isAboutKey = token === undefined || /\bapi[ _-]?key\b/i.test(body);
-  const missing = isAboutKey === isAboutToken ? `${ofKey}, or ${ofToken}` : isAboutToken ? ofToken : ofKey;
-  const what = token === undefined ? ofKey : missing;
-  const consent = token !== undefined && what !== ofKey ? ' A scope also needs the user’s consent.' : '';
+  const what = isAboutKey === isAboutToken ? `${ofKey}, or ${ofToken}` : isAboutToken ? ofToken : ofKey;
+  const consent = what === ofKey ? '' : ' A scope also needs the user’s consent.';
   return `${what[0]?.toUpperCase()}${what.slice(1)}. ${GRANTED}${consent} ${more}`.trim();
 }
 

@@ -29,11 +29,10 @@ export class ProxyError extends Error {
  */
 export function proxySecrets(env: Environment): string[] {
   return (
-    VARIABLES.flatMap((name) => [env[name], env[name.toLowerCase()]])
+    VARIABLES.flatMap((name) => [env[name] ?? '', env[name.toLowerCase()] ?? ''])
       // Not parsed as a URL: a value that is refused because it is no URL may hold a password too.
       .flatMap(
-        (value) =>
-          /^(?:[a-z0-9]*:\/\/)?\/*([^/]+)@/i.exec(value?.trim().replace(QUOTES, '') ?? '')?.[1] ?? [],
+        (value) => /^(?:[a-z0-9]*:\/\/)?\/*([^/]+)@/i.exec(value.trim().replace(QUOTES, ''))?.[1] ?? [],
       )
       .flatMap((login) => {
         const [user = '', ...rest] = login.split(':');
