@@ -117,7 +117,7 @@ function secondsToNextTry(
   if (seconds > MAX_RETRY_AFTER_SECONDS) {
     throw withMore(
       error,
-      `The answer asks to wait ${Math.ceil(seconds)} s; more than ${MAX_RETRY_AFTER_SECONDS} s is not waited for.`,
+      `The answer asks to wait ${seconds} s; more than ${MAX_RETRY_AFTER_SECONDS} s is not waited for.`,
       error.kind === 'rate_limited',
     );
   }

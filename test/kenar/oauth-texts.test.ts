@@ -134,6 +134,7 @@ describe('what is specific to an OAuth error', () => {
     ],
     ['other', 'was issued to another client. x', 'was issued to another client. x'],
     ['toString', 'x', 'x'],
+    ['other', 'undefined', 'undefined'],
   ])('%s: %j', (code, text, reason) => {
     expect(oauthErrorIn(error(code, text))).toEqual({ code, reason });
   });

@@ -95,6 +95,14 @@ test('a request that was given up does not begin', async () => {
   );
 });
 
+test('a wait of a millisecond is one', async () => {
+  const { context, waits } = createTestContext();
+  const limiter = createRateLimiter(context.clock);
+  limiter.slot('message').hold(1);
+  await limiter.slot('upload').begin(new AbortController().signal);
+  expect(waits).toEqual([1]);
+});
+
 test('a shorter wait does not end a longer one', async () => {
   const { context, waits } = createTestContext();
   const limiter = createRateLimiter(context.clock);

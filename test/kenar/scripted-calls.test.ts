@@ -247,3 +247,26 @@ describe('a try is accompanied', () => {
     expect(requests).toEqual([]);
   });
 });
+
+describe('while a request waits for its next try, others', () => {
+  test.each<[string, readonly Partial<HttpOutcome>[], number]>([
+    ['begin at once', [{ status: 503 }], 1],
+    ['have the place that it had while a limit was used up', [{ status: 429 }, { status: 503 }], 2],
+  ])('%s', async (_what, answers, wait) => {
+    let other: Promise<unknown> = Promise.resolve();
+    let asked = 0;
+    const left = [...answers];
+    const run: ReturnType<typeof begin> = begin({
+      answer: (_n, { method }) => (method === 'GET' ? {} : (left.shift() ?? TOKEN)),
+      async onWait() {
+        if (run.waits.length !== wait) return;
+        other = run.kenar.getUser('access');
+        for (let i = 0; i < 10; i += 1) await new Promise(setImmediate);
+        asked = run.requests.filter(({ method }) => method === 'GET').length;
+      },
+    });
+    await run.kenar.getUploadToken();
+    await other;
+    expect([asked, run.waits]).toEqual([1, run.waits.slice(0, wait)]);
+  });
+});

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isUntrusted } from '../../src/kenar/http/describe-failure.ts';
 import { reachHost } from '../../src/kenar/http/reach.ts';
@@ -215,6 +216,10 @@ describe('a request that is given up', () => {
     const { signal } = controller;
     const outcome = await open({}).request({ url: server.url, headers: {}, body: '{}', signal });
     expect(outcome).toEqual({ kind: 'no_response', cause: reason, proxy: null });
+    // Nothing more of it is sent.
+    const [socket] = server.connections;
+    if (socket && !socket.closed) await once(socket, 'close');
+    expect(socket?.destroyed).toBe(true);
   });
 
   test('while its host is looked up is not sent later', async () => {

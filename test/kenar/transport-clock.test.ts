@@ -139,6 +139,18 @@ test('a request to a host that never accepts is given up by its own watch, and i
   expect(write).not.toHaveBeenCalled();
 });
 
+test('requests that have ended leave no timer behind, which would keep the process running', async () => {
+  const server = await openRawServer((socket) => void socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
+  const transport = open();
+  const counts: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    await transport.request({ url: server.url, headers: {}, body: '{}' });
+    await turns(5);
+    counts.push(vi.getTimerCount());
+  }
+  expect(new Set(counts.slice(1)).size).toBe(1);
+});
+
 describe('what is announced of connections', () => {
   const heads = channel('undici:client:sendHeaders');
   const announce = (origin: string, socket: object) => heads.publish({ request: { origin }, socket });

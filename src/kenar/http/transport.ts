@@ -105,7 +105,6 @@ function dispatch(
     const onAbort = () => giveUp(asError(request.signal?.reason));
 
     const settle = (isWhole = false) => {
-      if (settled) return;
       settled = true;
       progress.stop();
       stopListening();
