@@ -12,10 +12,10 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import type { FileIdentity } from './file.ts';
 
 /**
- * Opening a pipe that replaced a file must not hang: Windows has no such flag and no such pipes. The last name of a
- * resolved path is no link; if it is one now, it was put there later and is refused.
+ * Opening a pipe that replaced a file must not hang. The last name of a resolved path is no link; if it is one now, it
+ * was put there later and is refused. Windows has neither flag: they are `undefined` there, which adds nothing.
  */
-export const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /** Opens a resolved path for reading, calls `use`, and closes the file however that ends. */
 export async function withFile<T>(
@@ -43,7 +43,7 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** With `/` between folders, whatever the system. */
 export function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+  return path.replaceAll(sep, '/');
 }
 
 /**

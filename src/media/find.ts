@@ -43,7 +43,7 @@ export async function findFiles(options: {
   try {
     return await Promise.race([findAll(options, signal, limits.files), stopped]);
   } catch (error) {
-    if (error === timeout.reason && timeout.aborted) throw new SearchError(tooLong(limits.milliseconds));
+    if (error === timeout.reason) throw new SearchError(tooLong(limits.milliseconds));
     // `@actions/glob` hands the names in a folder to one call, and that has a limit.
     if (error instanceof RangeError) throw new SearchError(tooManyInFolder());
     throw error;
@@ -75,7 +75,7 @@ async function findAll(
     const context = { workspace, signal, onFound };
     const excludes = excluding.flatMap((one) => bothWays(one, workspace));
     for (const one of bothWays(pattern, workspace)) await search(one, excludes, context);
-    return [...found].sort(([, a], [, b]) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return [...found].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
   };
 
   const files = new Map<string, FoundFile>();

@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../text/error-code.ts';
 import { isInside } from './disk.ts';
@@ -24,10 +24,10 @@ export function locator(workspace: string): (found: FoundFile) => FileLocation {
   };
   return ({ absolutePath }) => {
     try {
-      const stats = lstatSync(absolutePath, { bigint: true });
+      const stats = lstatSync(absolutePath);
       if (stats.isSymbolicLink()) {
         const realPath = realpathSync.native(absolutePath);
-        return toLocation(realPath, statSync(realPath, { bigint: true }), workspace);
+        return toLocation(realPath, statSync(realPath), workspace);
       }
       return toLocation(join(realFolderOf(absolutePath), basename(absolutePath)), stats, workspace);
     } catch (error) {
@@ -36,7 +36,7 @@ export function locator(workspace: string): (found: FoundFile) => FileLocation {
   };
 }
 
-function toLocation(realPath: string, stats: BigIntStats, workspace: string): FileLocation {
+function toLocation(realPath: string, stats: Stats, workspace: string): FileLocation {
   const isFolder = stats.isDirectory();
   const isOutside = !isInside(realPath, workspace);
   const problems: Problem[] = [];
@@ -46,7 +46,7 @@ function toLocation(realPath: string, stats: BigIntStats, workspace: string): Fi
   return problems.length > 0 ? { ok: false, problems, isFolder } : { ok: true, realPath };
 }
 
-function problemOf(stats: BigIntStats, realPath: string): Problem {
+function problemOf(stats: Stats, realPath: string): Problem {
   if (stats.isFIFO()) return notAFile('a named pipe');
   if (stats.isSocket()) return notAFile('a socket');
   if (stats.isCharacterDevice() || stats.isBlockDevice()) return notAFile('a device');
@@ -55,7 +55,7 @@ function problemOf(stats: BigIntStats, realPath: string): Problem {
     readdirSync(realPath);
     return notAFile('a folder');
   } catch (error) {
-    return unreadable(`it is a folder that can't be opened (${codeOf(error) ?? error})`);
+    return unreadable(`it is a folder that can't be opened (${codeOf(error)})`);
   }
 }
 

@@ -44,8 +44,8 @@ export function parsePattern(line: string, workingDirectory: string): Pattern | 
   if (text.length > MAX_LENGTH) {
     throw new PatternError(`it has ${text.length} characters. Allowed: ${MAX_LENGTH}`);
   }
-  const [marks = ''] = /^[!\s]*/.exec(text) ?? [];
-  const path = text.slice(marks.length);
+  const path = text.replace(/^[!\s]+/, '');
+  const marks = text.slice(0, text.length - path.length);
   if (path === '') throw new PatternError(`"${text}" names no file: write a pattern after the "!"`);
   // "[]]" is "]" in brackets, which `@actions/glob` reads as empty brackets.
   const plain = path.replace(/\[!?\]?[^\]]*\]/g, (brackets) => (brackets === '[]]' ? ']' : brackets));
@@ -84,7 +84,8 @@ export function withExistingNames(pattern: Pattern): Pattern | null {
 /** Links to nowhere exist, too: the check says what is wrong with them. */
 export function exists(path: string): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    lstatSync(path);
+    return true;
   } catch {
     return false;
   }

@@ -70,7 +70,7 @@ async function openChecked(file: ValidFile): Promise<FileHandle> {
   try {
     handle = await open(file.realPath, OPEN_FLAGS);
   } catch (error) {
-    throw changed(file, `it can no longer be opened (${codeOf(error) ?? error})`, error);
+    throw changed(file, `it can no longer be opened (${codeOf(error)})`, error);
   }
   try {
     const stats = await handle.stat({ bigint: true });
