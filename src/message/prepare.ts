@@ -10,14 +10,14 @@ export type ShownFile = { readonly name: string; readonly size: number; readonly
 const TIME_ZONE = 'Asia/Tehran';
 
 /** What GitHub (`success`, `failure`, `cancelled`), GitLab (`failed`, `canceled`) and Azure call the state of a job. */
-const JOB_STATUS_FA: Readonly<Record<string, string>> = {
-  success: 'موفق',
-  failure: 'ناموفق',
-  failed: 'ناموفق',
-  cancelled: 'لغوشده',
-  canceled: 'لغوشده',
-  succeeded: 'موفق',
-};
+const JOB_STATUS_FA: ReadonlyMap<string, string> = new Map([
+  ['success', 'موفق'],
+  ['failure', 'ناموفق'],
+  ['failed', 'ناموفق'],
+  ['cancelled', 'لغوشده'],
+  ['canceled', 'لغوشده'],
+  ['succeeded', 'موفق'],
+]);
 
 /**
  * Fills in a message, after the files were checked and before anything is sent. Never throws for what values or the
@@ -39,7 +39,7 @@ export async function prepareMessage(
     const values: TemplateValues = {
       ...runValues,
       job_status: jobStatus,
-      job_status_fa: JOB_STATUS_FA[jobStatus] ?? jobStatus,
+      job_status_fa: JOB_STATUS_FA.get(jobStatus) ?? jobStatus,
       ...datesOf(tools.now, wanted),
       files: files.map(({ name, size, mediaType }) => ({
         name,
