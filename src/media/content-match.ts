@@ -57,12 +57,11 @@ export function matchContent(declaredFormat: Format, content: ContentKind): Cont
 
 function readTable(): Record<ContentKind, Row> {
   const [head = '', ...rows] = TABLE.trim().split('\n');
-  const formats = head.trim().split(/\s+/) as Format[];
+  const formats = head.split(/\s+/) as Format[];
   return Object.fromEntries(
     rows.map((row) => {
-      const [kind = '', ...signs] = row
-        .split(/\s{2,}/)
-        .flatMap((part, i) => (i === 0 ? part : part.split(/\s+/)));
+      // Kinds of content have single spaces in them.
+      const [kind = '', ...signs] = row.split(/\s{2,}/);
       return [
         kind,
         Object.fromEntries(signs.map((sign, i) => [formats[i]!, SIGNS[sign as keyof typeof SIGNS]])),

@@ -98,11 +98,12 @@ export function isAt(realPath: string, fd: number, { dev, ino }: BigIntStats): b
   return current.dev === dev && current.ino === ino;
 }
 
-function openedAt(fd: number): string | null {
+/** Where an open file is; empty without `/proc`. */
+function openedAt(fd: number): string {
   try {
     return readlinkSync(`/proc/self/fd/${fd}`);
   } catch {
-    return null;
+    return '';
   }
 }
 

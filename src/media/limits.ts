@@ -113,5 +113,5 @@ function limitsOf(limit: (format: Format) => Limit): Limits {
 
 function quoted(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a map';
-  return JSON.stringify(value) ?? String(value);
+  return JSON.stringify(value);
 }

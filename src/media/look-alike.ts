@@ -41,10 +41,7 @@ function widenSegment(segment: string): string {
  */
 export function differenceOf(pattern: string, path: string): Difference | null {
   // The parts between wildcards, which the path has to hold in their order.
-  const parts = pattern
-    .replace(/^\.\//, '')
-    .split(/\*+\/?|\?|\[[^\]]*\]|\\/)
-    .filter((part) => part !== '');
+  const parts = pattern.replace(/^\.\//, '').split(/\*+\/?|\?|\[[^\]]*\]|\\/);
   const isSame = (fold: (text: string) => string) => {
     const text = fold(path);
     let end = 0;

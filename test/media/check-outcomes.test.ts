@@ -205,6 +205,7 @@ test('what is no file has no facts, and a folder needs no extension', async () =
     ...nothing,
     problems: ['error unsupported_extension', 'error unreadable'],
   });
+  expect([folder!.sha256, gone!.sha256]).toEqual([null, null]);
   expect(gone!.problems[0]!.message).toMatch(/ Rename or convert the file\.$/);
 });
 

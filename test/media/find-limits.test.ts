@@ -81,6 +81,20 @@ describe('a search ends', () => {
   });
 });
 
+test('a folder of more names than one call takes is too much', async () => {
+  const onUnmatched = () => {
+    // As the call does.
+    throw new RangeError('Maximum call stack size exceeded');
+  };
+  await expect(find(['none'], { onUnmatched })).rejects.toThrow(
+    expect.objectContaining({
+      name: 'SearchError',
+      message:
+        'A folder that the patterns lead through holds more than about 100,000 entries. Allowed: fewer. Begin each pattern with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")',
+    }),
+  );
+});
+
 describe('lines of patterns', () => {
   test.each<[string, string[], string[]]>([
     ['may be in one text', ['a.pdf\nb.pdf\r\n c.pdf '], ['a.pdf', 'b.pdf', 'c.pdf']],
@@ -193,6 +207,11 @@ describe('when nothing matches', () => {
       'No files match: every line excludes (“”, “# x” or “”). Add a pattern of the files to send.',
     );
     expect(await text([' a.odt ', ' !x'])).toContain(`No files match “a.odt” (in ${workspace}).`);
+  });
+  test('nothing is said of a file that differs in more than how its letters are written', async () => {
+    expect(await describeNoMatch(search(['ب.pdf']), ['ب.pdf'])).toBe(
+      `No files match “ب.pdf” (in ${workspace}).`,
+    );
   });
   test('the first five are explained, within five seconds', async () => {
     vi.spyOn(AbortSignal, 'timeout');

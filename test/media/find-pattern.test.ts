@@ -143,6 +143,15 @@ describe('what is left of patterns after a name', () => {
     ['** where the next does not match', [['**', 'a']], only('**'), [['**', 'a']]],
     ['what follows ** where that is passed over', [['**', 'a']], only('a'), [[]]],
     [
+      'what only looks the same when it is joined',
+      [
+        ['x', 'a', 'b'],
+        ['x', 'ab'],
+      ],
+      all,
+      [['a', 'b'], ['ab']],
+    ],
+    [
       'the same once',
       [
         ['a', 'x', 'y'],

@@ -69,6 +69,7 @@ describe('problems are told as', () => {
   test.each<[string, string[]]>([
     ['jfif: 1 MB', [`"jfif" is unknown: allowed are ${KEYS}`]],
     ['file: 1 MB\nFILE: 2 MB', ['"FILE" is given twice: keep one entry for file']],
+    ['file: x\nFILE: 1 MB', [`file: "x" is not a size: allowed is ${SIZES}`]],
     ['jpg: 1 MB\njpeg: 2 MB', ['"jpeg" is given twice: keep one entry for JPEG']],
     ['x: y', [`"x" is unknown: allowed are ${KEYS}`, `x: "y" is not a size: allowed is ${SIZES}`]],
     ['10 MB', ['holds "10 MB" where lines such as "file: 10 MB" should be.']],

@@ -141,6 +141,7 @@ describe('a name differs', () => {
     ['a\\d', '/w/a/D', 'case'],
     ['a**/d', '/w/ad', 'case'],
     ['A', '/w/b', null],
+    ['/W/a', '/w/a', 'case'],
     ['كي', '/w/کی', 'letters'],
     ['ى', '/w/ی', 'letters'],
     ['ةۀ', '/w/هه', 'letters'],

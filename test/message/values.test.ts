@@ -65,6 +65,11 @@ describe('a value in a link', () => {
   });
 });
 
+test('what a run leaves out is empty', () => {
+  const values = { ...VALUES, tag: undefined as never, sha: null as never };
+  for (const target of ['text', 'link'] as const) expect(cleanValues(values, target)).toEqual(VALUES);
+});
+
 test('what is not there stays so', () => {
   expect(cleanValues(VALUES, 'text')).toEqual(VALUES);
   expect(cleanValues(VALUES, 'link')).toEqual(VALUES);
