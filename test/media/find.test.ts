@@ -335,7 +335,8 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
         // The superuser may read it all the same: it looks as another user.
         if (process.getuid() === 0) process.seteuid(65534);
         const found = await findFiles({ patterns: ${JSON.stringify(patterns)}, workspace: '${tree}', workingDirectory: '${tree}' });
-        console.log(JSON.stringify(found.map(({ path }) => path)));`;
+        console.log(JSON.stringify(found.map(({ path }) => path)));
+        process.seteuid(process.getuid());`;
       const args = ['--input-type=module', '--eval', code];
       return JSON.parse(execFileSync(process.execPath, args).toString());
     };

@@ -82,7 +82,8 @@ unix('a path that was found', () => {
       // The superuser may read it all the same: it looks as another user.
       if (process.getuid() === 0) process.seteuid(65534);
       const options = { workspace: ${JSON.stringify(workspace)}, limits: DEFAULT_LIMITS };
-      console.log(JSON.stringify(await checkFiles(${JSON.stringify(found)}, options)));`;
+      console.log(JSON.stringify(await checkFiles(${JSON.stringify(found)}, options)));
+      process.seteuid(process.getuid());`;
     const args = ['--input-type=module', '--eval', code];
     const common = {
       valid: false,
