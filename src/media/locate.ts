@@ -50,7 +50,7 @@ function problemOf(stats: Stats, realPath: string): Problem {
   if (stats.isFIFO()) return notAFile('a named pipe');
   if (stats.isSocket()) return notAFile('a socket');
   if (stats.isCharacterDevice() || stats.isBlockDevice()) return notAFile('a device');
-  if (!stats.isDirectory()) return notAFile('a special file');
+  // Nothing else is left but a folder.
   try {
     readdirSync(realPath);
     return notAFile('a folder');

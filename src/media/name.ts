@@ -20,6 +20,6 @@ export function nameParts(name: string): NameParts {
 /** The same name with another extension; a name without one gets it appended. */
 export function renamed(name: string, extension: string): string {
   const { stem } = nameParts(name);
-  const base = stem.replace(/[. ]+$/u, '');
+  const base = stem.replace(/[. ]+$/, '');
   return /^\.[^.]*$/.test(name) || base === '' ? `file.${extension}` : `${base}.${extension}`;
 }

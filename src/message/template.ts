@@ -126,7 +126,7 @@ function walk(tokens: readonly Token[], contexts: readonly Context[], check: Che
       Array.isArray(found.kind) &&
       contexts.some(({ prefix }) => prefix === `${found.name}.`)
     ) {
-      problem(`{{#${excerpt(name, 60)}}} stands inside itself. Close the first one before.`);
+      problem(`{{#${name}}} stands inside itself. Close the first one before.`);
     }
     const inner = type === '#' && found ? [{ kind: elementOf(found.kind), prefix: `${found.name}.` }] : [];
     walk(content, [...contexts, ...inner], check);

@@ -118,6 +118,10 @@ describe('lines of patterns', () => {
     const onUnmatched = (pattern: string) => told.push(pattern);
     await find(['a.pdf', ' none/* ', 'b.pdf', 'no.pdf', '!b.pdf', '!x*', 'y.pdf'], { onUnmatched });
     expect(told).toEqual(['none/*', 'no.pdf', 'y.pdf']);
+    told.length = 0;
+    await find(['a.pdf', 'b.pdf', '!b.pdf'], { onUnmatched });
+    await find(['a.pdf'], { onUnmatched });
+    expect(told).toEqual([]);
   });
   test('lead to files by their absolute path, too', async () => {
     expect(await find([join(workspace, 'sub/d.pdf')])).toEqual([
@@ -161,12 +165,13 @@ describe('a segment of a pattern', () => {
   });
   test('matches folders of names with white space, and hidden ones', async () => {
     const odd = join(workspace, 'odd \n[1]');
-    for (const name of ['.hid', 'end ']) mkdirSync(join(odd, name), { recursive: true });
+    for (const name of ['.hid', 'end ', 'en d ']) mkdirSync(join(odd, name), { recursive: true });
     try {
       expect([...(await namesMatching('.h*', odd, []))]).toEqual(['.hid']);
       expect([...(await namesMatching('end ', odd, []))]).toEqual(['end ']);
       expect(await isMatch('en* ', odd, 'end ')).toBe(true);
       expect(await isMatch('e d ', odd, 'end ')).toBe(false);
+      expect(await isMatch('e* d ', odd, 'en d ')).toBe(true);
     } finally {
       rmSync(odd, { recursive: true });
     }
@@ -179,6 +184,10 @@ describe('a segment of a pattern', () => {
   test('matches nothing in what is no folder', async () => {
     expect([...(await namesMatching('a', join(workspace, 'a.pdf'), ['a']))]).toEqual([]);
     expect(await isMatch('a', join(workspace, 'a.pdf'), 'a')).toBe(false);
+  });
+  test('that makes no sense is an error', async () => {
+    await expect(isMatch('..', workspace, 'a.pdf')).rejects.toThrow('Relative pathing');
+    await expect(namesMatching('..', workspace, ['a.pdf'])).rejects.toThrow('Relative pathing');
   });
   test('leaves the standard output as it was', async () => {
     const { write } = process.stdout;

@@ -55,6 +55,14 @@ describe('a template is refused with', () => {
         ],
       ],
     ),
+    [
+      `{{env.${'x'.repeat(60)}}}`,
+      [
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: as GitHub writes it
+        `line 1: {{env.${'x'.repeat(56)}…}} is an expression of GitHub’s: those are filled in in workflow files only, written ${'${{ … }}'}.`,
+        KNOWN,
+      ],
+    ],
     ['{{my.github.x}}', ['line 1: {{my.github.x}} is unknown.', KNOWN]],
     ['{{githubx}}', ['line 1: {{githubx}} is unknown.', KNOWN]],
   ];
