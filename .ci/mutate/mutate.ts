@@ -21,7 +21,7 @@
  * By hand, since Stryker's Vitest runner sees only what runs in the test's own process, changes no number and no flag
  * of a pattern, draws no sample, and its core calls TypeScript's JavaScript API, which TypeScript 7 no longer has.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -61,6 +61,8 @@ const deadline = Date.now() + Number(options.minutes) * 60_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const temporary = mkdtempSync(join(tmpdir(), 'mutate-'));
+// Tests that look at files as another user than the superuser do so in it.
+chmodSync(temporary, 0o711);
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 

@@ -163,7 +163,7 @@ describe('a segment of a pattern', () => {
       expect(await isMatch(segment, workspace, name), name).toBe(segment === '*' || names.includes(name));
     }
   });
-  test('matches folders of names with white space, and hidden ones', async () => {
+  test.skipIf(process.platform === 'win32')('matches names with white space, and hidden ones', async () => {
     const odd = join(workspace, 'odd \n[1]');
     for (const name of ['.hid', 'end ', 'en d ']) mkdirSync(join(odd, name), { recursive: true });
     try {
