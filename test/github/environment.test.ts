@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -178,6 +178,34 @@ describe('outputs', () => {
     writeOutputs(outputs);
     const read = parseOutputs(readFileSync(path, 'utf8'));
     expect(Object.entries(read)).toEqual(Object.entries(outputs));
+  });
+
+  /** A value at which half an output gets into the file, as on a disk that gets full. */
+  const tearing = (path: string) =>
+    ({
+      toJSON() {
+        appendFileSync(path, 'half<<');
+        throw new Error('no space left');
+      },
+    }) as unknown as string;
+
+  test('of which one is torn are whole without it: half a one would spoil all', () => {
+    const path = join(folder, 'torn');
+    writeFileSync(path, 'before\n');
+    vi.stubEnv('GITHUB_OUTPUT', path);
+    expect(() => writeOutputs({ a: '1', b: tearing(path), c: '3' })).toThrow('no space left');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(/^before\n/);
+    expect(text).not.toContain('half');
+    expect(parseOutputs(text.slice('before\n'.length))).toEqual({ a: '1' });
+  });
+
+  test('whose file can’t be cut tell the first reason', () => {
+    const path = join(folder, 'gone');
+    const write = (given: string | undefined) => () =>
+      writeOutputs({ a: tearing(join(folder, 'other')) }, given);
+    vi.stubEnv('GITHUB_OUTPUT', join(folder, 'torn'));
+    for (const given of [path, folder, undefined]) expect(write(given)).toThrow('no space left');
   });
 
   test('without a file are an error, or commands as an old runner reads them', () => {
