@@ -1,14 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files whose tests put another module in the place of a system's: modules of their own. */
+const ISOLATED = 'test/**/*.isolated.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'threads',
     setupFiles: ['test/helpers/setup.ts'],
-    // Modules are loaded once for many files: a sixth of the suite's processor time.
-    isolate: false,
     // Most tests wait for a process or a socket: more of them than there are cores keep the cores busy.
     maxWorkers: 4,
+    projects: [
+      {
+        extends: true,
+        // Modules are loaded once for many files: a sixth of the suite's processor time.
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [ISOLATED], isolate: false },
+      },
+      { extends: true, test: { name: 'isolated', include: [ISOLATED] } },
+    ],
   },
 });

@@ -118,7 +118,7 @@ unix('a path as a pattern', () => {
     ['a/b.pdf', 'a/b.pdf'],
     ['a*b*?c[[d]', 'a[*]b[*][?]c[[][[]d]'],
     ['a\\b\\*', 'a\\\\b\\\\[*]'],
-    ['a\n\r\nb', 'a???b'],
+    ['a\n\r\nb', 'a[\t-\v][\f-\x0E][\t-\v]b'],
     ['a b ', 'a b[ ]'],
     ['a\t', 'a[\t]'],
     [' a', ' a'],
