@@ -12,7 +12,7 @@ return this.count(super.rawValue(...e))}count(e){if(this.bytes+=Buffer.byteLengt
 ;function p(e,n,t){for(const[r,s,o,,a=[]]of e){if(t.problems.length>=d)return;const e=e=>t.problems.push(`line ${w(t.template,o)}: ${e}`)
 ;if(">"===r&&e(`{{>${(0,i.Kb)(s,60)}}} includes another template, and there are none. Write the text itself.`),!["name","&","#","^"].includes(r))continue
 ;const u=h(s,n);null===u?(t.unknown||=""!==s&&"."!==s,e($(s,n))):(t.names.add(u.name),"name"!==r&&"&"!==r||"string"==typeof u.kind||e(b(s,u.kind))),
-"#"===r&&u&&Array.isArray(u.kind)&&n.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${(0,i.Kb)(s,60)}}} stands inside itself. Close the first one before.`)
+"#"===r&&u&&Array.isArray(u.kind)&&n.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${s}}} stands inside itself. Close the first one before.`)
 ;const l="#"===r&&u?[{kind:m(u.kind),prefix:`${u.name}.`}]:[];p(a,[...n,...l],t)}}function h(e,n){const t=n.at(-1);if("."===e){const{kind:e,prefix:r}=t
 ;return n.length>1?{kind:e,name:r.slice(0,-1)}:null}for(const{kind:t,prefix:r}of n.toReversed()){let n=t;for(const t of e.split("."))n=void 0!==n&&(0,
 o.IZ)(n)&&Object.hasOwn(n,t)?n[t]:void 0;if(void 0!==n)return{kind:n,name:r+e}}return null}function m(e){return Array.isArray(e)?e[0]:e}function $(e,n){

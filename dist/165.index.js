@@ -7,10 +7,10 @@ export const id=165;export const ids=[165,143];export const modules={2114:((e,t,
 caption:c(t(e.caption)),action:p(e.action,t,n)}))}))}}function c(e){return e.includes("\n")?e.split("\n").map(e=>e.trim()).join(" ").trim():e}function p(e,t,n){
 return"open_direct_link"in e?{open_direct_link:n(e.open_direct_link)}:m(e,t)}function m(e,t){
 return"string"==typeof e?t(e):Array.isArray(e)?e.map(e=>m(e,t)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,m(n,t)]))}
-const f="Asia/Tehran",d={success:"موفق",failure:"ناموفق",failed:"ناموفق",cancelled:"لغوشده",canceled:"لغوشده",succeeded:"موفق"};async function h(e,t,n){
-const c=function(e){const t=new Set,n=e=>{for(const n of(0,a.checkTemplate)(e).names)t.add(n);return e}
+const f="Asia/Tehran",d=new Map([["success","موفق"],["failure","ناموفق"],["failed","ناموفق"],["cancelled","لغوشده"],["canceled","لغوشده"],["succeeded","موفق"]])
+;async function h(e,t,n){const c=function(e){const t=new Set,n=e=>{for(const n of(0,a.checkTemplate)(e).names)t.add(n);return e}
 ;null!==e.message&&"template"===e.messageFormat&&n(e.message);for(const t of[e.buttons,e.receiverButtons])t&&l(t,n,n);return t}(e);try{
-const r=0===c.size?u.RM:await n.readValues({wanted:c,online:n.online}),p=e.jobStatus||r.job_status,m={...r,job_status:p,job_status_fa:d[p]??p,...b(n.now,c),
+const r=0===c.size?u.RM:await n.readValues({wanted:c,online:n.online}),p=e.jobStatus||r.job_status,m={...r,job_status:p,job_status_fa:d.get(p)??p,...b(n.now,c),
 files:t.map(({name:e,size:t,mediaType:n})=>({name:e,size:(0,s.Xq)(t),media_type:n}))},f=[...c].flatMap(e=>function(e,t){
 const n=e.split(".").reduce((e,t)=>e?.[t],t),s="string"==typeof n?Buffer.byteLength(n):0
 ;return s<=u.$D?[]:[`message: the value ${e} has ${s} bytes; at most ${u.$D} (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes from.`]
@@ -40,7 +40,7 @@ return this.count(super.rawValue(...e))}count(e){if(this.bytes+=Buffer.byteLengt
 ;function f(e,t,n){for(const[s,r,i,,a=[]]of e){if(n.problems.length>=m)return;const e=e=>n.problems.push(`line ${$(n.template,i)}: ${e}`)
 ;if(">"===s&&e(`{{>${(0,o.Kb)(r,60)}}} includes another template, and there are none. Write the text itself.`),!["name","&","#","^"].includes(s))continue
 ;const u=d(r,t);null===u?(n.unknown||=""!==r&&"."!==r,e(b(r,t))):(n.names.add(u.name),"name"!==s&&"&"!==s||"string"==typeof u.kind||e(w(r,u.kind))),
-"#"===s&&u&&Array.isArray(u.kind)&&t.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${(0,o.Kb)(r,60)}}} stands inside itself. Close the first one before.`)
+"#"===s&&u&&Array.isArray(u.kind)&&t.some(({prefix:e})=>e===`${u.name}.`)&&e(`{{#${r}}} stands inside itself. Close the first one before.`)
 ;const l="#"===s&&u?[{kind:h(u.kind),prefix:`${u.name}.`}]:[];f(a,[...t,...l],n)}}function d(e,t){const n=t.at(-1);if("."===e){const{kind:e,prefix:s}=n
 ;return t.length>1?{kind:e,name:s.slice(0,-1)}:null}for(const{kind:n,prefix:s}of t.toReversed()){let t=n;for(const n of e.split("."))t=void 0!==t&&(0,
 i.IZ)(t)&&Object.hasOwn(t,n)?t[n]:void 0;if(void 0!==t)return{kind:t,name:s+e}}return null}function h(e){return Array.isArray(e)?e[0]:e}function b(e,t){

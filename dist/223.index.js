@@ -1,34 +1,36 @@
-export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t)
-;var o=n(3024),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(6363),d=n(1510),_=n(6237),p=n(8107),h=n(5846),E=n(2569),f=n(8097),I=n(3396),m=n(3879),T=n(2868),b=n(2509),C=n(86),R=n(4847),N=n(5477),w=n(9185),A=n(8678),U=n(5998),g=n(2748),k=n(8600),O=n(6833),y=n(6170)
-;async function v(e,t,n={}){const r=(0,p.P)("."),o=(0,p.P)(String(t.workspace??".")),a={...(0,d.K0)(t,e,{cwd:r,workspace:o},process.env),...n},s=(0,y.l)()
-;for(const e of(0,m.VX)(a))s.add(e);const _=(0,l.$)(s,{debug:!0===t.debug});if(!M(t))return;const h=(0,
-i.Od)(t.runId,process.env),{report:E,inputsRejected:I,destinations:T}=await(0,A.e)(a,{workspace:o,scope:h,isForkedPullRequest:!1},{clock:g.m,log:_,redactor:s,
-openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,U.F)({
-onCancel:()=>_.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});_.end(),(0,C.f)(E,{..._,error:(e,t)=>_.error((0,
-c._)(e),t),warning:(e,t)=>_.warning((0,c._)(e),t)});const b=await(0,w.T)(L(E,T,t));for(const e of b)_.error((0,c._)(e));I||_.info((0,R.lA)(E)),(0,
-k.C)(I?u.MK:E.failed||b.length>0?u.pt:u.DH)}function M({dotenv:e,shell:t}){for(const n of[e,t]){if("string"!=typeof n)continue;const e=(0,p.P)(".");if((0,
-b.qm)((0,a.resolve)(e,n),e))return S(`“${n}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`),!1
-;const t="win32"===process.platform?(0,T.u)((0,a.resolve)(n)):null
-;if(null!==t)return S(`“${n}” can’t be written: ${t}. Choose another name. Nothing was sent.`),!1;try{(0,o.writeFileSync)(n,"")}catch(e){
-return S(`“${n}” can’t be written (${(0,O.$)(e)??e}). Nothing was sent.`),!1}}return!0}function L(e,{resultsFile:t},{json:n,dotenv:r,shell:a}){return[...n?[{
+export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.r(t)
+;var r=n(3024),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(6363),d=n(1510),_=n(6237),p=n(8107),h=n(5846),E=n(2569),f=n(8097),I=n(3396),m=n(3879),T=n(2868),b=n(2509),C=n(86),R=n(4847),w=n(5477),N=n(9185),A=n(8678),O=n(5998),U=n(2748),g=n(8600),k=n(6833),y=n(6170)
+;async function v(e,t,n={}){const o=(0,p.P)("."),r=(0,p.P)(String(t.workspace??".")),s={...(0,d.K0)(t,e,{cwd:o,workspace:r},process.env),...n},_=(0,y.l)()
+;for(const e of(0,m.VX)(s))_.add(e);const h=(0,c.bl)((0,l.$)(_,{debug:!0===t.debug})),E=e.map(e=>(0,a.resolve)(r,s.working_directory??"",e));if(!L(t,[...(0,
+d.Mr)(s),...E]))return;const I=(0,i.Od)(t.runId,process.env),{report:T,inputsRejected:b,destinations:w}=await(0,A.e)(s,{workspace:r,scope:I,
+isForkedPullRequest:!1},{clock:U.m,log:h,redactor:_,openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,O.F)({
+onCancel:()=>h.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});h.end(),(0,C.f)(T,h);const k=await(0,N.T)(S(T,w,t))
+;for(const e of k)h.error(e);b||h.info((0,R.lA)(T)),(0,g.C)(b?u.MK:T.failed||k.length>0?u.pt:u.DH)}
+const M=r.constants.O_WRONLY|r.constants.O_CREAT|r.constants.O_TRUNC|(r.constants.O_NONBLOCK??0);function L({dotenv:e,shell:t},n){const o=(0,p.P)(".")
+;for(const s of[e,t]){if("string"!=typeof s)continue;if(n.some(e=>(0,b.Dl)(e,(0,
+a.resolve)(o,s))))return B(`“${s}” is given for something else, too, and would be overwritten. Give a file of its own. Nothing was sent.`),!1;if((0,b.qm)((0,
+a.resolve)(o,s),o))return B(`“${s}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`),!1
+;const e="win32"===process.platform?(0,T.u)((0,a.resolve)(s)):null
+;if(null!==e)return B(`“${s}” can’t be written: ${e}. Choose another name. Nothing was sent.`),!1;try{(0,r.closeSync)((0,r.openSync)(s,M,438))}catch(e){
+return B(`“${s}” can’t be written (${(0,k.$)(e)??e}). Nothing was sent.`),!1}}return!0}function S(e,{resultsFile:t},{json:n,dotenv:o,shell:a}){return[...n?[{
 name:"The standard output",write:()=>{return t=`${(0,h.V)(e)}\n`,new Promise((e,n)=>{process.stdout.write(t,t=>t?n(t):e())});var t}
-}]:[],...[["--results-file",t,()=>(0,N.A)(t,e)],["--dotenv",r,()=>(0,o.writeFileSync)(r,(0,h.Y)(e,"none"))],["--shell",a,()=>(0,o.writeFileSync)(a,(0,
-h.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}function S(e){process.stderr.write(`Error: ${e}\n`),process.exitCode=u.MK}
-for(const P of[process.stdout,process.stderr])P.on("error",()=>{});const B=process.argv.slice(2),D=(0,E.be)(B);if(null!==D)S(D);else{const $={post:v,
+}]:[],...[["--results-file",t,()=>(0,w.A)(t,e)],["--dotenv",o,()=>(0,r.writeFileSync)(o,(0,h.Y)(e,"none"))],["--shell",a,()=>(0,r.writeFileSync)(a,(0,
+h.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}function B(e){process.stderr.write(`Error: ${e}\n`),process.exitCode=u.MK}
+for(const $ of[process.stdout,process.stderr])$.on("error",()=>{});const D=process.argv.slice(2),P=(0,E.be)(D);if(null!==P)B(P);else{const x={post:v,
 check:(e,t)=>v(e,t,{dry_run:"true"}),sandbox:async e=>(await Promise.all([n.e(728),n.e(990),n.e(129)]).then(n.bind(n,129))).serveSandbox(e),
 doctor:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(268)]).then(n.bind(n,8268))).runDoctor(e),
 authorize:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(303)]).then(n.bind(n,8303))).runAuthorize(e),
-listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const x=(0,_.r)($,I.x);(0,
-_.M)(x,B),await x.parseAsync(B,{from:"user"})}catch(G){if(!(G instanceof s.b7))throw G;process.exitCode=0===G.exitCode?u.DH:u.MK}}r()}catch(j){r(j)}},1)}),
-7501:((e,t,n)=>{n.d(t,{l0:()=>c,Od:()=>u,sm:()=>l});var r=n(1731);const o={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],
-optional:["GITHUB_ACTION"],values:n(582).I},a=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...o},{name:"gitea",mark:"GITEA_ACTIONS",...o},{name:"github",
-mark:"GITHUB_ACTIONS",...o},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:e=>({
+listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const G=(0,_.r)(x,I.x);(0,
+_.M)(G,D),await G.parseAsync(D,{from:"user"})}catch(j){if(!(j instanceof s.b7))throw j;process.exitCode=0===j.exitCode?u.DH:u.MK}}o()}catch(H){o(H)}},1)}),
+7501:((e,t,n)=>{n.d(t,{l0:()=>c,Od:()=>u,sm:()=>l});var o=n(1731);const r={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],
+optional:["GITHUB_ACTION"],values:n(582).I},a=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...r},{name:"gitea",mark:"GITEA_ACTIONS",...r},{name:"github",
+mark:"GITHUB_ACTIONS",...r},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:e=>({
 repository:e.CI_PROJECT_PATH??"",workflow:e.CI_PIPELINE_NAME??"",job:e.CI_JOB_NAME??"",run_url:e.CI_PIPELINE_URL??"",run_number:e.CI_PIPELINE_IID??"",
 event:e.CI_PIPELINE_SOURCE??"",actor:e.GITLAB_USER_LOGIN??"",ref_name:e.CI_COMMIT_REF_NAME??"",tag:e.CI_COMMIT_TAG??"",sha:e.CI_COMMIT_SHA??"",
 job_status:e.CI_JOB_STATUS??"",commit_subject:e.CI_COMMIT_TITLE??"",
-pull_request:i(e.CI_MERGE_REQUEST_IID,e.CI_MERGE_REQUEST_TITLE,`${e.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${e.CI_MERGE_REQUEST_IID}`)})},{
-name:"jenkins",mark:"JENKINS_URL",identity:["BUILD_TAG"],optional:["STAGE_NAME"],values:e=>{return{repository:(t=e.GIT_URL??"",
-/^(?:[a-z+]+:\/\/[^/]+\/|[^/]*:)(.+?)(?:\.git)?\/?$/i.exec(t)?.[1]??""),workflow:e.JOB_NAME??"",job:e.STAGE_NAME??"",run_url:e.BUILD_URL??"",
+pull_request:i(e.CI_MERGE_REQUEST_IID,e.CI_MERGE_REQUEST_TITLE,e.CI_MERGE_REQUEST_PROJECT_URL&&`${e.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${e.CI_MERGE_REQUEST_IID}`)
+})},{name:"jenkins",mark:"JENKINS_URL",identity:["BUILD_TAG"],optional:["STAGE_NAME"],values:e=>{return{repository:(t=e.GIT_URL??"",
+/^(?:[a-z+]+:\/\/[^/]*\/|[^/]+:(?!\/\/))(.+?)(?:\.git)?\/?$/i.exec(t)?.[1]??""),workflow:e.JOB_NAME??"",job:e.STAGE_NAME??"",run_url:e.BUILD_URL??"",
 run_number:e.BUILD_NUMBER??"",actor:e.BUILD_USER_ID??e.CHANGE_AUTHOR??"",ref_name:e.BRANCH_NAME??(e.GIT_BRANCH??"").replace(/^origin\//,""),tag:e.TAG_NAME??"",
 sha:e.GIT_COMMIT??"",pull_request:i(e.CHANGE_ID,e.CHANGE_TITLE,e.CHANGE_URL)};var t}},{name:"teamcity",mark:"TEAMCITY_VERSION",
 identity:["TEAMCITY_PROJECT_NAME","TEAMCITY_BUILDCONF_NAME","BUILD_NUMBER"],optional:[],values:e=>({workflow:e.TEAMCITY_PROJECT_NAME??"",
@@ -54,29 +56,30 @@ sha:e.BUILD_SOURCEVERSION??"",commit_subject:s(e.BUILD_SOURCEVERSIONMESSAGE),
 pull_request:i(e.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER??e.SYSTEM_PULLREQUEST_PULLREQUESTID)})},{name:"bitbucket",mark:"BITBUCKET_BUILD_NUMBER",
 identity:["BITBUCKET_REPO_FULL_NAME","BITBUCKET_BUILD_NUMBER"],optional:["BITBUCKET_STEP_UUID"],values:e=>({repository:e.BITBUCKET_REPO_FULL_NAME??"",
 job_status:e.BITBUCKET_EXIT_CODE?"0"===e.BITBUCKET_EXIT_CODE?"success":"failure":"",
-run_url:`https://bitbucket.org/${e.BITBUCKET_REPO_FULL_NAME??""}/pipelines/results/${e.BITBUCKET_BUILD_NUMBER??""}`,run_number:e.BITBUCKET_BUILD_NUMBER??"",
+run_url:`https://bitbucket.org/${e.BITBUCKET_REPO_FULL_NAME??""}/pipelines/results/${e.BITBUCKET_BUILD_NUMBER}`,run_number:e.BITBUCKET_BUILD_NUMBER??"",
 ref_name:e.BITBUCKET_TAG||(e.BITBUCKET_BRANCH??""),tag:e.BITBUCKET_TAG??"",sha:e.BITBUCKET_COMMIT??"",pull_request:i(e.BITBUCKET_PR_ID)})}];function s(e=""){
 return e.split(/\r?\n/,1)[0]??""}function i(e="",t="",n=""){return""===e?null:{number:e,title:t,url:n}}function u(e,t){return"string"!=typeof e?function(e){
-const t=d(e);if(!t||t.identity.some(t=>!e[t]))return null;const n=[...t.identity,...t.optional].map(t=>e[t]??"");return[t.name,...n].join("/")
-}(t):""===e.trim()?null:`run-id/${e}`}function l(e){const t={...r.RM,...d(e)?.values(e)};return{...t,short_sha:t.sha.slice(0,7)}}
+const t=d(e);if(!t||t.identity.some(t=>!e[t]))return null;const n=[...t.identity,...t.optional].map(t=>e[t]);return[t.name,...n].join("/")
+}(t):""===e.trim()?null:`run-id/${e}`}function l(e){const t={...o.RM,...d(e)?.values(e)};return{...t,short_sha:t.sha.slice(0,7)}}
 const c=a.map(({name:e,identity:t,optional:n})=>`${e}: ${[...t,...n].join(", ")}`);function d(e){return a.find(({mark:t})=>e[t])}}),2834:((e,t,n)=>{n.d(t,{$:()=>i
-});var r=n(7975),o=n(1524),a=n(1032),s=n(7522);function i(e,t){const n=t.stream??process.stderr,i=n.isTTY?function(e){let t=null;const n=()=>{t?.bars.update(),
-t?.bars.stop(),t=null};return{show(r,a,i){if(null===t&&!i){const n=new o.MultiBar({stream:e,format:"  {bar} {percentage} % of {size}",barsize:30,
-barCompleteChar:"█",barIncompleteChar:"░",clearOnComplete:!0,linewrap:!0,gracefulExit:!1}),r=n.create(a,0);t={bars:n,update:(e,t)=>r.update(e,t)}}t?.update(r,{
-size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}}(n):null,l=(t,o,s)=>{const u=`${(0,r.styleText)(t,o+(0,a.TN)(e.redact(s)),{stream:n})}\n`
+});var o=n(7975),r=n(1524),a=n(1032),s=n(7522);function i(e,t){const n=t.stream??process.stderr,i=n.isTTY?function(e){let t=null;const n=()=>{t?.bars.update(),
+t?.bars.stop(),t=null};return{show(o,a,i){if(null===t&&!i){const n=new r.MultiBar({stream:e,format:"  {bar} {percentage} % of {size}",barsize:30,
+barCompleteChar:"█",barIncompleteChar:"░",clearOnComplete:!0,linewrap:!0,gracefulExit:!1}),o=n.create(a,0);t={bars:n,update:(e,t)=>o.update(e,t)}}t?.update(o,{
+size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}}(n):null,l=(t,r,s)=>{const u=`${(0,o.styleText)(t,r+(0,a.TN)(e.redact(s)),{stream:n})}\n`
 ;try{i?.above(u)||n.write(u)}catch{}};return{phase:e=>l("bold","",e),info:e=>l("reset","  ",e),warning:(e,t)=>l("yellow","Warning: ",u(e,t?.title)),
 error:(e,t)=>l("red","Error: ",u(e,t?.title)),debug:e=>{t.debug&&l("dim","  ",e)},...i?{progress:i.show}:{},end:()=>i?.end()}}function u(e,t){
-return void 0===t?e:`${e} [${t}]`}}),6363:((e,t,n)=>{n.d(t,{_:()=>s});var r=n(3879),o=n(2569);function a(e){if("files"===e)return"FILES"
-;if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=o.VP.find(t=>t.input===e);return t?.variable??`--${e.replaceAll("_","-")}`}function s(e){
-return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(/(“[^”]*”|https?:\/\/\S+)/).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/\b([a-z]+(?:_[a-z]+)+)\b(: (?=(?:fail|skip|resend|post|bot|error|warn|ignore)\b))?/g,(e,t,n)=>function(e){
-return r.Qh.includes(e)
+return void 0===t?e:`${e} [${t}]`}}),6363:((e,t,n)=>{n.d(t,{_8:()=>i,bl:()=>u});var o=n(3879),r=n(2569);function a(e){if("files"===e)return"FILES"
+;if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=r.VP.find(t=>t.input===e);return t?.variable??`--${e.replaceAll("_","-")}`}
+const s=/(“[^”]*”|https?:\/\/\S+|\{\{[^}]*\}\}|did you mean \w+|known values are: [\w., ]+|an object with [\w…, ]+|documents: [\w.]+)/;function i(e){
+return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(s).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/(?<![\w./-])([a-z]+(?:_[a-z]+)+)(?![\w/-]|\.\w)(: (?=(?:fail|skip|send|resend|post|bot|error|warn|ignore|text|template)\b))?/g,(e,t,n)=>function(e){
+return o.Qh.includes(e)
 }(t)?a(t)+(n?" ":""):e).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(e,t)=>a(t))).join("").replace(/^Input /,"")}
-}),1510:((e,t,n)=>{n.d(t,{K0:()=>C,jn:()=>m,m5:()=>u,px:()=>I,ti:()=>T,yx:()=>l});var r=n(3024),o=n(6760),a=n(3879),s=n(2509),i=n(2569);const u={
-working_directory:{value:"folder",about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"
-},limits:{value:"yaml",about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",
-about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{value:"text",about:"text sent before the files; a Mustache template"},
-job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},message_format:{value:"format",
-about:"template, or text: sent as it stands"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",
+function u(e){return{...e,warning:(t,n)=>e.warning(i(t),n),error:(t,n)=>e.error(i(t),n)}}}),1510:((e,t,n)=>{n.d(t,{K0:()=>R,Mr:()=>C,jn:()=>m,m5:()=>u,px:()=>I,
+ti:()=>T,yx:()=>l});var o=n(6760),r=n(3879),a=n(2509),s=n(4576),i=n(2569);const u={working_directory:{value:"folder",
+about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",
+about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{
+value:"text",about:"text sent before the files; a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},
+message_format:{value:"format",about:"template, or text: sent as it stands"},message_file:{value:"path",about:"the same, from a file"},buttons:{value:"yaml",
 about:"buttons under the text: a list of {caption, link, icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},
 results_file:{value:"path",about:"file to write the results of each file to, as JSON"},conversation_type:{value:"kind",
 about:"bot (a chat of your app’s bot) or post (a chat about a post)"}},l={conversation_id:{value:"id",about:"chat to send to; may be repeated",many:!0},
@@ -94,53 +97,54 @@ about:"base of the upload host"},oauth_url:{value:"url",about:"base of the OAuth
 refresh_token_file:_,...f},m={client_id:{...c,about:"your app’s slug"},redirect_uri:{...d,
 about:"address that is registered for your app; http on loopback is listened on"},refresh_token_file:{..._,
 about:"file to keep the refresh token in, outside this folder"},refresh_token_secret:{value:"name",
-about:"GitHub secret to keep it in: NAME or ENVIRONMENT/NAME (needs DIVAR_GITHUB_TOKEN)"},...f};function T(e,{value:t,about:n,many:r}){
-const o=e.replaceAll("_","-"),s=a.mc[e];return{flags:"send"===e?"--no-send":t?`--${o} <${t}>`:`--${o}`,about:n+(t&&"default"in s?` (default: ${s.default})`:""),
-many:!0===r}}const b=["message_file","receipt","refresh_token_file","results_file"];function C(e,t,{cwd:n,workspace:a},c){const d=(0,
-s.UO)(n,a)?n:a,_=Object.keys({...u,...l,...m}).flatMap(t=>{const n=e[t.replace(/_([a-z])/g,(e,t)=>t.toUpperCase())];if(void 0===n)return[]
-;const r=Array.isArray(n)?n.join("\n"):String(n);return[[t,b.includes(t)&&""!==r?(0,o.resolve)(d,r):r]]}),p=(0,o.resolve)(d,String(e.workingDirectory??""))
-;return{...Object.fromEntries(_),working_directory:p===a?"":p,...(0,i.ql)(c),files:t.map(e=>function(e,t){if(!/[*?[\]\\#!~]/.test(e)||!(0,r.existsSync)((0,
-o.resolve)(t,e)))return e;const n=("win32"===process.platform?e:e.replaceAll("\\","\\\\")).replace(/[*?[\]]/g,"[$&]");return(0,o.isAbsolute)(e)?n:`./${n}`
-}(e,p)).join("\n")}}}),6237:((e,t,n)=>{n.d(t,{r:()=>T,M:()=>m});var r=n(8265),o=n(1731),a=n(5895),s=n(1032),i=n(7501),u=n(3879),l=n(1510);function c(e,t){
-for(const n of u.Qh){const o=t[n];if(!o)continue;const{flags:a,about:s,many:i}=(0,l.ti)(n,o),u=new r.c$(a,s);i&&u.argParser(d),e.addOption(u)}}function d(e,t){
-return[...t??[],e]}function _(e){const t=Number(e);if(/^\d+$/.test(e)&&t<=65535)return t;throw new r.Di("Allowed: 0 to 65535.")}var p=n(2569)
+about:"GitHub secret to keep it in: NAME or ENVIRONMENT/NAME (needs DIVAR_GITHUB_TOKEN)"},...f};function T(e,{value:t,about:n,many:o}){
+const a=e.replaceAll("_","-"),s=r.mc[e];return{flags:"send"===e?"--no-send":t?`--${a} <${t}>`:`--${a}`,about:n+(t&&"default"in s?` (default: ${s.default})`:""),
+many:!0===o}}const b=["message_file","receipt","refresh_token_file","results_file"];function C(e){return b.flatMap(t=>e[t]||[])}
+function R(e,t,{cwd:n,workspace:r},c){const d=(0,a.UO)(n,r)?n:r,_=Object.keys({...u,...l,...m}).flatMap(t=>{
+const n=e[t.replace(/_([a-z])/g,(e,t)=>t.toUpperCase())];if(void 0===n)return[];const r=Array.isArray(n)?n.join("\n"):String(n)
+;return[[t,b.includes(t)&&""!==r?(0,o.resolve)(d,r):r]]}),p=(0,o.resolve)(d,String(e.workingDirectory??""));return{...Object.fromEntries(_),
+working_directory:p===r?"":p,...(0,i.ql)(c),files:t.map(e=>function(e,t){if(!/[*?[\]\\#!~\r\n]|^\s|\s$/.test(e)||!(0,s.t2)((0,o.resolve)(t,e)))return e
+;const n="win32"===process.platform?e:e.replaceAll("\\","\\\\"),r=(0,s.Jc)(n.replace(/[*?[\]]/g,"[$&]"));return(0,o.isAbsolute)(e)?r:`./${r}`}(e,p)).join("\n")}
+}}),6237:((e,t,n)=>{n.d(t,{r:()=>T,M:()=>m});var o=n(8265),r=n(1731),a=n(5895),s=n(1032),i=n(7501),u=n(3879),l=n(1510);function c(e,t){for(const n of u.Qh){
+const r=t[n];if(!r)continue;const{flags:a,about:s,many:i}=(0,l.ti)(n,r),u=new o.c$(a,s);i&&u.argParser(d),e.addOption(u)}}function d(e,t){return[...t??[],e]}
+function _(e){const t=Number(e);if(/^\d+$/.test(e)&&t<=65535)return t;throw new o.Di("Allowed: 0 to 65535.")}var p=n(2569)
 ;const h=8787,E="\nOne line a point: ok, failed (with what to do), or not known. Nothing is sent to a chat, and a refresh token is not\nused. Examined are the three hosts, DIVAR_API_KEY, DIVAR_ACCESS_TOKEN, and whether DIVAR_REFRESH_TOKEN has all that a\nrefresh needs (DIVAR_CLIENT_SECRET, --client-id, --redirect-uri, --refresh-token-file).\n\nExit code: 0 nothing failed; 1 a point failed; 2 wrong usage.\n",f="\nGive one of --refresh-token-file, --refresh-token-secret and --print. Whatever keeps the token is tried before the user\nis asked. Further scopes: offline_access is always asked for, and USER_ID by --for user.\n\nSecrets come from the environment: DIVAR_CLIENT_SECRET; DIVAR_API_KEY, to tell the user’s id; DIVAR_GITHUB_TOKEN, to\nwrite a secret (a fine-grained token with “Secrets: read and write” on that repository).\n\n  # Messages to a user of your bot. The browser comes back to this machine.\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback \\\n    --refresh-token-file ~/divar-refresh-token\n\n  # Into a GitHub secret. The address that the browser ends on is pasted.\n  divar-chat-media authorize --for supplier --client-id SLUG --redirect-uri https://app.example/callback \\\n    --refresh-token-secret DIVAR_REFRESH_TOKEN --repository OWNER/NAME\n\nExit code: 0 the tokens are kept or printed; 1 no consent, or it could not be used; 2 wrong usage.\n",I="\nDIVAR_IDENTIFICATION_KEY holds the identification key of the panel; requests without it are refused. The ids are\nwritten to the standard output, all else to the standard error:\n\n  CHAT=$(divar-chat-media listen --once)\n\nExit code: 0 ended as asked; 1 nothing arrived, or the address can’t be used; 2 wrong usage.\n"
-;function m(e,t){const[n=""]=t.filter(e=>!e.startsWith("-")),r=e.commands.map(e=>e.name());if(""===n||"help"===n||r.includes(n))return;const o=(0,
-a.p)(n,r),i=null===o?"":`\n(Did you mean ${o}?)`;e.error(`error: unknown command '${(0,s.TN)(n)}'${i}`,{code:"commander.unknownCommand"})}function T(e,t){
-const n=new r.uB("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(t).addHelpText("after",R).configureOutput({
+;function m(e,t){const[n=""]=t.filter(e=>!e.startsWith("-")),o=e.commands.map(e=>e.name());if(""===n||"help"===n||o.includes(n))return;const r=(0,
+a.p)(n,o),i=null===r?"":`\n(Did you mean ${r}?)`;e.error(`error: unknown command '${(0,s.TN)(n)}'${i}`,{code:"commander.unknownCommand"})}function T(e,t){
+const n=new o.uB("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(t).addHelpText("after",R).configureOutput({
 outputError:(e,t)=>t(e.replace(/(unknown option '[^'=]*)=[^']*'/,"$1'"))
-}).showHelpAfterError("Try --help.").exitOverride(),o=n.command("check").description("check files (and a message) without sending; needs no key and no network").argument("<files...>",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,r)=>e.check(t,r.opts()))
-;c(o,l.m5),b(o)
-;const a=n.command("post").description("check files, upload them and send them to chats").argument("[files...]",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,r)=>e.post(t,r.opts())).addHelpText("after",N)
+}).showHelpAfterError("Try --help.").exitOverride(),r=n.command("check").description("check files (and a message) without sending; needs no key and no network").argument("<files...>",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,o)=>e.check(t,o.opts()))
+;c(r,l.m5),b(r)
+;const a=n.command("post").description("check files, upload them and send them to chats").argument("[files...]",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,o)=>e.post(t,o.opts())).addHelpText("after",w)
 ;return c(a,{...l.yx,...l.m5}),a.option("--run-id <id>","what tells this run from others in a receipt, where the CI does not"),b(a),function(e,t){
 const n=e.command("doctor").description("say what works, and what does not, without sending anything to a chat").action(e=>t.doctor(e)).addHelpText("after",E)
 ;c(n,l.px),n.option("--json","print the points as one JSON object").option("--debug","tell more")
-;const o=e.command("authorize").description("ask a user for consent, once, and keep the refresh token").addOption(new r.c$("--for <target>","what the consent is for: user, post:CONVERSATION_ID or supplier")).addOption(new r.c$("--scope <scope>","scope to ask for; may be repeated").argParser(d)).action(e=>t.authorize(e)).addHelpText("after",f)
-;c(o,l.jn),
-o.option("--repository <owner/name>","repository of the secret").option("--print","print both tokens instead of keeping one").option("--debug","tell more"),
-e.command("listen").description("receive your app’s events, and print the id of each chat in which somebody writes").addOption(new r.c$("--port <number>","port to listen on; 0 for any free one").default(h).argParser(_)).option("--host <address>","address to listen on","127.0.0.1").option("--once","end after the first chat",!1).option("--debug","tell more").action(({port:e,host:n,once:r,...o})=>t.listen({
-port:e,host:n,once:r},o)).addHelpText("after",I)
-}(n,e),n.command("sandbox").description("run a stand-in for Divar on this machine, to try things out").addOption(new r.c$("--port <number>","port to listen on").default(0,"any free one").argParser(_)).option("--json",'print one line {"url", "port"} for programs',!1).addOption(new r.c$("--events-url <url>","where a message that a user writes on the page is sent to, with the header Authorization (DIVAR_IDENTIFICATION_KEY, by default sandbox-identification-key)").argParser(C)).addHelpText("after",A).action(t=>e.sandbox(t)),
+;const r=e.command("authorize").description("ask a user for consent, once, and keep the refresh token").addOption(new o.c$("--for <target>","what the consent is for: user, post:CONVERSATION_ID or supplier")).addOption(new o.c$("--scope <scope>","scope to ask for; may be repeated").argParser(d)).action(e=>t.authorize(e)).addHelpText("after",f)
+;c(r,l.jn),
+r.option("--repository <owner/name>","repository of the secret").option("--print","print both tokens instead of keeping one").option("--debug","tell more"),
+e.command("listen").description("receive your app’s events, and print the id of each chat in which somebody writes").addOption(new o.c$("--port <number>","port to listen on; 0 for any free one").default(h).argParser(_)).option("--host <address>","address to listen on","127.0.0.1").option("--once","end after the first chat",!1).option("--debug","tell more").action(({port:e,host:n,once:o,...r})=>t.listen({
+port:e,host:n,once:o},r)).addHelpText("after",I)
+}(n,e),n.command("sandbox").description("run a stand-in for Divar on this machine, to try things out").addOption(new o.c$("--port <number>","port to listen on").default(0,"any free one").argParser(_)).option("--json",'print one line {"url", "port"} for programs',!1).addOption(new o.c$("--events-url <url>","where a message that a user writes on the page is sent to, with the header Authorization (DIVAR_IDENTIFICATION_KEY, by default sandbox-identification-key)").argParser(C)).addHelpText("after",A).action(t=>e.sandbox(t)),
 n}function b(e){
 e.option("--workspace <folder>","folder that no file may lie outside of (default: the current one)").option("--json","print the results as one JSON object on standard output").option("--dotenv <path>","write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>","the same with quotes, for “. ./path” in a shell").option("--debug","tell more")
-}function C(e){if(URL.canParse(e)&&/^https?:/i.test(e))return e;throw new r.Di("Allowed: an http or https address.")}
-const R=`\nExamples:\n  # Would these be taken? Nothing is sent.\n  divar-chat-media check report.pdf "screenshots/*.png"\n\n  # Send a text and files to a chat of your bot.\n  export DIVAR_API_KEY=…\n  divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf\n\n  # In CI: a second try of the same job sends only what is missing; the results as JSON.\n  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status\n\n  # From nothing to the first message: the chat’s id, a user’s consent, and what works.\n  divar-chat-media listen\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback --print\n  divar-chat-media doctor\n\n  # Try it without a key: this stands in for Divar, and says how to send to it.\n  divar-chat-media sandbox\n\nSecrets come from the environment only:\n  ${p.VP.map(({variable:e})=>e).join(", ")}\n\nExit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,\nand nothing was sent. More about a command: divar-chat-media post --help\n`,N=`\nValues that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):\n${w=o.zL,
-w.join(", ").replace(/(.{1,76})(?: |$)/g,"  $1\n").trimEnd()}\n\nA receipt belongs to one run. What tells a run from others, and stays when it is tried again:\n${i.l0.map(e=>`  ${e}`).join("\n")}\nAnywhere else give --run-id, such as a build number: the same for a second try, another for a new run.\n\nSecrets come from the environment only: ${p.VP.map(({variable:e})=>e).join(", ")}\n`
-;var w
+}function C(e){if(URL.canParse(e)&&/^https?:/i.test(e))return e;throw new o.Di("Allowed: an http or https address.")}
+const R=`\nExamples:\n  # Would these be taken? Nothing is sent.\n  divar-chat-media check report.pdf "screenshots/*.png"\n\n  # Send a text and files to a chat of your bot.\n  export DIVAR_API_KEY=…\n  divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf\n\n  # In CI: a second try of the same job sends only what is missing; the results as JSON.\n  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status\n\n  # From nothing to the first message: the chat’s id, a user’s consent, and what works.\n  divar-chat-media listen\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback --print\n  divar-chat-media doctor\n\n  # Try it without a key: this stands in for Divar, and says how to send to it.\n  divar-chat-media sandbox\n\nSecrets come from the environment only:\n  ${p.VP.map(({variable:e})=>e).join(", ")}\n\nExit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,\nand nothing was sent. More about a command: divar-chat-media post --help\n`,w=`\nValues that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):\n${N=r.zL,
+N.join(", ").replace(/(.{1,76})(?: |$)/g,"  $1\n").trimEnd()}\n\nA receipt belongs to one run. What tells a run from others, and stays when it is tried again:\n${i.l0.map(e=>`  ${e}`).join("\n")}\nAnywhere else give --run-id, such as a build number: the same for a second try, another for a new run.\n\nSecrets come from the environment only: ${p.VP.map(({variable:e})=>e).join(", ")}\n`
+;var N
 ;const A="\nReady-made: the API key sandbox-key; the access token sandbox-access-token of the user sandbox-user; for a refresh\nsandbox-refresh-token, the app sandbox-app, its secret sandbox-secret and https://example.com/callback.\nTwo minutes after the first refresh both tokens are refused, as Divar does it: use the new pair, or restart.\n"
-}),8107:((e,t,n)=>{n.d(t,{P:()=>a});var r=n(3024),o=n(6760);function a(e){const t=(0,o.resolve)(e);return(0,r.existsSync)(t)?r.realpathSync.native(t):t}}),
-5846:((e,t,n)=>{n.d(t,{V:()=>s,Y:()=>i});var r=n(7954),o=n(1032);const a=["results","message_deliveries"];function s(e){return(0,o.EL)((0,r.uN)(e))}
-function i(e,t){return Object.entries((0,r.Yz)(e)).filter(([e])=>!a.includes(e)).map(([e,n])=>{const r=n.replace(/[\r\n]+/g," ")
-;return`DIVAR_${e.toUpperCase()}=${"none"===t?r:`'${r.replaceAll("'","'\\''")}'`}\n`}).join("")}}),2569:((e,t,n)=>{n.d(t,{VP:()=>o,be:()=>u,ql:()=>a})
-;var r=n(3879);const o=r.Qh.filter(e=>(0,r.$f)(e)&&"github_token"!==e).map(e=>({input:e,variable:`DIVAR_${e.toUpperCase()}`}));function a(e){
-return Object.fromEntries(o.map(({input:t,variable:n})=>[t,e[n]??""]))}const s={"github-token":"DIVAR_GITHUB_TOKEN",
+}),8107:((e,t,n)=>{n.d(t,{P:()=>a});var o=n(3024),r=n(6760);function a(e){const t=(0,r.resolve)(e);return(0,o.existsSync)(t)?o.realpathSync.native(t):t}}),
+5846:((e,t,n)=>{n.d(t,{V:()=>s,Y:()=>i});var o=n(7954),r=n(1032);const a=["results","message_deliveries"];function s(e){return(0,r.EL)((0,o.uN)(e))}
+function i(e,t){return Object.entries((0,o.Yz)(e)).filter(([e])=>!a.includes(e)).map(([e,n])=>{const o=n.replace(/[\r\n]+/g," ")
+;return`DIVAR_${e.toUpperCase()}=${"none"===t?o:`'${o.replaceAll("'","'\\''")}'`}\n`}).join("")}}),2569:((e,t,n)=>{n.d(t,{VP:()=>r,be:()=>u,ql:()=>a})
+;var o=n(3879);const r=o.Qh.filter(e=>(0,o.$f)(e)&&"github_token"!==e).map(e=>({input:e,variable:`DIVAR_${e.toUpperCase()}`}));function a(e){
+return Object.fromEntries(r.map(({input:t,variable:n})=>[t,e[n]??""]))}const s={"github-token":"DIVAR_GITHUB_TOKEN",
 "identification-key":"DIVAR_IDENTIFICATION_KEY"},i=["media-token","media-tokens","refresh-token-secret"];function u(e){for(const t of e){if("--"===t)return null
 ;const e=/^--?([^=]+)/.exec(t)?.[1]?.toLowerCase().replaceAll("_","-")??"";if(i.includes(e)||!/(^|-)(api-?key|key|token|secret|password)$/.test(e))continue
-;const n=o.find(({input:t})=>e.endsWith(t.replaceAll("_","-"))),r=Object.entries(s).find(([t])=>e.endsWith(t))?.[1],a=n?.variable??r??o.map(({variable:e})=>e).join(", ")
+;const n=r.find(({input:t})=>e.endsWith(t.replaceAll("_","-"))),o=Object.entries(s).find(([t])=>e.endsWith(t))?.[1],a=n?.variable??o??r.map(({variable:e})=>e).join(", ")
 ;return`--${e} is not an option: secrets come from the environment only (${a}), since arguments are seen by every user of the machine and stay in the shell’s history. If a real one was given here, replace it.`
-}return null}}),8097:((e,t,n)=>{n.d(t,{L:()=>s,P:()=>a});var r=n(5847),o=n(6321);async function a(e){if("file"===e.kind)return(0,r.n)(e.path)
+}return null}}),8097:((e,t,n)=>{n.d(t,{L:()=>s,P:()=>a});var o=n(5847),r=n(6321);async function a(e){if("file"===e.kind)return(0,o.n)(e.path)
 ;throw new Error("refresh_token_secret is for the action only")}async function s({location:e,repository:t},a,{redactor:s,forceSignal:i}){
-if("file"===e.kind)return(0,r.n)(e.path)
-;const{secretTokenStore:u}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),[l="",c=""]=t.split("/"),d=(0,o.p)(a)
-;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>r});const r="0.1.0"}),5895:((e,t,n)=>{n.d(t,{
-p:()=>o});var r=n(3495);function o(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,r.h)(e,t,{maxDistance:n})??null}})};
+if("file"===e.kind)return(0,o.n)(e.path)
+;const{secretTokenStore:u}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),[l="",c=""]=t.split("/"),d=(0,r.p)(a)
+;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>o});const o="0.1.0"}),5895:((e,t,n)=>{n.d(t,{
+p:()=>r});var o=n(3495);function r(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,o.h)(e,t,{maxDistance:n})??null}})};

@@ -1,11 +1,11 @@
 export const id=268;export const ids=[268];export const modules={8268:((e,t,n)=>{n.r(t),n.d(t,{runDoctor:()=>N})
-;var s=n(7975),o=n(6120),r=n(2009),a=n(957),i=n(2669),c=n(1692),u=n(8856),l=n(6404),d=n(8715),h=n(1032),f=n(7522);const p=(e,t,n="")=>({name:e,status:"ok",
+;var s=n(7975),o=n(6120),r=n(2009),a=n(957),i=n(2669),c=n(1692),u=n(8856),l=n(6404),h=n(8715),d=n(1032),f=n(7522);const p=(e,t,n="")=>({name:e,status:"ok",
 seen:t,advice:n}),w=(e,t,n)=>({name:e,status:"failed",seen:t,advice:n}),k=(e,t,n="")=>({name:e,status:"not_known",seen:t,advice:n
 }),m="api_key",y="CHAT_UPLOAD_MEDIA",_="access_token",g="there is no key to ask with.",v="its host was not reached.",b="Divar asks that keys are changed within 60 days."
 ;function x([e]){return"ok"===e?.status}async function $({accessToken:e},t,n,{kenar:s}){
 if(null===e)return k(_,"none is given. Only messages to users and in chats about posts need one.");if(!t)return k(_,v)
 ;if(!n)return k(_,"it is asked for with a key, and none that is known was given.");try{const{userId:t}=await s.getUser(e)
-;return null!==t?p(_,`is that of the user ${(0,h.TN)(t)}.`):p(_,"is valid. Whose it is was not told.","The scope USER_ID lets the app know.")}catch(e){
+;return null!==t?p(_,`is that of the user ${(0,d.TN)(t)}.`):p(_,"is valid. Whose it is was not told.","The scope USER_ID lets the app know.")}catch(e){
 if(!(e instanceof i.I))throw e;const{problem:t,hint:n,status:s}=e;return 401===s?w(_,t,T):403===s?k(_,t,`${n} Messages need neither.`):w(_,t,n)}}
 const T="The access token has expired (it lives one hour) or was revoked. Run authorize, or let post get a fresh one with refresh_token."
 ;async function S({refresh:e},{store:t,context:{redactor:n}}){if("ok"!==e.status||null===t)return e;try{return await t.verifyWritable(),e}catch(s){
@@ -28,12 +28,12 @@ api:n.baseUrl("api_url"),upload:n.baseUrl("upload_url"),oauth:n.baseUrl("oauth_u
 },H=null===D?null:await(0,R.P)(D),N=(await(0,o.S)(G,s,e=>async function(e,t){
 const n=await async function({hosts:{api:e,upload:t,oauth:n}},{transport:s,context:{signal:o,redactor:r}}){
 const a=[...new Map([e,t,n].map(e=>[new URL(e).host,e]))].map(async([e,t])=>{const n=await async function(e,t,n){const s=new URL(`${t}/`),o=performance.now()
-;let r={address:null,tls:null};const a=(0,d.L)(({request:e,socket:t})=>{if(new URL(e.origin).origin!==s.origin)return;const n=t instanceof c.TLSSocket;r={
+;let r={address:null,tls:null};const a=(0,h.L)(({request:e,socket:t})=>{if(new URL(e.origin).origin!==s.origin)return;const n=t instanceof c.TLSSocket;r={
 address:t.remoteAddress??null,tls:n?t.getProtocol():null}}),i=await e.request({method:"GET",url:s.href,headers:{accept:"*/*"},body:"",signal:n
-}).finally(a),h=performance.now()-o;if("answer"!==i.kind)return{reached:!1,milliseconds:h,...(0,u.I)("any answer",s,i)};const f=(0,l.iJ)(s,(0,
-l.rq)(process.env));return{reached:!0,milliseconds:h,status:i.status,proxy:f,...r}}(s,t,o),a=(0,f.QA)(n.milliseconds);if(!n.reached){const{problem:t,hint:s}=n
+}).finally(a),d=performance.now()-o;if("answer"!==i.kind)return{reached:!1,milliseconds:d,...(0,u.I)("any answer",s,i)};const f=(0,l.iJ)(s,(0,
+l.rq)(process.env));return{reached:!0,milliseconds:d,status:i.status,proxy:f,...r}}(s,t,o),a=(0,f.QA)(n.milliseconds);if(!n.reached){const{problem:t,hint:s}=n
 ;return[e,w(e,`not reached in ${a}. ${r.redact(t)}`,r.redact(s))]}
-const{proxy:i,address:h,tls:k,status:m}=n,y=null===i?(null===h?"":` at ${h}`)+", without a proxy":` through the proxy ${i.host} (${i.variable})`
+const{proxy:i,address:d,tls:k,status:m}=n,y=null===i?(null===d?"":` at ${d}`)+", without a proxy":` through the proxy ${i.host} (${i.variable})`
 ;return[e,p(e,`reached in ${a}${y}, ${k??"without TLS"}; it answered ${m}.`)]});return new Map(await Promise.all(a))}(e,t),s=(o=e.hosts.api,
 "ok"===n.get(new URL(o).host)?.status);var o;const r=await async function({apiKey:e},t,{kenar:n}){if(null===e){
 const e=`Give the app’s key; it is made in the Kenar panel (${a.vm}).`;return[w(m,"is empty.",e),k(y,g)]}if(!t)return[k(m,v),k(y,v)];try{
@@ -41,18 +41,18 @@ return await n.getUploadToken(),[p(m,"is known.",b),p(y,"is granted: an upload t
 ;const{problem:t,hint:n,status:s}=e
 ;return 401===s?[w(m,t,n),k(y,"the key is not known.")]:403===s?[p(m,"is known.",b),w(y,t,n)]:[k(m,"the request for an upload token failed."),w(y,t,n)]}}(e,s,t)
 ;return[...n.values(),...r,await $(e,s,x(r),t),await S(e,t),...E]}(T,{...e,context:s,store:H})).catch(W)).map(e=>function({name:e,status:t,seen:n,advice:s},o){
-const r=e=>o((0,P._)(e));return{name:r(e),status:t,seen:r(n),advice:r(s)}}(e,s.redactor.redact));return await(0,M.s)(e.json?`${(0,h.EL)({points:N
+const r=e=>o((0,P._8)(e));return{name:r(e),status:t,seen:r(n),advice:r(s)}}(e,s.redactor.redact));return await(0,M.s)(e.json?`${(0,d.EL)({points:N
 })}\n`:N.map(O).join("")),N.some(({status:e})=>"failed"===e)?L.pt:L.DH})}function W(e){if(!(e instanceof D.w))throw e
 ;return[w("proxy",e.message,"Nothing was asked of Divar.")]}function O({name:e,status:t,seen:n,advice:o}){return`${(0,s.styleText)(H[t],G[t].padEnd(9),{
-stream:process.stdout})}  ${(0,h.TN)(`${e}: ${n} ${o}`.trimEnd())}\n`}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
-;var s=n(3879),o=n(5998),r=n(2748),a=n(8600),i=n(6120),c=n(6170),u=n(85),l=n(2834),d=n(6363),h=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
-f.P)("."),w={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},k=(0,c.l)();for(const e of(0,s.VX)(w))k.add(e)
-;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...m,info:e=>m.info((0,d._)(e)),warning:e=>m.warning((0,d._)(e)),error:e=>m.error((0,d._)(e))},_=(0,o.F)({
-onCancel:()=>y.info(t)});let g=u.MK;try{g=await n({raw:w,workspace:p,context:{clock:r.m,log:y,redactor:k,..._},refuse:e=>{for(const t of e)y.error(t)}})
-}catch(e){const t=(0,i.P)(e);null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),
-y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),g=u.pt}m.end(),(0,a.C)(g)}function w(e){return new Promise(t=>{
-process.stdout.write(e,()=>t())})}}),6120:((e,t,n)=>{n.d(t,{P:()=>l,S:()=>u});var s=n(7972),o=n(2669),r=n(6404),a=n(6665),i=n(5998),c=n(1469)
-;async function u(e,t,n){for(const e of(0,r.Wm)(process.env))t.redactor.add(e);const o=function(e){try{return(0,a.g)({timeoutSeconds:e})}catch(e){
-if(!(e instanceof r.T6))throw e;throw new c.w(e.message,{cause:e})}}(e.timeoutSeconds),i=(0,s.Y)({...e,apiKey:e.apiKey??""},t,o);try{return await n({kenar:i,
-transport:o})}finally{await i.close()}}function l(e){return e instanceof i.c?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{
-n.d(t,{w:()=>s});class s extends Error{name="SetupError"}})};
+stream:process.stdout})}  ${(0,d.TN)(`${e}: ${n} ${o}`.trimEnd())}\n`}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
+;var s=n(3879),o=n(5998),r=n(2748),a=n(8600),i=n(6120),c=n(6170),u=n(85),l=n(2834),h=n(6363),d=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
+f.P)("."),w={...(0,d.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},k=(0,c.l)();for(const e of(0,s.VX)(w))k.add(e)
+;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...(0,h.bl)(m),info:e=>m.info((0,h._8)(e))},_=(0,o.F)({onCancel:()=>y.info(t)});let g=u.MK;try{g=await n({raw:w,
+workspace:p,context:{clock:r.m,log:y,redactor:k,..._},refuse:e=>{for(const t of e)y.error(t)}})}catch(e){const t=(0,i.P)(e)
+;null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),g=u.pt}(0,
+a.C)(g)}function w(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}}),6120:((e,t,n)=>{n.d(t,{P:()=>l,S:()=>u})
+;var s=n(7972),o=n(2669),r=n(6404),a=n(6665),i=n(5998),c=n(1469);async function u(e,t,n){for(const e of(0,r.Wm)(process.env))t.redactor.add(e)
+;const o=function(e){try{return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof r.T6))throw e;throw new c.w(e.message,{cause:e})}}(e.timeoutSeconds),i=(0,
+s.Y)({...e,apiKey:e.apiKey??""},t,o);try{return await n({kenar:i,transport:o})}finally{await i.close()}}function l(e){
+return e instanceof i.c?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>s});class s extends Error{name="SetupError"
+}})};

@@ -30,12 +30,12 @@ s.x)(e)),o=y(r.slice(0,d).map(({severity:e,title:r,about:o,message:s})=>["error"
 ;return f(["","To look at","What and why"],o)+U(r.length-o.length)}function T(e,t){const n=y(e.slice(0,d).map(e=>{
 return[I(e.path??`media token ${e.media_token}`,t),t(e.format??e.media_type??""),null===e.size?"":(n=(0,c.Xq)(e.size),n.replaceAll(" "," ")),$(e)];var n
 })),r=f(["File","Type","Size","Status"],n)+U(e.length-n.length);return n.length>p?`<details>\n<summary>${(0,
-c.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function $({status:e,deliveries:t}){const n=t.filter(o.K).length
+c.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function $({status:e,deliveries:t}){const n=t.filter(o.Kb).length
 ;return"failed"===e&&n>0?`sent to ${n} of ${t.length}`:e}function b(e,t,n){const r=`<code>${t(e)}</code>`
 ;return null===n?r:`<a href="${n}#${e.includes(" ")?"when-a-request-fails":"when-a-file-is-refused"}">${r}</a>`}
 function _({GITHUB_SERVER_URL:e="",GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}){
 return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/README.md`:null}function w(e,t){
-const n=[...Map.groupBy((0,a.K)(e),({recipient:e})=>e)].map(([e,t])=>{const n=t.filter(o.K).length,r=t.filter(({status:e})=>"unknown"===e).length;return{
+const n=[...Map.groupBy((0,a.K)(e),({recipient:e})=>e)].map(([e,t])=>{const n=t.filter(o.Kb).length,r=t.filter(({status:e})=>"unknown"===e).length;return{
 recipient:e,done:n,inDoubt:r,open:t.length-n-r}
 }),r=n.some(({inDoubt:e})=>e>0),s=y(n.slice(0,d).map(({recipient:e,done:n,inDoubt:o,open:s})=>[I(e,t),String(n),...r?[String(o)]:[],String(s)]))
 ;return f(["Recipient","Delivered",...r?["In doubt"]:[],"Not delivered"],s)+U(n.length-s.length)}function v(e){

@@ -2,21 +2,22 @@ export const id=828;export const ids=[828];export const modules={5847:((e,t,n)=>
 ;var r=n(7598),o=n(3024),i=n(1455),s=n(6760),a=n(9585),l=n(6833),c=n(8032),u=n(5998),f=n(2009);const d=15e3,h=3e3,p=3e5,m=500;function g(e,t){
 return e?.inode===t.inode&&e.born===t.born}async function w(e){try{return await(0,i.open)(e,"wx",384)}catch(e){if("EEXIST"===(0,l.$)(e))return null
 ;throw new f.b(`can’t be used: its folder can’t be written to (${(0,l.$)(e)??e}).`,{transient:!0,cause:e})}}async function b(e){const t=await(0,i.stat)(e,{
-bigint:!0}).catch(()=>null);return t&&{inode:t.ino,born:t.birthtimeNs,modified:t.mtimeNs}}async function y(e,t){const n=`${e}.${(0,r.randomUUID)()}`;try{
-await(0,i.rename)(e,n)}catch{return}g(await b(n),t)||await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const k=16384,v=384;function $(e){return{
+bigint:!0}).catch(()=>null);return t&&{inode:t.ino,born:t.birthtimeNs,modified:t.mtimeNs}}async function y(e,t){const n=`${e}.${(0,r.randomUUID)()}`;await(0,
+i.rename)(e,n).catch(()=>{}),g(await b(n),t)||await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const k=16384,v=384;function $(e){return{
 label:`refresh_token_file “${e}”`,exclusively:(t,n)=>async function(e,t,n){const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){
-const o=t.monotonic();let i=null;for(let s=0;;s+=1){if(r.aborted)throw new u.c;const a=await w(e);if(null!==a)return a;const l=await b(e);if(null===l)continue
-;const c=t.monotonic();if(null!==i&&g(l,i)&&i.modified===l.modified||(i={...l,since:c}),c-i.since>=d)await y(e,l);else{
-if(c-o>=p)throw new f.b("is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.",{transient:!1})
-;0===s&&n.info("Waiting for another run that uses refresh_token_file."),await t.sleep(m,r).catch(()=>Promise.reject(new u.c))}}}(r,n),s=setInterval(()=>{
-o.utimes(new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()}finally{clearInterval(s),await async function(e,t){const n=await t.stat({bigint:!0
-}).catch(()=>null),r=null!==n&&(await b(e))?.inode===n.ino;await t.close().catch(()=>{}),r&&await(0,i.rm)(e,{force:!0}).catch(()=>{})}(r,o)}}(e,t,n),
-load:()=>_(e),async verifyWritable(){await _(e);const t=await x(e,"x".repeat(k));await(0,i.rm)(t,{force:!0})},async save(t){const n=await x(e,`${t}\n`);try{
-await(0,i.rename)(n,e)}catch(e){throw await(0,i.rm)(n,{force:!0}),X("it can’t be replaced",e)}await(0,a.n)((0,s.dirname)(e))}}}async function _(e){
-const t=await async function(e){try{if((await(0,i.lstat)(e)).isSymbolicLink())throw X("it is a symbolic link; give the real path")
-;const t=o.constants.O_RDWR|(o.constants.O_NOFOLLOW??0)|(o.constants.O_NONBLOCK??0);return await(0,i.open)(e,t)}catch(e){if(e instanceof f.b)throw e;const t=(0,
-l.$)(e);if("ENOENT"===t)return null;if("EISDIR"===t)throw X("it is not a regular file",e);throw X("it can’t be opened for reading and writing",e)}}(e)
-;if(null===t)return null;try{const e=await t.stat();if(!e.isFile())throw X("it is not a regular file")
+const o=t.monotonic();let i=null;for(;;){if(r.aborted)throw new u.c;const s=await w(e);if(null!==s)return s;const a=await b(e);if(null===a)continue
+;null===i&&n.info("Waiting for another run that uses refresh_token_file.");const l=t.monotonic();if(null!==i&&g(a,i)&&i.modified===a.modified||(i={...a,since:l
+}),l-i.since>=d)await y(e,a);else{
+if(l-o>=p)throw new f.b("is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.",{transient:!1})
+;await t.sleep(m,r).catch(()=>Promise.reject(new u.c))}}}(r,n),s=setInterval(()=>{o.utimes(new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()
+}finally{clearInterval(s),await async function(e,t){const n=await t.stat({bigint:!0}).catch(()=>null),r=null!==n&&(await b(e))?.inode===n.ino
+;await t.close().catch(()=>{}),r&&await(0,i.rm)(e,{force:!0}).catch(()=>{})}(r,o)}}(e,t,n),load:()=>_(e),async verifyWritable(){await _(e)
+;const t=await x(e,"x".repeat(k));await(0,i.rm)(t,{force:!0})},async save(t){const n=await x(e,`${t}\n`);try{await(0,i.rename)(n,e)}catch(e){throw await(0,
+i.rm)(n,{force:!0}),X("it can’t be replaced",e)}await(0,a.n)((0,s.dirname)(e))}}}async function _(e){const t=await async function(e){try{if((await(0,
+i.lstat)(e)).isSymbolicLink())throw X("it is a symbolic link; give the real path");const t=o.constants.O_RDWR|o.constants.O_NOFOLLOW|o.constants.O_NONBLOCK
+;return await(0,i.open)(e,t)}catch(e){if(e instanceof f.b)throw e;const t=(0,l.$)(e);if("ENOENT"===t)return null
+;if("EISDIR"===t)throw X("it is not a regular file",e);throw X("it can’t be opened for reading and writing",e)}}(e);if(null===t)return null;try{
+const e=await t.stat();if(!e.isFile())throw X("it is not a regular file")
 ;if("win32"!==process.platform&&63&e.mode)throw X(`others can read or write it (mode ${(511&e.mode).toString(8).padStart(4,"0")}). Assume that the token is known: ask for consent again, and run chmod 600 on the file`)
 ;if(e.size>k)throw X(`it has ${e.size} bytes, too many for a token`);const n=(await t.readFile("utf8")).trim()
 ;if(""===n)throw X("it is empty. Put the refresh token into it, or delete it");if(!c.L.test(n))throw X("it holds something else than one token on one line")
@@ -25,32 +26,32 @@ o=await(0,i.open)(n,"wx",v),await o.chmod(v),await o.writeFile(t),await o.sync()
 }),X("its folder can’t be written to",e)}finally{await(o?.close())}return n}function X(e,t){const n=(0,l.$)(t)
 ;return new f.b(`can’t be used: ${e}${n?` (${n})`:""}.`,{transient:null!==n,cause:t})}}),2009:((e,t,n)=>{n.d(t,{b:()=>r,z:()=>o});class r extends Error{
 name="TokenStoreError";transient;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.transient=t.transient}}
-function o({label:e},{message:t}){return`${e.replace(/^the /,"The ")} ${t}`}}),822:((e,t,n)=>{n.d(t,{GE:()=>i,Vo:()=>o,W2:()=>s,iI:()=>f,mn:()=>a});var r=n(1187)
-;const o={sent:new Set,inDoubt:!1},i={historiesOf:(e,t)=>t.map(()=>o),mediaToken:()=>null};function s(e,{item:t,event:n}){const r=u(t),o=e.get(r)??{item:t,
-sent:new Set,doubtful:new Set,asked:null};e.set(r,o);const{sent:i,doubtful:s,asked:a}=o;"asked"===n&&null!==a&&s.add(a),"unknown"===n&&s.add(t.sha256),
+function o({label:e},{message:t}){return`${e.replace(/^the /,"The ")} ${t}`}}),822:((e,t,n)=>{n.d(t,{GE:()=>i,W2:()=>s,iI:()=>u,mn:()=>a});var r=n(1187);const o={
+sent:new Set,inDoubt:!1},i={historiesOf:(e,t)=>t.map(()=>o),mediaToken:()=>null};function s(e,{item:t,event:n}){const r=c(t),o=e.get(r)??{item:t,sent:new Set,
+doubtful:new Set,asked:null};e.set(r,o);const{sent:i,doubtful:s,asked:a}=o;"asked"===n&&null!==a&&s.add(a),"unknown"===n&&s.add(t.sha256),
 "sent"===n&&(i.add(t.sha256),s.clear()),o.asked="asked"===n?t.sha256:null}function a(e,t){
-const n=t.map(t=>e.get(u(t))),r=[...e.values()].filter(({item:e})=>"file"===e.kind&&void 0===e.path);if(0===r.length)return n.map(l)
-;const i=new Map,s=[...t.keys()].filter(e=>"file"===t[e]?.kind);return a(({sha256:e,name:t,place:n})=>JSON.stringify([e,t,n])),a(({name:e})=>e),n.map((e,t)=>{
-return n=l(e),(r=l(i.get(t)))===o?n:{sent:new Set([...n.sent,...r.sent]),inDoubt:n.inDoubt||r.inDoubt};var n,r});function a(e){
-const n=new Set(i.values()),o=new Map;for(const t of r.filter(e=>!n.has(e)).reverse())for(const n of c(t)){const r=e({...t.item,sha256:n}),i=o.get(r)??[]
-;i.push(t),o.set(r,i)}for(const r of s){if(i.has(r))continue;const s=o.get(e(t[r]))??[];let a=s.pop();for(;a&&n.has(a);)a=s.pop();a&&(n.add(a),i.set(r,a))}}}
-function l(e){return void 0===e?o:{sent:e.sent,inDoubt:e.doubtful.size>0||null!==e.asked}}function c({sent:e,doubtful:t,asked:n}){
-return new Set([...e,...t,...null===n?[]:[n]])}function u({kind:e,path:t,sha256:n,name:r,place:o}){return JSON.stringify(void 0===t?[e,n,r,o]:[e,t])}
-function f(e,t,n){return e.sent.has(t)?"sent":e.sent.size>0&&"skip"===n?"changed":e.sent.size>0&&t===r.VF||e.inDoubt?"unknown":"none"}}),1187:((e,t,n)=>{n.d(t,{
-GL:()=>l,PP:()=>c,S3:()=>i,VF:()=>a,ls:()=>s});var r=n(7598),o=n(6760);function i(e){const{text:t,givenTokens:n,files:r}=e;return[...null===t?[]:[{kind:"text",
-text:t.filled,source:t.source}],...n.map(e=>({kind:"token",mediaToken:e})),...r.map(e=>({kind:"file",file:e}))]}function s(e){const t=new Map;return e.map(e=>{
+const n=t.map(t=>e.get(c(t))),r=[...e.values()].filter(e=>"file"===e.item.kind&&void 0===e.item.path&&function({sent:e,doubtful:t,asked:n}){
+return e.size>0||t.size>0||null!==n}(e)),o=new Map,i=[...t.keys()].filter(e=>"file"===t[e]?.kind)
+;return s(({sha256:e,name:t,place:n})=>JSON.stringify([e,t,n])),s(({name:e})=>e),n.map((e,t)=>{return n=l(e),r=l(o.get(t)),{sent:new Set([...n.sent,...r.sent]),
+inDoubt:n.inDoubt||r.inDoubt};var n,r});function s(e){const n=new Set(o.values()),s=r.filter(e=>!n.has(e)),a=Map.groupBy(s,({item:t})=>e(t));for(const n of i){
+if(o.has(n))continue;const r=a.get(e(t[n]))?.shift();r&&o.set(n,r)}}}function l(e){return void 0===e?o:{sent:e.sent,inDoubt:e.doubtful.size>0||null!==e.asked}}
+function c({kind:e,path:t,sha256:n,name:r,place:o}){return JSON.stringify(void 0===t?[e,n,r,o]:[e,t])}function u(e,t,n){
+return e.sent.has(t)?"sent":e.sent.size>0&&"skip"===n?"changed":e.sent.size>0&&t===r.VF||e.inDoubt?"unknown":"none"}}),1187:((e,t,n)=>{n.d(t,{GL:()=>l,PP:()=>c,
+S3:()=>i,VF:()=>a,ls:()=>s});var r=n(7598),o=n(6760);function i(e){const{text:t,givenTokens:n,files:r}=e;return[...null===t?[]:[{kind:"text",text:t.filled,
+source:t.source}],...n.map(e=>({kind:"token",mediaToken:e})),...r.map(e=>({kind:"file",file:e}))]}function s(e){const t=new Map;return e.map(e=>{
 const n=function(e){switch(e.kind){case"text":return{sha256:u(e.source),name:""};case"token":return{sha256:u(e.mediaToken),name:""};case"file":return{
 sha256:e.file.sha256,name:e.file.name,path:e.file.path}}}(e),r=JSON.stringify([e.kind,n.sha256,n.name]),o=t.get(r)??0;return t.set(r,o+1),{kind:e.kind,place:o,
 ...n}})}const a="";function l({path:e,absolutePath:t}){return{kind:"file",sha256:a,name:(0,o.basename)(t),place:0,path:e}}function c(e){switch(e.kind){
 case"text":return"the text";case"token":return`media token ${e.mediaToken}`;case"file":return e.file.path}}function u(e){return(0,
-r.createHash)("sha256").update(e).digest("hex")}}),4226:((e,t,n)=>{n.d(t,{K:()=>o,X:()=>r});const r={uploads:[],deliveries:[],unchecked:[],conversationIds:[],
-ended:null};function o(e){return"sent"===e.status||"already_sent"===e.status}}),3117:((e,t,n)=>{n.d(t,{EB:()=>u,nT:()=>f,rp:()=>a})
-;var r=n(1208),o=n(1032),i=n(822),s=n(1187);function a(e,t,n){return e.recipients.map(o=>{const s=n.historiesOf((0,r.t)(o),t),a=t.map(({sha256:t},n)=>(0,
-i.iI)(s[n]??i.Vo,t,e.onChanged)),u=function(e,t){const n=(0,r.t)(e),{length:o}=t,i=new Array(o).fill(null);let s=0;const a=(e,r,o=null)=>{
-const s="unknown"===t[e]&&("not_sent"===r||"failed"===r);i[e]={recipient:n,status:s&&"not_sent"===r?"unknown":r,error:s?`${o??""} ${c}`.trim():o}};return{
-recipient:e,next(){for(;s<o&&i[s];)s+=1;return s<o?s:null},needs:e=>null===i[e],countsChanged:e=>"changed"===t[e],settle:a,end(e){i.forEach((t,n)=>{
-null===t&&a(n,"not_sent",e)})},delivery:e=>i[e]??{recipient:n,status:"not_sent",error:null}}}(o,a);return a.forEach((t,n)=>{
-"sent"!==t&&"changed"!==t||u.settle(n,"already_sent"),"unknown"===t&&"fail"===e.onUnknown&&u.settle(n,"unknown",l)}),u})}
+r.createHash)("sha256").update(e).digest("hex")}}),4226:((e,t,n)=>{n.d(t,{Kb:()=>i,XD:()=>o,mM:()=>r})
+;const r="Not sent: an earlier message to this recipient failed.",o={uploads:[],deliveries:[],unchecked:[],conversationIds:[],ended:null};function i(e){
+return"sent"===e.status||"already_sent"===e.status}}),3117:((e,t,n)=>{n.d(t,{EB:()=>u,nT:()=>f,rp:()=>a});var r=n(1208),o=n(1032),i=n(822),s=n(1187)
+;function a(e,t,n){return e.recipients.map(o=>{const s=n.historiesOf((0,r.t)(o),t),a=t.map(({sha256:t},n)=>(0,i.iI)(s[n],t,e.onChanged)),u=function(e,t){
+const n=(0,r.t)(e),{length:o}=t,i=new Array(o).fill(null);let s=0;const a=(e,r,o=null)=>{const s="unknown"===t[e]&&("not_sent"===r||"failed"===r);i[e]={
+recipient:n,status:s&&"not_sent"===r?"unknown":r,error:s?`${o??""} ${c}`.trim():o}};return{recipient:e,next(){for(;s<o&&i[s];)s+=1;return s<o?s:null},
+needs:e=>null===i[e],countsChanged:e=>"changed"===t[e],settle:a,end(e){i.forEach((t,n)=>{null===t&&a(n,"not_sent",e)})},delivery:e=>i[e]??{recipient:n,
+status:"not_sent",error:null}}}(o,a);return a.forEach((t,n)=>{"sent"!==t&&"changed"!==t||u.settle(n,"already_sent"),
+"unknown"===t&&"fail"===e.onUnknown&&u.settle(n,"unknown",l)}),u})}
 const l="An earlier attempt asked for this message and its outcome is not known, so it is not sent again. Look into the chat; with on_unknown: resend it is sent once more.",c="An earlier attempt asked for this message, and may have delivered it."
 ;function u(e,t,n){e.forEach((e,r)=>{if("file"!==e.kind||!t.some(e=>e.countsChanged(r)))return;const{path:i}=e.file
 ;n.warning(`An earlier attempt of this run sent ${(0,
@@ -80,22 +81,21 @@ return e.includes("refresh_token_file")?"is empty, and refresh_token_file does n
 }(t)),null===r?{kind:"none"}:{kind:"fixed",accessToken:r}}
 for(const t of u)c(t)||e.problem(t,"is empty. A refresh needs client_id, client_secret and redirect_uri.")
 ;return f.some(c)||e.problem("refresh_token_secret","is empty, and so is refresh_token_file. A refresh replaces the refresh token: name the secret or the file where the new one is kept."),
-null===l?{kind:"none"}:{kind:"refresh",client:{clientId:i,clientSecret:s,redirectUri:a},refreshToken:o,accessToken:r,keptIn:l.location}}function h(e,t){
+null===l?{kind:"none"}:{kind:"refresh",client:{clientId:i,clientSecret:s,redirectUri:a},refreshToken:o,accessToken:r,keptIn:l.location}}function h(e,t=!1){
 return t&&"refresh"===e.kind&&"secret"!==e.keptIn.kind?["refresh_token_file is on a GitHub-hosted runner, which is thrown away after the job, and the new refresh token with it. Keep it in refresh_token_secret, or put the file away in a later step."]:[]
 }function p(e){const t=e.text("redirect_uri");if(""!==t&&(!URL.canParse(t)||/[\s\p{Cc}]/u.test(t))){const n=`“${(0,l.Kb)(t,100)}”`
 ;e.problem("redirect_uri",`is ${n}, which is not a URL. Give the one that the consent was given with.`)}return t}async function m(e,t,n){
 const[u,d]=f.map(t=>e.text(t)),h=""===u?null:function(e,t,n){const r=e.credential("github_token")
 ;null===r&&n&&e.problem("github_token","is empty. refresh_token_secret needs a token that may write that secret.")
-;const[,o=null,i=""]=/^(?:(.*)\/)?([^/]*)$/s.exec(t)??[],s=/^[a-z_][a-z0-9_]*$/i.test(i)&&!/^github_/i.test(i),a=null===o||/^[^\p{Cc}]{1,255}$/u.test(o)
-;return s&&a?null===r?null:{location:{kind:"secret",secret:{name:i,environment:o,githubToken:r}},hasToken:!1}:(e.problem("refresh_token_secret",`is “${(0,
+;const o=t.lastIndexOf("/"),[i,s]=-1===o?[null,t]:[t.slice(0,o),t.slice(o+1)],a=/^[a-z_][a-z0-9_]*$/i.test(s)&&!/^github_/i.test(s),c=null===i||/^[^\p{Cc}]{1,255}$/u.test(i)
+;return a&&c?null===r?null:{location:{kind:"secret",secret:{name:s,environment:i,githubToken:r}},hasToken:!1}:(e.problem("refresh_token_secret",`is “${(0,
 l.Kb)(t,100)}”; allowed: NAME or ENVIRONMENT/NAME. The name of a secret has letters, digits and _, does not begin with a digit or with GITHUB_.`),null)
 }(e,u,n),p=""===d?null:await async function(e,t,n,u){const f=n=>(e.problem("refresh_token_file",`is “${(0,l.Kb)(t,100)}”, which ${n}`),null),d=(0,
 o.resolve)(n,t),h="win32"===process.platform?(0,c.u)(d):null;if(null!==h)return f(`can’t be used: ${h}. Choose another name.`);const p=await(0,r.realpath)((0,
 o.dirname)(d)).catch(()=>null)
 ;if((0,a.UO)(d,n)||null!==p&&(0,a.UO)(p,n))return f("lies inside the workspace, where later steps could publish it. Give an absolute path outside.")
-;if(null===p)return f("lies in a folder that can’t be found. Create the folder first.");const m=(0,o.join)(p,(0,o.basename)(d));if(!u)return{location:{
-kind:"file",path:m},hasToken:!1};try{return{location:{kind:"file",path:m},hasToken:null!==await(0,i.O)(m)}}catch(e){if(e instanceof s.b)return f(e.message)
-;throw e}}(e,d,t,n)
+;if(null===p)return f("lies in a folder that can’t be found. Create the folder first.");const m=(0,o.join)(p,(0,o.basename)(d));if(!u)return null;try{return{
+location:{kind:"file",path:m},hasToken:null!==await(0,i.O)(m)}}catch(e){if(e instanceof s.b)return f(e.message);throw e}}(e,d,t,n)
 ;return""!==u&&""!==d&&e.problem("refresh_token_file","is given together with refresh_token_secret: it would not be known which of them has the newest token. Give one of the two."),
 h??p}}),1140:((e,t,n)=>{n.d(t,{Dx:()=>l,WF:()=>a,aS:()=>u});var r=n(5900),o=n(1032),i=n(8032),s=n(3879);function a(e){const t=[],n=(e,n)=>{t.push({input:e,
 message:`${e} ${n}`})},r=t=>e[t]?.trim()||c(t),a=e=>(0,s.$f)(e)?"not as expected":`“${(0,o.Kb)(r(e),100)}”`;return{problems:t,problem:n,text:r,choice(e,t){
@@ -126,7 +126,7 @@ return`${e.api}/experimental/open-platform/chat/upload`}function s(e,t){return`$
 return`${e.api}${o[t](encodeURIComponent(n))}`}function l(e){return`${e.oauth}/oauth2/token`}function c(e){return`${e.oauth}/oauth2/auth`}function u(e){
 return`${e.api}/v1/open-platform/users`}const f="https://divar.ir/kenar"}),6404:((e,t,n)=>{n.d(t,{T6:()=>o,Wm:()=>i,iJ:()=>c,rq:()=>l})
 ;const r=["HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"];class o extends Error{name="ProxyError"}function i(e){
-return r.flatMap(t=>[e[t],e[t.toLowerCase()]]).flatMap(e=>/^(?:[a-z0-9]+:\/\/)?\/*([^/]+)@/i.exec(e?.trim().replace(d,"")??"")?.[1]??[]).flatMap(e=>{
+return r.flatMap(t=>[e[t]??"",e[t.toLowerCase()]??""]).flatMap(e=>/^(?:[a-z0-9]*:\/\/)?\/*([^/]+)@/i.exec(e.trim().replace(d,""))?.[1]??[]).flatMap(e=>{
 const[t="",...n]=e.split(":"),r=n.join(":"),o=""===r?[]:[`${a(t)}:${a(r)}`],i=""===r&&t.length<s?"":r||t;return[i,a(i),...o].filter(e=>""!==e)})}const s=20
 ;function a(e){try{return decodeURIComponent(e)}catch{return e}}function l(e){
 const t=t=>(e[t.toLowerCase()]||e[t]||"").trim(),n=r.find(e=>""!==t(e)),i=t("NO_PROXY");if(void 0===n)return{proxy:null,noProxy:i};const s=function(e,t){
@@ -135,8 +135,7 @@ const n=(t.includes("://")?t:`http://${t}`).replace(/^socks5h:/i,"socks5:"),r=t.
 return h}return f.includes(t)?null:h}(n);if(null!==r)throw new o(`The environment variable ${e} ${r}`);return n}(n,t(n));return{proxy:{url:s,
 host:new URL(s).host,variable:n},noProxy:i}}function c(e,{proxy:t,noProxy:n}){return"https:"!==e.protocol||function(e,t){
 const n=e.hostname.replace(/^\[|\]$/g,"").replace(/\.$/,""),r=e.port||"443";return t.toLowerCase().split(/[,\s]+/).some(e=>{const[,t,o=t??e,i=r]=u.exec(e)??[]
-;if(""===o||i!==r)return!1;if("*"===o)return!0;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})
-}(e,n)?null:t}
+;if(i!==r)return!1;if("*"===o)return!0;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})}(e,n)?null:t}
 const u=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,f=["http:","https:","socks5:","socks:"],d=/^["'“”]|["'“”]$/g,h="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.",p="is in quotation marks, which are part of its value. Remove them."
 }),1208:((e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})}),5956:((e,t,n)=>{n.d(t,{$I:()=>U,Ad:()=>a,
 BM:()=>C,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>f,L_:()=>d,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>I,cp:()=>o,g3:()=>E,hY:()=>v,iI:()=>l,
@@ -149,11 +148,11 @@ return{M4A:t=a(e),"3GP":t,other:s(e)};var t},d=e=>({MP4:s(e),other:a(e)
 ;return"image"===t?`Make it smaller: ${i(`${o} -vf scale=1600:-1 out.jpg`)}.`:"voice"===t?`Make it smaller: ${i(`${o} -vn -ac 1 -b:a 32k out.m4a`)}.`:"video"===t?`Make it smaller: ${i(`${o} -crf 30 -vf scale=-2:720 out.mp4`)}.`:"PDF"===e?`Make it smaller: ${i("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/ebook -o out.pdf in.pdf")}, or split it.`:"Make its pictures smaller, or split it."
 }const k=(e,t)=>`Convert it to ${e}: ${i(`soffice --headless --convert-to ${e.toLowerCase()} in.${t}`)}.`,v=(e,t)=>({PDF:k("PDF",t),other:k(e,t)
 }),$=v("XLSX","xls"),_="Open it in LibreOffice or Word, and save it as DOCX.",x="Open it in LibreOffice, and save it as PPTX.",X=`Convert it to PDF: ${i("ps2pdf in.ps out.pdf")}.`,T=`Convert it to PDF: ${i("ddjvu -format=pdf in.djvu out.pdf")}.`,P=`Convert it to PDF: ${i("ebook-convert in.epub out.pdf")}.`,O="Export it as PDF from the program that made it.",S="Look at its content: it may be an error message or a login page instead of the file.",M=`Print it to PDF: ${i("chromium --headless --print-to-pdf=out.pdf in.html")}.`,E={
-...G(["XLS","XLSX"],`${S} If it is a report, ${N(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
-...G(["DOC","DOCX"],`${S} If it is a report, ${N(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
-undeclared:M,other:`${S} If it is a report, ${N(M)}`},I={undeclared:k("PDF","txt"),other:`${S} If it is not, ${N(k("PDF","txt"))}`
+...G(["XLS","XLSX"],`${S} If it is a report, ${L(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
+...G(["DOC","DOCX"],`${S} If it is a report, ${L(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
+undeclared:M,other:`${S} If it is a report, ${L(M)}`},I={undeclared:k("PDF","txt"),other:`${S} If it is not, ${L(k("PDF","txt"))}`
 },D="Divar accepts no programs, fonts or databases. Send a link to it instead.",C="Divar accepts no archives. Send the files in it one by one.",U="Create it again: the step that writes it may have failed, or the disk was full."
-;function G(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function N(e){return e.charAt(0).toLowerCase()+e.slice(1)}}),3801:((e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
+;function G(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function L(e){return e.charAt(0).toLowerCase()+e.slice(1)}}),3801:((e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
 Z2:()=>r,hR:()=>o,qQ:()=>l,w:()=>u});const r=["image","file","voice","video"],o={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{
 mediaType:"image",extensions:["jpg","jpeg"],mimeType:"image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",
 extensions:["doc"],mimeType:"application/msword"},DOCX:{mediaType:"file",extensions:["docx"],
@@ -176,30 +175,32 @@ formats:["MP4","M4A","3GP"],label:"an MP4 file without its index"},unsupported:{
 const{truncated:n=null,password:r="none",advice:i=null}=t;return{kind:e,label:o[e].label,advice:i,mimeType:null,truncated:n,password:r}}
 function s(e,t=null,n=null,r=null){return{kind:"unsupported",label:e,advice:t,mimeType:n,truncated:r,password:"none"}}function a(e,t){const n=o[e.kind].formats
 ;return null!==t&&n.includes(t)?t:n[0]??null}function l(e,t){if(null!==e.mimeType)return e.mimeType;const n=o[e.kind];if(void 0!==n.mimeType)return n.mimeType
-;const i=a(e,t)??("unsupported"===e.kind?null:t);return null===i?null:r.hR[i].mimeType}}),2509:((e,t,n)=>{n.d(t,{D4:()=>s,FK:()=>a,UO:()=>l,_G:()=>p,cu:()=>h,
-df:()=>c,ii:()=>d,qm:()=>u,tM:()=>i});var r=n(3024),o=n(6760);const i=r.constants.O_RDONLY|(r.constants.O_NONBLOCK??0)|(r.constants.O_NOFOLLOW??0)
+;const i=a(e,t)??("unsupported"===e.kind?null:t);return null===i?null:r.hR[i].mimeType}}),2509:((e,t,n)=>{n.d(t,{D4:()=>s,Dl:()=>d,FK:()=>a,UO:()=>l,_G:()=>g,
+cu:()=>m,df:()=>c,ii:()=>p,qm:()=>u,tM:()=>i});var r=n(3024),o=n(6760);const i=r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW
 ;async function s(e,t){const n=(0,r.openSync)(e,i);try{return await t(n,(0,r.fstatSync)(n,{bigint:!0}))}finally{(0,r.closeSync)(n)}}function a(e,t){const n=(0,
 o.relative)(t,e);return""!==n&&".."!==n&&!/^\.\.[\\/]/.test(n)&&!(0,o.isAbsolute)(n)}function l(e,t){return e===t||a(e,t)}function c(e){
-return"/"===o.sep?e:e.replaceAll(o.sep,"/")}function u(e,t){if(!a(e,t))return!1;for(let n=e;n!==t;n=(0,o.dirname)(n)){const e=f(n)
-;if(null!==e)return e!==t&&!a(e,t)}return!1}function f(e){try{return r.realpathSync.native(e)}catch{try{const t=r.realpathSync.native((0,o.dirname)(e))
-;return(0,o.resolve)(t,(0,r.readlinkSync)(e))}catch{return null}}}function d(e,t,{dev:n,ino:i}){if("linux"===process.platform&&function(e){try{return(0,
-r.readlinkSync)(`/proc/self/fd/${e}`)}catch{return null}}(t)===e)return!0;const s=(0,o.dirname)(e);if(r.realpathSync.native(s)!==s)return!1;const a=(0,
-r.lstatSync)(e,{bigint:!0});return a.dev===n&&a.ino===i}function h(e){return{device:e.dev,inode:e.ino,size:e.size,modifiedNs:e.mtimeNs,changedNs:e.ctimeNs}}
-function p(e,t){return e.device===t.device&&e.inode===t.inode&&e.size===t.size&&e.modifiedNs===t.modifiedNs}}),4576:((e,t,n)=>{n.d(t,{EY:()=>f,Fm:()=>a,UZ:()=>d,
-yk:()=>p});var r=n(3024),o=n(8161),i=n(6760),s=n(2509);class a extends Error{name="SearchError"}class l extends a{name="PatternError"}
-const c="win32"===process.platform,u=c?/[*?[]/:/[*?[\\]/;function f(e,t){const n=e.trim();if(""===n||n.startsWith("#"))return null
-;const[r=""]=/^[!\s]*/.exec(n)??[],s=n.slice(r.length);if(""===s)throw new l(`"${n}" names no file: write a pattern after the "!"`)
-;const a=s.replace(/\[!?\]?[^\]]*\]/g,e=>"[]]"===e?"]":e),{base:f,rest:d}=function(e,t){const n="~"===e||e.startsWith("~/"),r=n?(0,o.homedir)():(0,
+return e.replaceAll(o.sep,"/")}function u(e,t){if(!a(e,t))return!1;for(let n=e;n!==t;n=(0,o.dirname)(n)){const e=f(n);if(null!==e)return e!==t&&!a(e,t)}return!1
+}function f(e){try{return r.realpathSync.native(e)}catch{try{const t=r.realpathSync.native((0,o.dirname)(e));return(0,o.resolve)(t,(0,r.readlinkSync)(e))}catch{
+return null}}}function d(e,t){return h(e)===h(t)}function h(e){const t=f((0,o.dirname)(e))??(0,o.dirname)(e);return f(e)??(0,o.resolve)(t,(0,o.basename)(e))}
+function p(e,t,{dev:n,ino:i}){if("linux"===process.platform&&function(e){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)}catch{return""}}(t)===e)return!0
+;const s=(0,o.dirname)(e);if(r.realpathSync.native(s)!==s)return!1;const a=(0,r.lstatSync)(e,{bigint:!0});return a.dev===n&&a.ino===i}function m(e){return{
+device:e.dev,inode:e.ino,size:e.size,modifiedNs:e.mtimeNs,changedNs:e.ctimeNs}}function g(e,t){
+return e.device===t.device&&e.inode===t.inode&&e.size===t.size&&e.modifiedNs===t.modifiedNs}}),4576:((e,t,n)=>{n.d(t,{EY:()=>d,Fm:()=>a,Jc:()=>g,UZ:()=>h,
+t2:()=>p,yk:()=>m});var r=n(3024),o=n(8161),i=n(6760),s=n(2509);class a extends Error{name="SearchError"}const l=32768;class c extends a{name="PatternError"}
+const u="win32"===process.platform,f=u?/[*?[]/:/[*?[\\]/;function d(e,t){const n=e.trim();if(""===n||n.startsWith("#"))return null
+;if(n.length>l)throw new c(`it has ${n.length} characters. Allowed: ${l}`);const r=n.replace(/^[!\s]+/,""),s=n.slice(0,n.length-r.length)
+;if(""===r)throw new c(`"${n}" names no file: write a pattern after the "!"`)
+;const a=r.replace(/\[!?\]?[^\]]*\]/g,e=>"[]]"===e?"]":e),{base:d,rest:h}=function(e,t){const n="~"===e||e.startsWith("~/"),r=n?(0,o.homedir)():(0,
 i.isAbsolute)(e)?(0,i.parse)((0,i.resolve)(e)).root:t,s=e.slice(n?1:(0,i.isAbsolute)(e)?(0,
-i.parse)(e).root.length:0).split("/").filter(e=>""!==e&&"."!==e),a=s.findIndex(e=>u.test(e)),l=-1===a?s:s.slice(0,a),c=/\/\.?$/.test(e)&&s.length>0?["*","**"]:[]
-;return{base:(0,i.resolve)(r,...l),rest:[...s.slice(l.length),...c]}}(c?a.replaceAll("\\","/"):a,t)
-;if(d.includes(".."))throw new l(`"${n}": ".." can't follow a wildcard. Write the path without it`);return{text:n,excludes:r.replace(/\s/g,"").length%2==1,
-base:f,rest:d}}function d(e){let{base:t,rest:n}=e;for(let[e]=n;void 0!==e&&h((0,i.join)(t,e));[e]=n)t=(0,i.join)(t,e),n=n.slice(1);return n===e.rest?null:{...e,
-base:t,rest:n}}function h(e){try{return void 0!==(0,r.lstatSync)(e,{throwIfNoEntry:!1})}catch{return!1}}function p(e){
-return("/"===i.sep?e.replaceAll("\\","\\\\"):(0,s.df)(e)).replace(/[*?[]/g,"[$&]").replace(/[\r\n]/g,"?").replace(/\s$/,"[$&]")}}),9773:((e,t,n)=>{n.d(t,{k:()=>i,
-l:()=>o});var r=n(3024);async function o(e,t,n){let r=0;for(;r<t.length;){const{bytesRead:o}=await e.read(t,r,t.length-r,n+r);if(0===o)break;r+=o}return r}
-function i(e,t,n){let o=0;for(;o<t.length;){const i=(0,r.readSync)(e,t,o,t.length-o,n+o);if(0===i)break;o+=i}return o}}),4780:((e,t,n)=>{n.d(t,{K0:()=>l,Qv:()=>g,
-RZ:()=>u,Xm:()=>a,Z0:()=>c,kJ:()=>f,oP:()=>s,tc:()=>h,th:()=>m})
+i.parse)(e).root.length:0).split("/").filter(e=>""!==e&&"."!==e),a=s.findIndex(e=>f.test(e)),l=-1===a?s:s.slice(0,a),c=/\/\.?$/.test(e)&&s.length>0?["*","**"]:[]
+;return{base:(0,i.resolve)(r,...l),rest:[...s.slice(l.length),...c]}}(u?a.replaceAll("\\","/"):a,t)
+;if(h.includes(".."))throw new c(`"${n}": ".." can't follow a wildcard. Write the path without it`);return{text:n,excludes:s.replace(/\s/g,"").length%2==1,
+base:d,rest:h}}function h(e){let{base:t,rest:n}=e;for(let[e]=n;void 0!==e&&p((0,i.join)(t,e));[e]=n)t=(0,i.join)(t,e),n=n.slice(1);return n===e.rest?null:{...e,
+base:t,rest:n}}function p(e){try{return(0,r.lstatSync)(e),!0}catch{return!1}}function m(e){return g(("/"===i.sep?e.replaceAll("\\","\\\\"):(0,
+s.df)(e)).replace(/[*?[]/g,"[$&]"))}function g(e){return e.replace(/\s$/,e=>/[\r\n]/.test(e)?e:`[${e}]`).replaceAll("\n","[\t-\v]").replaceAll("\r","[\f-]")}}),
+9773:((e,t,n)=>{n.d(t,{k:()=>i,l:()=>o});var r=n(3024);async function o(e,t,n){let r=0;for(;r<t.length;){const{bytesRead:o}=await e.read(t,r,t.length-r,n+r)
+;if(0===o)break;r+=o}return r}function i(e,t,n){let o=0;for(;o<t.length;){const i=(0,r.readSync)(e,t,o,t.length-o,n+o);if(0===i)break;o+=i}return o}}),
+4780:((e,t,n)=>{n.d(t,{K0:()=>l,Qv:()=>g,RZ:()=>u,Xm:()=>a,Z0:()=>c,kJ:()=>f,oP:()=>s,tc:()=>h,th:()=>m})
 ;const r=Buffer.from("PNG\r\n\n","latin1"),o=Buffer.from("d0cf11e0a1b11ae1","hex"),i=[67324752,101010256];function s(e){return w(e,r)}function a(e){
 return 255===e[0]&&216===e[1]&&255===e[2]&&247!==e[3]}function l(e){return e.length>=4&&i.includes(e.readUInt32LE(0))}function c(e){return w(e,o)}
 const u=new Set(["ftyp","styp","moov","moof","mdat","free","skip","wide","uuid","pnot","sidx","emsg","prft","pdin"]);function f(e){
@@ -219,25 +220,25 @@ return"string"==typeof t?n(String(e??""),t):null==e?null:Array.isArray(e)?e.map(
 const n=u(e,"text");return"address"===t?n:/^\.+$/.test(n)?"":encodeURIComponent(n)}
 const d=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu}),86:((e,t,n)=>{n.d(t,{f:()=>o});var r=n(4167)
 ;function o(e,t){for(const n of e.errors)t.error(n);for(const{severity:n,title:o,about:i,file:s,message:a}of(0,r.x)(e)){const e={title:o,...null===s?{}:{file:s}
-};t[n](`${i}: ${a}`,e)}}}),4167:((e,t,n)=>{function r(e){const t=[...o(e),...i(e),...s(e)]
-;return[...t.filter(({severity:e})=>"error"===e),...t.filter(({severity:e})=>"warning"===e)]}function o(e){
+};t[n](`${i}: ${a}`,e)}}}),4167:((e,t,n)=>{n.d(t,{i:()=>l,x:()=>o});var r=n(4226);function o(e){const t=[...i(e),...s(e),...a(e)]
+;return[...t.filter(({severity:e})=>"error"===e),...t.filter(({severity:e})=>"warning"===e)]}function i(e){
 return e.results.flatMap(({path:t,status:n,problems:r})=>r.map(({code:r,severity:o,message:i})=>({severity:e.skipsInvalid&&"invalid"===n?"warning":o,title:r,
-about:t??"",file:t,message:i})))}function i(e){const t=new Set(e.results.flatMap(({problems:e})=>e.map(({message:e})=>e)))
+about:t??"",file:t,message:i})))}function s(e){const t=new Set(e.results.flatMap(({problems:e})=>e.map(({message:e})=>e)))
 ;return c(e.uploadFailures.filter(({error:e})=>!t.has(e)).map(({path:e,error:t})=>({severity:"error",title:"not uploaded",about:e,file:e,message:t
-})),e=>e.message).map(([e,...t])=>0===t.length?e:{...e,about:f([e,...t].map(({about:e})=>e)),file:null})}function s(e){const t=[...e.messageDeliveries.map(e=>({
+})),e=>e.message).map(([e,...t])=>0===t.length?e:{...e,about:f([e,...t].map(({about:e})=>e)),file:null})}function a(e){const t=[...e.messageDeliveries.map(e=>({
 what:"The text",file:null,delivery:e})),...e.results.flatMap(({path:e,media_token:t,deliveries:n})=>n.map(n=>({what:e??`Media token ${t}`,file:e,delivery:n
-})))],n=t.filter(({delivery:{status:e}})=>"failed"===e||"unknown"===e),r=new Map;for(const{delivery:e}of t){if("not_sent"!==e.status||null===e.error)continue
-;const t=a(e);r.set(t,(r.get(t)??0)+1)}return c(n,({delivery:e})=>JSON.stringify([e.recipient,e.status,e.error])).map(e=>{const[{file:t,delivery:n}]=e;return{
-severity:"error",title:"failed"===n.status?"not delivered":"in doubt",about:n.recipient,file:1===e.length?t:null,
-message:`${f(e.map(({what:e})=>e))}: ${n.error??n.status}${o=r.get(a(n))??0,
-0===o?"":1===o?" So the message after it was not sent there either.":` So the ${o} messages after it were not sent there either.`}`};var o})}
-function a({recipient:e,error:t}){return JSON.stringify([e,t])}function l(e){return c(e,({severity:e,title:t,message:n})=>JSON.stringify([e,t,n])).map(e=>({
-...e[0],about:f(e.map(({about:e})=>e))}))}function c(e,t){return[...Map.groupBy(e,t).values()].map(([e,...t])=>[e,...t])}n.d(t,{i:()=>l,x:()=>r});const u=5
-;function f(e){const t=e.length-u;return t>1?`${e.slice(0,u).join(", ")} and ${t} more`:e.join(", ")}}),4847:((e,t,n)=>{n.d(t,{Kq:()=>s,j$:()=>a,lA:()=>l})
-;var r=n(1032),o=n(7522),i=n(6632);function s(e){return 0===e?"No files.":`Found ${(0,o.U9)(e,"file")}.`}function a(e){
-const t=null===e.size?"":` (${[e.format,(0,o.Xq)(e.size)].filter(Boolean).join(", ")})`,n=0===e.problems.length?"ok":e.valid?"ok, with a warning":"not valid"
-;return`${(0,r.TN)(e.path)}${t}: ${n}`}function l(e){const{sent:t,already:n,failed:r,doubtful:s}=(0,
-i.eY)(e),a=e.results.filter(e=>"invalid"===e.status).length,l=0===a?"":`; ${(0,
+})))],n=t.filter(({delivery:{status:e}})=>"failed"===e||"unknown"===e),o=new Map
+;for(const{delivery:{recipient:e,error:n}}of t)n===r.mM&&o.set(e,(o.get(e)??0)+1)
+;return c(n,({delivery:e})=>JSON.stringify([e.recipient,e.status,e.error])).map(e=>{
+const[{file:t,delivery:n}]=e,{recipient:r,status:i,error:s}=n,a="failed"===i?o.get(r)??0:0;return{severity:"error",
+title:"failed"===i?"not delivered":"in doubt",about:r,file:1===e.length?t:null,message:`${f(e.map(({what:e})=>e))}: ${s??i}${l=a,
+0===l?"":1===l?" So the message after it was not sent there either.":` So the ${l} messages after it were not sent there either.`}`};var l})}function l(e){
+return c(e,({severity:e,title:t,message:n})=>JSON.stringify([e,t,n])).map(e=>({...e[0],about:f(e.map(({about:e})=>e))}))}function c(e,t){
+return[...Map.groupBy(e,t).values()].map(([e,...t])=>[e,...t])}const u=5;function f(e){const t=e.length-u
+;return t>1?`${e.slice(0,u).join(", ")} and ${t} more`:e.join(", ")}}),4847:((e,t,n)=>{n.d(t,{Kq:()=>s,j$:()=>a,lA:()=>l});var r=n(1032),o=n(7522),i=n(6632)
+;function s(e){return 0===e?"No files.":`Found ${(0,o.U9)(e,"file")}.`}function a(e){const t=null===e.size?"":` (${[e.format,(0,
+o.Xq)(e.size)].filter(Boolean).join(", ")})`,n=0===e.problems.length?"ok":e.valid?"ok, with a warning":"not valid";return`${(0,r.TN)(e.path)}${t}: ${n}`}
+function l(e){const{sent:t,already:n,failed:r,doubtful:s}=(0,i.eY)(e),a=e.results.filter(e=>"invalid"===e.status).length,l=0===a?"":`; ${(0,
 o.U9)(a,"file")} not valid`,c=0===n?"":`; ${n} had been sent by an earlier attempt`;switch(e.status){case"empty":
 return 0===a?"Nothing to do: there are no files.":`Nothing to do${l}.`;case"checked":
 return 0===e.results.length?"Checked the text; nothing was sent, as asked.":`Checked ${(0,o.U9)(e.results.length,"file")}${l}; nothing was sent, as asked.`
@@ -256,19 +257,19 @@ const n=a(e);try{(0,r.ftruncateSync)(n),(0,r.writeFileSync)(n,`${JSON.stringify(
 r.openSync)(e,o,420);if((0,r.fstatSync)(t).isFile())return t;throw(0,r.closeSync)(t),new Error("it is not a regular file")}}),6632:((e,t,n)=>{n.d(t,{Hh:()=>a,
 K:()=>i,c2:()=>o,eY:()=>s});var r=n(4226);function o(e,t,n){return 0===t?"empty":e===t?n:e>0?"partial":"failed"}function i({messageDeliveries:e,results:t}){
 return[...e,...t.flatMap(({deliveries:e})=>e)]}function s(e){const t=i(e),n=e=>t.filter(t=>t.status===e).length;return{all:t.length,sent:n("sent"),
-already:n("already_sent"),failed:t.filter(e=>!(0,r.K)(e)).length,doubtful:n("unknown")}}function a(e){return e.flatMap(e=>e.media_token??[])}}),9185:((e,t,n)=>{
+already:n("already_sent"),failed:t.filter(e=>!(0,r.Kb)(e)).length,doubtful:n("unknown")}}function a(e){return e.flatMap(e=>e.media_token??[])}}),9185:((e,t,n)=>{
 n.d(t,{J:()=>i,T:()=>o});var r=n(6833);async function o(e){const t=[];for(const{name:n,write:r}of e)try{await r()}catch(e){t.push(i(n,e))}return t}
 function i(e,t){
 return`${e} can’t be written (${(0,r.$)(t)??(t instanceof Error?t.message:String(t))}). What was sent stays sent: see the other places before you run it again.`
-}}),8678:((e,t,n)=>{n.d(t,{e:()=>st});var r=n(4226),o=n(7727),i=n(3801);const s={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],
+}}),8678:((e,t,n)=>{n.d(t,{e:()=>lt});var r=n(4226),o=n(7727),i=n(3801);const s={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],
 gb:[1e3**3,1024**3],gib:[1024**3,1024**3]
 },a=`${i.Z2.join(", ")} or a format: ${i.BU.join(", ")}`,l='a number above 0 with a unit: B, KB, KiB, MB, MiB, GB or GiB, as in "10 MB"',c=h(e=>d(i.Jc[i.hR[e].mediaType],"MB"))
 ;function u(e){const t=e.trim().toLowerCase();return i.Z2.find(e=>e===t)??(0,i.qQ)(t)}function f(e){
 const t=/^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec("string"==typeof e?e:""),[,n="",r=""]=t??[];if(!Object.hasOwn(s,r.toLowerCase()))return null
 ;const o=d(Number(n),r);return o.certain>=1&&Number.isSafeInteger(o.atMost)?o:null}function d(e,t){
 const[n,r]=s[t.toLowerCase()],o=t=>Math.floor(Number((e*t).toPrecision(15)));return{certain:o(n),atMost:o(r),text:`${e} ${t}`}}function h(e){
-return Object.fromEntries(i.BU.map(t=>[t,e(t)]))}function p(e){return"object"==typeof e&&null!==e?Array.isArray(e)?"a list":"a map":JSON.stringify(e)??String(e)
-}var m=n(1032),g=n(8032),w=n(1357),b=n(1455),y=n(6760),k=n(9773);const v=65536,$=4096,_=Buffer.alloc(0);function x(e,t,n){const r=Buffer.allocUnsafe(n)
+return Object.fromEntries(i.BU.map(t=>[t,e(t)]))}function p(e){return"object"==typeof e&&null!==e?Array.isArray(e)?"a list":"a map":JSON.stringify(e)}
+var m=n(1032),g=n(8032),w=n(1357),b=n(1455),y=n(6760),k=n(9773);const v=65536,$=4096,_=Buffer.alloc(0);function x(e,t,n){const r=Buffer.allocUnsafe(n)
 ;return r.subarray(0,(0,k.k)(e,r,t))}function X(e,t,n){return e.subarray(t,t+n)}var T=n(2509),P=n(1731),O=n(6833);async function S(e,t,r){
 const o=await async function(e,t,n){const r=t?.trim()?D(t):null
 ;null!==r&&Buffer.byteLength(r)>P.$D&&e.problem("message",`has ${Buffer.byteLength(r)} bytes; ${E}`);const o=e.text("message_file");if(""===o)return r
@@ -286,17 +287,19 @@ const s=await C(e,"buttons"),a=await C(e,"receiver_buttons")
 const E=`a text has at most ${P.$D} bytes (64 KiB).`;function I(e){return e instanceof TypeError?{problem:"is not UTF-8 text"}:{problem:`can’t be read (${(0,
 O.$)(e)??"unknown"})`}}function D(e){return e.replace(/\r?\n$/,"")}async function C(e,t){const r=e.text(t);if(""===r)return null
 ;const{parseButtons:o}=await Promise.all([n.e(782),n.e(637),n.e(884)]).then(n.bind(n,9884)),i=o(r);if(i.ok)return i.grid
-;for(const n of i.problems)e.problem(t,n);return null}var U=n(4576),G=n(1140),N=n(2868);function L(e,t){const n=(0,G.Dx)(e.text("files"));for(const r of n)try{
+;for(const n of i.problems)e.problem(t,n);return null}var U=n(4576),G=n(1140),L=n(2868);function N(e,t){const n=(0,G.Dx)(e.text("files"));for(const r of n)try{
 (0,U.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function F(e,t,n){const r=e.text(t);if(""===r)return null
-;const o=(0,y.resolve)(n,r),i=function(e,t){const n="win32"===process.platform?(0,N.u)(e):null;return null!==n?`${n}. Choose another name.`:(0,
-T.qm)(e,t)?"a symbolic link there leads out of the workspace. Give the real path.":null}(o,n);return null===i?o:(e.problem(t,`is “${(0,
-m.Kb)(r,100)}”, and ${i}`),null)}function R(e,t,n){const r=[...new Set(e)];for(const o of r)e.indexOf(o)!==e.lastIndexOf(o)&&n.push(`The ${t} “${(0,
-m.Kb)(o,60)}” is given more than once; it counts once.`);return r}function j(e,t,n,{dryRun:r,credentials:o},i){const s=e.flag("send"),a=function(e,t){
-const n=e.choice("conversation_type",["bot","post"]),r=(n,r)=>R(e.lines(n),n,t).flatMap(t=>function(e){return!/[\s\p{Cc}]/u.test(e)&&"."!==e&&".."!==e}(t)?{
+;const o=(0,y.resolve)(n,r),i=function(e,t){const n="win32"===process.platform?(0,L.u)(e):null;return null!==n?`${n}. Choose another name.`:(0,
+T.qm)(e,t)?"a symbolic link there leads out of the workspace. Give the real path.":null}(o,n)??function(e,t,n,r){const o=R[t].find(t=>""!==e.text(t)&&(0,
+T.Dl)((0,y.resolve)(r,e.text(t)),n));return void 0===o?null:`so is ${o}. Give each a file of its own.`}(e,t,o,n);return null===i?o:(e.problem(t,`is “${(0,
+m.Kb)(r,100)}”, and ${i}`),null)}const R={receipt:["refresh_token_file","message_file"],results_file:["receipt","refresh_token_file","message_file"]}
+;function j(e,t,n){const r=[...new Set(e)];for(const o of r)e.indexOf(o)!==e.lastIndexOf(o)&&n.push(`The ${t} “${(0,
+m.Kb)(o,60)}” is given more than once; it counts once.`);return r}function A(e,t,n,{dryRun:r,credentials:o},i){const s=e.flag("send"),a=function(e,t){
+const n=e.choice("conversation_type",["bot","post"]),r=(n,r)=>j(e.lines(n),n,t).flatMap(t=>function(e){return!/[\s\p{Cc}]/u.test(e)&&"."!==e&&".."!==e}(t)?{
 kind:r,id:t}:(e.problem(n,`holds “${(0,m.Kb)(t,100)}”; an id has no blank or control character and is not “.” or “..”, one a line.`),[])),o=r("user_id","user")
 ;return o.length>1&&e.problem("user_id",`holds ${o.length} ids; one is allowed. An access token speaks for one user, and only that user can be written to with it. For several users, use a step or a matrix job for each, with its own token.`),
 [...r("conversation_id",n),...o]
-}(e,i),l=e.choice("on_unknown",["fail","resend"]),c=e.choice("on_changed",["skip","send"]),u=e.integer("concurrency",1,16),f=F(e,"receipt",n),d={hosts:A(e),
+}(e,i),l=e.choice("on_unknown",["fail","resend"]),c=e.choice("on_changed",["skip","send"]),u=e.integer("concurrency",1,16),f=F(e,"receipt",n),d={hosts:B(e),
 apiKey:e.credential("api_key")??"",retries:e.integer("retries",0,10),timeoutSeconds:e.integer("timeout",1,3600)},{scope:h,attempt:p=null}=t,g=null===f?null:{
 path:f,scope:h??"",attempt:p};if(r)return{kind:"check",receipt:g}
 ;""===d.apiKey&&e.problem("api_key",t.isForkedPullRequest?"is empty: GitHub gives no secrets to pull requests from forks. Run the step on push, or with dry_run: true here.":"is empty. Give the Kenar API key, from a secret; or check only, with dry_run: true."),
@@ -304,171 +307,169 @@ path:f,scope:h??"",attempt:p};if(r)return{kind:"check",receipt:g}
 ;const w={kenar:d,concurrency:u,receipt:g}
 ;return s?(""===e.text("conversation_id")&&""===e.text("user_id")&&e.problem("conversation_id","is empty, and so is user_id: there is no recipient. Give at least one, or upload only, with send: false."),
 (""!==e.text("user_id")||"post"===e.text("conversation_type").toLowerCase()&&""!==e.text("conversation_id"))&&["access_token","refresh_token","refresh_token_file"].every(t=>""===e.text(t))&&e.problem("access_token","is empty, and so is refresh_token. One of them is needed for users and for conversations of type post."),
-{kind:"send",...w,recipients:a,credentials:o,onUnknown:l,onChanged:c}):{kind:"upload",...w}}function A(e){return{api:e.baseUrl("api_url"),
-upload:e.baseUrl("upload_url"),oauth:e.baseUrl("oauth_url")}}const B=["files","media_tokens","message","message_file"];function z(e){
+{kind:"send",...w,recipients:a,credentials:o,onUnknown:l,onChanged:c}):{kind:"upload",...w}}function B(e){return{api:e.baseUrl("api_url"),
+upload:e.baseUrl("upload_url"),oauth:e.baseUrl("oauth_url")}}const z=["files","media_tokens","message","message_file"];function K(e){
 const t=e.text("media_tokens"),n=t.startsWith("[")?function(e){const t=(0,o.q)(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:null}(t):(0,
 G.Dx)(t),r=null===n?t:n.find(e=>!g.L.test(e));return null!==n&&void 0===r?n:(e.problem("media_tokens",`holds “${(0,
-m.Kb)(r??"",100)}”; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`),[])}async function K(e){const t=e.text("limits")
+m.Kb)(r??"",100)}”; allowed: a JSON array of tokens, or one token a line. A token has no blanks.`),[])}async function W(e){const t=e.text("limits")
 ;if(""===t)return c;const r=await async function(e){const{readYaml:t}=await Promise.all([n.e(637),n.e(318)]).then(n.bind(n,9318)),r=t(e);if(!r.ok)return{ok:!1,
 problems:[r.problem]};const{value:s}=r;return null===s?{ok:!0,limits:c}:(0,o.G)(s)?function(e){const t=[],n=new Map;for(const[r,o]of e){const e=u(r),i=f(o)
 ;null===e?t.push(`${p(r)} is unknown: allowed are ${a}`):n.has(e)&&t.push(`${p(r)} is given twice: keep one entry for ${e}`),
 null===i&&t.push(`${r}: ${p(o)} is not a size: allowed is ${l}`),null!==e&&null!==i&&n.set(e,i)}return t.length>0?{ok:!1,problems:t}:{ok:!0,
 limits:h(e=>n.get(e)??n.get(i.hR[e].mediaType)??c[e])}}(Object.entries(s)):{ok:!1,problems:[`holds ${p(s)} where lines such as "file: 10 MB" should be.`]}}(t)
-;if(r.ok)return r.limits;for(const t of r.problems)e.problem("limits",t);return c}var W=n(6404);function J(e){const t=y.posix.extname(e).slice(1);return{
-stem:""===t?e:e.slice(0,-t.length-1),extension:t,format:(0,i.qQ)(t)}}function H(e,t,n){const r=[],o=new Map;return e.items.forEach((i,s)=>{
-const a=t.deliveries[s]??[];if("token"===i.kind){const{mediaToken:t}=i,o=q({kind:"token",mediaToken:t,deliveries:a},e.mode,n);r.push({...Y,media_token:t,
+;if(r.ok)return r.limits;for(const t of r.problems)e.problem("limits",t);return c}var J=n(6404);function H(e){const t=y.posix.extname(e).slice(1);return{
+stem:""===t?e:e.slice(0,-t.length-1),extension:t,format:(0,i.qQ)(t)}}function q(e,t,n){const r=[],o=new Map;return e.items.forEach((i,s)=>{
+const a=t.deliveries[s]??[];if("token"===i.kind){const{mediaToken:t}=i,o=Y({kind:"token",mediaToken:t,deliveries:a},e.mode,n);r.push({...V,media_token:t,
 status:o,deliveries:a})}"file"===i.kind&&o.set(i.file,function(r,o){
-const i=t.deliveries[o]??[],s=t.uploads[o]??null,a=s&&"mediaToken"in s?s.mediaToken:null,l="failed"===s?.status?s.problem:null;return{...V(r),
-problems:l?[...r.problems,l]:r.problems,media_token:a,status:q({kind:"file",mediaToken:a,deliveries:i},e.mode,n),deliveries:i}}(i.file,s))}),
-[...r,...e.checked.map(e=>o.get(e)??function(e){return{...V(e),status:"invalid"}}(e))]}function q({kind:e,mediaToken:t,deliveries:n},o,i){
-return"check"===o?"checked":"send"===o&&n.every(r.K)?"sent":"upload"===o&&null!==t?"uploaded":i?"token"===e?"send"===o?"failed":"checked":n.every(({status:e})=>"not_sent"===e)?"checked":"failed":"failed"
-}const Y={path:null,name:null,media_type:null,format:null,mime_type:null,size:null,sha256:null,media_token:null,status:"failed",problems:[],deliveries:[]}
-;function V(e){return{...Y,path:e.path,name:e.name,media_type:e.mediaType,format:e.format,mime_type:e.mimeType,size:e.size,sha256:e.sha256,problems:e.problems}}
-var Z=n(6632);const Q={mode:"send",items:[],checked:[],unchecked:[],skipsInvalid:!1,problems:[],receipt:null};function ee(e,t,n){
-const r=n.length>0,o=[...H(e,t,r),...e.unchecked.map((e,n)=>function({path:e,absolutePath:t},n){const r=(0,
-y.basename)(t),{format:o}=J(r),s=null===o?null:i.hR[o].mediaType;return{...Y,path:e,name:r,media_type:s,status:"failed",deliveries:n}
-}(e,t.unchecked[n]??[]))],s=function(e,t){return"text"===e[0]?.kind?t.deliveries[0]??[]:[]}(e.items,t),{all:a,undone:l}=ne[e.mode](e,{results:o,
-messageDeliveries:s});return{results:o,messageDeliveries:s,conversationIds:t.conversationIds,uploadFailures:e.items.flatMap((e,n)=>{const r=t.uploads[n]
-;return"file"===e.kind&&"failed"===r?.status?[{path:e.file.path,error:r.error}]:[]}),status:r?re(t):(0,Z.c2)(a-l,a,te[e.mode]),
-errors:[...n,...e.problems,...null===t.ended?[]:[t.ended]],skipsInvalid:e.skipsInvalid&&!r,failed:r||l>0,receipt:e.receipt}}const te={check:"checked",
-upload:"uploaded",send:"sent"},ne={check({items:e,checked:t,skipsInvalid:n,problems:r}){const o=n?0:t.filter(e=>!e.valid).length,i=o+(r.length>0?1:0);return{
+const i=t.deliveries[o]??[],s=t.uploads[o],a=s&&"mediaToken"in s?s.mediaToken:null,l="failed"===s?.status?s.problem:null;return{...Z(r),
+problems:l?[...r.problems,l]:r.problems,media_token:a,status:Y({kind:"file",mediaToken:a,deliveries:i},e.mode,n),deliveries:i}}(i.file,s))}),
+[...r,...e.checked.map(e=>o.get(e)??function(e){return{...Z(e),status:"invalid"}}(e))]}function Y({kind:e,mediaToken:t,deliveries:n},o,i){
+return"check"===o?"checked":"send"===o&&n.every(r.Kb)?"sent":"upload"===o&&null!==t?"uploaded":i?"token"===e?"failed":n.every(({status:e})=>"not_sent"===e)?"checked":"failed":"failed"
+}const V={path:null,name:null,media_type:null,format:null,mime_type:null,size:null,sha256:null,media_token:null,status:"failed",problems:[],deliveries:[]}
+;function Z(e){return{...V,path:e.path,name:e.name,media_type:e.mediaType,format:e.format,mime_type:e.mimeType,size:e.size,sha256:e.sha256,problems:e.problems}}
+var Q=n(6632);const ee={mode:"send",items:[],checked:[],unchecked:[],skipsInvalid:!1,problems:[],receipt:null};function te(e,t,n){
+const o=n.length>0,s=[...q(e,t,o),...e.unchecked.map((e,n)=>function({path:e,absolutePath:t},n){const o=(0,
+y.basename)(t),{format:s}=H(o),a=null===s?null:i.hR[s].mediaType,l=n.length>0&&n.every(r.Kb)?"sent":"failed";return{...V,path:e,name:o,media_type:a,status:l,
+deliveries:n}}(e,t.unchecked[n]??[]))],a=function(e,t){return"text"===e[0]?.kind?t.deliveries[0]??[]:[]}(e.items,t),{all:l,undone:c}=re[e.mode](e,{results:s,
+messageDeliveries:a});return{results:s,messageDeliveries:a,conversationIds:t.conversationIds,uploadFailures:e.items.flatMap((e,n)=>{const r=t.uploads[n]
+;return"file"===e.kind&&"failed"===r?.status?[{path:e.file.path,error:r.error}]:[]}),status:o?oe(t):(0,Q.c2)(l-c,l,ne[e.mode]),
+errors:[...n,...e.problems,...null===t.ended?[]:[t.ended]],skipsInvalid:e.skipsInvalid&&!o,failed:o||c>0,receipt:e.receipt}}const ne={check:"checked",
+upload:"uploaded",send:"sent"},re={check({items:e,checked:t,skipsInvalid:n,problems:r}){const o=n?0:t.filter(e=>!e.valid).length,i=o+(r.length>0?1:0);return{
 all:Math.max(e.length+o,i),undone:i}},upload:({items:e},{results:t})=>({all:e.length,undone:t.filter(({status:e})=>"failed"===e).length}),send(e,t){
-const{all:n,failed:r}=(0,Z.eY)(t);return{all:n,undone:r}}};function re(e){return e.deliveries.flat().some(r.K)?"partial":"failed"}
-var oe=n(822),ie=n(1187),se=n(3117),ae=n(5477),le=n(5998),ce=n(7451);const ue={"=":null,o:{code:"content_mismatch",severity:"warning"},X:{
+const{all:n,failed:r}=(0,Q.eY)(t);return{all:n,undone:r}}};function oe(e){return e.deliveries.flat().some(r.Kb)?"partial":"failed"}
+var ie=n(822),se=n(1187),ae=n(3117),le=n(5477),ce=n(5998),ue=n(7451);const fe={"=":null,o:{code:"content_mismatch",severity:"warning"},X:{
 code:"content_mismatch",severity:"error"},p:{code:"encrypted",severity:"warning"},v:{code:"video_in_voice",severity:"warning"},V:{code:"video_in_voice",
-severity:"error"},n:{code:"no_video",severity:"warning"}},fe=function(){
-const[e="",...t]="\n                         PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4\nPNG                      =   o    X   X   X    X   X    X   X    X   X   X\nJPEG                     o   =    X   X   X    X   X    X   X    X   X   X\nPDF                      X   X    =   o   o    o   o    o   o    X   X   X\nDOC                      X   X    o   =   o    o   o    o   o    X   X   X\nDOCX                     X   X    o   o   =    o   o    o   o    X   X   X\nXLS                      X   X    o   o   o    =   o    o   o    X   X   X\nXLSX                     X   X    o   o   o    o   =    o   o    X   X   X\nPPT                      X   X    o   o   o    o   o    =   o    X   X   X\nPPTX                     X   X    o   o   o    o   o    o   =    X   X   X\nprotected Office         X   X    X   p   p    p   p    p   p    X   X   X\ntruncated Office         X   X    X   =   =    =   =    =   =    X   X   X\nM4A audio                X   X    X   X   X    X   X    X   X    =   o   n\n3GP audio                X   X    X   X   X    X   X    X   X    o   =   n\nM4A or 3GP audio         X   X    X   X   X    X   X    X   X    =   =   n\nMP4 video                X   X    X   X   X    X   X    X   X    V   X   =\n3GP video                X   X    X   X   X    X   X    X   X    V   v   o\nMP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =\nneither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n\nMP4 without index        X   X    X   X   X    X   X    X   X    =   =   =\nunsupported              X   X    X   X   X    X   X    X   X    X   X   X\n".trim().split("\n"),n=e.trim().split(/\s+/)
-;return Object.fromEntries(t.map(e=>{const[t="",...r]=e.split(/\s{2,}/).flatMap((e,t)=>0===t?e:e.split(/\s+/))
-;return[t,Object.fromEntries(r.map((e,t)=>[n[t],ue[e]]))]}))}();var de=n(7598),he=n(3024);const pe=65536,me=67108864,ge=1e5,we={startOfImage:216,endOfImage:217,
-startOfScan:218,temporary:1},be="the picture data has no end marker";function ye(e){const t=function(e){let t=2;for(let n=0;n<ge;n+=1){const n=ke(e,t)
-;if(null===n||n.code===we.endOfImage)return null;if(t=n.end+ve(e,n),t>e.size)return null;if(n.code===we.startOfScan)return t}return null}(e)
-;return null===t?"it ends before the picture data":function(e,t){const n=e.read(Math.max(t,e.size-2),2);return 2===n.length&&255===n[0]&&n[1]===we.endOfImage
-}(e,t)||function(e,t){let n=t;for(let t=0;t<ge;t+=1){const t=ke(e,n);if(null===t)return!1;if(t.code===we.endOfImage)return!0;n=t.end+ve(e,t)}return!0
-}(e,t)?null:be}function ke(e,t){for(let n=t;n<e.size-1;){const t=n-n%pe,r=e.read(t,pe+1);let o=r.indexOf(255,n-t);for(;-1!==o&&o+1<r.length;){const e=r[o+1]
-;if(0!==e&&255!==e&&!$e(e))return{code:e,end:t+o+2};o+=255===e?1:2,255!==r[o]&&(o=r.indexOf(255,o))}if(r.length<=pe)return null;n=t+pe}return null}
-function ve(e,{end:t}){const n=e.read(t,2);return n.length<2?e.size:Math.max(2,n.readUInt16BE(0))}function $e(e){
-return e===we.temporary||e>=208&&e<=we.startOfImage}const _e=16384,xe=2048,Xe=/[\r\n]\d{1,10} \d{1,5} obj\b/;function Te(e){return(0,ce.eO)("PDF",{
-truncated:Pe(e)})}function Pe(e){const t=e.read(Math.max(0,e.size-_e),_e),n=t.lastIndexOf("%%EOF");if(-1===n)return"there is no %%EOF in its last 16 KB"
-;if(Xe.test(t.toString("latin1",n)))return"its last update has no %%EOF";const r=t.length-n,o=function(e){
-const t=e.toString("latin1",0,xe),n=/<<[^>]*\/Linearized[^>]*/.exec(t)?.[0]??/\/Linearized[^>]*/.exec(t)?.[0],r=n&&/\/L\s+(\d+)/.exec(n)?.[1]
-;return r?Number(r):null}(e.head);return null!==o&&o>e.size&&r>_e/16?`it declares ${o} bytes and has ${e.size}`:null}const Oe=8,Se=8,Me=12,Ee=5e5
-;function Ie(e){let t=Oe;for(let n=0;n<Ee;n+=1){const r=e.read(t,Se);if(r.length<Se)break;const o=t+Me+r.readUInt32BE(0),i=r.toString("latin1",4)
-;if(o>e.size||!/^[A-Za-z]{4}$/.test(i))break;if("IEND"===i)return null;if(t=o,n===Ee-1)return null}return"its chunks do not end in IEND"}var De=n(4780)
-;async function Ce(e){const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Ue=8388608,Ge=65536;function Ne(){const e=Ue/256;let t=0
-;return async n=>{t+=Math.max(n,e),t<Ue||(t=0,await new Promise(e=>setImmediate(e)))}}var Le=n(5956);function Fe(e,t,...n){return{code:e,severity:t,
-message:n.filter(e=>null!==e).join(" ")}}function Re(e,t){
-return Fe("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
-}function je(e){
-return Fe("not_a_file","error",`This is ${e}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')
-}function Ae(e){
-return Fe("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
-}function Be(){
-return Fe("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
-}function ze(e){return`${e.toLocaleString("en-US")} bytes`}function Ke(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
-return e?Fe("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):Fe("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
-}(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return je("a named pipe");if(e.isSocket())return je("a socket")
-;if(e.isCharacterDevice()||e.isBlockDevice())return je("a device");if(!e.isDirectory())return je("a special file");try{return(0,he.readdirSync)(t),
-je("a folder")}catch(e){return Ae(`it is a folder that can't be opened (${(0,O.$)(e)??e})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}
-function We(e,t){const n=(0,O.$)(e)??String(e);switch(n){case"ENOENT":
-return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){return(0,he.lstatSync)(e,{throwIfNoEntry:!1
-})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more";case"ELOOP":
-return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:return`the system reports ${n}`}}
-const Je=i.Z2.map(e=>{const t=Object.values(i.hR).filter(t=>t.mediaType===e);return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ")
-;function He(e,t){const{extension:n}=J(e)
-;return Fe("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${Je}.`,null===t?"Rename or convert the file.":Ye(e,t))
-}const qe={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ye(e,t){const{extension:n,format:r}=J(e);switch(t.kind){
-case"3GP video":return(0,Le.cp)(t.advice??(0,Le.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
-;case"MP4 without index":case"truncated Office":return Le.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
-const o=(0,ce.be)(t,(0,i.w)(n));if(null===o)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Le.cp)(t.advice,r)
-;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=J(e),r=n.replace(/[. ]+$/u,"")
-;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${qe[a]}.`}async function Ve(e,t,r){const o=(0,
-y.basename)(e.absolutePath),s=J(o).format;let a=null,l=t.ok?[]:t.problems;if(t.ok)try{const e=null===s?(c=r.limits,
+severity:"error"},n:{code:"no_video",severity:"warning"}},de=function(){
+const[e="",...t]="\n                         PNG JPEG PDF DOC DOCX XLS XLSX PPT PPTX M4A 3GP MP4\nPNG                      =   o    X   X   X    X   X    X   X    X   X   X\nJPEG                     o   =    X   X   X    X   X    X   X    X   X   X\nPDF                      X   X    =   o   o    o   o    o   o    X   X   X\nDOC                      X   X    o   =   o    o   o    o   o    X   X   X\nDOCX                     X   X    o   o   =    o   o    o   o    X   X   X\nXLS                      X   X    o   o   o    =   o    o   o    X   X   X\nXLSX                     X   X    o   o   o    o   =    o   o    X   X   X\nPPT                      X   X    o   o   o    o   o    =   o    X   X   X\nPPTX                     X   X    o   o   o    o   o    o   =    X   X   X\nprotected Office         X   X    X   p   p    p   p    p   p    X   X   X\ntruncated Office         X   X    X   =   =    =   =    =   =    X   X   X\nM4A audio                X   X    X   X   X    X   X    X   X    =   o   n\n3GP audio                X   X    X   X   X    X   X    X   X    o   =   n\nM4A or 3GP audio         X   X    X   X   X    X   X    X   X    =   =   n\nMP4 video                X   X    X   X   X    X   X    X   X    V   X   =\n3GP video                X   X    X   X   X    X   X    X   X    V   v   o\nMP4 or 3GP video         X   X    X   X   X    X   X    X   X    V   v   =\nneither audio nor video  X   X    X   X   X    X   X    X   X    X   X   n\nMP4 without index        X   X    X   X   X    X   X    X   X    =   =   =\nunsupported              X   X    X   X   X    X   X    X   X    X   X   X\n".trim().split("\n"),n=e.split(/\s+/)
+;return Object.fromEntries(t.map(e=>{const[t="",...r]=e.split(/\s{2,}/);return[t,Object.fromEntries(r.map((e,t)=>[n[t],fe[e]]))]}))}();var he=n(7598),pe=n(3024)
+;const me=65536,ge=67108864,we=1e5,be={startOfImage:216,endOfImage:217,startOfScan:218,temporary:1},ye="the picture data has no end marker";function ke(e){
+const t=function(e){let t=2;for(let n=0;n<we;n+=1){const n=ve(e,t);if(null===n||n.code===be.endOfImage)return null;if(t=n.end+$e(e,n),t>e.size)return null
+;if(n.code===be.startOfScan)return t}return null}(e);return null===t?"it ends before the picture data":function(e,t){const n=e.read(Math.max(t,e.size-2),2)
+;return 2===n.length&&255===n[0]&&n[1]===be.endOfImage}(e,t)||function(e,t){let n=t;for(let t=0;t<we;t+=1){const t=ve(e,n);if(null===t)return!1
+;if(t.code===be.endOfImage)return!0;n=t.end+$e(e,t)}return!0}(e,t)?null:ye}function ve(e,t){for(let n=t;n<e.size;){const t=n-n%me,r=e.read(t,me+1)
+;let o=r.indexOf(255,n-t);for(;-1!==o&&o+1<r.length;){const e=r[o+1];if(0!==e&&255!==e&&!_e(e))return{code:e,end:t+o+2};o+=1,255!==r[o]&&(o=r.indexOf(255,o))}
+n=t+me}return null}function $e(e,{end:t}){const n=e.read(t,2);return n.length<2?e.size:Math.max(2,n.readUInt16BE(0))}function _e(e){
+return e===be.temporary||e>=208&&e<=be.startOfImage}const xe=16384,Xe=2048,Te=/[\r\n]\d{1,10} \d{1,5} obj\b/;function Pe(e){return(0,ue.eO)("PDF",{
+truncated:Oe(e)})}function Oe(e){const t=e.read(Math.max(0,e.size-xe),xe),n=t.lastIndexOf("%%EOF");if(-1===n)return"there is no %%EOF in its last 16 KB"
+;if(Te.test(t.toString("latin1",n)))return"its last update has no %%EOF";const r=t.length-n,o=function(e){
+const t=e.toString("latin1",0,Xe),n=/<<[^>]*\/Linearized[^>]*/.exec(t)?.[0]??/\/Linearized[^>]*/.exec(t)?.[0];return Number(n&&/\/L\s+(\d+)/.exec(n)?.[1])
+}(e.head);return o>e.size&&r>xe/16?`it declares ${o} bytes and has ${e.size}`:null}const Se=8,Me=8,Ee=12,Ie=5e5,De="its chunks do not end in IEND"
+;function Ce(e){let t=Se;for(let n=0;n<Ie;n+=1){const n=e.read(t,Me);if(n.length<Me)return De;const r=t+Ee+n.readUInt32BE(0),o=n.toString("latin1",4)
+;if(r>e.size||/[^A-Za-z]/.test(o))return De;if("IEND"===o)return null;t=r}return null}var Ue=n(4780);async function Ge(e){
+const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Le=8388608,Ne=65536;function Fe(){const e=Le/256;let t=0;return async n=>{
+t+=Math.max(n,e),t<Le||(t=0,await new Promise(e=>setImmediate(e)))}}var Re=n(5956);function je(e,t,...n){return{code:e,severity:t,
+message:n.filter(e=>null!==e).join(" ")}}function Ae(e,t){
+return je("encrypted","warning",e.includes("encrypted")?`This is ${e}.`:`This is ${e}, and it is encrypted.`,"needed"===t?"The recipient needs its password to open it.":"The recipient may need a password to open it.","To send it without a password, save it without one.")
+}function Be(e){
+return je("not_a_file","error",`This is ${e}, not a file.`,"Only regular files are sent.",'Narrow the pattern, or exclude this path with a line that starts with "!".')
+}function ze(e){
+return je("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
+}function Ke(){
+return je("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
+}function We(e){return`${e.toLocaleString("en-US")} bytes`}function Je(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
+return e?je("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):je("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
+}(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return Be("a named pipe");if(e.isSocket())return Be("a socket")
+;if(e.isCharacterDevice()||e.isBlockDevice())return Be("a device");try{return(0,pe.readdirSync)(t),Be("a folder")}catch(e){
+return ze(`it is a folder that can't be opened (${(0,O.$)(e)})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}function He(e,t){
+const n=(0,O.$)(e)??String(e);switch(n){case"ENOENT":return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){
+return(0,pe.lstatSync)(e,{throwIfNoEntry:!1})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more"
+;case"ELOOP":return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:
+return`the system reports ${n}`}}const qe=i.Z2.map(e=>{const t=Object.values(i.hR).filter(t=>t.mediaType===e)
+;return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ");function Ye(e,t){const{extension:n}=H(e)
+;return je("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${qe}.`,null===t?"Rename or convert the file.":Ze(e,t))
+}const Ve={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ze(e,t){const{extension:n,format:r}=H(e);switch(t.kind){
+case"3GP video":return(0,Re.cp)(t.advice??(0,Re.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
+;case"MP4 without index":case"truncated Office":return Re.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
+const o=(0,ue.be)(t,(0,i.w)(n));if(null===o)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Re.cp)(t.advice,r)
+;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=H(e),r=n.replace(/[. ]+$/,"")
+;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${Ve[a]}.`}async function Qe(e,t,r){const o=(0,
+y.basename)(e.absolutePath),s=H(o).format;let a=null,l=t.ok?[]:t.problems;if(t.ok)try{const e=null===s?(c=r.limits,
 Math.max(...i.BU.map(e=>c[e].atMost))):r.limits[s].atMost,o=await async function(e,t){return(0,T.D4)(e,async(r,o)=>{if(!o.isFile())return"not a file";if(!(0,
 T.ii)(e,r,o))return"replaced";const s=Number(o.size),a=(0,T.cu)(o),l=function(e,t,n){let r=_,o=0;return{size:t,head:n,read(i,s){if(!function(e,t){
 return Number.isSafeInteger(e)&&e>=0&&e<t}(i,t))return _;const a=Math.min(i+s,t)
 ;return a<=n.length?X(n,i,s):((i<o||a>o+r.length)&&(r=x(e,i,Math.min(Math.max(s,$),t-i)),o=i),X(r,i-o,s))}}
-}(r,s,x(r,0,Math.min(s,v))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,De.oP)(r))return function(e,t){return(0,ce.eO)("PNG",{
-truncated:t?Ie(e):null})}(e,t);if((0,De.Xm)(r))return function(e,t){const n=t&&e.size<=me;return(0,ce.eO)("JPEG",{truncated:n?ye(e):null})}(e,t);if((0,
-De.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
-De.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=(0,De.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(o)return o
-;if((0,De.tc)(r))return Ce(r);const s=await async function(e){const t=(0,De.Qv)(e.head);if(null===t)return null;const r=e.read(t,v);if(!(0,De.kJ)(r))return null
+}(r,s,x(r,0,Math.min(s,v))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,Ue.oP)(r))return function(e,t){return(0,ue.eO)("PNG",{
+truncated:t?Ce(e):null})}(e,t);if((0,Ue.Xm)(r))return function(e,t){const n=t&&e.size<=ge;return(0,ue.eO)("JPEG",{truncated:n?ke(e):null})}(e,t);if((0,
+Ue.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
+Ue.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=(0,Ue.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(o)return o
+;if((0,Ue.tc)(r))return Ge(r);const s=await async function(e){const t=(0,Ue.Qv)(e.head);if(null===t)return null;const r=e.read(t,v);if(!(0,Ue.kJ)(r))return null
 ;const{readMp4:o}=await n.e(580).then(n.bind(n,6580)),s=o({size:e.size-t,head:r,read:(n,o)=>n>=0?e.read(t+n,o):r.subarray(0,0)})
-;if(null===s||"unsupported"===s.kind)return s;const a=i.hR[(0,ce.be)(s,null)??"M4A"].extensions[0];return(0,
-ce.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
-;const a=(0,De.th)(r);if(0===a)return Te(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ce(r):Te(e))
-}(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,de.hash)("sha256",n,"hex");if(n.length<Math.min(t,v))return"changed"
-;const r=Ne(),o=(0,de.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ge);for(let s=n.length;s<t;s+=Ge){const n=i.subarray(0,Math.min(Ge,t-s));if((0,
+;if(null===s||"unsupported"===s.kind)return s;const a=i.hR[(0,ue.be)(s,null)??"M4A"].extensions[0];return(0,
+ue.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
+;const a=(0,Ue.th)(r);if(0===a)return Pe(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ge(r):Pe(e))
+}(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,he.hash)("sha256",n,"hex");const r=Fe(),o=(0,
+he.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ne);for(let s=n.length;s<t;s+=Ne){const n=i.subarray(0,Math.min(Ne,t-s));if((0,
 k.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
-changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,he.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[Ze[o]]:a=o}catch(e){l=[Ae(We(e))]}
-var c;return l=[...null!==s||!t.ok&&t.isFolder?[]:[He(o,a?.content??null)],...l,...a?Qe(o,s,a,r.limits):[]],function(e,t,n){
-const{extension:r,format:o}=J(e.name),s=(0,i.w)(r),a={...e,format:n?.content?(0,ce.be)(n.content,s):null,mimeType:n?.content?(0,ce.MR)(n.content,s):null
+changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,pe.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[et[o]]:a=o}catch(e){l=[ze(He(e))]}
+var c;return l=[...null!==s||!t.ok&&t.isFolder?[]:[Ye(o,a?.content??null)],...l,...a?tt(o,s,a,r.limits):[]],function(e,t,n){
+const{extension:r,format:o}=H(e.name),s=(0,i.w)(r),a={...e,format:n?.content?(0,ue.be)(n.content,s):null,mimeType:n?.content?(0,ue.MR)(n.content,s):null
 },l=null===o?null:i.hR[o].mediaType;if(e.problems.some(({severity:e})=>"error"===e)||!t.ok||!n?.sha256||null===l||null===a.mimeType)return{...a,valid:!1,
 mediaType:l,size:n?.size??null,sha256:n?.sha256??null};const{size:c,sha256:u,identity:f}=n,{realPath:d}=t;return{...a,valid:!0,realPath:d,mediaType:l,
-mimeType:a.mimeType,size:c,sha256:u,identity:f}}({path:e.path,name:o,problems:l},t,a)}const Ze={"not a file":je("a special file"),replaced:Be()}
-;function Qe(e,t,{content:n,size:r,changed:o},s){const a=[]
-;if(o&&a.push(Be()),0===r&&a.push(Fe("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
+mimeType:a.mimeType,size:c,sha256:u,identity:f}}({path:e.path,name:o,problems:l},t,a)}const et={"not a file":Be("a special file"),replaced:Ke()}
+;function tt(e,t,{content:n,size:r,changed:o},s){const a=[]
+;if(o&&a.push(Ke()),0===r&&a.push(je("empty","error","The file is empty (0 bytes).","A file must have content.","Check that the step that writes it succeeded, or exclude the file.")),
 null!==t&&a.push(function(e,t,n){
-return e<=t.certain?null:e>t.atMost?Fe("too_large","error",`The size is ${ze(e)}.`,`Allowed for ${n}: ${t.text}, which is ${ze(t.atMost)} at most.`,(0,
-Le._u)(n)):Fe("size_ambiguous","warning",`The size is ${ze(e)}.`,`Allowed for ${n}: ${t.text}, which is ${ze(t.certain)} or ${ze(t.atMost)}: Divar does not document which.`,`Up to ${ze(t.certain)} are certain to be accepted.`)
-}(r,s[t],t)),null!==n){const r=null===t?null:function(e,t){return fe[t][e]}(t,n.kind);null!==r&&a.push(function(e,t,n,r){switch(r.code){case"encrypted":
-return Re(n.label,"possible");case"video_in_voice":return function(e,t,n){
-return Fe("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${Ye(e,t)} Its audio alone is a voice message: ${(0,
-Le.iI)(function(e){return i.hR[(0,ce.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
-return Fe("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":Ye(e,t))
+return e<=t.certain?null:e>t.atMost?je("too_large","error",`The size is ${We(e)}.`,`Allowed for ${n}: ${t.text}, which is ${We(t.atMost)} at most.`,(0,
+Re._u)(n)):je("size_ambiguous","warning",`The size is ${We(e)}.`,`Allowed for ${n}: ${t.text}, which is ${We(t.certain)} or ${We(t.atMost)}: Divar does not document which.`,`Up to ${We(t.certain)} are certain to be accepted.`)
+}(r,s[t],t)),null!==n){const r=null===t?null:function(e,t){return de[t][e]}(t,n.kind);null!==r&&a.push(function(e,t,n,r){switch(r.code){case"encrypted":
+return Ae(n.label,"possible");case"video_in_voice":return function(e,t,n){
+return je("video_in_voice",n,`The name says voice message, but the content is ${t.label}.`,"warning"===n?"A voice message is audio: Divar may refuse this one, or play its audio only.":"A voice message (.m4a, .3gp) is audio only.",`${Ze(e,t)} Its audio alone is a voice message: ${(0,
+Re.iI)(function(e){return i.hR[(0,ue.be)(e,null)??"MP4"].extensions[0]}(t))}.`)}(e,n,r.severity);case"no_video":return function(e,t,n){
+return je("no_video",n,`The name says video, but the content is ${t.label}.`,"A video (.mp4) has a picture: Divar may refuse this one.","neither audio nor video"===t.kind?"Export the video again.":Ze(e,t))
 }(e,n,r.severity);default:
-return Fe(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,Ye(e,n))
+return je(r.code,r.severity,`The name says ${t}, but the content is ${n.label}.`,"warning"===r.severity?"Divar accepts both, but may handle the file by its name.":`Allowed under this name: ${t}.`,Ze(e,n))
 }
-}(e,t,n,r)),"none"!==n.password&&a.push(Re(n.label,n.password)),null!==n.truncated&&a.push(Fe("truncated","warning",`The end of the file seems to be missing: ${n.truncated}.`,"Such a file may not open.","Check that the step that writes it finishes before this one, and that the disk is not full."))
-}return a.filter(e=>null!==e)}var et=n(4847);const tt="Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn."
-;async function nt(e,t){const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){
+}(e,t,n,r)),"none"!==n.password&&a.push(Ae(n.label,n.password)),null!==n.truncated&&a.push(je("truncated","warning",`The end of the file seems to be missing: ${n.truncated}.`,"Such a file may not open.","Check that the step that writes it finishes before this one, and that the disk is not full."))
+}return a.filter(e=>null!==e)}var nt=n(4847);const rt="Check that the step which writes them succeeded, or go on without files, with if_no_files_found: warn."
+;async function ot(e,t){const{mode:r}=e,{plan:o,buttons:i,errors:s}=await async function(e,t){
 const{mode:r}=e,{files:o,error:i}=await async function(e,{log:t,signal:r}){const{patterns:o,workingDirectory:i,workspace:s,ifNoFilesFound:a}=e
 ;if(0===o.length)return{files:[],error:null};t.phase("Find files");const l={patterns:o,workingDirectory:i,workspace:s,signal:r},c=[];try{
-const{findFiles:r}=await Promise.all([n.e(360),n.e(923),n.e(408)]).then(n.bind(n,5408)),o=await r({...l,onUnmatched:e=>c.push(e)
+const{findFiles:r}=await Promise.all([n.e(360),n.e(923),n.e(950)]).then(n.bind(n,1950)),o=await r({...l,onUnmatched:e=>c.push(e)
 }),i=await async function(e,{mode:t,resultsFile:n},r){const o=[["the receipt",t.receipt?.path??null],["results_file",n]];let i=e;for(const[e,t]of o){
 const n=null===t?null:await(0,b.realpath)(t).catch(()=>null);if(null===n)continue;const o=await Promise.all(i.map(async({absolutePath:e})=>(0,
 y.basename)(e)===(0,y.basename)(n)&&await(0,b.realpath)(e).catch(()=>null)===n));o.includes(!0)&&r.info(`Left out ${e}, which the patterns match.`),
-i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,et.Kq)(i.length)),"ignore"===a)return{files:i,error:null}
+i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,nt.Kq)(i.length)),"ignore"===a)return{files:i,error:null}
 ;if(i.length>0)return await async function(e,t,r){if(0===e.length)return
 ;const{explainUnmatched:o}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),i=await o(t,e)
 ;for(const t of e)r.warning(`No file matches “${(0,m.Kb)(t)}”; others do. ${i.get(t)??""}`.trim())}(c,l,t),{files:i,error:null}
-;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${tt}`
+;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${rt}`
 }:(t.warning(u),{files:i,error:null})}catch(e){if(e instanceof U.Fm)return{files:[],error:`${e.message}.`};if(r.aborted&&e===r.reason)return{files:[],
-error:(new le.c).message};throw e}}(e,t),s=[i,rt(e)].filter(e=>null!==e),a=await async function(e,{workspace:t,limits:n},{log:r,signal:o}){
+error:(new ce.c).message};throw e}}(e,t),s=[i,it(e)].filter(e=>null!==e),a=await async function(e,{workspace:t,limits:n},{log:r,signal:o}){
 e.length>0&&r.phase("Check files");const i=[];return await async function(e,t){const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,
-he.lstatSync)(n,{bigint:!0});if(r.isSymbolicLink()){const t=he.realpathSync.native(n);return Ke(t,(0,he.statSync)(t,{bigint:!0}),e)}return Ke((0,y.join)((e=>{
-const n=(0,y.dirname)(e),r=t.get(n);if(void 0!==r)return r;const o=he.realpathSync.native(n);return t.set(n,o),o})(n),(0,y.basename)(n)),r,e)}catch(e){return{
-ok:!1,problems:[Ae(We(e,n))],isFolder:!1}}}}(t.workspace),r=Ne(),o=[];for(const i of e){const e=await Ve(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)
-}return o}(e,{workspace:t,limits:n,onChecked:e=>{i.push(e),r.info((0,et.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i
-}(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new le.c).message);const c=a.filter(e=>e.valid)
-;c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(ot)
+pe.lstatSync)(n);if(r.isSymbolicLink()){const t=pe.realpathSync.native(n);return Je(t,(0,pe.statSync)(t),e)}return Je((0,y.join)((e=>{const n=(0,
+y.dirname)(e),r=t.get(n);if(void 0!==r)return r;const o=pe.realpathSync.native(n);return t.set(n,o),o})(n),(0,y.basename)(n)),r,e)}catch(e){return{ok:!1,
+problems:[ze(He(e,n))],isFolder:!1}}}}(t.workspace),r=Fe(),o=[];for(const i of e){const e=await Qe(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}
+return o}(e,{workspace:t,limits:n,onChecked:e=>{i.push(e),r.info((0,nt.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i
+}(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new ce.c).message);const c=a.filter(e=>e.valid)
+;c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(st)
 ;const u="send"===r.kind&&0===s.length,f=null===i&&0===l.length?await async function(e,t,r,o){
-if(null===e.message&&null===e.buttons&&null===e.receiverButtons)return it(e)
+if(null===e.message&&null===e.buttons&&null===e.receiverButtons)return at(e)
 ;if("upload"===e.mode.kind)return r.log.info("With send: false no message is sent: the text and the buttons are not used."),{ok:!0,text:null,buttons:null}
 ;const{prepareMessage:i}=await Promise.all([n.e(782),n.e(165)]).then(n.bind(n,4165)),s=await i(e,t,{...r,online:o,now:r.clock.now()})
-;return"check"===e.mode.kind&&s.ok&&null!==s.text&&r.log.info(`The text: ${(0,m.Kb)(s.text,500)}`),s}(e,c,t,u):it(e),d=f.ok?[]:f.problems
-;"check"!==r.kind&&s.push(...d);const h=f.ok?f.text:e.message;return{plan:{mode:r.kind,items:(0,ie.S3)({text:null===h||null===e.message?null:{filled:h,
+;return"check"===e.mode.kind&&s.ok&&null!==s.text&&r.log.info(`The text: ${(0,m.Kb)(s.text,500)}`),s}(e,c,t,u):at(e),d=f.ok?[]:f.problems
+;"check"!==r.kind&&s.push(...d);const h=f.ok?f.text:e.message;return{plan:{mode:r.kind,items:(0,se.S3)({text:null===h||null===e.message?null:{filled:h,
 source:e.message},givenTokens:e.givenTokens,files:c}),checked:a,unchecked:l,skipsInvalid:"skip"===e.onInvalid,problems:"check"===r.kind?d:[],
 receipt:r.receipt?.path??null},buttons:f.ok?f.buttons:null,errors:s}}(e,t);let a=null;if(0===s.length&&"check"!==r.kind){
 const{deliverOnline:e}=await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(283)]).then(n.bind(n,2283)),l=await e(r,o.items,i,t)
 ;"error"in l?s.push(l.error):a=l}const l=s.map(e=>`Nothing was sent. ${e}`);return a??=await async function(e,t,r){
-const o="send"===e.kind?e.recipients:[],i="send"===e.kind?e.onChanged:"skip",s=await async function(e){if("check"===e.kind||null===e.receipt)return oe.GE
+const o="send"===e.kind?e.recipients:[],i="send"===e.kind?e.onChanged:"skip",s=await async function(e){if("check"===e.kind||null===e.receipt)return ie.GE
 ;const{readReceipt:t}=await Promise.all([n.e(728),n.e(166)]).then(n.bind(n,8166));return t(e.receipt.path,e.receipt.scope)}(e);return(0,
-se.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),ee(o,a,l)}function rt({resultsFile:e}){try{return null!==e&&(0,ae.D)(e),null}catch(t){
+ae.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),te(o,a,l)}function it({resultsFile:e}){try{return null!==e&&(0,le.D)(e),null}catch(t){
 const n=(0,O.$)(t)??t.message;return`results_file is “${(0,m.Kb)(e??"")}”, which can’t be written (${n}). Give a path in a folder that exists.`}}
-const ot="A file is invalid. Correct it, or send the others with on_invalid: skip.";function it({message:e}){return{ok:!0,text:e,buttons:null}}
-async function st(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,W.Wm)(process.env))n.redactor.add(e);const i=e=>ee(Q,r.X,e);try{
+const st="A file is invalid. Correct it, or send the others with on_invalid: skip.";function at({message:e}){return{ok:!0,text:e,buttons:null}}
+async function lt(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,J.Wm)(process.env))n.redactor.add(e);const i=e=>te(ee,r.XD,e);try{
 const r=await async function(e,t){const n=(0,G.WF)(e),r=[],{workspace:o,workingDirectory:i}=await async function(e,t){const n=await(0,
 b.realpath)(t).catch(()=>(0,y.resolve)(t)),r=e.text("working_directory");if(""===r)return{workspace:n,workingDirectory:n};const o=await(0,b.realpath)((0,
 y.resolve)(n,r)).catch(()=>null);return null!==o&&(await(0,b.stat)(o)).isDirectory()?(0,T.UO)(o,n)||e.problem("working_directory",`is “${(0,
 m.Kb)(r,100)}”, which lies outside the workspace.`):e.problem("working_directory",`is “${(0,m.Kb)(r,100)}”, which is not a folder in the workspace.`),{
-workspace:n,workingDirectory:o??n}}(n,t.workspace),s=n.flag("dry_run"),a=await(0,w.L1)(n,o,{online:!s});r.push(...(0,w.TE)(a,t.isHosted??!1));const l={
-workspace:o,workingDirectory:i,patterns:L(n,i),ifNoFilesFound:n.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:R(z(n),"media token",r),
-...await S(n,e,o),limits:await K(n),onInvalid:n.choice("on_invalid",["fail","skip"]),jobSummary:n.flag("job_summary"),resultsFile:F(n,"results_file",o),
-mode:j(n,t,o,{dryRun:s,credentials:a},r)}
-;return B.every(e=>""===n.text(e))&&n.problem("files","is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one."),
+workspace:n,workingDirectory:o??n}}(n,t.workspace),s=n.flag("dry_run"),a=await(0,w.L1)(n,o,{online:!s});r.push(...(0,w.TE)(a,t.isHosted));const l={workspace:o,
+workingDirectory:i,patterns:N(n,i),ifNoFilesFound:n.choice("if_no_files_found",["error","warn","ignore"]),givenTokens:j(K(n),"media token",r),...await S(n,e,o),
+limits:await W(n),onInvalid:n.choice("on_invalid",["fail","skip"]),jobSummary:n.flag("job_summary"),resultsFile:F(n,"results_file",o),mode:A(n,t,o,{dryRun:s,
+credentials:a},r)}
+;return z.every(e=>""===n.text(e))&&n.problem("files","is empty, and so are media_tokens, message and message_file: there is nothing to send. Give at least one."),
 n.problems.length>0?{ok:!1,problems:n.problems,destinations:l}:{ok:!0,job:l,warnings:r}}(e,t);if(!r.ok)return{
 report:i(r.problems.map(({message:e})=>`Input ${e}`)),inputsRejected:!0,destinations:r.destinations};o=r.job;for(const e of r.warnings)n.log.warning(e);return{
-report:await nt(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
+report:await ot(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
 report:i([`Unexpected: ${e instanceof Error?e.message:String(e)}. Please report this.`]),inputsRejected:!1,destinations:o}}}}),5998:((e,t,n)=>{n.d(t,{F:()=>s,
 c:()=>r});class r extends Error{name="CancelledError";constructor(){super("The run was cancelled.")}}const o=5e3,i=300;function s(e={}){
 const t=new AbortController,n=new AbortController;let r=0;const s=()=>{
@@ -482,29 +483,31 @@ if("win32"===process.platform)return;const t=await(0,o.open)(e,r.constants.O_RDO
 ;const t=e instanceof AggregateError?e.errors[0]:e.cause;return void 0===t||t===e?null:r(t)}n.d(t,{$:()=>r})}),6219:((e,t,n)=>{n.d(t,{G:()=>r,Z:()=>o});const r={
 "&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function o(e){return e.replace(/[&<>"']/g,e=>r[e]??e)}}),7727:((e,t,n)=>{function r(e){try{
 return JSON.parse(e)}catch{return}}function o(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{G:()=>o,q:()=>r})}),5900:((e,t,n)=>{function r(e){
-return/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(e)}n.d(t,{c:()=>r})}),6170:((e,t,n)=>{n.d(t,{l:()=>w});var r=n(6219);function o(e,t){
-const n=(e.match(/\\+|[^\\]/gu)??[]).map(f),r=n.map(e=>`(?:${e.join("|")})`),o=new RegExp(r.join(""),"g"),s=new RegExp(r.slice(0,t).join(""),"g");return{
-length:e.length,replace:e=>e.replace(o,"***"),cutIn(e){if(n.length<=t)return e.length;s.lastIndex=Math.max(0,e.length-n.length*u)
-;for(let t=s.exec(e);null!==t;t=s.exec(e)){if(i(e,t.index,n))return t.index;s.lastIndex=t.index+1}return e.length}}}function i(e,t,n){let r=[t]
-;for(const t of n){if(r=[...new Set(r.flatMap(n=>t.flatMap(t=>a(t,e,n))))],r.some(t=>t===e.length||l.test(e.slice(t,t+u+1))))return!0;if(0===r.length)return!1}
-return!1}const s=new Map;function a(e,t,n){const r=s.get(e)??new RegExp(e,"y");return s.set(e,r),r.lastIndex=n,r.test(t)?[r.lastIndex]:[]}
+return/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(e)}n.d(t,{c:()=>r})}),6170:((e,t,n)=>{n.d(t,{l:()=>g});var r=n(6219);function o(e,t){
+const n=[...e.matchAll(/\\+|[^\\]/gu)].map(([e])=>function(e){if(!e.startsWith("\\"))return f(e);const{length:t}=e,[,...n]=f("\\")
+;return[`\\\\{${t},${t*c}}`,...n.map(e=>`(?:${e}){${t}}`)]
+}(e)),r=n.map(e=>`(?:${e.join("|")})`),o=new RegExp(r.join(""),"g"),s=new RegExp(r.slice(0,t).join(""),"g");return{length:e.length,
+replace:e=>e.replace(o,"***"),cutIn(e){if(n.length<=t)return e.length;s.lastIndex=Math.max(0,e.length-n.length*u);for(let t=s.exec(e);null!==t;t=s.exec(e)){
+if(i(e,t.index,n))return t.index;s.lastIndex=t.index+1}return e.length}}}function i(e,t,n){let r=[t]
+;for(const t of n)if(r=[...new Set(r.flatMap(n=>t.flatMap(t=>a(t,e,n))))],r.some(t=>t===e.length||l.test(e.slice(t,t+u+1))))return!0;return!1}const s=new Map
+;function a(e,t,n){const r=s.get(e)??new RegExp(e,"y");return s.set(e,r),r.lastIndex=n,r.test(t)?[r.lastIndex]:[]}
 const l=new RegExp(["(?:%(?:25)?[0-9a-f]{2}){0,3}(?:%(?:25?)?[0-9a-f]?)?",String.raw`(?:\\{1,8}u[0-9a-f]{4})?(?:\\{1,8}(?:u[0-9a-f]{0,3})?)?`,"&(?:#x?[0-9a-f]{0,12}|[a-z]{0,6})"].map(e=>`^(?:${e})$`).join("|"),"i"),c=8,u=2*(c+5)
-;function f(e){if(!e.startsWith("\\"))return d(e);const{length:t}=e,[,...n]=d("\\");return[`\\\\{${t},${t*c}}`,...n.map(e=>`(?:${e}){${t}}`)]}function d(e){
-if(/^[a-z0-9]$/i.test(e))return[e];const t=e=>e.toString(16).padStart(2,"0"),n=[...Buffer.from(e)].map(e=>`%(?:25)?${p(t(e))}`).join(""),o=Array.from({
-length:e.length},(t,n)=>e.charCodeAt(n)).map(e=>`\\\\{1,${c}}u${p(e.toString(16).padStart(4,"0"))}`).join(""),i=e.codePointAt(0)
-;return[`\\\\{0,${c}}${h(e)}`,n,o,`&#0{0,8}${i};`,`&#[xX]0{0,8}${p(t(i))};`,...r.G[e]?[r.G[e]]:[],..."'"===e?["&apos;"]:[],..." "===e?["\\+"]:[]]}function h(e){
-return e.replace(/[\\^$.*+?()[\]{}|/-]/,"\\$&")}function p(e){return e.replace(/[a-f]/g,e=>`[${e}${e.toUpperCase()}]`)}const m=4,g=8;function w(e=()=>{}){
+;function f(e){if(/[a-z0-9]/i.test(e))return[e]
+;const t=e=>e.toString(16).padStart(2,"0"),n=[...Buffer.from(e)].map(e=>`%(?:25)?${h(t(e))}`).join(""),o=Array.from({length:e.length
+},(t,n)=>e.charCodeAt(n)).map(e=>`\\\\{1,${c}}u${h(e.toString(16).padStart(4,"0"))}`).join(""),i=e.codePointAt(0)
+;return[`\\\\{0,${c}}${d(e)}`,n,o,`&#0{0,8}${i};`,`&#[xX]0{0,8}${h(t(i))};`,...r.G[e]?[r.G[e]]:[],..."'"===e?["&apos;"]:[],..." "===e?["\\+"]:[]]}function d(e){
+return e.replace(/[\\^$.*+?()[\]{}|/-]/,"\\$&")}function h(e){return e.replace(/[a-f]/g,e=>`[${e}${e.toUpperCase()}]`)}const p=4,m=8;function g(e=()=>{}){
 const t=new Set,n=[],r=function(e,t){const n=new Map;let r=0;const o=(t,r)=>n.get(t.slice(r,r+e)),i=(e,t)=>{for(const[n,r]of o(e,t)??[]){const o=e.slice(t,t+n)
 ;if(r.has(o))return o}};return{add(t){r=Math.max(r,t.length);const o=t.slice(0,e),i=n.get(o)??new Map,s=i.get(t.length)
 ;s?s.add(t):n.set(o,new Map([...i,[t.length,new Set([t])]].sort(([e],[t])=>t-e)))},replace(t){if(0===n.size)return t;let r="",o=0
 ;for(let n=0;n+e<=t.length;n+=1){const e=i(t,n);void 0!==e&&(r+=`${t.slice(o,n)}***`,o=n+e.length,n=o-1)}return r+t.slice(o)},cutIn(e){
 for(let n=Math.max(0,e.length-r);n+t<=e.length;n+=1){const t=e.slice(n);for(const r of o(e,n)?.values()??[])for(const e of r)if(e.startsWith(t))return n}
-return e.length}}}(m,g);return{add(r){const i=[r,...r.split(/\r?\n/)].map(e=>e.trim());for(const r of new Set(i.filter(({length:e})=>e>=m)))if(!t.has(r)){
-for(const n of b(r))t.has(n)||e(n),t.add(n);for(const e of[r,...y(r)])n.push(o(e,g))}n.sort((e,t)=>t.length-e.length)},addShortLived(n){
-if(!(n.length<m||t.has(n))){t.add(n),e(n);for(const e of new Set(b(n)))r.add(e)}},redact(e){
+return e.length}}}(p,m);return{add(r){const i=[r,...r.split(/\r?\n/)].map(e=>e.trim());for(const r of new Set(i.filter(({length:e})=>e>=p)))if(!t.has(r)){
+for(const n of w(r))t.has(n)||e(n),t.add(n);for(const e of[r,...b(r)])n.push(o(e,m))}n.sort((e,t)=>t.length-e.length)},addShortLived(n){
+if(!(n.length<p||t.has(n))){t.add(n),e(n);for(const e of new Set(w(n)))r.add(e)}},redact(e){
 const t=n.reduce((e,{replace:t})=>t(e),r.replace(e)),o=Math.min(r.cutIn(t),...n.map(({cutIn:e})=>e(t)));return o<t.length?`${t.slice(0,o)}***`:t}}}
-function b(e){if(e.length<m)return[];const t=JSON.stringify(e).slice(1,-1)
-;return[e,encodeURIComponent(e.toWellFormed()),new URLSearchParams([["",e]]).toString().slice(1),t,t.replaceAll("/","\\/"),...y(e)]}function y(e){
+function w(e){if(e.length<p)return[];const t=JSON.stringify(e).slice(1,-1)
+;return[e,encodeURIComponent(e.toWellFormed()),new URLSearchParams([["",e]]).toString().slice(1),t,t.replaceAll("/","\\/"),...b(e)]}function b(e){
 const t=Buffer.from(e).toString("base64");return[t,t.replace(/=+$/,""),Buffer.from(e).toString("base64url")]}}),1032:((e,t,n)=>{function r(e){
 return e.replace(s,l).replace(/##(?=\w{0,20}\[)/g,"#​#").replace(/^(\s*):(?=:)/,"$1:​")}function o(e){
 return JSON.stringify(e).replace(s,e=>c(e)).replace(/#(?=#)/g,c("#"))}function i(e,t=200){const n=r(e.slice(0,4*t).trim())

@@ -1,15 +1,15 @@
 export const id=938;export const ids=[938];export const modules={938:((t,e,n)=>{n.r(e),n.d(e,{readOleOffice:()=>k});var r=n(5956),a=n(7451)
 ;const o=4294967294,s=4294967290,u=4294967296,i=32768,c=1e6,l=256,f=5e3;const d=512,h=128,m=64,p=4096,E=4294967295,g={1:"storage",2:"stream",5:"root"
-},I=5e4,b=4194304;function O(t){return"past end"===t}function L(t,e){const n=e*h,r=Math.min(64,t.readUInt16LE(n+64));return{
-name:t.toString("utf16le",n,n+Math.max(0,r-2)),type:g[t[n+66]]??"storage",classId:t.toString("hex",n+80,n+96),firstSector:t.readUInt32LE(n+116),
-size:t.readUInt32LE(n+120)}}var U=n(7598);const M="VelvetSweatshop";function S(t){try{if(4===t.length)return y(t.readUInt16LE(2))
-;if(0===t.readUInt16LE(0))return y(t.readUInt16LE(4));const e=t.readUInt16LE(2),n=t.readUInt16LE(4);return 1===e&&1===n?function(t){if(t.length<48)return null
+},I=5e4,b=4194304;function O(t){return"past end"===t}function L(t,e){const n=e*h,r=Math.min(64,t.readUInt16LE(n+64));return{name:t.toString("utf16le",n,n+r-2),
+type:g[t[n+66]]??"storage",classId:t.toString("hex",n+80,n+96),firstSector:t.readUInt32LE(n+116),size:t.readUInt32LE(n+120)}}var U=n(7598)
+;const S="VelvetSweatshop";function y(t){try{if(4===t.length)return M(t.readUInt16LE(2));if(0===t.readUInt16LE(0))return M(t.readUInt16LE(4))
+;const e=t.readUInt16LE(2),n=t.readUInt16LE(4);return 1===e&&1===n?function(t){if(t.length<48)return null
 ;const e=t.subarray(0,16),n=x("md5",P()).subarray(0,5),r=D(x("md5",x("md5",Buffer.concat(Array(16).fill(Buffer.concat([n,e])))).subarray(0,5),Buffer.alloc(4)),t.subarray(16,48))
 ;return x("md5",r.subarray(0,16)).equals(r.subarray(16))}(t.subarray(6)):e>=2&&e<=4&&2===n?function(t){
 const e=t.readUInt32LE(4),n=t.readUInt32LE(24)||40,r=t.subarray(8+e);if(r.length<60||n>128||16!==r.readUInt32LE(0))return null
 ;const a=x("sha1",r.subarray(4,20),P()),o=x("sha1",a,Buffer.alloc(4)).subarray(0,n/8),s=D(40===n?Buffer.concat([o,Buffer.alloc(11)]):o,Buffer.concat([r.subarray(20,36),r.subarray(40,60)]))
-;return x("sha1",s.subarray(0,16)).equals(s.subarray(16))}(t.subarray(6)):null}catch{return null}}function y(t){let e=0
-;for(const t of[...Buffer.from(M,"latin1").reverse(),M.length])e=(e>>14&1|e<<1&32767)^t;return(52811^e)===t}function P(){return Buffer.from(M,"utf16le")}
+;return x("sha1",s.subarray(0,16)).equals(s.subarray(16))}(t.subarray(6)):null}catch{return null}}function M(t){let e=0
+;for(const t of[...Buffer.from(S).reverse(),S.length])e=(e>>14&1|e<<1&32767)^t;return(52811^e)===t}function P(){return Buffer.from(S,"utf16le")}
 function x(t,...e){const n=(0,U.createHash)(t);for(const t of e)n.update(t);return n.digest()}function D(t,e){const n=Uint8Array.from({length:256},(t,e)=>e)
 ;let r=0;const a=(t,e)=>{[n[t],n[e]]=[n[e],n[t]]};for(let e=0;e<256;e+=1)r=r+n[e]+t[e%t.length]&255,a(e,r);return r=0,Buffer.from(e.map((t,e)=>{const o=e+1&255
 ;return r=r+n[o]&255,a(o,r),t^n[n[o]+n[r]&255]}))}
@@ -29,25 +29,25 @@ extentOfChain:(e,n)=>p(e,n,e=>a(e)<t.size),extentOfTable:()=>r.every(e=>e>=s||a(
 if(O(t.extentOfChain(e,I*h)))return null;const n=t.read(e,0,I*h);return n.length<h?null:n}(r,e.readUInt32LE(48)),g=a&&L(a,0),U=a&&function(t){
 const e=Math.floor(t.length/h),n=(e,n)=>t.readUInt32LE(e*h+n),r=new Set,a=[n(0,76)],o=[];for(let s=a.pop();void 0!==s;s=a.pop())if(s!==E&&0!==s&&!r.has(s)){
 if(s>=e&&e<I)return null;s>=e||(r.add(s),o.push(L(t,s)),a.push(n(s,68),n(s,72)))}return o}(a);if(!r||!a||!U||"root"!==g?.type)return null
-;const M=function(t,e,n){const r=n.readUInt32LE(60);let a=null;const s=n=>{a??=t.read(r,0,Math.min(b,e.size/m*4));const s=[];let u=n.firstSector
+;const S=function(t,e,n){const r=n.readUInt32LE(60);let a=null;const s=n=>{a??=t.read(r,0,Math.min(b,e.size/m*4));const s=[];let u=n.firstSector
 ;for(let t=n.size;t>0&&u<e.size/m;t-=m)s.push(u),u=4*u+4<=a.length?a.readUInt32LE(4*u):o;return s};return{tableIsPastEnd:()=>O(t.extentOfChain(r,b)),
 read(n,r,a){const o=function(t){const e=[];for(const n of t){const t=e.at(-1);t&&n===t.start+t.count?t.count+=1:e.push({start:n,count:1})}return e
 }(s(n)).map(({start:n,count:r})=>t.read(e.firstSector,n*m,r*m));return Buffer.concat(o).subarray(r,r+a)},endOf(t){const e=s(t),n=t.size-(e.length-1)*m
-;return Math.max(0,...e.map((t,r)=>t*m+(r===e.length-1?n:m)))}}}(r,g,e),S=Math.min(e.readUInt32LE(56),p),y=t=>"root"!==t.type&&t.size<S;return{root:g,entries:U,
-read(t,e,n){const a=Math.max(0,Math.min(n,t.size-e));return y(t)?M.read(t,e,a):r.read(t.firstSector,e,a)},reachesPastEnd(){
-if(O(r.extentOfTable())||M.tableIsPastEnd())return!0;let t=0;for(let e=1;(e+1)*h<=a.length;e+=1){const n=L(a,e)
-;if("stream"===n.type)if(y(n))t=Math.max(t,M.endOf(n));else if(O(r.extentOf(n.firstSector,n.size)))return!0}
+;return Math.max(0,...e.map((t,r)=>t*m+(r===e.length-1?n:m)))}}}(r,g,e),y=Math.min(e.readUInt32LE(56),p),M=t=>"root"!==t.type&&t.size<y;return{root:g,entries:U,
+read(t,e,n){const a=Math.max(0,Math.min(n,t.size-e));return M(t)?S.read(t,e,a):r.read(t.firstSector,e,a)},reachesPastEnd(){
+if(O(r.extentOfTable())||S.tableIsPastEnd())return!0;let t=0;for(let e=1;(e+1)*h<=a.length;e+=1){const n=L(a,e)
+;if("stream"===n.type)if(M(n))t=Math.max(t,S.endOf(n));else if(O(r.extentOf(n.firstSector,n.size)))return!0}
 return O(r.extentOf(g.firstSector,Math.min(t,g.size)))}}}(t);if(null===n)return(0,a.eO)(function(t){const e=t.read(512,8);if(e.length<8)return"truncated Office"
 ;const n=e.readUInt16LE(0);return 42476===n||42460===n?"DOC":2057===n&&e.readUInt16LE(2)<=16?"XLS":65536015===e.readUInt32LE(0)?"PPT":"truncated Office"}(t),{
 truncated:w});const g=e&&n.reachesPastEnd()?q:null,U=t=>n.entries.find(({name:e,type:n})=>"stream"===n&&t.test(e))
 ;if(U(/^EncryptedPackage$/i)||n.entries.some(({name:t})=>/DRMContent$|DRMViewerContent$/.test(t)))return(0,a.eO)("protected Office",{truncated:g})
-;const M=U(/^WordDocument$/i);if(M)return function(t,e,n){const o=t.read(e,0,12);if(o.length<12)return(0,a.eO)("DOC",{truncated:n})
+;const S=U(/^WordDocument$/i);if(S)return function(t,e,n){const o=t.read(e,0,12);if(o.length<12)return(0,a.eO)("DOC",{truncated:n})
 ;if(42459===o.readUInt16LE(0))return(0,a.qO)("a Word 2 document",r.zY,null,n);const s=o.readUInt16LE(10);return 1&s?(0,a.qO)("a Word template",(0,
-r.hY)("DOCX","dot"),null,n):(0,a.eO)("DOC",{truncated:n,password:256&s?"needed":"none"})}(n,M,g);const y=U(/^Workbook$/i)??U(/^Book$/i)
-;if(y)return function(t,e,n){const o=t.read(e,0,4096);let s="none";for(let t=0;t+4<=o.length;t+=4+o.readUInt16LE(t+2)){const e=o.readUInt16LE(t)
+r.hY)("DOCX","dot"),null,n):(0,a.eO)("DOC",{truncated:n,password:256&s?"needed":"none"})}(n,S,g);const M=U(/^Workbook$/i)??U(/^Book$/i)
+;if(M)return function(t,e,n){const o=t.read(e,0,4096);let s="none";for(let t=0;t+4<=o.length;t+=4+o.readUInt16LE(t+2)){const e=o.readUInt16LE(t)
 ;if(0===t&&z.has(e))return(0,a.qO)("an Excel 4 workbook",r.Iy,null,n);if(e===B.boundSheet||0===e)break;if(e===B.filePass){
-const e=S(o.subarray(t+4,t+4+o.readUInt16LE(t+2)));s=null===e?"possible":e?"none":"needed"}if(e===B.template)return(0,a.qO)("an Excel template",(0,
-r.hY)("XLSX","xlt"),null,n);if(e===B.addIn)return(0,a.qO)("an Excel add-in",r.mM,null,n)}return(0,a.eO)("XLS",{truncated:n,password:s})}(n,y,g)
+const e=y(o.subarray(t+4,t+4+o.readUInt16LE(t+2)));s=null===e?"possible":e?"none":"needed"}if(e===B.template)return(0,a.qO)("an Excel template",(0,
+r.hY)("XLSX","xlt"),null,n);if(e===B.addIn)return(0,a.qO)("an Excel add-in",r.mM,null,n)}return(0,a.eO)("XLS",{truncated:n,password:s})}(n,M,g)
 ;const P=U(/^PowerPoint Document$/i);return P?(0,a.eO)("PPT",{truncated:g,password:_(n,P,U(/^Current User$/i))
 }):n.entries.some(({name:t})=>/^PP97_DUALSTORAGE$/i.test(t))?(0,a.eO)("PPT",{truncated:g}):U(/^PP40$/i)?(0,
 a.qO)("a PowerPoint 95 presentation",r.sU,null,g):function(t,e){if(/^8[0-9a-f]100c000{8}c0000{10}46$/.test(t.root.classId))return(0,

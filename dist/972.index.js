@@ -30,8 +30,8 @@ if(("user"===e||"post"===e)&&/\b(another|other|different) user\b|کاربر دی
 ;switch(e){case"upload":return`The upload token was refused twice. The api_key may lack the permission CHAT_UPLOAD_MEDIA. ${R}`;case"refresh":
 return"The app is not allowed to refresh this token. Check client_id and refresh_token.";case"exchange":
 return"The app is not allowed to exchange this code. Check client_id."}const n=A[e];if(void 0===n)return null
-;const{token:o,more:r=""}=n,s=`the api_key lacks the permission ${n.key}`,a=`the access token lacks ${o}`,i=void 0!==o&&/access token|\bscope/i.test(t),c=void 0===o||/\bapi[ _-]?key\b/i.test(t),u=void 0===o?s:c===i?`${s}, or ${a}`:i?a:s,l=void 0!==o&&u!==s?" A scope also needs the user’s consent.":""
-;return`${u[0]?.toUpperCase()}${u.slice(1)}. ${R}${l} ${r}`.trim()}(T(e),n);case 404:
+;const{token:o,more:r=""}=n,s=`the api_key lacks the permission ${n.key}`,a=`the access token lacks ${o}`,i=void 0!==o&&/access token|\bscope/i.test(t),c=(void 0===o||/\bapi[ _-]?key\b/i.test(t))===i?`${s}, or ${a}`:i?a:s,u=c===s?"":" A scope also needs the user’s consent."
+;return`${c[0]?.toUpperCase()}${c.slice(1)}. ${R}${u} ${r}`.trim()}(T(e),n);case 404:
 return"message"===e.step?"user"===e.to?"There is no such user for this app. Check user_id.":"There is no such conversation. Check conversation_id, and whether conversation_type is right (bot or post).":"There is nothing at this address. Check the base URLs; the API may have changed."
 ;case 412:
 return"message"===e.step&&"post"===e.to?"One side of this chat can’t write to the other. The recipient blocked the sender or is blacklisted; or the sender, who is the user that gave the access token, is blacklisted. Look into the chat as that user, or remove it from the recipients.":"This recipient can’t be written to: it blocked the app or is blacklisted. Remove it from the recipients."
@@ -80,7 +80,7 @@ const{signal:r=e.context.signal,retries:s=e.retries}=n,{clock:a,log:i,redactor:c
 await a.sleep(1e3*g,r).catch(()=>Promise.reject(f()))):h.hold(1e3*g)}}finally{h.end()}}function F({error:e,retryAfter:t},n){
 const{tries:o,retries:r,random:s,sinceFirst:a}=n;if("again"!==(0,g.kg)(e)||e.endsRun)throw e
 ;if(o>r)throw z(e,`Given up after ${1===o?"one try":`${o} tries`}.`,e.isDaily);const i=(0,g.Dh)(e.kind,o,t,s)
-;if(i>g.hz)throw z(e,`The answer asks to wait ${Math.ceil(i)} s; more than ${g.hz} s is not waited for.`,"rate_limited"===e.kind)
+;if(i>g.hz)throw z(e,`The answer asks to wait ${i} s; more than ${g.hz} s is not waited for.`,"rate_limited"===e.kind)
 ;if("refresh"===e.step&&a+1e3*i>1e3*g.Xs)throw z(e,"Not tried again: the old tokens are usable for two minutes only.",!1);return i}function z(e,t,n){
 return new O.I(e.problem,`${e.hint} ${t}`.trim(),{step:e.step,kind:e.kind,...null===e.status?{}:{status:e.status},endsRun:n,cause:e.cause})}
 function K({operation:e},t,n,o){const r="answer"===n.kind?`${n.status}${N(e,n)}`:`${n.kind}: ${n.cause.message}`
@@ -174,7 +174,7 @@ y?y.abort(e):A()},T="string"!=typeof t.body;let E=null,$=()=>{};const S=function
 sent(){a=!0,h()},stop(){l=!0,clearTimeout(m)}}}(n,b,T?async()=>E?async function({localPort:e,remotePort:t}){
 const n=new RegExp(`^ *\\d+: [0-9A-F]+:${p(e)} [0-9A-F]+:${p(t)} [0-9A-F]{2} ([0-9A-F]{8}):`,"m");for(const e of h){const t=n.exec(await(0,
 l.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null}(E):null:void 0),x=()=>{return b((e=t.signal?.reason,
-e instanceof Error?e:new Error(String(e))));var e},A=(e=!1)=>{if(v)return;v=!0,S.stop(),$(),t.signal?.removeEventListener("abort",x)
+e instanceof Error?e:new Error(String(e))));var e},A=(e=!1)=>{v=!0,S.stop(),$(),t.signal?.removeEventListener("abort",x)
 ;const n=g??new Error("the connection was closed");s(w?{kind:"answer",...w,body:_(a),isWhole:e}:{kind:y?"no_response":"connect_failed",cause:n,proxy:o})}
 ;if(t.signal?.addEventListener("abort",x),t.signal?.aborted)return x();e.dispatch({origin:r.origin,path:r.pathname+r.search,method:t.method??"POST",headers:{
 ...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,headersTimeout:0,bodyTimeout:0,reset:!0===o?.url.startsWith("socks")},{
