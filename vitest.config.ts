@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files whose tests put another module in the place of a system's: modules of their own. */
+/** Files whose tests put another module in the place of a system's, or load the main module: modules of their own. */
 const ISOLATED = 'test/**/*.isolated.test.ts';
 
 export default defineConfig({

@@ -74,6 +74,7 @@ export async function runTests(
       // All of it has ended.
     }
   };
+  process.on('exit', endGroup);
   let timedOut = false;
   const timer = setInterval(() => {
     if (!isOver()) return;
@@ -82,6 +83,7 @@ export async function runTests(
   }, 500);
   const [code] = await once(vitest, 'exit');
   clearInterval(timer);
+  process.off('exit', endGroup);
   endGroup();
   return {
     outcome: timedOut ? 'timeout' : code === 0 ? 'passed' : 'failed',

@@ -1,3 +1,5 @@
+import { copyFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Access } from '../../src/credentials/access.ts';
 import { deliver, type Plan } from '../../src/delivery/deliver.ts';
@@ -11,11 +13,13 @@ import { checkFiles } from '../../src/media/check.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { silentLog } from '../helpers/silent-log.ts';
-import { makeWorkspace } from '../helpers/workspace.ts';
+import { SAMPLES } from '../helpers/workspace.ts';
 
-export const workspace = await makeWorkspace();
+/** Of all test files that import this, so it stays until their process ends. */
+export const workspace = { path: realpathSync(mkdtempSync(join(tmpdir(), 'deliver-'))) };
+process.once('exit', () => rmSync(workspace.path, { recursive: true, force: true }));
 const names = ['1.jpg', '2.jpg', '3.jpg'];
-for (const name of names) await workspace.sample('photo.jpg', name);
+for (const name of names) copyFileSync(join(SAMPLES, 'photo.jpg'), join(workspace.path, name));
 const checked = await checkFiles(
   names.map((path) => ({ path, absolutePath: join(workspace.path, path) })),
   { workspace: workspace.path, limits: DEFAULT_LIMITS },
