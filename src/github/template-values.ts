@@ -39,7 +39,7 @@ function refName(env: Environment): string {
 }
 
 function tagOf(env: Environment): string {
-  if (env.GITHUB_REF) return /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF)?.[1] ?? '';
+  if (env.GITHUB_REF) return /^refs\/tags\/(.+)/s.exec(env.GITHUB_REF)?.[1] ?? '';
   return env.GITHUB_REF_TYPE === 'tag' ? refName(env) : '';
 }
 

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { endLater } from '../helpers/cleanup.ts';
-import { runCli } from '../helpers/cli.ts';
+import { CLI, runCli } from '../helpers/cli.ts';
 import { annotationsIn, makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
 
 /** A device on which every write fails, as on a full disk. */
@@ -162,13 +165,16 @@ describe.concurrent('the command line', () => {
 
   test('goes on when its log is closed in the middle', async () => {
     const { workspace, sandbox } = await workspaceAndSandbox();
-    const { code, stdout } = await runCli([...args(sandbox.url), '--json'], {
+    const { PATH = '', SYSTEMROOT } = process.env;
+    const cli = spawn(process.execPath, [CLI, ...args(sandbox.url), '--json'], {
       cwd: workspace.path,
-      env,
-      onStart: (child) => child.stderr?.once('data', () => child.stderr?.destroy()),
-    }).catch(() => ({ code: 0, stdout: '' }));
-    await expect.poll(() => sandbox.chats()['bot:team']?.length, { timeout: 10_000 }).toBe(2);
-    expect([code, stdout === '' || JSON.parse(stdout).status === 'sent']).toEqual([0, true]);
+      env: { PATH, ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    cli.stderr.once('data', () => cli.stderr.destroy());
+    const [stdout, [code]] = await Promise.all([text(cli.stdout), once(cli, 'exit')]);
+    expect([code, JSON.parse(stdout).status]).toEqual([0, 'sent']);
+    expect(sandbox.chats()['bot:team']).toHaveLength(2);
   });
 
   onLinux('ends with 1 when the results that were asked for can’t be written', async () => {
