@@ -22,7 +22,6 @@
  * of a pattern, draws no sample, and its core calls TypeScript's JavaScript API, which TypeScript 7 no longer has.
  */
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';

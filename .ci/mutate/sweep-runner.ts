@@ -8,10 +8,10 @@ import { SWEEP_FILE, type SweepNote, TRIAL_FILE, type TrialPlan } from './trial-
 const ROOT = join(import.meta.dirname, '..', '..');
 const { sweep = {} } = JSON.parse(readFileSync(join(ROOT, TRIAL_FILE), 'utf8')) as TrialPlan;
 /** A test that hangs has failed; one that is slow on a busy machine has not. */
-const LEAST_LIMIT_MS = 1500;
+const MIN_LIMIT_MS = 1500;
 
 const caught = new Set<number>();
-/** Set once the process tells nothing any more. */
+/** Once a test fails without a mutant, no later result of this process can be trusted. */
 let isUnsound = false;
 
 export default class SweepRunner extends TestRunner {
@@ -21,7 +21,7 @@ export default class SweepRunner extends TestRunner {
     if (isUnsound || mutants.length === 0) return;
     const begin = Date.now();
     if ((await passes(run)) && (await passes(run))) {
-      const limit = LEAST_LIMIT_MS + (Date.now() - begin) * 4;
+      const limit = MIN_LIMIT_MS + (Date.now() - begin) * 4;
       for (const mutant of mutants) {
         if (caught.has(mutant)) continue;
         note('begun', mutant, limit);

@@ -8,9 +8,9 @@ import { SWEEP_FILE, type SweepNote } from './trial-plan.ts';
 /** The test that sees a mutant, and whether it hung. */
 export type Caught = { readonly by: string; readonly hung: boolean };
 
-/** What it takes to switch a mutant on: thousands of tests take no time themselves. */
+/** The cost of switching a mutant on, since most tests are recorded with no time at all. */
 const SWITCH_SECONDS = 0.01;
-/** Beyond a mutant's own limit: it does not let the process look at the clock. */
+/** Waited beyond a mutant's own limit: one that blocks the event loop keeps the runner from applying it. */
 const GRACE_MS = 2000;
 /** A file whose tests leave one process after the other unsound is left to the trials. */
 const MAX_UNSOUND = 12;

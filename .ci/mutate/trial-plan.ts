@@ -1,5 +1,5 @@
 export const TRIAL_FILE = 'trial.json';
-/** What the runner of a sweep tells, a JSON value a line. */
+/** What the runner of a sweep has noted: a `SweepNote` as JSON on each line. */
 export const SWEEP_FILE = 'sweep';
 
 /** What one run of Vitest in a copy does. */
@@ -16,7 +16,7 @@ export type TrialPlan = {
 /**
  * - `begun`: the mutant is on from now, for so many milliseconds at most.
  * - `passed`, `failed`: how the test ended with it.
- * - `unsound`: the test fails without a mutant after it, or never passes twice: the process tells nothing any more.
+ * - `unsound`: the test fails without a mutant after it, or does not pass twice: later results of the process are not used.
  */
 export type SweepNote = readonly [
   what: 'begun' | 'passed' | 'failed' | 'unsound',

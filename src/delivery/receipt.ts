@@ -108,7 +108,7 @@ function writeTo(
       await file.appendFile(line);
       if (flush) await file.sync();
       size += Buffer.byteLength(line);
-      // The first of two runs sees that it was the first: its line ends the file.
+      // Two runs append in turn: only the first finds its line at the end of a file of the size that it expects.
       isShared ||= (await file.stat()).size !== size;
       remember(memory, event);
     });

@@ -77,10 +77,11 @@ function targetOf(path: string): string | null {
 
 /** Whether two paths lead to one file, which need not exist yet. */
 export function isSameFile(a: string, b: string): boolean {
-  return placeOf(a) === placeOf(b);
+  return resolved(a) === resolved(b);
 }
 
-function placeOf(path: string): string {
+/** A file that does not exist yet is resolved by its folder. */
+function resolved(path: string): string {
   const folder = targetOf(dirname(path)) ?? dirname(path);
   return targetOf(path) ?? resolve(folder, basename(path));
 }

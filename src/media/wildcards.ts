@@ -3,7 +3,7 @@
  * a name among several `*`: a file named by a stranger would keep `*_*_*_*.pdf` busy for hours.
  */
 
-/** With so many stars at most, a name of 255 characters is divided soon enough. */
+/** With no more stars, `@actions/glob` is fast enough for a name of 255 characters. */
 const MAX_STARS = 2;
 
 /** A star, a set of characters in brackets, or one character. */
@@ -17,7 +17,8 @@ export function hasManyStars(segment: string): boolean {
 
 /** Whether a segment that has many stars matches a name. Only the last star is ever tried again. */
 export function matchesWildcards(segment: string, name: string): boolean {
-  const [pattern, text] = process.platform === 'win32' ? [fold(segment), fold(name)] : [segment, name];
+  const [pattern, text] =
+    process.platform === 'win32' ? [segment.toLowerCase(), name.toLowerCase()] : [segment, name];
   const pieces = (pattern.match(PIECES) ?? []).map((piece) => (piece.startsWith('*') ? '*' : testOf(piece)));
   let at = 0;
   let star = -1;
@@ -50,8 +51,4 @@ function testOf(piece: string): (character: string) => boolean {
     // A range that ends before it begins holds nothing.
     return () => false;
   }
-}
-
-function fold(text: string): string {
-  return text.toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { ApiResponse } from './response.ts';
 /** How much of an error's message the log keeps. */
 const MAX_PROBLEM_LENGTH = 600;
 
-/** In how many pieces a slow answer comes. */
+/** In how many pieces a slow answer comes at most. */
 const MAX_PIECES = 10;
 
 type SendOptions = {
@@ -54,7 +54,7 @@ export async function sendSlowly(call: ApiCall, answer: ApiResponse, millisecond
   call.response.end();
 }
 
-/** Ten pieces of a body in order, or as many as it has bytes for. */
+/** A body in at most ten pieces of the same size, in order; the last one may be shorter. */
 export function piecesOf(body: Buffer): Buffer[] {
   const size = Math.ceil(body.length / MAX_PIECES);
   const starts = Array.from({ length: MAX_PIECES }, (_, index) => index * size);
