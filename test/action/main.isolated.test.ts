@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
-import { runStepHere, type StepHere } from './step-here.ts';
+import { runStepInProcess, type StepEnd } from './run-in-process.ts';
 
 async function openStep() {
   const [workspace, sandbox] = [await makeWorkspace(), await openSandbox()];
@@ -21,17 +21,17 @@ async function openStep() {
     inputs: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string | undefined>> = {},
     logError?: Error,
-  ) => runStepHere(workspace.path, { ...all, ...inputs }, env, logError);
+  ) => runStepInProcess(workspace.path, { ...all, ...inputs }, env, logError);
   return { workspace, sandbox, run };
 }
 
 /** Without masks, debug lines and times. */
-const linesOf = ({ lines }: StepHere) =>
+const linesOf = ({ lines }: StepEnd) =>
   lines
     .filter((line) => !/^::(add-mask|debug)::/.test(line))
     .map((line) => line.replace(/ in [\d.]+ m?s$/, ''));
-const annotations = (step: StepHere) => linesOf(step).filter((line) => /^::(error|warning)/.test(line));
-const masksOf = ({ lines }: StepHere) => lines.filter((line) => line.startsWith('::add-mask::'));
+const annotations = (step: StepEnd) => linesOf(step).filter((line) => /^::(error|warning)/.test(line));
+const masksOf = ({ lines }: StepEnd) => lines.filter((line) => line.startsWith('::add-mask::'));
 
 const head = (text: string) => `<h3>Divar Chat Media</h3>\n<p>${text}</p>\n`;
 const table = (...rows: string[]) => `<table>\n${rows.join('\n')}\n</table>\n`;

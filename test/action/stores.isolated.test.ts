@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openGitHubApi } from '../helpers/github-api.ts';
 import { accessTokensUsed, IN_SECRET, isAccepted, makeFolder, REFRESH, SECRET } from '../helpers/refresh.ts';
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
-import { runStepHere } from './step-here.ts';
+import { runStepInProcess } from './run-in-process.ts';
 
 async function openStep() {
   const [workspace, sandbox] = [await makeWorkspace(), await openSandbox()];
@@ -19,7 +19,7 @@ async function openStep() {
     job_summary: 'false',
   };
   const run = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
-    runStepHere(workspace.path, { ...all, ...inputs }, env);
+    runStepInProcess(workspace.path, { ...all, ...inputs }, env);
   return { sandbox, run };
 }
 

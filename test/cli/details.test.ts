@@ -10,9 +10,9 @@ import { resultsAsVariables } from '../../src/cli/results.ts';
 import { readSecrets, refuseSecretArguments } from '../../src/cli/secrets.ts';
 import { openSetupStore } from '../../src/cli/token-store.ts';
 import { makeFolder } from '../helpers/refresh.ts';
+import { delivery, reportOf, resultOf } from '../helpers/report-data.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
-import { delivery, reportOf, resultOf } from '../report/make.ts';
 
 const { platform } = process;
 afterEach(() => void Object.defineProperty(process, 'platform', { value: platform }));

@@ -3,7 +3,7 @@ import { inOptionWords, optionOf } from '../../src/cli/option-words.ts';
 import { resultsAsJson, resultsAsVariables } from '../../src/cli/results.ts';
 import { refuseSecretArguments, SECRET_VARIABLES } from '../../src/cli/secrets.ts';
 import { openTokenStore } from '../../src/cli/token-store.ts';
-import { delivery, reportOf, resultOf } from '../report/make.ts';
+import { delivery, reportOf, resultOf } from '../helpers/report-data.ts';
 
 test.each([
   ['files', 'FILES'],

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/delivery/item.ts';
 import { openReceipt } from '../../src/delivery/receipt.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { textItem, tokenItem } from '../report/make.ts';
-import { A, FILES, outline, refusal, run, workspace } from './deliver-here.ts';
+import { textItem, tokenItem } from '../helpers/report-data.ts';
+import { A, openDelivery, outline, refusal } from './open-delivery.ts';
+
+const { FILES, run, workspace } = await openDelivery();
 
 describe('an upload-only run', () => {
   const done = (name: string) => ({ status: 'done', mediaToken: `token of ${name}` });

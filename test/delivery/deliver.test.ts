@@ -5,8 +5,10 @@ import type { Plan } from '../../src/delivery/deliver.ts';
 import { type Item, identify } from '../../src/delivery/item.ts';
 import { openReceipt } from '../../src/delivery/receipt.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { textItem, tokenItem } from '../report/make.ts';
-import { A, FILES, outline, refusal, run, USER, workspace } from './deliver-here.ts';
+import { textItem, tokenItem } from '../helpers/report-data.ts';
+import { A, openDelivery, outline, refusal, USER } from './open-delivery.ts';
+
+const { FILES, run, workspace } = await openDelivery();
 
 const AFTER = 'not_sent: Not sent: an earlier message to this recipient failed.';
 

@@ -12,7 +12,7 @@ import {
 import { type ItemIdentity, identify, itemsOf, nameItem } from '../../src/delivery/item.ts';
 import type { ReceiptEvent } from '../../src/delivery/receipt-event.ts';
 import { createRunState } from '../../src/delivery/run-state.ts';
-import { fileItem, textItem, tokenItem, validFile } from '../report/make.ts';
+import { fileItem, textItem, tokenItem, validFile } from '../helpers/report-data.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 

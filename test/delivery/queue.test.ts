@@ -4,8 +4,8 @@ import { NO_ATTEMPT, NO_HISTORY, type PreviousAttempt } from '../../src/delivery
 import { type ItemIdentity, identify } from '../../src/delivery/item.ts';
 import type { Delivery, DeliveryStatus } from '../../src/delivery/outcome.ts';
 import { createQueues, skipAll, warnOfChanged } from '../../src/delivery/queue.ts';
+import { fileItem, textItem, tokenItem, validFile } from '../helpers/report-data.ts';
 import { silentLog } from '../helpers/silent-log.ts';
-import { fileItem, textItem, tokenItem, validFile } from '../report/make.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((name) =>

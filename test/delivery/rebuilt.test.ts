@@ -18,6 +18,8 @@ import {
 const FILES = ['a/report.pdf', 'b/report.pdf', 'log.pdf', 'photo.pdf', 'z.pdf'];
 const CHATS = ['bot:a', 'bot:b'];
 
+const receiptOf = ({ path }: Workspace) => join(path, 'receipts', 'r.jsonl');
+
 /** A PDF whose bytes tell its path and build. */
 async function build(workspace: Workspace, path: string, number: number): Promise<void> {
   const pdf = await readFile(join(SAMPLES, 'report.pdf'));
@@ -33,7 +35,7 @@ const attempt = ({ sandbox, workspace }: Omit<Scene, 'first'>, number: number, i
     inputs: {
       files: 'out/**',
       conversation_id: 'a\nb',
-      receipt: `${workspace.path}.receipts/r.jsonl`,
+      receipt: receiptOf(workspace),
       concurrency: '1',
       ...inputs,
     },
@@ -232,7 +234,7 @@ describe.concurrent('a receipt that was lost', { timeout: 60_000 }, () => {
       post(sandbox, {
         workspace: workspace.path,
         env: { GITHUB_RUN_ATTEMPT: '2', ...env },
-        inputs: { files: 'out/**', receipt: `${workspace.path}.receipts/r.jsonl` },
+        inputs: { files: 'out/**', receipt: receiptOf(workspace) },
       });
     expect((await later({ GITHUB_ACTION: 'second' })).stdout).not.toContain(LOST);
     expect((await later({ GITHUB_RUN_ID: '471' })).stdout).toContain(LOST);

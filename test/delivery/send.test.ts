@@ -4,7 +4,9 @@ import type { Sent } from '../../src/delivery/send.ts';
 import type { KenarError } from '../../src/kenar/error.ts';
 import type { Recipient } from '../../src/kenar/recipient.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { answering, BOT, refusal, sendText, USER } from './send-here.ts';
+import { answering, BOT, openSendText, refusal, USER } from './send-text.ts';
+
+const sendText = await openSendText();
 
 describe('a message that arrives', () => {
   test('is recorded before and after, and told with its time', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProgress } from '../../src/delivery/upload-progress.ts';
+import { validFile } from '../helpers/report-data.ts';
 import { silentLog } from '../helpers/silent-log.ts';
-import { validFile } from '../report/make.ts';
 
 const LARGE = validFile('large\n.mp4', { size: 3_000_000 });
 const SMALL = validFile('small.png', { size: 1_000_000 });

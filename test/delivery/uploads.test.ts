@@ -13,9 +13,9 @@ import { FileChangedError } from '../../src/media/read.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
 import type { Log } from '../../src/runtime/log.ts';
 import { createRedactor } from '../../src/text/redact.ts';
+import { textItem, tokenItem } from '../helpers/report-data.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
-import { textItem, tokenItem } from '../report/make.ts';
 
 const workspace = await makeWorkspace();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/github/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
-import { delivery, ERROR, reportOf, resultOf, WARNING } from '../report/make.ts';
+import { delivery, ERROR, reportOf, resultOf, WARNING } from '../helpers/report-data.ts';
 
 const summary = (more: Partial<Report>, env = {}) => summaryOf(reportOf(more), createRedactor(), env);
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);

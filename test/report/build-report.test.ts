@@ -12,7 +12,7 @@ import {
   tokenItem,
   validFile,
   WARNING,
-} from './make.ts';
+} from '../helpers/report-data.ts';
 
 const [A, B] = [validFile('a.png', { problems: [WARNING] }), validFile('b.png')];
 const BAD = invalidFile('bad.png');

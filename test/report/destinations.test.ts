@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { checkResultsFile, writeResultsFile } from '../../src/report/results-file.ts';
 import { describeWriteError, writeEach } from '../../src/report/write-each.ts';
 import { endLater } from '../helpers/cleanup.ts';
-import { reportOf, resultOf } from './make.ts';
+import { reportOf, resultOf } from '../helpers/report-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'destinations-'));
 endLater(() => rmSync(folder, { recursive: true, force: true }));

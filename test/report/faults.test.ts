@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/report/annotations.ts';
 import { faultsOf, mergeFaults } from '../../src/report/faults.ts';
 import type { Report } from '../../src/report/report.ts';
+import { delivery, ERROR, reportOf, resultOf, WARNING } from '../helpers/report-data.ts';
 import { silentLog } from '../helpers/silent-log.ts';
-import { delivery, ERROR, reportOf, resultOf, WARNING } from './make.ts';
 
 const REPORT = reportOf({
   errors: ['Not all was sent.'],

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { describeChecked, describeEnd, describeFound } from '../../src/report/lines.ts';
 import type { Report } from '../../src/report/report.ts';
-import { delivery, ERROR, invalidFile, reportOf, resultOf, validFile, WARNING } from './make.ts';
+import {
+  delivery,
+  ERROR,
+  invalidFile,
+  reportOf,
+  resultOf,
+  validFile,
+  WARNING,
+} from '../helpers/report-data.ts';
 
 test.each([
   [0, 'No files.'],

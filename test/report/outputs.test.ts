@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUTPUT_NAMES, outputsOf, outputValues, resultsIsTooLong } from '../../src/report/outputs.ts';
 import { countMessages, statusOf } from '../../src/report/status.ts';
-import { delivery, reportOf, resultOf } from './make.ts';
+import { delivery, reportOf, resultOf } from '../helpers/report-data.ts';
 
 const REPORT = reportOf({
   status: 'partial',

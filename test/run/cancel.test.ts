@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { keptBack, outline } from './run-in-process.ts';
 import { CHECKED, openScene } from './scene.ts';
-import { keptBack, outline } from './transcript.ts';
 
 const openOne = () => openScene({ conversation_id: 'a', message: 'Hi' });
 

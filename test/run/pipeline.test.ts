@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { messagesIn, outline } from './run-in-process.ts';
 import { openScene } from './scene.ts';
-import { messagesIn, outline } from './transcript.ts';
 
 const BUTTONS = '[{"caption": "Run", "link": "https://example.com"}]';
 const FLAWED = '[{"caption": "{{nope}}", "link": "https://example.com"}]';

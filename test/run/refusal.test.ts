@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { keptBack, outline, runInProcess } from './run-in-process.ts';
 import { CHECKED, openScene } from './scene.ts';
-import { keptBack, outline, runHere } from './transcript.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -121,7 +121,7 @@ describe('nothing is requested', () => {
   test('when this program fails, which is told with its stack in the debug log', async () => {
     const { workspace, sandbox } = await openOne();
     const inputs = { conversation_id: 'a', files: '*.jpg', message: 'Hi' };
-    const failed = await runHere({
+    const failed = await runInProcess({
       workspace: workspace.path,
       sandbox,
       inputs,

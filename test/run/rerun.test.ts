@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { messagesIn, outline } from './run-in-process.ts';
 import { CHECKED, openScene, UPLOADED } from './scene.ts';
-import { messagesIn, outline } from './transcript.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

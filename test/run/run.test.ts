@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { messagesIn, outline } from './run-in-process.ts';
 import { CHECKED, openScene, UPLOADED } from './scene.ts';
-import { messagesIn, outline } from './transcript.ts';
 
 const SENT = ['the text', 'photo.jpg', 'report.pdf'].flatMap((what) =>
   ['a', 'b'].map((chat) => `Sent ${what} to bot:${chat} in 0 ms`),

@@ -1,5 +1,5 @@
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
-import { type Inputs, runHere, type Transcript } from './transcript.ts';
+import { type Inputs, runInProcess, type Transcript } from './run-in-process.ts';
 
 /** The log of a run until both files of a scene are checked. */
 export const CHECKED = [
@@ -36,7 +36,7 @@ export async function openScene(defaults: Inputs = {}) {
       if (cancelAt !== undefined && line.startsWith(cancelAt)) canceller.abort(new Error('cancelled'));
     };
     const given = { ...all, ...inputs };
-    return runHere({ workspace: workspace.path, sandbox, inputs: given, attempt, canceller, onLine });
+    return runInProcess({ workspace: workspace.path, sandbox, inputs: given, attempt, canceller, onLine });
   };
   return { workspace, sandbox, send };
 }

@@ -3,8 +3,8 @@ import type { Job } from '../../src/inputs/job.ts';
 import { findMedia } from '../../src/run/files.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
+import { runInProcess } from './run-in-process.ts';
 import { openScene } from './scene.ts';
-import { runHere } from './transcript.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 async function meeting(thrown: unknown) {
   const workspace = await makeWorkspace();
   await workspace.sample('photo.jpg', 'photo.jpg');
-  return runHere({
+  return runInProcess({
     workspace: workspace.path,
     inputs: { files: '*.jpg', dry_run: 'true', job_summary: 'false', results_file: 'r.json' },
     onLine: (line) => {
@@ -63,7 +63,7 @@ test.each(['# Find files', 'Found 1 file.', '# Check files', 'photo.jpg ('])(
       throw new RangeError('broken');
     };
     const inputs = { files: '*.jpg', dry_run: 'true' };
-    const run = runHere({ workspace: workspace.path, inputs, canceller, onLine });
+    const run = runInProcess({ workspace: workspace.path, inputs, canceller, onLine });
     expect((await run).report.errors).toEqual(['Unexpected: broken. Please report this.']);
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { outline } from './run-in-process.ts';
 import { CHECKED, openScene, UPLOADED } from './scene.ts';
-import { outline } from './transcript.ts';
 
 describe('a run that does not send', () => {
   test('with dry_run tells the text, and asks for nothing', async () => {

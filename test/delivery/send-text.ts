@@ -5,6 +5,7 @@ import { send } from '../../src/delivery/send.ts';
 import type { SendOptions } from '../../src/kenar/client.ts';
 import { KenarError } from '../../src/kenar/error.ts';
 import type { Recipient } from '../../src/kenar/recipient.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
 
@@ -12,18 +13,23 @@ export const BOT: Recipient = { kind: 'bot', id: 'a' };
 export const USER: Recipient = { kind: 'user', id: 'sandbox-user' };
 const IDENTITY: ItemIdentity = { kind: 'text', sha256: 'a'.repeat(64), name: '', place: 0 };
 const TEXT = { kind: 'text', text: 'Hi' } as const;
-const sandbox = await openSandbox();
+
+type Options = {
+  recipient?: Recipient;
+  access?: Access;
+  receipt?: Partial<Receipt> | null;
+  what?: string;
+  sendMessage?: (options: SendOptions) => Promise<string | null>;
+};
+
+/** Opens a sandbox, and gives the function that sends a text to it. */
+export async function openSendText() {
+  const sandbox = await openSandbox();
+  return (options?: Options) => sendText(sandbox, options);
+}
 
 /** Sends a text, and tells what the log and the receipt got. */
-export async function sendText(
-  options: {
-    recipient?: Recipient;
-    access?: Access;
-    receipt?: Partial<Receipt> | null;
-    what?: string;
-    sendMessage?: (options: SendOptions) => Promise<string | null>;
-  } = {},
-) {
+async function sendText(sandbox: Sandbox, options: Options = {}) {
   const events: string[] = [];
   const { kenar, context, lines } = await openTestKenar(sandbox.url, { retries: 0 });
   context.redactor.add('s3cret-of-tests');

@@ -31,7 +31,7 @@ export type TranscriptOptions = {
 };
 
 /** A run of the action in this process, on a clock that stands still. */
-export async function runHere({
+export async function runInProcess({
   workspace,
   inputs,
   sandbox,

@@ -6,7 +6,7 @@ import { INPUT_NAMES } from '../../src/inputs/table.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { parseOutputs, runnerVariables } from '../helpers/runner.ts';
 
-export type StepHere = {
+export type StepEnd = {
   readonly exitCode: unknown;
   readonly lines: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -24,12 +24,12 @@ const files = { output: join(folder, 'output'), summary: join(folder, 'summary')
  * @param env goes over the runner's
  * @param logError what each write to the log meets, as an event
  */
-export async function runStepHere(
+export async function runStepInProcess(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string | undefined>> = {},
   logError?: Error,
-): Promise<StepHere> {
+): Promise<StepEnd> {
   await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
   const before = { ...process.env };
   const given = Object.fromEntries(

@@ -1,5 +1,3 @@
-import { copyFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Access } from '../../src/credentials/access.ts';
 import { deliver, type Plan } from '../../src/delivery/deliver.ts';
@@ -13,18 +11,8 @@ import { checkFiles } from '../../src/media/check.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { silentLog } from '../helpers/silent-log.ts';
-import { SAMPLES } from '../helpers/workspace.ts';
+import { makeWorkspace, type Workspace } from '../helpers/workspace.ts';
 
-/** Of all test files that import this, so it stays until their process ends. */
-export const workspace = { path: realpathSync(mkdtempSync(join(tmpdir(), 'deliver-'))) };
-process.once('exit', () => rmSync(workspace.path, { recursive: true, force: true }));
-const names = ['1.jpg', '2.jpg', '3.jpg'];
-for (const name of names) copyFileSync(join(SAMPLES, 'photo.jpg'), join(workspace.path, name));
-const checked = await checkFiles(
-  names.map((path) => ({ path, absolutePath: join(workspace.path, path) })),
-  { workspace: workspace.path, limits: DEFAULT_LIMITS },
-);
-export const FILES = checked.flatMap((file): Item[] => (file.valid ? [{ kind: 'file', file }] : []));
 export const [A, B, USER] = [
   { kind: 'bot', id: 'a' },
   { kind: 'bot', id: 'b' },
@@ -34,29 +22,46 @@ export const [A, B, USER] = [
 export const refusal = (endsRun: boolean) =>
   new KenarError('Refused.', 'Look.', { step: 'message', kind: 'rejected', status: 400, endsRun });
 
-/** Delivers, with what each upload and message meets, and tells what was requested and what the log got. */
-export async function run(
-  plan: Partial<Plan>,
-  more: {
-    upload?: (name: string, signal?: AbortSignal) => Promise<string>;
-    message?: (what: string) => Promise<string | null>;
-    receipt?: Receipt;
-    obtainAccess?: () => Promise<Access>;
-    controller?: AbortController;
-  } = {},
-): Promise<{
+type Replies = {
+  upload?: (name: string, signal?: AbortSignal) => Promise<string>;
+  message?: (what: string) => Promise<string | null>;
+  receipt?: Receipt;
+  obtainAccess?: () => Promise<Access>;
+  controller?: AbortController;
+};
+
+type Delivered = {
   outcome: Outcome;
   uploaded: string[];
   sent: string[];
   warnings: string[];
   messages: Message[];
+};
+
+/** A workspace with three checked files, and a delivery that sends them unless its plan has other items. */
+export async function openDelivery(): Promise<{
+  workspace: Workspace;
+  FILES: readonly Item[];
+  run: (plan: Partial<Plan>, replies?: Replies) => Promise<Delivered>;
 }> {
+  const workspace = await makeWorkspace();
+  const names = ['1.jpg', '2.jpg', '3.jpg'];
+  for (const name of names) await workspace.sample('photo.jpg', name);
+  const checked = await checkFiles(
+    names.map((path) => ({ path, absolutePath: join(workspace.path, path) })),
+    { workspace: workspace.path, limits: DEFAULT_LIMITS },
+  );
+  const FILES = checked.flatMap((file): Item[] => (file.valid ? [{ kind: 'file', file }] : []));
+  return { workspace, FILES, run: (plan, replies) => run({ items: FILES, ...plan }, replies) };
+}
+
+/** Delivers, with what each upload and message meets, and tells what was requested and what the log got. */
+async function run(plan: Partial<Plan> & Pick<Plan, 'items'>, more: Replies = {}): Promise<Delivered> {
   const { upload = async (name) => `token of ${name}`, message = async () => null } = more;
   const { signal } = more.controller ?? new AbortController();
   const [uploaded, sent, warnings, messages]: [string[], string[], string[], Message[]] = [[], [], [], []];
   const outcome = await deliver(
     {
-      items: FILES,
       recipients: [A, B],
       concurrency: 1,
       onUnknown: 'fail',
