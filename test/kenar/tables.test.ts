@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { linkProblem, MAX_IN_A_ROW, MAX_ROWS } from '../../src/kenar/buttons.ts';
@@ -18,7 +19,6 @@ import {
   isDailyQuota,
   kindOfStatus,
   MAX_RETRY_AFTER_SECONDS,
-  parseHttpDate,
   parseRetryAfter,
   REFRESH_WINDOW_SECONDS,
   type ResultKind,
@@ -112,22 +112,23 @@ describe('the wait before the next try', () => {
     expect(parseRetryAfter('Sat, 01 Aug 2026 12:00:30 GMT', NOW + 1000)).toBe(29);
   });
 
-  test.each([
-    ['Sat Aug  1 12:00:00 2026', NOW],
-    ['Sat, 01 Aug 2026 12:00:00 GMT', NOW],
-    ['Saturday, 01-Aug-26 12:00:00 GMT', NOW],
-    // A zone that is named counts.
-    ['Sat Aug  1 12:00:00 2026 GMT+0300', NOW - 3 * 3_600_000],
-    ['', Number.NaN],
-    ['soon', Number.NaN],
-  ])('by a date: %j, wherever the runner stands', (value, time) => {
-    const zone = process.env.TZ;
-    for (const TZ of ['UTC', 'Asia/Tehran']) {
-      process.env.TZ = TZ;
-      expect(parseHttpDate(value)).toBe(time);
-    }
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
+  // A thread can't change its zone, so a process is asked.
+  test.each(['UTC', 'Asia/Tehran'])('by a date is the same on a runner in %s', (TZ) => {
+    const times = {
+      'Sat Aug  1 12:00:00 2026': NOW,
+      'Sat, 01 Aug 2026 12:00:00 GMT': NOW,
+      'Saturday, 01-Aug-26 12:00:00 GMT': NOW,
+      // A zone that is named counts.
+      'Sat Aug  1 12:00:00 2026 GMT+0300': NOW - 3 * 3_600_000,
+      '': null,
+      soon: null,
+    };
+    const retry = new URL('../../src/kenar/retry.ts', import.meta.url).href;
+    const code = `import { parseHttpDate } from ${JSON.stringify(retry)};
+      console.log(JSON.stringify(${JSON.stringify(Object.keys(times))}.map((text) => parseHttpDate(text))));`;
+    const args = ['--input-type=module', '--eval', code];
+    const parsed = execFileSync(process.execPath, args, { env: { ...process.env, TZ } });
+    expect(JSON.parse(parsed.toString())).toEqual(Object.values(times));
   });
 
   test.each([
