@@ -1,18 +1,16 @@
-import { mkdir, mkdtemp, open, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fileTokenStore } from '../../src/credentials/token-file.ts';
 import { TokenStoreError } from '../../src/credentials/token-store.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { fileHandlePrototype, openFiles } from '../helpers/open-files.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'token-file-'));
 endLater(() => rm(root, { recursive: true, force: true }));
 
-/** All file handles share it: what is called on any of them can be made to fail. */
-const probe = await open(root);
-const handles = Object.getPrototypeOf(probe) as typeof probe;
-await probe.close();
+const handles = await fileHandlePrototype();
 
 let folder: string;
 let path: string;
@@ -55,7 +53,7 @@ describe('a token file that can’t be written', () => {
   );
 
   test('says so though its handle can’t be closed either', async () => {
-    vi.spyOn(handles, 'writeFile').mockImplementation(async function (this: typeof probe) {
+    vi.spyOn(handles, 'writeFile').mockImplementation(async function (this: typeof handles) {
       const { close } = this;
       this.close = async () => {
         await close.call(this);
@@ -74,9 +72,7 @@ describe('a token file that can’t be written', () => {
   onLinux('has its handle closed', async () => {
     vi.spyOn(handles, 'sync').mockRejectedValue(systemError('EIO'));
     await problemOf(fileTokenStore(path).save('new'));
-    const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`));
-    const opened = await Promise.all(links.map((link) => link.catch(() => '')));
-    expect(opened.filter((one) => one.startsWith(folder))).toEqual([]);
+    expect(openFiles().filter((one) => one.startsWith(folder))).toEqual([]);
   });
 });
 

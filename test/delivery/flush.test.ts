@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -7,14 +7,12 @@ import { openReceipt } from '../../src/delivery/receipt.ts';
 import { formatEvent, ReceiptError } from '../../src/delivery/receipt-event.ts';
 import { makeFolder } from '../../src/runtime/make-folder.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { fileHandlePrototype, openFiles } from '../helpers/open-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'flush-'));
 endLater(() => rm(folder, { recursive: true, force: true }));
 
-/** All file handles share it: what is called on any of them can be seen and made to fail. */
-const probe = await open(folder);
-const handles = Object.getPrototypeOf(probe) as typeof probe;
-await probe.close();
+const handles = await fileHandlePrototype();
 afterEach(() => vi.restoreAllMocks());
 
 const ITEM: ItemIdentity = { kind: 'file', sha256: 'a'.repeat(64), name: 'a', place: 0, path: 'a' };
@@ -23,11 +21,11 @@ const ITEM: ItemIdentity = { kind: 'file', sha256: 'a'.repeat(64), name: 'a', pl
 function watchHandles(): string[] {
   const calls: string[] = [];
   const { appendFile, sync } = handles;
-  vi.spyOn(handles, 'appendFile').mockImplementation(async function (this: typeof probe, data) {
+  vi.spyOn(handles, 'appendFile').mockImplementation(async function (this: typeof handles, data) {
     await appendFile.call(this, data);
     calls.push(`write ${/"event":"(\w+)"/.exec(String(data))?.[1] ?? JSON.stringify(data)}`);
   });
-  vi.spyOn(handles, 'sync').mockImplementation(async function (this: typeof probe) {
+  vi.spyOn(handles, 'sync').mockImplementation(async function (this: typeof handles) {
     const isFolder = (await this.stat()).isDirectory();
     await sync.call(this);
     calls.push(isFolder ? 'flush folder' : 'flush');
@@ -119,15 +117,9 @@ describe('a receipt on a disk that is full', () => {
     await expect(openReceipt(path, 'scope')).rejects.toThrow(
       new ReceiptError('it can’t be read and written (EIO)'),
     );
-    if (process.platform === 'linux') expect(await openFiles()).not.toContain(path);
+    if (process.platform === 'linux') expect(openFiles()).not.toContain(path);
   });
 });
-
-/** The paths of the files that this process has open. */
-async function openFiles(): Promise<string[]> {
-  const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`));
-  return Promise.all(links.map((link) => link.catch(() => '')));
-}
 
 function diskFull(): Error {
   return Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });

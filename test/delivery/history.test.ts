@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
@@ -16,6 +16,7 @@ import { createQueues } from '../../src/delivery/queue.ts';
 import { openReceipt } from '../../src/delivery/receipt.ts';
 import type { ValidFile } from '../../src/media/file.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { fileHandlePrototype } from '../helpers/open-files.ts';
 
 /** `a/report.pdf=1`: a path, and what stands for its content. */
 function filesOf(...specs: string[]): ItemIdentity[] {
@@ -320,9 +321,7 @@ describe('over any attempts, with contents that change and files that come and g
 
   // Thousands of lines are written, and no power failure is tried here: they need not be flushed, which takes long.
   beforeAll(async () => {
-    const probe = await open(folder);
-    vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'sync').mockResolvedValue();
-    await probe.close();
+    vi.spyOn(await fileHandlePrototype(), 'sync').mockResolvedValue();
   });
   afterAll(() => vi.restoreAllMocks());
 

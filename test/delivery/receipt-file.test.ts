@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, open, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -13,12 +13,11 @@ import {
 } from '../../src/delivery/receipt-event.ts';
 import { openReceiptFile, readReceiptFile } from '../../src/delivery/receipt-file.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { fileHandlePrototype, openFiles } from '../helpers/open-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'receipt-file-'));
 endLater(() => rm(folder, { recursive: true, force: true }));
-const probe = await open(folder);
-const handles = Object.getPrototypeOf(probe) as typeof probe;
-await probe.close();
+const handles = await fileHandlePrototype();
 afterEach(() => vi.restoreAllMocks());
 
 const ITEM: ItemIdentity = { kind: 'file', sha256: 'a'.repeat(64), name: 'a', place: 0, path: 'a' };
@@ -83,7 +82,7 @@ describe('the file of a receipt', () => {
     expect(await readReceiptFile(folder)).toEqual([]);
     await writeFile(path, 'notes');
     expect(await readReceiptFile(path)).toEqual([]);
-    if (process.platform === 'linux') expect(await openFiles()).not.toContain(path);
+    if (process.platform === 'linux') expect(openFiles()).not.toContain(path);
   });
 
   onPosix('that is a pipe is neither read nor waited for', async () => {
@@ -99,7 +98,7 @@ describe('the file of a receipt', () => {
     await receipt.close();
     await written;
     expect(parsedEvents(await readFile(path))).toEqual(['uploaded']);
-    if (process.platform === 'linux') expect(await openFiles()).not.toContain(path);
+    if (process.platform === 'linux') expect(openFiles()).not.toContain(path);
   });
 
   test('that can’t be written fails for those who ask, and breaks nothing else', async () => {
@@ -125,7 +124,7 @@ describe('the file of a receipt', () => {
     );
     await expect(openReceiptFile('/dev/null')).rejects.toThrow('it is not a regular file');
     if (process.platform === 'linux') {
-      const paths = await openFiles();
+      const paths = openFiles();
       expect(paths).not.toContain(path);
       expect(paths.filter((one) => one === '/dev/null').length).toBeLessThan(10);
     }
@@ -197,10 +196,4 @@ describe('what a receipt knows', () => {
 
 function parsedEvents(bytes: Buffer): string[] {
   return parseEvents(bytes).events.map(({ event }) => event);
-}
-
-/** The paths of the files that this process has open. */
-async function openFiles(): Promise<string[]> {
-  const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`));
-  return Promise.all(links.map((link) => link.catch(() => '')));
 }

@@ -3,8 +3,6 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
-  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,6 +18,7 @@ import type { ValidFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../../src/media/read.ts';
 import { readFully, readFullySync } from '../../src/media/read-fully.ts';
+import { openFiles } from '../helpers/open-files.ts';
 import { checkFile } from './check-file.ts';
 import { supportedFile } from './fixtures.ts';
 
@@ -58,15 +57,7 @@ const said = (name: string, how: string) => ({
 });
 
 function expectClosed(path: string) {
-  if (process.platform !== 'linux') return;
-  const opened = readdirSync('/proc/self/fd').map((fd) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${fd}`);
-    } catch {
-      return '';
-    }
-  });
-  expect(opened).not.toContain(path);
+  if (process.platform === 'linux') expect(openFiles()).not.toContain(path);
 }
 
 test('all chunks but the last have 128 KiB, and each holds what is there', async () => {

@@ -1,8 +1,6 @@
 import {
   appendFileSync,
   mkdtempSync,
-  readdirSync,
-  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ValidFile } from '../../src/media/file.ts';
 import { DEFAULT_LIMITS } from '../../src/media/limits.ts';
 import { checkUnchanged, FileChangedError, readChecked } from '../../src/media/read.ts';
+import { openFiles } from '../helpers/open-files.ts';
 import { checkFile } from './check-file.ts';
 import { supportedFile } from './fixtures.ts';
 
@@ -47,17 +46,6 @@ async function read(file: ValidFile): Promise<{ bytes: number; error: unknown; c
   }
   const content = Buffer.concat(chunks);
   return { bytes: content.length, error, content };
-}
-
-/** What this process has open, on Linux; other tests share it. */
-function openFiles(): string[] {
-  return readdirSync('/proc/self/fd').flatMap((fd) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${fd}`);
-    } catch {
-      return [];
-    }
-  });
 }
 
 describe('a file that did not change', () => {
