@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runAuthorize } from '../../src/cli/authorize.ts';
 import { runDoctor } from '../../src/cli/doctor.ts';
@@ -7,7 +5,7 @@ import { runListen } from '../../src/cli/listen.ts';
 import { realFolder } from '../../src/cli/real-folder.ts';
 import { runSetup, type SetupCall } from '../../src/cli/setup.ts';
 import { SetupError } from '../../src/setup/error.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { freePort } from '../setup/browser.ts';
 import { capture } from './capture.ts';
@@ -241,12 +239,10 @@ describe('doctor', () => {
 describe('authorize', () => {
   /** An OAuth host that grants these tokens to everybody. */
   async function openHost(tokens: object): Promise<string> {
-    const server = createServer((_request, response) => {
+    const port = await serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(tokens));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    endLater(() => server.close());
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${port}`;
   }
 
   async function authorize(tokens: object, options: object = {}) {

@@ -149,3 +149,10 @@ describe('the bar of a terminal', () => {
     expect(text()).toBe('');
   });
 });
+
+test('the log of the command line is on standard error', () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  createTerminalLog(createRedactor(), { debug: false }).info('here');
+  expect(written.mock.calls.map(([text]) => String(text)).join('')).toMatch(/ {2}here/);
+  written.mockRestore();
+});

@@ -6,13 +6,16 @@ import { runCli } from '../helpers/cli.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-test.each(['18.20.8', '20.20.2', '22.18.0'])('Node %s is too old for the command line', (version) => {
-  expect(describeOldNode(version)).toMatch(
-    `This is Node ${version}; 22.19.0 or newer is needed. Nothing was sent. `,
-  );
-});
+test.each(['18.20.8', '20.20.2', '21.99.0', '22', '22.18.0', '22.18.9', '9.0.0', '0.0.0'])(
+  'Node %s is too old for the command line',
+  (version) => {
+    expect(describeOldNode(version)).toBe(
+      `This is Node ${version}; 22.19.0 or newer is needed. Nothing was sent. Install a newer Node, or use a container image such as node:24.`,
+    );
+  },
+);
 
-test.each([MIN_NODE, '22.20.1', '24.0.0', '26.1.0-nightly'])(
+test.each([MIN_NODE, '22.20.1', '22.100.0', '23.0.0', '24', '24.0.0', '26.1.0-nightly'])(
   'the command line runs on Node %s',
   (version) => {
     expect(describeOldNode(version)).toBeNull();

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   CHECK_OPTIONS,
   describeOption,
@@ -12,6 +12,9 @@ import {
 import type { InputName } from '../../src/inputs/table.ts';
 import { findFiles } from '../../src/media/find.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
+
+const { platform } = process;
+afterEach(() => void Object.defineProperty(process, 'platform', { value: platform }));
 
 describe('an option in the help', () => {
   test.each([
@@ -162,4 +165,13 @@ describe('a file of the command line', () => {
     expect(from({ workingDirectory: 'out' }, about).files).toBe('./#a');
     expect(from({}, about).files).toBe('#a');
   });
+});
+
+test.skipIf(process.platform === 'win32')('a backslash separates folders on Windows only', async () => {
+  const { path, write } = await makeWorkspace();
+  await write('a\\b[1]', '');
+  const filesOf = () => rawInputsFrom({}, ['a\\b[1]'], { cwd: path, workspace: path }, {}).files;
+  expect(filesOf()).toBe('./a\\\\b[[]1[]]');
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  expect(filesOf()).toBe('./a\\b[[]1[]]');
 });

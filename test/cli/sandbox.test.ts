@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeStartProblem, type SandboxCommand, serveSandbox } from '../../src/cli/sandbox.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { capture } from './capture.ts';
 
@@ -14,7 +12,7 @@ afterEach(() => {
 });
 
 /** Runs the sandbox until `use` is done with its address. */
-async function serve(
+async function runSandbox(
   command: Partial<SandboxCommand>,
   use: (url: string) => unknown = () => {},
   signal: 'SIGINT' | 'SIGTERM' = 'SIGINT',
@@ -69,7 +67,7 @@ const NOWHERE = 'nowhere. To receive it, start the sandbox with --events-url htt
 describe('the sandbox says how to send to it', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('and ends, with its address, at %s', async (signal) => {
     process.argv[1] = '/opt/dist/cli/index.js';
-    const { url, ...ended } = await serve({}, () => {}, signal);
+    const { url, ...ended } = await runSandbox({}, () => {}, signal);
     expect(ended).toEqual({
       code: undefined,
       stdout: instructions(url, 'node /opt/dist/cli/index.js', NOWHERE),
@@ -80,19 +78,19 @@ describe('the sandbox says how to send to it', () => {
 
   test('by its own name, where it was called by that', async () => {
     process.argv[1] = '/usr/bin/divar-chat-media';
-    const { url, stdout } = await serve({ eventsUrl: 'http://127.0.0.1:9/x' });
+    const { url, stdout } = await runSandbox({ eventsUrl: 'http://127.0.0.1:9/x' });
     expect(stdout).toBe(instructions(url, 'divar-chat-media', 'to http://127.0.0.1:9/x. To receive it'));
   });
 
   test('without a key of the user’s own', async () => {
     vi.stubEnv('DIVAR_IDENTIFICATION_KEY', 'hunter2-key');
     process.argv[1] = 'divar-chat-media';
-    const { url, stdout } = await serve({});
+    const { url, stdout } = await runSandbox({});
     expect(stdout).toBe(instructions(url, 'divar-chat-media', NOWHERE, ''));
   });
 
   test('in one line of JSON, for programs', async () => {
-    const { url, stdout } = await serve({ json: true });
+    const { url, stdout } = await runSandbox({ json: true });
     expect(stdout).toBe(`{"url":"${url}","port":${new URL(url).port}}\n`);
   });
 });
@@ -100,14 +98,11 @@ describe('the sandbox says how to send to it', () => {
 describe('the sandbox sends a user’s message with the key', () => {
   async function keysOf(): Promise<unknown[]> {
     const keys: unknown[] = [];
-    const app = createServer(({ headers }, response) => {
+    const port = await serve(({ headers }, response) => {
       keys.push(headers.authorization);
       response.end('{}');
     });
-    await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
-    endLater(() => app.close());
-    const eventsUrl = `http://127.0.0.1:${(app.address() as AddressInfo).port}/`;
-    await serve({ eventsUrl }, (url) =>
+    await runSandbox({ eventsUrl: `http://127.0.0.1:${port}/` }, (url) =>
       fetch(`${url}/_sandbox/user-messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createControl } from '../../src/sandbox/control/control.ts';
 import type { SandboxControls } from '../../src/sandbox/control/controls.ts';
 import { createStore } from '../../src/sandbox/state/store.ts';
+import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
-import { serve } from './call.ts';
 import { CONTENT, postJson, sendBot, upload } from './requests.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

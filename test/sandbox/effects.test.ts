@@ -9,7 +9,7 @@ import { openSandbox } from '../helpers/workspace.ts';
 import { undated } from './call.ts';
 import { CONTENT, sendBot, upload } from './requests.ts';
 
-const BODY = '{"text_message":"abc"}x'.slice(0, 22);
+const BODY = '{"text_message":"abc"}';
 const JSON_HEAD = 'content-type: application/json; charset=utf-8';
 const text = { text_message: 'a' };
 

@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { streamEvents } from '../../src/sandbox/control/events.ts';
 import type { LoggedRequest, SandboxEvent, SandboxState } from '../../src/sandbox/state/records.ts';
-import { serve } from './call.ts';
+import { serve } from '../helpers/serve.ts';
 
 const REQUEST = {
   id: 1,

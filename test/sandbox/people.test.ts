@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseUserMessage } from '../../src/sandbox/control/user-message.ts';
+import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
-import { serve } from './call.ts';
 import { ACCESS, KEY } from './requests.ts';
 
 test('a user’s message is stored whole, and told to the app as Divar does', async () => {

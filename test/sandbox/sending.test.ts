@@ -9,7 +9,8 @@ import {
   sendResponse,
   sendSlowly,
 } from '../../src/sandbox/http/send-response.ts';
-import { callOf, serve, undated } from './call.ts';
+import { serve } from '../helpers/serve.ts';
+import { callOf, undated } from './call.ts';
 import { rawResponse } from './raw.ts';
 
 const ANSWER: ApiResponse = { status: 200, headers: { 'content-type': 'text/plain' }, body: 'سلام 12345' };
@@ -143,5 +144,8 @@ test.each<[string, string, string]>([
   [long, 'text/html', long.slice(100)],
 ])('the problem in %s as %s is its message, or its beginning', (body, type, problem) => {
   expect(problemIn({ status: 400, headers: { 'content-type': type }, body })).toBe(problem);
+});
+
+test('the problem in an answer without a type is its text', () => {
   expect(problemIn({ status: 400, headers: {}, body: 'plain' })).toBe('plain');
 });

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
 import { KenarError } from '../../src/kenar/error.ts';
@@ -11,6 +10,7 @@ import type { Examination } from '../../src/setup/doctor-inputs.ts';
 import { SetupError } from '../../src/setup/error.ts';
 import { failed, notKnown, ok, type Point } from '../../src/setup/point.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { serve } from '../helpers/serve.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -26,10 +26,7 @@ const STORE: TokenStore = {
 };
 
 async function openHost(listener: RequestListener = (_request, response) => response.writeHead(404).end()) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await serve(listener)}`;
 }
 
 type Change = Partial<Examination> & {

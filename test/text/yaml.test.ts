@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readYaml } from '../../src/text/yaml.ts';
 import { runStep } from '../helpers/runner.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 test.each([
   ['YAML', 'file: 10 MB', { file: '10 MB' }],
@@ -37,4 +39,22 @@ test('what the parser warns of does not get past the log', async () => {
   expect(code).toBe(1);
   expect(stdout).toMatch(/::error.*limits/);
   expect(stderr).toBe('');
+});
+
+test.each([
+  ['a: b: c', 'Nested mappings are not allowed in compact mappings at line 1, column 4.'],
+  ['a: *b', 'Unresolved alias (the anchor must be set before the alias): b'],
+  ['{a', 'Flow map must end with a } at line 1, column 3.'],
+])('the YAML %j is refused, with the mistake and its place', (text, told) => {
+  expect(readYaml(text)).toEqual({ ok: false, problem: `is not YAML or JSON: ${told}` });
+});
+
+test('a text that asks for YAML 1.1 is read as YAML 1.2 all the same', () => {
+  expect(readYaml('%YAML 1.1\n---\nyes: 0777')).toEqual({ ok: true, value: { yes: 777 } });
+});
+
+test('warnings of the YAML library are not emitted', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  expect(readYaml('? [a]\n: 1 MB')).toMatchObject({ ok: true });
+  expect(warned).not.toHaveBeenCalled();
 });
