@@ -3,35 +3,17 @@ import { mkdtemp, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ItemIdentity } from '../../src/delivery/item.ts';
 import { noReceipt, openReceipt, readReceipt } from '../../src/delivery/receipt.ts';
-import {
-  formatEvent,
-  parseEvents,
-  ReceiptError,
-  type ReceiptEvent,
-} from '../../src/delivery/receipt-event.ts';
+import { formatEvent, parseEvents, ReceiptError } from '../../src/delivery/receipt-event.ts';
 import { openReceiptFile, readReceiptFile } from '../../src/delivery/receipt-file.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { fileHandlePrototype, openFiles } from '../helpers/open-files.ts';
+import { EVENT, ITEM, LINE, NOT_A_RECEIPT } from './receipt-data.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'receipt-file-'));
 endLater(() => rm(folder, { recursive: true, force: true }));
 const handles = await fileHandlePrototype();
 afterEach(() => vi.restoreAllMocks());
-
-const ITEM: ItemIdentity = { kind: 'file', sha256: 'a'.repeat(64), name: 'a', place: 0, path: 'a' };
-const EVENT: ReceiptEvent = {
-  divar_chat_media: 1,
-  at: '2026-08-01T00:00:00.000Z',
-  scope: 'acme/app/1/job/step',
-  event: 'sent',
-  recipient: 'bot:a',
-  item: ITEM,
-};
-const LINE = formatEvent(EVENT);
-const NOT_A_RECEIPT =
-  'it is not a receipt of this action. Give a path of its own, or one that does not exist yet';
 
 describe('the file of a receipt', () => {
   let files = 0;

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemIdentity } from '../../src/delivery/item.ts';
 import {
   formatEvent,
   parseEvents,
   ReceiptError,
   type ReceiptEvent,
 } from '../../src/delivery/receipt-event.ts';
+import { EVENT, ITEM, LINE, NOT_A_RECEIPT } from './receipt-data.ts';
 
-const ITEM: ItemIdentity = { kind: 'file', sha256: 'a'.repeat(64), name: 'a', place: 0, path: 'a' };
-const EVENT: ReceiptEvent = {
-  divar_chat_media: 1,
-  at: '2026-08-01T00:00:00.000Z',
-  scope: 'acme/app/1/job/step',
-  event: 'sent',
-  recipient: 'bot:a',
-  item: ITEM,
-};
-const LINE = formatEvent(EVENT);
-const NOT_A_RECEIPT =
-  'it is not a receipt of this action. Give a path of its own, or one that does not exist yet';
 const damaged = (line: number) =>
   `line ${line} is damaged. Repair the line, or delete it; without it a message could be sent twice`;
 
