@@ -192,7 +192,7 @@ describe('doctor', () => {
     });
   });
 
-  test('asks once: what fails now is what there is to tell', async () => {
+  test('asks once, and does not try again', async () => {
     vi.stubEnv('DIVAR_API_KEY', 'sandbox-key');
     const sandbox = await openSandbox({
       faults: [{ step: 'upload_token', effect: { kind: 'status', status: 503 } }],

@@ -95,7 +95,7 @@ describe('what is told of wrong usage, as a whole:', () => {
   });
 
   test.each([[['help']], [['help', 'post']], [['--version']], [['sandbox', '--port', '1']]])(
-    '%j is none',
+    '%j is not wrong usage',
     async (args) => {
       expect([null, 0]).toContain((await call(...args))?.exitCode ?? null);
       expect(err).toBe('');

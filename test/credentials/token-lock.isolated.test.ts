@@ -123,14 +123,14 @@ describe('a lock that another run has', () => {
   test.each<[string, () => void]>([
     ['before it is taken away', () => (hooks.before.rename = () => real.rm(lock))],
     ['after it was taken away', () => (hooks.after.rename = async () => emptyFolder())],
-  ])('and that is gone %s stands in nobody’s way', async (_when, prepare) => {
+  ])('is no obstacle when it is gone %s', async (_when, prepare) => {
     await real.writeFile(lock, '');
     prepare();
     expect((await take()).elapsed()).toBe(15_000);
     expect(await real.readdir(folder)).toEqual([]);
   });
 
-  test('and gives back at the first look is not waited for, and one that comes then is told', async () => {
+  test('is not waited for when it is released at once; one that comes after it is, with a log line', async () => {
     await real.writeFile(lock, '');
     hooks.before.stat = () => real.rm(lock, { force: true });
     const first = await take();

@@ -69,7 +69,7 @@ describe('uploads', () => {
     expect([uploads.result(0), uploads.result(1)]).toEqual([null, null]);
   });
 
-  test('go one after the other, as many at a time as asked; each end wakes who waits', async () => {
+  test('go one after the other, as many at a time as asked; each end wakes the message that waits', async () => {
     const items = [await itemNamed('a.jpg'), textItem, await itemNamed('b.jpg')];
     const kept: string[] = [];
     const receipt = receiptWith({

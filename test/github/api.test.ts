@@ -116,7 +116,7 @@ describe('a call to GitHub', () => {
     expect(error.message).not.toBe('');
   });
 
-  test('that is given up has none', async () => {
+  test('that is given up has no status', async () => {
     const error = await failureOf(call(topics, { forceSignal: AbortSignal.abort(new Error('cancelled')) }));
     expect([error.name, error.status]).toEqual(['GitHubError', null]);
   });
@@ -157,7 +157,7 @@ describe('the repository of a call', () => {
 test.each([
   ['{', undefined],
   ['{}', 'kept'],
-])('an event file of %s is forgotten before it is read past the log, or kept', async (content, kept) => {
+])('with an event file of %s, GITHUB_EVENT_PATH is afterwards: %s', async (content, kept) => {
   const path = join(folder, 'event.json');
   writeFileSync(path, content);
   vi.stubEnv('GITHUB_EVENT_PATH', path);

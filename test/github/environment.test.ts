@@ -151,7 +151,7 @@ test.each([
   expect(apiUrlProblem(url)).toBe(problem);
 });
 
-test('tables, lists and folds are HTML, and there is none of nothing', () => {
+test('tables, lists and folds are HTML; an empty table or list is an empty text', () => {
   expect(table(['A', 'B'], [])).toBe('');
   expect(
     table(

@@ -26,7 +26,7 @@ describe('the name of a secret', () => {
   });
 });
 
-test('one place is named for the newest token, or it would not be known which one has it', async () => {
+test('refresh_token_file and refresh_token_secret together are refused', async () => {
   const file = join(await makeFolder(), 'token');
   expect(await problemsWith({ ...IN_SECRET, refresh_token_file: file })).toEqual([
     'refresh_token_file is given together with refresh_token_secret: it would not be known which of them has the newest token. Give one of the two.',
@@ -103,7 +103,7 @@ describe('how far a run goes', () => {
     ]);
   });
 
-  test('no chat about a post needs none', async () => {
+  test('without a chat about a post no access token is asked for', async () => {
     expect(await problemsWith({ conversation_type: 'post', conversation_id: '' })).toEqual([
       'conversation_id is empty, and so is user_id: there is no recipient. Give at least one, or upload only, with send: false.',
     ]);
@@ -136,7 +136,7 @@ test('where the results go is known of wrong inputs, too', async () => {
   });
 });
 
-test('a template without a mistake is none', async () => {
+test('a template without a mistake has no problems', async () => {
   expect(await problemsWith({ message: '{{date}} {{sha}}' })).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ test('a request that was given up does not begin', async () => {
   );
 });
 
-test('a wait of a millisecond is one', async () => {
+test('a hold of one millisecond is waited for', async () => {
   const { context, waits } = createTestContext();
   const limiter = createRateLimiter(context.clock);
   limiter.slot('message').hold(1);

@@ -194,7 +194,7 @@ describe('a call that is cancelled', () => {
     expect(message.requests).toHaveLength(count);
   });
 
-  test('before it begins is none, a message neither', async () => {
+  test('before it begins makes no request, for a message neither', async () => {
     const run = begin({ answer: () => TOKEN });
     stop(run);
     expect(await errorOf(run.kenar.getUploadToken())).toBeInstanceOf(CancelledError);

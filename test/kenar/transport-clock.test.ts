@@ -6,7 +6,7 @@ import { type HttpOutcome, openTransport } from '../../src/kenar/http/transport.
 import { endLater } from '../helpers/cleanup.ts';
 import { openRawServer } from './raw-server.ts';
 
-/* Time stands still but for what a test lets pass; sockets are real, and take some turns of the event loop. */
+/* Only a test moves the clock; sockets are real, and take some turns of the event loop. */
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => {

@@ -86,3 +86,15 @@ export function office(type: string, part = 'word/document.xml'): Buffer {
     { name: part, content: '<a/>' },
   ]);
 }
+
+/** A part that is not compressed. */
+export const stored = (name: string, content = 'hello'): ZipPart => ({ name, content, stored: true });
+
+/** The size of an end record without a comment. */
+export const END_SIZE = 22;
+
+/** Where the end record of an archive without a comment begins. */
+export const endOf = (archive: Buffer) => archive.length - END_SIZE;
+
+/** Where the directory of such an archive begins. */
+export const directoryOf = (archive: Buffer) => archive.readUInt32LE(endOf(archive) + 16);

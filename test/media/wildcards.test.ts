@@ -13,7 +13,7 @@ test.each([
   ['*_*_[]]*', false],
   ['*_*_[ab*', false],
   ['*_*_\\**', false],
-])('%s has many stars that need no other reader: %j', (segment, expected) => {
+])('the segment %s is matched without @actions/glob: %j', (segment, expected) => {
   expect(hasManyStars(segment)).toBe(expected);
 });
 

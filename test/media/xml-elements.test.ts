@@ -54,7 +54,7 @@ describe('the elements of an XML part', () => {
     expect(names('<a><b/></c><d/>')).toEqual(['a', 'b']);
     expect(names('<a><b/><')).toEqual(['a', 'b']);
   });
-  test('end when the one that they are given to fails', () => {
+  test('end when their receiver throws', () => {
     const found: string[] = [];
     readElements(Buffer.from('<a><b/></a>'), ({ name }) => {
       found.push(name);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry, readZip } from '../../src/media/formats/zip.ts';
-import { type ZipPart, zip } from './build-zip.ts';
+import { directoryOf, endOf, stored, zip } from './build-zip.ts';
 import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
 const read = (content: Buffer) => readZip(bytesOfBuffer(content));
-const stored = (name: string, content = 'hello'): ZipPart => ({ name, content, stored: true });
 const names = (content: Buffer) => read(content).entries.map(({ name }) => name);
-const END_SIZE = 22;
-const endOf = (archive: Buffer) => archive.length - END_SIZE;
-const directoryOf = (archive: Buffer) => archive.readUInt32LE(endOf(archive) + 16);
 
 describe('the entries of the directory', () => {
   test('are listed as it describes them', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/media/bytes.ts';
 import { readEntry, readZip } from '../../src/media/formats/zip.ts';
-import { type ZipPart, zip } from './build-zip.ts';
+import { directoryOf, stored, type ZipPart, zip } from './build-zip.ts';
 import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
 const read = (content: Buffer) => readZip(bytesOfBuffer(content));
-const stored = (name: string, content = 'hello'): ZipPart => ({ name, content, stored: true });
 const names = (content: Buffer) => read(content).entries.map(({ name }) => name);
-const directoryOf = (archive: Buffer) => archive.readUInt32LE(archive.length - 6);
 
 describe('the entries by their local headers', () => {
   const cut = (archive: Buffer) => archive.subarray(0, directoryOf(archive));

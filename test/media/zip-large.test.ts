@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../src/media/formats/zip.ts';
-import { type ZipPart, zip } from './build-zip.ts';
+import { directoryOf, END_SIZE, endOf, stored, zip } from './build-zip.ts';
 import { bytesOfBuffer } from './bytes-of-buffer.ts';
 
 const read = (content: Buffer) => readZip(bytesOfBuffer(content));
-const stored = (name: string, content = 'hello'): ZipPart => ({ name, content, stored: true });
 const names = (content: Buffer) => read(content).entries.map(({ name }) => name);
-const END_SIZE = 22;
-const endOf = (archive: Buffer) => archive.length - END_SIZE;
-const directoryOf = (archive: Buffer) => archive.readUInt32LE(endOf(archive) + 16);
 
 /** The end record of an archive with fields of 64 bits: [APPNOTE] 4.3.14 to 4.3.16. */
 function withLargeEnd(

@@ -132,7 +132,7 @@ describe('a run that is refused for a file', () => {
     expect(await statuses('send')).toEqual(['not_sent']);
   });
 
-  test('reads no value through GitHub, and tells each reason once', async () => {
+  test('is refused for every reason, and tells each once', async () => {
     const { workspace, send } = await openScene({ conversation_id: 'a', message: '{{sha}}' });
     await workspace.write('empty.pdf', '');
     const refused = await send({ results_file: 'none/results.json' });

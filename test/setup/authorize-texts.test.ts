@@ -276,7 +276,7 @@ describe('a consent ends with', () => {
   });
 
   test.each<keyof TokenStore>(['verifyWritable', 'exclusively'])(
-    'a fault of %s that nobody expects as it is',
+    'an unexpected failure of %s, which is passed on unchanged',
     async (method) => {
       const broken = new Error('broken');
       const { error, exchanged } = await ask({ store: { [method]: () => Promise.reject(broken) } });

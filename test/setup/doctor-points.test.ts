@@ -35,7 +35,7 @@ type Change = Partial<Examination> & {
   readonly store?: Partial<TokenStore> | null;
 };
 
-/** The points by their names, but for those of the hosts, which come first. */
+/** The points of the hosts, which come first, and the others. */
 async function look({ url, kenar, store = null, ...change }: Change = {}) {
   const base = url ?? (await openHost());
   const { context } = await openTestKenar('http://127.0.0.1:1');
@@ -239,7 +239,7 @@ describe('doctor tells', () => {
       (broken) => ({ accessToken: 'a', kenar: { getUser: () => Promise.reject(broken) } }),
     ],
     ['of the store', (broken) => ({ store: { verifyWritable: () => Promise.reject(broken) } })],
-  ])('nothing of a fault %s that nobody expects: it goes on as it is', async (_what, change) => {
+  ])('nothing of an unexpected failure %s, which is passed on unchanged', async (_what, change) => {
     const broken = new Error('broken');
     await expect(look(change(broken))).rejects.toBe(broken);
   });
