@@ -54,16 +54,19 @@ export function createSweep(
       }
       if (isOver()) return;
       const [what, mutant = 0, test = ''] = notes.at(-1) ?? [];
-      if (what === 'begun') caught.set(mutant, { by: test, hung: true });
-      else if (what !== 'unsound') return;
-      else unsound += 1;
-      if (what === 'unsound' && mutant === 0) delete sweep[test];
-      else if (what === 'unsound' && !again.has(`${mutant} ${test}`)) {
-        // Something before it may have done that: it comes first in the next process, and is believed there.
-        again.add(`${mutant} ${test}`);
-        caught.delete(mutant);
-        sweep[test] = [mutant, ...(sweep[test] ?? [])];
-      }
+      if (what === 'begun') {
+        caught.set(mutant, { by: test, hung: true });
+      } else if (what === 'unsound') {
+        unsound += 1;
+        if (mutant === 0) {
+          delete sweep[test];
+        } else if (!again.has(`${mutant} ${test}`)) {
+          // Something before it may have done that: it comes first in the next process, and is believed there.
+          again.add(`${mutant} ${test}`);
+          caught.delete(mutant);
+          sweep[test] = [mutant, ...(sweep[test] ?? [])];
+        }
+      } else return;
       for (const name of Object.keys(sweep)) {
         sweep[name] = sweep[name]!.filter((id) => !caught.has(id));
         if (sweep[name].length === 0) delete sweep[name];

@@ -21,3 +21,9 @@ export function callOf(request: unknown, response: unknown, bytesPerSecond = 0):
 export function undated(answer: string): string {
   return answer.replace(/^date: .*\r\n/gim, '');
 }
+
+/** The headers of an answer without those that Node adds. */
+export function givenHeaders(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { date: _date, connection: _connection, 'keep-alive': _time, ...headers } = all;
+  return headers;
+}

@@ -4,6 +4,7 @@ import type { SandboxControls } from '../../src/sandbox/control/controls.ts';
 import { createStore } from '../../src/sandbox/state/store.ts';
 import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
+import { givenHeaders } from './call.ts';
 import { CONTENT, postJson, sendBot, upload } from './requests.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -48,13 +49,7 @@ test.each([
 ])('the page’s file %s is %s, and loads nothing of others', async (name, type) => {
   const { url } = await openSandbox();
   const response = await fetch(`${url}/_sandbox/page/${name}`);
-  const {
-    date: _date,
-    connection: _connection,
-    'keep-alive': _time,
-    ...headers
-  } = Object.fromEntries(response.headers);
-  expect(headers).toEqual({
+  expect(givenHeaders(Object.fromEntries(response.headers))).toEqual({
     'cache-control': 'no-store',
     'content-length': String((await response.arrayBuffer()).byteLength),
     'content-security-policy':
@@ -94,13 +89,7 @@ test('answers are neither stored nor shared, and an empty one has no length', as
   const sandbox = await openSandbox();
   const headersOf = async (method: string, path: string) => {
     const response = await fetch(`${sandbox.url}/_sandbox/${path}`, { method });
-    const {
-      date: _date,
-      connection: _connection,
-      'keep-alive': _time,
-      ...headers
-    } = Object.fromEntries(response.headers);
-    return [response.status, headers];
+    return [response.status, givenHeaders(Object.fromEntries(response.headers))];
   };
   const common = {
     'cache-control': 'no-store',

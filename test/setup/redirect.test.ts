@@ -1,13 +1,13 @@
 import { getEventListeners, once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { consentAddress, newState, parseTarget, readConsentAnswer } from '../../src/setup/consent.ts';
 import { closeServer, describeListenProblem, ListenError, listenOn } from '../../src/setup/loopback.ts';
 import { listenForRedirect, parametersIn, readPastedLine } from '../../src/setup/redirect.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { hasIpv6 } from '../helpers/ipv6.ts';
 import { freePort } from './browser.ts';
 
 const PAGE = `<!doctype html>
@@ -49,10 +49,6 @@ async function answerTo(url: string, init: RequestInit = {}) {
   } = Object.fromEntries(answer.headers);
   return { status: answer.status, headers, body: await answer.text() };
 }
-
-const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
-  all?.some(({ address }) => address === '::1'),
-);
 
 describe('the redirect address', () => {
   test('answers the browser with a page, and the program with the parameters', async () => {
