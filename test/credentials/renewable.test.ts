@@ -6,7 +6,7 @@ import { type TokenStore, TokenStoreError } from '../../src/credentials/token-st
 import { KenarError } from '../../src/kenar/error.ts';
 import type { ResultKind } from '../../src/kenar/retry.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { createTestContext } from './test-context.ts';
+import { createTestContext } from '../helpers/test-context.ts';
 
 const CLIENT = { clientId: 'app', clientSecret: 'app-secret', redirectUri: 'https://a.example/back' };
 

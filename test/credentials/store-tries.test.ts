@@ -3,7 +3,7 @@ import { AccessError, fixedAccess } from '../../src/credentials/access.ts';
 import { saveToken, trySaving, verifyStoreWritable } from '../../src/credentials/save-token.ts';
 import { describeStoreError, type TokenStore, TokenStoreError } from '../../src/credentials/token-store.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { createTestContext } from './test-context.ts';
+import { createTestContext } from '../helpers/test-context.ts';
 
 function storeOf(store: Partial<TokenStore>): TokenStore {
   return {

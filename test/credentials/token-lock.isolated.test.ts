@@ -6,8 +6,8 @@ import { withFileLock } from '../../src/credentials/token-lock.ts';
 import { TokenStoreError } from '../../src/credentials/token-store.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
 import { makeFolder } from '../helpers/refresh.ts';
+import { createTestContext } from '../helpers/test-context.ts';
 import { hooks } from './fs-hooks.ts';
-import { createTestContext } from './test-context.ts';
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const { hooked } = await import('./fs-hooks.ts');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRateLimiter, type Slot } from '../../src/kenar/rate-limiter.ts';
-import { createTestContext } from '../credentials/test-context.ts';
+import { createTestContext } from '../helpers/test-context.ts';
 
 const settle = () => new Promise(setImmediate);
 

@@ -3,7 +3,7 @@ import type { Kenar, SendOptions } from '../../src/kenar/client.ts';
 import { KenarError } from '../../src/kenar/error.ts';
 import type { HttpOutcome } from '../../src/kenar/http/transport.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import type { TestContext } from '../credentials/test-context.ts';
+import type { TestContext } from '../helpers/test-context.ts';
 import { openScriptedKenar as begin, errorOf, type Script } from './scripted-kenar.ts';
 import { pngPart } from './test-kenar.ts';
 

@@ -1,6 +1,6 @@
 import { type Kenar, openKenar } from '../../src/kenar/client.ts';
 import type { HttpOutcome, HttpRequest } from '../../src/kenar/http/transport.ts';
-import { createTestContext, type TestContext } from '../credentials/test-context.ts';
+import { createTestContext, type TestContext } from '../helpers/test-context.ts';
 
 export type Script = {
   readonly retries?: number;

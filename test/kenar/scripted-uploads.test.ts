@@ -4,7 +4,7 @@ import { createConnector } from '../../src/kenar/http/connect.ts';
 import { describeFailure } from '../../src/kenar/http/describe-failure.ts';
 import type { HttpProxy } from '../../src/kenar/http/proxy.ts';
 import type { HttpOutcome } from '../../src/kenar/http/transport.ts';
-import { createTestContext } from '../credentials/test-context.ts';
+import { createTestContext } from '../helpers/test-context.ts';
 import { errorOf, openScriptedKenar } from './scripted-kenar.ts';
 import { pngPart } from './test-kenar.ts';
 
