@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files whose tests put another module in the place of a system's, or load the main module: modules of their own. */
+/** Tests that replace a module, or load the action's main module, get modules of their own. */
 const ISOLATED = 'test/**/*.isolated.test.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Modules are loaded once for many files: a sixth of the suite's processor time.
+        // Modules are loaded once for many files, which saves a sixth of the suite's processor time.
         test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [ISOLATED], isolate: false },
       },
       { extends: true, test: { name: 'isolated', include: [ISOLATED] } },

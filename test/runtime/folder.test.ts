@@ -2,8 +2,6 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CancelledError } from '../../src/runtime/cancel.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
 import { flushFolder } from '../../src/runtime/flush-folder.ts';
 import { makeFolder } from '../../src/runtime/make-folder.ts';
 import { endLater } from '../helpers/cleanup.ts';
@@ -57,35 +55,5 @@ describe('a folder that is made', () => {
     await expect(makeFolder(join(root, 'x'.repeat(300)))).rejects.toMatchObject({ code: 'ENAMETOOLONG' });
     await expect(makeFolder('/proc/none')).rejects.toMatchObject({ code: 'ENOENT' });
     await makeFolder('/');
-  });
-});
-
-test('a cancelled run says so', () => {
-  expect(new CancelledError()).toMatchObject({ name: 'CancelledError', message: 'The run was cancelled.' });
-});
-
-describe('the clock', () => {
-  test('sleeps without a signal, and with one that is not aborted', async () => {
-    const begun = systemClock.monotonic();
-    await systemClock.sleep(30);
-    await systemClock.sleep(30, new AbortController().signal);
-    expect(systemClock.monotonic() - begun).toBeGreaterThan(55);
-    expect(systemClock.monotonic() - begun).toBeLessThan(10_000);
-  });
-
-  test('rejects with the reason of the signal, before and during a sleep', async () => {
-    const reason = new RangeError('enough');
-    await expect(systemClock.sleep(0, AbortSignal.abort(reason))).rejects.toBe(reason);
-    const controller = new AbortController();
-    const slept = systemClock.sleep(60_000, controller.signal);
-    controller.abort(reason);
-    await expect(slept).rejects.toBe(reason);
-  });
-
-  test('draws numbers from 0 to 1', () => {
-    for (let draws = 0; draws < 20; draws += 1) {
-      expect(systemClock.random()).toBeGreaterThanOrEqual(0);
-      expect(systemClock.random()).toBeLessThan(1);
-    }
   });
 });
