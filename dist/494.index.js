@@ -1,51 +1,50 @@
-export const id=494;export const ids=[494,950];export const modules={1950:((t,n,e)=>{e.d(n,{findFiles:()=>M})
+export const id=494;export const ids=[494,950];export const modules={1950:((t,n,e)=>{e.d(n,{findFiles:()=>E})
 ;var r=e(3024),i=e(6760),o=e(2509),a=e(4576),s=e(1455),l=e(6833),c=e(2923);const u=2,f=/\*+|\[[!^]?[^[\]\\^!]+\]|[^[\\]/g;function h(t){
 return(t.match(/\*+/g)??[]).length>u&&""===t.replace(f,"")}function d(t,n){
-const[e,r]="win32"===process.platform?[w(t),w(n)]:[t,n],i=(e.match(f)??[]).map(t=>t.startsWith("*")?"*":function(t){if("?"===t)return()=>!0
-;if(1===t.length)return n=>n===t;try{const n=new RegExp(`^${t.replace("[!","[^")}$`,"s");return t=>n.test(t)}catch{return()=>!1}}(t));let o=0,a=-1,s=0
-;for(let t=0;t<r.length;){const n=i[o];if("*"===n)a=o,s=t,o+=1;else if(n?.(r[t]))o+=1,t+=1;else{if(-1===a)return!1;o=a+1,s+=1,t=s}}
-return i.slice(o).every(t=>"*"===t)}function w(t){return t.toLowerCase()}async function p(t,n,e){if("*"===t)return new Set(e)
-;if(h(t))return new Set(e.filter(n=>d(t,n)));try{return new Set(await y(n,[g(t)]))}catch(r){if(!$(r))throw r;const i=new Set
-;for(const r of e)await m(t,n,r)&&i.add(r);return i}}async function m(t,n,e){if(h(t))return d(t,e);try{return 0===(await y(n,[(0,a.yk)(e),`!${g(t)}`])).length
-}catch(t){if(!$(t))throw t;return"scandir"===t.syscall}}async function y(t,n){const e=(0,
-a.yk)(t).replace(/\/$/,""),r=n.map(t=>t.replace(/^!?/,t=>`${t}${e}/`)),o={followSymbolicLinks:!1,implicitDescendants:!1},s=await b(()=>(0,c.v)(r.join("\n"),o))
-;return(await b(()=>s.glob())).filter(n=>(0,i.dirname)(n)===t).map(t=>(0,i.basename)(t))}function g(t){return t.replace(/\s$/,"[$&]")}function $(t){
-return t instanceof Error&&"syscall"in t}function b(t){const{write:n}=process.stdout;process.stdout.write=()=>!0;try{return t()}finally{process.stdout.write=n}}
-function k(t){const n=t.map(t=>t.find(t=>"**"!==t));return new Set(n.filter(t=>void 0!==t))}function v(t,n){const e=t.flatMap(t=>x(t,n))
-;return[...new Map(e.map(t=>[t.join("/"),t])).values()]}function x(t,n){const[e,...r]=0===t.length?["**"]:t;if("**"!==e)return void 0!==e&&n(e)?[r]:[]
-;const i=0===r.length?[]:x(r,n);return n("**")?[[e,...r],...i]:i}function S(t){return t.every(t=>"**"===t)}function F(t,n){
-return!n.startsWith(".")||/^(\.|\\\.|\[\.)/.test(t)}async function O(t,n,e){const r=new Set
+const[e,r]="win32"===process.platform?[t.toLowerCase(),n.toLowerCase()]:[t,n],i=(e.match(f)??[]).map(t=>t.startsWith("*")?"*":function(t){
+if("?"===t)return()=>!0;if(1===t.length)return n=>n===t;try{const n=new RegExp(`^${t.replace("[!","[^")}$`,"s");return t=>n.test(t)}catch{return()=>!1}}(t))
+;let o=0,a=-1,s=0;for(let t=0;t<r.length;){const n=i[o];if("*"===n)a=o,s=t,o+=1;else if(n?.(r[t]))o+=1,t+=1;else{if(-1===a)return!1;o=a+1,s+=1,t=s}}
+return i.slice(o).every(t=>"*"===t)}async function w(t,n,e){if("*"===t)return new Set(e);if(h(t))return new Set(e.filter(n=>d(t,n)));try{
+return new Set(await m(n,[y(t)]))}catch(r){if(!g(r))throw r;const i=new Set;for(const r of e)await p(t,n,r)&&i.add(r);return i}}async function p(t,n,e){
+if(h(t))return d(t,e);try{return 0===(await m(n,[(0,a.yk)(e),`!${y(t)}`])).length}catch(t){if(!g(t))throw t;return"scandir"===t.syscall}}async function m(t,n){
+const e=(0,a.yk)(t).replace(/\/$/,""),r=n.map(t=>t.replace(/^!?/,t=>`${t}${e}/`)),o={followSymbolicLinks:!1,implicitDescendants:!1},s=await $(()=>(0,
+c.v)(r.join("\n"),o));return(await $(()=>s.glob())).filter(n=>(0,i.dirname)(n)===t).map(t=>(0,i.basename)(t))}function y(t){return t.replace(/\s$/,"[$&]")}
+function g(t){return t instanceof Error&&"syscall"in t}function $(t){const{write:n}=process.stdout;process.stdout.write=()=>!0;try{return t()}finally{
+process.stdout.write=n}}function b(t){const n=t.map(t=>t.find(t=>"**"!==t));return new Set(n.filter(t=>void 0!==t))}function k(t,n){const e=t.flatMap(t=>v(t,n))
+;return[...new Map(e.map(t=>[t.join("/"),t])).values()]}function v(t,n){const[e,...r]=0===t.length?["**"]:t;if("**"!==e)return void 0!==e&&n(e)?[r]:[]
+;const i=0===r.length?[]:v(r,n);return n("**")?[[e,...r],...i]:i}function x(t){return t.every(t=>"**"===t)}function S(t,n){
+return!n.startsWith(".")||/^(\.|\\\.|\[\.)/.test(t)}async function F(t,n,e){const r=new Set
 ;let c=await async function({base:t,rest:n},e,{workspace:r,onFound:c}){const u=(await Promise.all(e.map(n=>async function({base:t,rest:n},e){if(t===e)return[n]
 ;if((0,o.UO)(t,e))return[[...(0,i.relative)(e,t).split(i.sep).map(a.yk),...n]];if(!(0,o.UO)(e,t))return[];let r=[n],s=t;for(const n of(0,
-i.relative)(t,e).split(i.sep)){const t=new Set;for(const e of k(r))await m(e,s,n)&&t.add(e);r=v(r,n=>"**"===n||t.has(n)),s=(0,i.join)(s,n)}return r
-}(n,t)))).flat();if(u.some(S))return[];const f=async t=>c((0,i.join)(await j((0,i.dirname)(t))??(0,i.dirname)(t),(0,i.basename)(t)),t);try{await(0,s.lstat)(t)
-;const e=await j(t);if(null===e||(0,o.UO)(e,r)){if(null!==e&&await L(e))return[{shown:t,real:e,includes:[n],excludes:u}];S(n)&&await f(t)
-}else await f(await async function(t,n){let e=t;for(let r=t;(0,o.UO)(r,n);r=(0,i.dirname)(r)){const t=await j(r);null===t||(0,o.UO)(t,n)||(e=r)}return e}(t,r))
+i.relative)(t,e).split(i.sep)){const t=new Set;for(const e of b(r))await p(e,s,n)&&t.add(e);r=k(r,n=>"**"===n||t.has(n)),s=(0,i.join)(s,n)}return r
+}(n,t)))).flat();if(u.some(x))return[];const f=async t=>c((0,i.join)(await A((0,i.dirname)(t))??(0,i.dirname)(t),(0,i.basename)(t)),t);try{await(0,s.lstat)(t)
+;const e=await A(t);if(null===e||(0,o.UO)(e,r)){if(null!==e&&await U(e))return[{shown:t,real:e,includes:[n],excludes:u}];x(n)&&await f(t)
+}else await f(await async function(t,n){let e=t;for(let r=t;(0,o.UO)(r,n);r=(0,i.dirname)(r)){const t=await A(r);null===t||(0,o.UO)(t,n)||(e=r)}return e}(t,r))
 }catch(n){["ENOENT","ENOTDIR"].includes((0,l.$)(n)??"")||await f(t)}return[]}(t,n,e);for(;c.length>0;){const t=[];for(let n=c.pop();n;n=c.pop()){
-const i=JSON.stringify([n.real,n.includes,n.excludes]);if(r.has(i))continue;r.add(i);const o=await U(n,e);c.push(...o.folders),t.push(...o.behindLinks)}
-c=t.sort((t,n)=>t.shown<n.shown?1:-1)}}async function U(t,{workspace:n,signal:e,onFound:r}){const a=[],c=[],u=await(0,s.readdir)(t.real,{withFileTypes:!0
+const i=JSON.stringify([n.real,n.includes,n.excludes]);if(r.has(i))continue;r.add(i);const o=await O(n,e);c.push(...o.folders),t.push(...o.behindLinks)}
+c=t.sort((t,n)=>t.shown<n.shown?1:-1)}}async function O(t,{workspace:n,signal:e,onFound:r}){const a=[],c=[],u=await(0,s.readdir)(t.real,{withFileTypes:!0
 }).catch(()=>null);if(null===u)return await async function({real:t,excludes:n}){return!n.some(t=>"*/**"===t.join("/"))&&(0,
 s.lstat)(t).then(()=>!0,t=>"ENOENT"!==(0,l.$)(t))}(t)&&r(t.real,t.shown),{folders:a,behindLinks:c};const f=u.map(({name:t})=>t),h=new Map
-;for(const n of k([...t.includes,...t.excludes]))h.set(n,await p(n,t.real,f));for(const s of u){e.throwIfAborted()
-;const{name:l}=s,u=t=>"**"===t||!0===h.get(t)?.has(l),f=v(t.excludes,u);if(f.some(S))continue;const d=v(t.includes,t=>F(t,l)&&u(t));if(0===d.length)continue
-;const w={shown:(0,i.join)(t.shown,l),real:(0,i.join)(t.real,l),includes:d,excludes:f},p=s.isSymbolicLink()?await A(w.real):null
-;s.isDirectory()?a.push(w):null!==p&&(0,o.UO)(p,n)?(0,o.UO)(w.real,p)||c.push({...w,real:p}):(null!==p||d.some(S))&&r(w.real,w.shown)}return{folders:a,
-behindLinks:c}}async function A(t){const n=await j(t);return null!==n&&await L(n)?n:null}async function L(t){return(await(0,
-s.stat)(t).catch(()=>null))?.isDirectory()??!1}async function j(t){return(0,s.realpath)(t).catch(()=>null)}const N=1e4,E=6e4;async function M(t){
-const{limits:n={files:N,milliseconds:E},signal:e}=t,r=AbortSignal.timeout(n.milliseconds),i=e?AbortSignal.any([e,r]):r;let o=()=>{};const s=new Promise((t,n)=>{
+;for(const n of b([...t.includes,...t.excludes]))h.set(n,await w(n,t.real,f));for(const s of u){e.throwIfAborted()
+;const{name:l}=s,u=t=>"**"===t||!0===h.get(t)?.has(l),f=k(t.excludes,u);if(f.some(x))continue;const d=k(t.includes,t=>S(t,l)&&u(t));if(0===d.length)continue
+;const w={shown:(0,i.join)(t.shown,l),real:(0,i.join)(t.real,l),includes:d,excludes:f},p=s.isSymbolicLink()?await L(w.real):null
+;s.isDirectory()?a.push(w):null!==p&&(0,o.UO)(p,n)?(0,o.UO)(w.real,p)||c.push({...w,real:p}):(null!==p||d.some(x))&&r(w.real,w.shown)}return{folders:a,
+behindLinks:c}}async function L(t){const n=await A(t);return null!==n&&await U(n)?n:null}async function U(t){return(await(0,
+s.stat)(t).catch(()=>null))?.isDirectory()??!1}async function A(t){return(0,s.realpath)(t).catch(()=>null)}const j=1e4,N=6e4;async function E(t){
+const{limits:n={files:j,milliseconds:N},signal:e}=t,r=AbortSignal.timeout(n.milliseconds),i=e?AbortSignal.any([e,r]):r;let o=()=>{};const s=new Promise((t,n)=>{
 o=()=>n(i.reason),i.aborted?o():i.addEventListener("abort",o)});try{return await Promise.race([C(t,i,n.files),s])}catch(t){
 if(t===r.reason)throw new a.Fm(`The search for files did not end within ${n.milliseconds/1e3} seconds. Allowed: that long for all patterns. Begin each with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")`)
 ;if(t instanceof RangeError)throw new a.Fm('A folder that the patterns lead through holds more than about 100,000 entries. Allowed: fewer. Begin each pattern with the folder that the files are in ("dist/**/*.pdf", not "**/*.pdf")')
 ;throw t}finally{i.removeEventListener("abort",o)}}async function C(t,n,e){const{workspace:r,onUnmatched:s}=t,l=(0,
-i.resolve)(r,t.workingDirectory),c=t.patterns.flatMap(t=>t.split(/\r?\n/)).map(t=>(0,a.EY)(t,l)).filter(t=>null!==t).map(t=>({...t,base:P(t.base,r)
+i.resolve)(r,t.workingDirectory),c=t.patterns.flatMap(t=>t.split(/\r?\n/)).map(t=>(0,a.EY)(t,l)).filter(t=>null!==t).map(t=>({...t,base:I(t.base,r)
 })),u=async(t,s)=>{const l=new Map,c={workspace:r,signal:n,onFound:(t,n)=>{if(!l.has(t)&&(l.set(t,{path:(0,o.df)((0,i.relative)(r,n)),absolutePath:n}),
-l.size>e))throw new a.Fm(_(e))}},u=s.flatMap(t=>D(t,r));for(const n of D(t,r))await O(n,u,c);return[...l].sort(([,t],[,n])=>t.path<n.path?-1:1)},f=new Map
+l.size>e))throw new a.Fm(T(e))}},u=s.flatMap(t=>M(t,r));for(const n of M(t,r))await F(n,u,c);return[...l].sort(([,t],[,n])=>t.path<n.path?-1:1)},f=new Map
 ;for(const[t,n]of c.entries()){if(n.excludes)continue;const r=c.slice(t+1).filter(t=>t.excludes),i=await u(n,r);for(const[t,n]of i)f.has(t)||f.set(t,n)
-;if(f.size>e)throw new a.Fm(_(e));i.length>0||!s||0!==r.length&&0!==(await u(n,[])).length||s(n.text)}return[...f.values()]}function D(t,n){const e=(0,a.UZ)(t)
-;return(null===e?[t]:[t,e]).map(t=>({...t,base:W(t.base,n)}))}function W(t,n){const e=T(t);if(null===e||e===t||I(e)!==I(t))return t;for(let e=t;e!==n&&(0,
-o.UO)(e,n);e=(0,i.dirname)(e))if((0,r.lstatSync)(e,{throwIfNoEntry:!1})?.isSymbolicLink())return t;return e}function I(t){return t.normalize().toLowerCase()}
-function P(t,n){for(let e=t;;e=(0,i.dirname)(e)){if(T(e)===n)return(0,i.join)(n,(0,i.relative)(e,t));if((0,i.dirname)(e)===e)return t}}function T(t){try{
-return r.realpathSync.native(t)}catch{return null}}function _(t){const n=t.toLocaleString("en-US")
+;if(f.size>e)throw new a.Fm(T(e));i.length>0||!s||0!==r.length&&0!==(await u(n,[])).length||s(n.text)}return[...f.values()]}function M(t,n){const e=(0,a.UZ)(t)
+;return(null===e?[t]:[t,e]).map(t=>({...t,base:D(t.base,n)}))}function D(t,n){const e=P(t);if(null===e||e===t||W(e)!==W(t))return t;for(let e=t;e!==n&&(0,
+o.UO)(e,n);e=(0,i.dirname)(e))if((0,r.lstatSync)(e,{throwIfNoEntry:!1})?.isSymbolicLink())return t;return e}function W(t){return t.normalize().toLowerCase()}
+function I(t,n){for(let e=t;;e=(0,i.dirname)(e)){if(P(e)===n)return(0,i.join)(n,(0,i.relative)(e,t));if((0,i.dirname)(e)===e)return t}}function P(t){try{
+return r.realpathSync.native(t)}catch{return null}}function T(t){const n=t.toLocaleString("en-US")
 ;return`The patterns match more than ${n} files. Allowed: ${n}. Narrow them, or exclude files with lines that start with "!"`}}),6494:((t,n,e)=>{e.d(n,{
 describeNoMatch:()=>y,explainUnmatched:()=>g});var r=e(1032),i=e(2509),o=e(1950);const a=500,s=["0123456789","٠١٢٣٤٥٦٧٨٩","۰۱۲۳۴۵۶۷۸۹"];function l(t,n){
 const e=t.replace(/^\.\//,"").split(/\*+\/?|\?|\[[^\]]*\]|\\/),r=t=>{const r=t(n);let i=0;return e.map(t).every(t=>{const n=r.indexOf(t,i);return i=n+t.length,

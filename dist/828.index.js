@@ -68,7 +68,7 @@ run_number:i("GITHUB_RUN_NUMBER",n.run_number),attempt:i("GITHUB_RUN_ATTEMPT",n.
 actor:i("GITHUB_ACTOR",n.actor?.login),ref_name:n.head_branch??s(e),tag:t.release?.tag_name??a(e),sha:f,short_sha:f.slice(0,7),
 commit_subject:String(d?.message??"").split(/\r?\n/,1)[0]??"",release:t.release?l(t.release):null,pull_request:c(t)}}function s(e){
 return e.GITHUB_REF_NAME||(e.GITHUB_REF??"").replace(/^refs\/(heads|tags|pull)\//,"")}function a(e){
-return e.GITHUB_REF?/^refs\/tags\/(.+)$/s.exec(e.GITHUB_REF)?.[1]??"":"tag"===e.GITHUB_REF_TYPE?s(e):""}function l(e){return{name:e.name||(e.tag_name??""),
+return e.GITHUB_REF?/^refs\/tags\/(.+)/s.exec(e.GITHUB_REF)?.[1]??"":"tag"===e.GITHUB_REF_TYPE?s(e):""}function l(e){return{name:e.name||(e.tag_name??""),
 url:e.html_url??"",notes:e.body??""}}function c(e){const t=e.pull_request??(e.issue?.pull_request?e.issue:null);return t?{number:String(t.number??""),
 title:t.title??"",url:t.html_url??""}:null}function u({GITHUB_SERVER_URL:e,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:n}){
 return e&&t&&n?`${e.replace(/\/+$/,"")}/${t}/actions/runs/${n}`:""}}),1357:((e,t,n)=>{n.d(t,{L1:()=>d,TE:()=>h,mb:()=>m,n1:()=>p})

@@ -27,7 +27,7 @@ async function open({ connectMs = 0, waitMs = 0 } = {}) {
 function newCaller(port: number) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   endLater(() => agent.destroy());
-  return () =>
+  const get = () =>
     new Promise<string>((resolve) => {
       const request = http.get({ host: HOST, port, agent }, (response) => {
         response
@@ -37,6 +37,8 @@ function newCaller(port: number) {
       });
       request.on('error', ({ code }: NodeJS.ErrnoException) => resolve(String(code)));
     });
+  const idleEnds = () => expect.poll(() => Object.keys(agent.freeSockets), { interval: 2 }).toEqual([]);
+  return Object.assign(get, { idleEnds });
 }
 
 const call = (port: number) => newCaller(port)();
@@ -47,10 +49,10 @@ test('connections are kept alive until they are refused, and idle ones end then'
   expect([await first(), await first(), await second()]).toEqual(['answer', 'answer', 'answer']);
   expect(seen).toEqual(['connection', 'request', 'request', 'connection', 'request']);
   listener.refuse({});
-  await sleep(10);
+  await Promise.all([first.idleEnds(), second.idleEnds()]);
   expect([await second(), await first()]).toEqual(['ECONNRESET', 'answer']);
   listener.refuse({ connections: 2 });
-  await sleep(10);
+  await first.idleEnds();
   expect([await call(port), await call(port), await call(port)]).toEqual([
     'ECONNRESET',
     'ECONNRESET',
@@ -72,7 +74,7 @@ test('a request under way is answered, then its connection ends', async () => {
   await expect.poll(() => seen, { interval: 2 }).toContain('request');
   listener.refuse({ connections: 1 });
   expect(await answer).toBe('answer');
-  await sleep(10);
+  await caller.idleEnds();
   expect(await caller()).toBe('ECONNRESET');
   expect(await caller()).toBe('answer');
 });
@@ -84,7 +86,7 @@ test('a request under way is answered although the port is closed, then its conn
   await expect.poll(() => seen, { interval: 2 }).toContain('request');
   listener.refuse({ ms: 60_000 });
   expect(await answer).toBe('answer');
-  await sleep(10);
+  await caller.idleEnds();
   expect(await caller()).toBe('ECONNREFUSED');
 });
 
@@ -101,9 +103,9 @@ test('a closed port opens after its time, and refuses no connection then', async
     }
     return seen;
   };
-  listener.refuse({ ms: 100 });
+  listener.refuse({ ms: 300 });
   expect(await reopened(1)).toEqual(['answer']);
-  listener.refuse({ ms: 100, connections: 1 });
+  listener.refuse({ ms: 300, connections: 1 });
   expect(await reopened(2)).toEqual(['ECONNRESET', 'answer']);
 });
 

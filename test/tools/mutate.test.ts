@@ -11,6 +11,7 @@ import { describeResults } from '../../.ci/mutate/report.ts';
 import { selectTests } from '../../.ci/mutate/select-tests.ts';
 import { REACHED_FILE, RECORD, SWITCH_FILE, SWITCH_MODULE, SWITCH_SOURCE } from '../../.ci/mutate/switch.ts';
 
+const ROOT = join(import.meta.dirname, '..', '..');
 const numbered = (text: string) =>
   findMutants('src/kenar/sample.ts', text).map((mutant, index) => ({ ...mutant, id: index + 1 }));
 
@@ -124,6 +125,15 @@ test('a mutant belongs to the tests that run when it is reached, or to the whole
   expect([...byFile]).toEqual([1, 6, 5]);
   expect([...(byTest.get('a') ?? [])]).toEqual([2, 3]);
   expect([...(byTest.get('b') ?? [])]).toEqual([3, 4]);
+});
+
+test('every mutant that is listed as equivalent is still there', () => {
+  const byFile = Object.entries(Object.groupBy(readEquivalents(), ({ file }) => file));
+  const stale = byFile.flatMap(([file, listed = []]) => {
+    const mutants = findMutants(file, readFileSync(join(ROOT, file), 'utf8'));
+    return listed.filter((one) => !mutants.some((mutant) => isListed(mutant, [one])));
+  });
+  expect(stale).toEqual([]);
 });
 
 describe('the tests of a mutant', () => {
