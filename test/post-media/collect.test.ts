@@ -48,7 +48,7 @@ function handOn(
   service.add(`divar-chat-media-results-${call}-${key}-${attempt}`, { [`${key}-${attempt}.json`]: content });
 }
 
-describe.runIf(canRun)('the results of all chats', () => {
+describe.runIf(canRun).concurrent('the results of all chats', () => {
   test.each<[string, (object | string | null)[], string, object]>([
     [
       'all sent',

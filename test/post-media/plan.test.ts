@@ -7,7 +7,7 @@ const chats = (conversation_id: string, rest: Inputs = {}) => ({
   inputs: { conversation_id, ...rest },
 });
 
-describe.runIf(canRun)('the chats of a call', () => {
+describe.runIf(canRun).concurrent('the chats of a call', () => {
   const only = ['recipients'];
 
   test('are each planned once, in the order given, with a key that the other chats do not change', async () => {
@@ -46,7 +46,7 @@ describe.runIf(canRun)('the chats of a call', () => {
   });
 });
 
-describe.runIf(canRun)('where the workflow comes from', () => {
+describe.runIf(canRun).concurrent('where the workflow comes from', () => {
   test.each([
     ['is not told', { workflow_repository: '', workflow_sha: '' }],
     ['is no repository', { workflow_repository: 'a/b/../c', workflow_sha: 'a'.repeat(40) }],
@@ -58,7 +58,7 @@ describe.runIf(canRun)('where the workflow comes from', () => {
   });
 });
 
-describe.runIf(canRun)('a call', () => {
+describe.runIf(canRun).concurrent('a call', () => {
   const only = ['call'];
   const key = async (machine: Machine, call: Call, job = {}) =>
     (await plan(machine, call, { job, only })).outputs.call;
@@ -118,7 +118,7 @@ describe.runIf(canRun)('a call', () => {
   });
 });
 
-describe.runIf(canRun)('the artifacts of a call', () => {
+describe.runIf(canRun).concurrent('the artifacts of a call', () => {
   const list = async (names: string[], artifacts: string) => {
     const machine = await makeMachine();
     const ids = new Map(names.map((name) => [name, machine.service.add(name, {}).id]));

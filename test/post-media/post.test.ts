@@ -9,7 +9,7 @@ import { canRun, collect, FIVE_FILES, jobs, makeMachine, namesIn, plan, postAll 
 const resultsOf = async (machine: Machine, planned: JobResult) =>
   JSON.parse((await collect(machine, planned)).outputs.results ?? '[]') as { path: string; status: string }[];
 
-describe.runIf(canRun)('the media of a chat', () => {
+describe.runIf(canRun).concurrent('the media of a chat', () => {
   test.each([
     ['one artifact', ['report-a'], ['report-a']],
     ['several', ['report-a', 'report-b'], ['report-a', 'report-b']],
@@ -72,7 +72,7 @@ describe.runIf(canRun)('the media of a chat', () => {
   });
 });
 
-describe.runIf(canRun)('the proxy', () => {
+describe.runIf(canRun).concurrent('the proxy', () => {
   const job = { steps: jobs.post?.steps.filter(({ id }) => id === 'proxy') ?? [], outputs: OUTPUT };
   const choose = async (service: ArtifactService, https_proxy: string) =>
     runJob(job, { machine: await makeMachine(service), contexts: { secrets: { https_proxy } } });
