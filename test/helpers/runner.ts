@@ -43,7 +43,7 @@ export async function runStep({
   launcher,
   onStart,
 }: StepOptions): Promise<StepResult> {
-  const action = parse(await readFile(join(folder, 'action.yml'), 'utf8'));
+  const action = await readAction(folder);
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`not declared in action.yml: ${unknown.join(', ')}`);
   const temporary = await mkdtemp(join(tmpdir(), 'runner-'));
@@ -72,6 +72,21 @@ export async function runStep({
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+type ActionFile = {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly runs: { readonly main: string };
+};
+
+const actions = new Map<string, Promise<ActionFile>>();
+
+/** Read once: hundreds of steps are run, and a test's own action does not change. */
+function readAction(folder: string): Promise<ActionFile> {
+  const known =
+    actions.get(folder) ?? readFile(join(folder, 'action.yml'), 'utf8').then((text) => parse(text));
+  actions.set(folder, known);
+  return known;
 }
 
 export function runnerVariables(
