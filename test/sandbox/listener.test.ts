@@ -43,6 +43,9 @@ function newCaller(port: number) {
 
 const call = (port: number) => newCaller(port)();
 
+/** Nobody answers; another test may have been given a port that is free. */
+const NO_ANSWER = expect.stringMatching(/^ECONN(REFUSED|RESET)$/);
+
 test('connections are kept alive until they are refused, and idle ones end then', async () => {
   const { listener, port, seen } = await open();
   const [first, second] = [newCaller(port), newCaller(port)];
@@ -87,14 +90,14 @@ test('a request under way is answered although the port is closed, then its conn
   listener.refuse({ ms: 60_000 });
   expect(await answer).toBe('answer');
   await caller.idleEnds();
-  expect(await caller()).toBe('ECONNREFUSED');
+  expect(await caller()).toEqual(NO_ANSWER);
 });
 
 test('a closed port opens after its time, and refuses no connection then', async () => {
   const { listener, port } = await open();
   /** What callers see once the port is open again. */
   const reopened = async (count: number) => {
-    expect(await call(port)).toBe('ECONNREFUSED');
+    expect(await call(port)).toEqual(NO_ANSWER);
     const seen: string[] = [];
     while (seen.length < count) {
       await sleep(10);
@@ -114,7 +117,7 @@ test('of two times the later counts, and stopping opens the port at once', async
   listener.refuse({ ms: 20 });
   listener.refuse({ ms: 60_000 });
   await sleep(60);
-  expect(await call(port)).toBe('ECONNREFUSED');
+  expect(await call(port)).toEqual(NO_ANSWER);
   listener.stopRefusing();
   await expect.poll(() => call(port), { interval: 5 }).toBe('answer');
 });
@@ -142,12 +145,12 @@ test('closing ends every connection, and the port, also while it is closed for a
   const answer = call(port);
   await expect.poll(() => seen, { interval: 2 }).toContain('request');
   await listener.close();
-  expect([await answer, await call(port)]).toEqual(['ECONNRESET', 'ECONNREFUSED']);
+  expect([await answer, await call(port)]).toEqual(['ECONNRESET', NO_ANSWER]);
   const second = await open();
   second.listener.refuse({ ms: 20 });
   await second.listener.close();
   await sleep(40);
-  expect(await call(second.port)).toBe('ECONNREFUSED');
+  expect(await call(second.port)).toEqual(NO_ANSWER);
 });
 
 test('one that is closed while it begins to listen does not listen', async () => {
@@ -160,7 +163,7 @@ test('one that is closed while it begins to listen does not listen', async () =>
   void listener.listen(port, HOST);
   await listener.close();
   await sleep(10);
-  expect(await call(port)).toBe('ECONNREFUSED');
+  expect(await call(port)).toEqual(NO_ANSWER);
 });
 
 test('a new connection is left unread for a time, and one that was closed before is never read', async () => {
