@@ -26,7 +26,7 @@ async function openAddress(): Promise<{ url: string; requests: { url: string; bo
 }
 
 describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () => {
-  test('the language follows the browser, and a switch changes it for good', async () => {
+  test('the language follows the browser, and a switch changes it for good', async ({ skip }) => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox, { locale: 'en-US' });
     const language = () => page.evaluate('[document.documentElement.lang, document.documentElement.dir]');
@@ -36,6 +36,8 @@ describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () =>
     await page.getByRole('link', { name: 'فارسی' }).click();
     await page.getByRole('heading', { name: 'هنوز پیامی نرسیده است' }).waitFor();
     expect(await language()).toEqual(['fa', 'rtl']);
+    const stored = await page.evaluate("localStorage.setItem('a', 'b'), localStorage.getItem('a')");
+    skip(stored !== 'b', 'this start of the browser loses what pages store');
     // The browser keeps the choice in its own time.
     const languageOfNewPage = () => page.goto(sandbox.url).then(language);
     await soon(languageOfNewPage).toEqual(['fa', 'rtl']);
