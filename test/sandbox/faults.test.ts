@@ -205,9 +205,12 @@ test('connections are refused by number, and then accepted again', async () => {
   const sandbox = await openSandbox();
   await (await sendBot(sandbox, text)).text();
   sandbox.fault({ effect: { kind: 'refuse', connections: 2 } });
-  const seen = [await outcomeOf(sendBot(sandbox, text)), await outcomeOf(sendBot(sandbox, text))];
-  for (const one of seen) expect(one).toMatch(BROKEN);
-  expect(await outcomeOf(sendBot(sandbox, text))).toBe('200');
+  // One more request may be put on the connection that is being closed.
+  const seen: string[] = [];
+  while (seen.at(-1) !== '200' && seen.length < 5) seen.push(await outcomeOf(sendBot(sandbox, text)));
+  expect(seen.slice(0, -1).filter((one) => !BROKEN.test(one))).toEqual([]);
+  expect([3, 4]).toContain(seen.length);
+  expect(seen.at(-1)).toBe('200');
   expect(sandbox.requests()).toHaveLength(2);
 });
 
