@@ -61,6 +61,8 @@ async function photograph(
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     locale: 'fa-IR',
+    // Waiting evaluates a text again and again, which the page's policy forbids.
+    bypassCSP: true,
   });
   try {
     const page = await context.newPage();
