@@ -6,7 +6,9 @@ const ISOLATED = 'test/**/*.isolated.test.ts';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
-    pool: 'threads',
+    expect: { poll: { timeout: 10_000 } },
+    // A thread would share the memory of all: starting a process copies its tables, hundreds of times.
+    pool: 'forks',
     setupFiles: ['test/helpers/setup.ts'],
     // Most tests wait for a process or a socket: more of them than there are cores keep the cores busy.
     maxWorkers: 4,

@@ -81,7 +81,7 @@ describe.concurrent('a step tells of a place that can’t be written in all othe
     }).catch((error: Error) => error);
     // The pipe that the test closed can't be read any more; what was sent tells.
     expect(step).toBeInstanceOf(Error);
-    await expect.poll(() => sandbox.chats()['bot:team']?.length, { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => sandbox.chats()['bot:team']?.length).toBe(3);
   });
 });
 

@@ -5,9 +5,9 @@ import { runListen } from '../../src/cli/listen.ts';
 import { realFolder } from '../../src/cli/real-folder.ts';
 import { runSetup, type SetupCall } from '../../src/cli/setup.ts';
 import { SetupError } from '../../src/setup/error.ts';
+import { freePort } from '../helpers/ports.ts';
 import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
-import { freePort } from '../setup/browser.ts';
 import { capture } from './capture.ts';
 
 const NOT_SET = [

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { runCli } from '../helpers/cli.ts';
 import { openGitHubApi } from '../helpers/github-api.ts';
+import { freePort } from '../helpers/ports.ts';
 import { makeFolder } from '../helpers/refresh.ts';
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
-import { decide, freePort } from '../setup/browser.ts';
+import { decide } from '../setup/browser.ts';
 
 const SECRETS = { DIVAR_API_KEY: 'sandbox-key', DIVAR_CLIENT_SECRET: 'sandbox-secret' };
 const PASTED_AT = 'https://example.com/callback';

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseFault } from '../../src/sandbox/faults/fault.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { freePort } from '../helpers/ports.ts';
 import { makeWorkspace, openSandbox, post, SAMPLES } from '../helpers/workspace.ts';
 import { seriousIssues } from './axe.ts';
 import { noBrowser, openPage, screenshot } from './browser-page.ts';
 import { addBotMessage, addPostMessage, addSample, grid, link } from './messages.ts';
 
 const IMAGE_TYPES = ['image/png', 'image/jpeg'];
-
-/** A page updates after a while, on a busy machine later. */
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
 describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_000 }, () => {
   test('shows how to send a first message while there is none', async () => {
@@ -27,7 +25,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     const message = 'نسخهٔ ۲٫۴٫۰ منتشر شد\n• رفع خطای ورود\nhttps://example.com/releases';
     const run = await post(sandbox, { workspace: SAMPLES, inputs: { files: '**', message } });
     expect(run.code).toBe(0);
-    await soon(() => page.locator('.message').count()).toBe(7);
+    await expect.poll(() => page.locator('.message').count()).toBe(7);
     expect(await page.locator('.text').innerText()).toBe(message);
     expect(await page.locator('.text a').getAttribute('rel')).toBe('noopener noreferrer');
     const names = ['demo.mp4', 'memo.m4a', 'photo.jpg', 'report.pdf', 'screenshot.png', 'گزارش.docx'];
@@ -35,12 +33,12 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     expect(await page.locator('.file .size').allInnerTexts()).toEqual(['۸٫۹ کیلوبایت', '۱۰٫۱ کیلوبایت']);
     const widths = () =>
       page.locator('.frame img').evaluateAll((all) => all.map((one) => one.naturalWidth > 0));
-    await soon(widths).toEqual([true, true]);
+    await expect.poll(widths).toEqual([true, true]);
     const position = (tag: string) => page.locator(tag).evaluate((media) => media.currentTime);
     await page.getByRole('button', { name: 'پخش demo.mp4' }).click();
-    await soon(() => position('video')).toBeGreaterThan(0.1);
+    await expect.poll(() => position('video')).toBeGreaterThan(0.1);
     await page.getByRole('button', { name: 'پخش memo.m4a' }).click();
-    await soon(() => position('audio')).toBeGreaterThan(0.1);
+    await expect.poll(() => position('audio')).toBeGreaterThan(0.1);
     expect(await page.locator('video').evaluate((video) => video.paused)).toBe(true);
 
     const media = responses.filter(({ path }) => path.startsWith('/_sandbox/media/'));
@@ -50,7 +48,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     for (const type of ['video/mp4', 'audio/mp4']) {
       expect(media.find((answer) => answer.type === type)).toMatchObject({ status: 206, range: /^bytes 0-/ });
     }
-    await soon(() => page.locator('#announcer').innerText()).toContain('پیام تازه');
+    await expect.poll(() => page.locator('#announcer').innerText()).toContain('پیام تازه');
     expect(await page.locator('#request-rows tr').count()).toBe(19);
     expect(problems).toEqual([]);
   });
@@ -75,7 +73,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     );
     await addBotMessage(sandbox, 'team', { text_message: text, buttons });
     await addBotMessage(sandbox, markup, { text_message: markup });
-    await soon(() => page.locator('.message').count()).toBe(6);
+    await expect.poll(() => page.locator('.message').count()).toBe(6);
     const shown = await page.locator('.message .name').allInnerTexts();
     expect(shown).toEqual(expect.arrayContaining([`${markup}.png`, 'photo⟨U+202E⟩gnp.exe.png', names[2]]));
     expect(await page.locator('.text').textContent()).toBe(text);
@@ -103,12 +101,12 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
     await page.getByLabel('برای کدام درخواست؟').selectOption('message');
     await page.getByLabel('همیشه').check();
     await page.getByRole('button', { name: 'فعال کن' }).click();
-    await soon(() => page.locator('#fault-list').innerText()).toContain('همیشه');
+    await expect.poll(() => page.locator('#fault-list').innerText()).toContain('همیشه');
     const failed = await send();
     expect([failed.code, failed.outputs.status]).toEqual([1, 'failed']);
     expect(failed.stdout).toMatch(/403.*CHAT_BOT_SEND_MESSAGE/);
     const newest = page.locator('#request-rows tr').first();
-    await soon(() => newest.innerText()).toMatch(/403/);
+    await expect.poll(() => newest.innerText()).toMatch(/403/);
     expect(await newest.locator('.met').innerText()).toContain('پاسخ خطا');
     expect(await page.locator('#guide').isVisible()).toBe(true);
 
@@ -132,7 +130,7 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
   });
 
   test('reconnects after the sandbox was restarted', async () => {
-    const first = await startSandbox();
+    const first = await startSandbox({ port: await freePort() });
     await addBotMessage(first, 'before', { text_message: 'پیش' });
     const { page } = await openPage(first);
     await page.getByRole('button', { name: 'before' }).waitFor();
@@ -151,9 +149,9 @@ describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_00
       await addBotMessage(sandbox, 'many', { text_message: `پیام ${count}` });
     }
     const { page } = await openPage(sandbox);
-    await soon(() => page.locator('.message').count()).toBe(200);
+    await expect.poll(() => page.locator('.message').count()).toBe(200);
     await page.getByRole('button', { name: '۳۰ پیام قدیمی‌تر' }).press('Enter');
-    await soon(() => page.locator('.message').count()).toBe(230);
+    await expect.poll(() => page.locator('.message').count()).toBe(230);
     expect(await page.locator('.text').first().innerText()).toBe('پیام 0');
   });
 

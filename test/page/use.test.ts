@@ -10,8 +10,6 @@ import { seriousIssues } from './axe.ts';
 import { noBrowser, openPage } from './browser-page.ts';
 import { addBotMessage } from './messages.ts';
 
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
-
 /** An address that receives requests, with their bodies. */
 async function openAddress(): Promise<{ url: string; requests: { url: string; body: string }[] }> {
   const requests: { url: string; body: string }[] = [];
@@ -42,7 +40,7 @@ describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () =>
       await page.goto(`${sandbox.url}/?lang=fa`);
       return before;
     };
-    await soon(languageOfNewPage).toEqual(['fa', 'rtl']);
+    await expect.poll(languageOfNewPage).toEqual(['fa', 'rtl']);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'No message yet' }).waitFor();
     expect(problems).toEqual([]);
@@ -53,13 +51,13 @@ describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () =>
     const { page } = await openPage(sandbox);
     const names = () => page.locator('.entry-id').allInnerTexts();
     for (const id of ['a', 'b', 'c']) await addBotMessage(sandbox, id, { text_message: 'x' });
-    await soon(names).toEqual(['c', 'b', 'a']);
+    await expect.poll(names).toEqual(['c', 'b', 'a']);
     await page.locator('.chat-entry', { hasText: 'a' }).last().focus();
     await addBotMessage(sandbox, 'a', { text_message: 'y' });
-    await soon(names).toEqual(['a', 'c', 'b']);
+    await expect.poll(names).toEqual(['a', 'c', 'b']);
     expect(await page.evaluate("document.activeElement.querySelector('.entry-id').textContent")).toBe('a');
     await page.reload();
-    await soon(names).toEqual(['a', 'c', 'b']);
+    await expect.poll(names).toEqual(['a', 'c', 'b']);
   });
 
   test('the table of requests says why one was refused, and all can be cleared', async () => {
@@ -68,14 +66,14 @@ describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () =>
     await addBotMessage(sandbox, 'a', { text_message: 'x' });
     await sendBot(sandbox, { text_message: 'x' }, 'a', { 'x-api-key': 'wrong' });
     const newest = page.locator('#request-rows tr').first();
-    await soon(() => newest.locator('.status').innerText()).toBe('401');
+    await expect.poll(() => newest.locator('.status').innerText()).toBe('401');
     expect(await newest.locator('.why').innerText()).toBe('x-api-key is not known');
     await page.getByRole('button', { name: 'پاک کردن چت‌ها و درخواست‌ها' }).click();
     await page.getByRole('heading', { name: 'هنوز پیامی نرسیده است' }).waitFor();
     expect(await page.locator('#request-rows tr').count()).toBe(0);
     expect(sandbox.state()).toMatchObject({ chats: {}, requests: [] });
     await addBotMessage(sandbox, 'b', { text_message: 'x' });
-    await soon(() => page.locator('.entry-id').allInnerTexts()).toEqual(['b']);
+    await expect.poll(() => page.locator('.entry-id').allInnerTexts()).toEqual(['b']);
   });
 
   test('one writes to the bot as a user, in a new chat and in an open one', async () => {
@@ -85,17 +83,21 @@ describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () =>
     await page.locator('#guide-user-text').fill('سلام');
     await page.locator('#guide-user-text').press('Enter');
     await page.locator('.message-user', { hasText: 'سلام' }).waitFor();
-    await soon(async () => address.requests.length).toBe(1);
+    await expect.poll(async () => address.requests.length).toBe(1);
     await page.locator('#composer-text').fill('هستید؟');
     await page.locator('#composer').getByRole('button', { name: 'ارسال' }).click();
-    await soon(() => page.locator('#composer output').innerText()).toBe('برنامه رویداد را دریافت کرد (200).');
-    await soon(async () => address.requests.length).toBe(2);
+    await expect
+      .poll(() => page.locator('#composer output').innerText())
+      .toBe('برنامه رویداد را دریافت کرد (200).');
+    await expect.poll(async () => address.requests.length).toBe(2);
     expect(await page.locator('#composer-text').inputValue()).toBe('');
     const ids = address.requests.map(({ body }) => JSON.parse(body).new_chatbot_message.conversation.id);
     expect(new Set(ids).size).toBe(1);
     // The bot's answer by the user's id is in the same chat.
     await sendUser(sandbox, { text_message: 'درود' });
-    await soon(() => page.locator('#message-list .text').allInnerTexts()).toEqual(['سلام', 'هستید؟', 'درود']);
+    await expect
+      .poll(() => page.locator('#message-list .text').allInnerTexts())
+      .toEqual(['سلام', 'هستید؟', 'درود']);
     expect(await page.locator('.chat-entry').count()).toBe(1);
     expect(problems).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import http from 'node:http';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createListener } from '../../src/sandbox/http/listener.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { freePort } from '../helpers/ports.ts';
 
 const HOST = '127.0.0.1';
 
@@ -154,11 +155,7 @@ test('closing ends every connection, and the port, also while it is closed for a
 });
 
 test('one that is closed while it begins to listen does not listen', async () => {
-  const free = net.createServer().listen(0, HOST);
-  await once(free, 'listening');
-  const { port } = free.address() as AddressInfo;
-  free.close();
-  await once(free, 'close');
+  const port = await freePort();
   const listener = createListener(http.createServer(), 0);
   void listener.listen(port, HOST);
   await listener.close();

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { closedPort } from '../helpers/ports.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { errorCodes, postJson, sendBot, sendUser } from './requests.ts';
 
@@ -80,9 +81,7 @@ test('a user can write in a chat that is there, and another user has another cha
 test('the result says how the app received the event', async () => {
   const busy = await openSandbox({ events: { url: (await openEventsAddress(401)).url } });
   expect(await (await write(busy, { text: 'a' })).json()).toMatchObject({ event: { status: 401 } });
-  const closed = await openSandbox();
-  await closed.close();
-  const gone = await openSandbox({ events: { url: closed.url } });
+  const gone = await openSandbox({ events: { url: `http://127.0.0.1:${await closedPort()}` } });
   expect(await (await write(gone, { text: 'a' })).json()).toMatchObject({
     event: { problem: 'ECONNREFUSED' },
   });

@@ -9,10 +9,11 @@ import type { OauthClient } from '../../src/kenar/token-request.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { authorize } from '../../src/setup/authorize.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { freePort } from '../helpers/ports.ts';
 import { makeFolder } from '../helpers/refresh.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar, type TestKenar } from '../kenar/test-kenar.ts';
-import { decide, freePort } from './browser.ts';
+import { decide } from './browser.ts';
 
 const SCOPES = ['CHAT_BOT_USER_MESSAGE_SEND', 'USER_ID', 'offline_access'];
 const PASTED_AT = 'https://example.com/callback';

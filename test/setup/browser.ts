@@ -16,14 +16,3 @@ export async function decide(address: string, decision: 'yes' | 'no', userId?: s
   const decided = await fetch(origin + pathname, { method: 'POST', body: form, redirect: 'manual' });
   return decided.headers.get('location') ?? '';
 }
-
-/** A free port, for a redirect address that must be known before it is listened on. */
-export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

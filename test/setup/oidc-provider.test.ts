@@ -5,8 +5,8 @@ import { Provider } from 'oidc-provider';
 import { expect, test } from 'vitest';
 import { authorize } from '../../src/setup/authorize.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { freePort } from '../helpers/ports.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
-import { freePort } from './browser.ts';
 
 /**
  * A certified OAuth server that nobody here wrote, at Divar's paths. Divar documents no PKCE, so it is not required;

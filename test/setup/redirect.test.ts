@@ -8,7 +8,7 @@ import { closeServer, describeListenProblem, ListenError, listenOn } from '../..
 import { listenForRedirect, parametersIn, readPastedLine } from '../../src/setup/redirect.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { hasIpv6 } from '../helpers/ipv6.ts';
-import { freePort } from './browser.ts';
+import { freePort } from '../helpers/ports.ts';
 
 const PAGE = `<!doctype html>
 <html lang="fa" dir="rtl">
