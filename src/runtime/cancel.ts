@@ -6,6 +6,9 @@ export class CancelledError extends Error {
   }
 }
 
+/** SIGHUP: the terminal was closed. */
+export const CANCEL_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** GitHub sends SIGINT, after 7.5 s SIGTERM, and 2.5 s later kills: what must be written takes the rest. */
 const GRACE_MS = 5000;
 
@@ -35,8 +38,7 @@ export function listenForCancel(options: { readonly onCancel?: () => void } = {}
     options.onCancel?.();
     setTimeout(() => forceController.abort(new Error('cancelled')), GRACE_MS).unref();
   };
-  // A listener for both, for good: without one the second signal would end the process in mid-write.
-  process.on('SIGINT', cancel);
-  process.on('SIGTERM', cancel);
+  // A listener for each, for good: without one a second signal would end the process in mid-write.
+  for (const name of CANCEL_SIGNALS) process.on(name, cancel);
   return { signal: controller.signal, forceSignal: forceController.signal };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { INPUT_NAMES } from '../../src/inputs/table.ts';
+import { CANCEL_SIGNALS } from '../../src/runtime/cancel.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { parseOutputs, runnerVariables } from '../helpers/runner.ts';
 
@@ -64,7 +65,7 @@ export async function runStepInProcess(
     for (const one of process.stdout.listeners('error')) {
       if (!listeners.has(one)) process.stdout.off('error', one as () => void);
     }
-    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+    for (const signal of CANCEL_SIGNALS) process.removeAllListeners(signal);
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
   }

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { CANCEL_SIGNALS } from '../../src/runtime/cancel.ts';
 
 export type Captured = { code: unknown; stdout: string; stderr: string };
 
@@ -11,8 +12,7 @@ export async function capture(
   onWrite: (written: Captured) => void = () => {},
 ): Promise<Captured> {
   const written: Captured = { code: undefined, stdout: '', stderr: '' };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const before = signals.map((signal) => process.listeners(signal));
+  const before = CANCEL_SIGNALS.map((signal) => process.listeners(signal));
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {
@@ -32,7 +32,7 @@ export async function capture(
     vi.clearAllTimers();
     vi.useRealTimers();
     process.exitCode = undefined;
-    for (const [index, signal] of signals.entries()) {
+    for (const [index, signal] of CANCEL_SIGNALS.entries()) {
       for (const listener of process.listeners(signal)) {
         if (!before[index]?.includes(listener)) process.off(signal, listener);
       }

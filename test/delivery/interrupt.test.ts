@@ -163,7 +163,7 @@ const GITHUB = [
 ] as const;
 
 describe.concurrent('a cancel in mid-run', PATIENCE, () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s lets the message under way end, and sends no other',
     async (first) => {
       const scene = await openScene();

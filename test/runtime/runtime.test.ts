@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listenForCancel } from '../../src/runtime/cancel.ts';
+import { CANCEL_SIGNALS, listenForCancel } from '../../src/runtime/cancel.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { makeFolder } from '../../src/runtime/make-folder.ts';
 import { endLater } from '../helpers/cleanup.ts';
@@ -17,20 +17,23 @@ describe('a cancel', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => {
     vi.useRealTimers();
-    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+    for (const signal of CANCEL_SIGNALS) process.removeAllListeners(signal);
   });
   const cancel = (signal = 'SIGINT') => process.emit(signal as 'SIGINT');
 
-  test.each(['SIGINT', 'SIGTERM'])('by %s is told at once, and by force after five seconds', (name) => {
-    const { signal, forceSignal } = listenForCancel();
-    expect(signal.aborted).toBe(false);
-    cancel(name);
-    expect(signal.reason).toEqual(new Error('cancelled'));
-    vi.advanceTimersByTime(4999);
-    expect(forceSignal.aborted).toBe(false);
-    vi.advanceTimersByTime(1);
-    expect(forceSignal.reason).toEqual(new Error('cancelled'));
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
+    'by %s is told at once, and by force after five seconds',
+    (name) => {
+      const { signal, forceSignal } = listenForCancel();
+      expect(signal.aborted).toBe(false);
+      cancel(name);
+      expect(signal.reason).toEqual(new Error('cancelled'));
+      vi.advanceTimersByTime(4999);
+      expect(forceSignal.aborted).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(forceSignal.reason).toEqual(new Error('cancelled'));
+    },
+  );
 
   test('of a runner, which sends several signals, gets no less time', () => {
     const { forceSignal } = listenForCancel();
