@@ -86,9 +86,25 @@ async function findAll(
     for (const [location, file] of found) if (!files.has(location)) files.set(location, file);
     if (files.size > maxFiles) throw new SearchError(tooMany(maxFiles));
     if (found.length > 0 || !onUnmatched) continue;
-    if (excluding.length === 0 || (await searchFor(pattern, [])).length === 0) onUnmatched(pattern.text);
+    if (excluding.length === 0 || !(await matchesAnything(pattern, workspace, signal))) {
+      onUnmatched(pattern.text);
+    }
   }
   return [...files.values()];
+}
+
+async function matchesAnything(pattern: Pattern, workspace: string, signal: AbortSignal): Promise<boolean> {
+  const first = new Error('found');
+  const onFound = () => {
+    throw first;
+  };
+  try {
+    for (const one of bothWays(pattern, workspace)) await search(one, [], { workspace, signal, onFound });
+    return false;
+  } catch (error) {
+    if (error !== first) throw error;
+    return true;
+  }
 }
 
 /** As a pattern and, where such names exist, as a name: `[x].png`. */

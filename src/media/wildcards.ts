@@ -6,10 +6,10 @@
 /** With no more stars, `@actions/glob` is fast enough for a name of 255 characters. */
 const MAX_STARS = 2;
 
-/** A star, a set of characters in brackets, or one character. */
-const PIECES = /\*+|\[[!^]?[^[\]\\^!]+\]|[^[\\]/g;
+/** A star, an escaped character, a set of characters in brackets, or one character. */
+const PIECES = /\*+|\\.|\[[!^]?[^[\]\\^!]+\]|[^[\\]/g;
 
-/** Whether a segment has many stars, and no escapes or odd brackets, which only `@actions/glob` knows. */
+/** Whether a segment has many stars, and no odd brackets, which only `@actions/glob` knows. */
 export function hasManyStars(segment: string): boolean {
   const stars = segment.match(/\*+/g) ?? [];
   return stars.length > MAX_STARS && segment.replace(PIECES, '') === '';
@@ -44,6 +44,7 @@ export function matchesWildcards(segment: string, name: string): boolean {
 function testOf(piece: string): (character: string) => boolean {
   if (piece === '?') return () => true;
   if (piece.length === 1) return (character) => character === piece;
+  if (piece.startsWith('\\')) return (character) => character === piece[1];
   try {
     const set = new RegExp(`^${piece.replace('[!', '[^')}$`, 's');
     return (character) => set.test(character);

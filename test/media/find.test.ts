@@ -200,6 +200,14 @@ describe('a search', () => {
     await expect(limited(['dist/**/*'], { limits })).rejects.toThrow(SearchError);
     await expect(limited(['dist/**/*.pdf', 'a.pdf'], { limits })).rejects.toThrow('more than 3 files');
   });
+  test('counts no file that another line excludes', async () => {
+    const limits = { files: 3, milliseconds: 60_000 };
+    const unmatched: string[] = [];
+    const onUnmatched = (pattern: string) => unmatched.push(pattern);
+    const patterns = ['dist/**/*', '!dist/**', 'a.pdf', 'none/*', '!none/*'];
+    await expect(limited(patterns, { limits, onUnmatched })).resolves.toHaveLength(1);
+    expect(unmatched).toEqual(['none/*']);
+  });
   test('that takes too long ends with an error', async () => {
     const limits = { files: 100, milliseconds: 1 };
     const ended = limited(['**/*.pdf', '**/*.png', '**'], { limits });
