@@ -14,11 +14,12 @@ export type GrantedTokens = {
   readonly expiresInSeconds: number | null;
 };
 
+/** The code is used up with the answer: what can be done without must not lose the tokens. */
 const Granted = v.object({
   access_token: Token,
   refresh_token: v.nullish(Token),
-  scope: v.nullish(v.pipe(v.string(), v.maxLength(10_000))),
-  expires_in: v.nullish(v.pipe(v.number(), v.minValue(0))),
+  scope: v.fallback(v.nullish(v.pipe(v.string(), v.maxLength(10_000))), null),
+  expires_in: v.fallback(v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
 });
 
 /**

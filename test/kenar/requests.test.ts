@@ -231,6 +231,8 @@ describe('the exchange of a code', () => {
     [{}, null, null],
     [{ scope: null, expires_in: null, refresh_token: null }, null, null],
     [{ scope: '', expires_in: 0 }, [], 0],
+    [{ scope: ['A'], expires_in: '3600' }, null, null],
+    [{ scope: 'x'.repeat(10_001), expires_in: -1 }, null, null],
   ])('that tells only the access token and %j', async (more, scopes, expiresInSeconds) => {
     const { kenar } = await openHosts({ access_token: 'new-access-token', ...more });
     expect(await kenar.exchangeCode(APP, 'code')).toEqual({
@@ -241,9 +243,8 @@ describe('the exchange of a code', () => {
     });
   });
   test.each([
-    [{ expires_in: -1 }, 'expires_in'],
-    [{ scope: 'x'.repeat(10_001) }, 'scope'],
     [{ refresh_token: '' }, 'refresh_token'],
+    [{ access_token: null }, 'access_token'],
   ])('with %j is malformed, and not asked for again', async (more, field) => {
     const { kenar, seen } = await openHosts({ access_token: 'new-access-token', ...more });
     await expect(kenar.exchangeCode(APP, 'code')).rejects.toThrow(`${field} is not as expected`);
