@@ -98,6 +98,9 @@ export function waitSeconds(
   return Math.max(growing, retryAfter ?? 0);
 }
 
+/** What stands for more seconds than one can count (RFC 9111, section 1.2.2). */
+const MOST_SECONDS = 2 ** 31;
+
 /**
  * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
  *
@@ -107,7 +110,7 @@ export function waitSeconds(
 export function parseRetryAfter(header: string | undefined, now: number): number | null {
   const value = header?.trim();
   if (!value) return null;
-  if (/^\d+$/.test(value)) return Number(value);
+  if (/^\d+$/.test(value)) return Math.min(Number(value), MOST_SECONDS);
   // An HTTP date begins with the name of a day; Date.parse alone would read "-1" as a year.
   const date = /^[A-Za-z]/.test(value) ? parseHttpDate(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));

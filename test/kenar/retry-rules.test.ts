@@ -79,6 +79,7 @@ describe('the wait before the next try', () => {
   const NOW = Date.UTC(2026, 7, 1, 12, 0, 0);
   test.each([
     ['007', 7],
+    ['9'.repeat(400), 2 ** 31],
     ['1e3', null],
     ['0x5', null],
     ['5 6', null],
