@@ -44,7 +44,12 @@ async function release(lock: string, own: FileHandle): Promise<void> {
 }
 
 /** Which file a lock is: a file system may give the inode of a removed file to the next one at once. */
-type LockFile = { readonly inode: bigint; readonly born: bigint; readonly modified: bigint };
+type LockFile = {
+  readonly inode: bigint;
+  readonly born: bigint;
+  readonly modified: bigint;
+  readonly isFolder: boolean;
+};
 
 function isSame(a: LockFile | null, b: LockFile): boolean {
   return a?.inode === b.inode && a.born === b.born;
@@ -60,6 +65,12 @@ async function acquire(lock: string, { clock, log, signal }: Context): Promise<F
     const found = await inspect(lock);
     // It was removed in between.
     if (found === null) continue;
+    if (found.isFolder) {
+      throw new TokenStoreError(
+        'can’t be used: the file with “.lock” at the end of its name is a folder. Delete or rename it.',
+        { transient: false },
+      );
+    }
     if (seen === null) log.info('Waiting for another run that uses refresh_token_file.');
     const now = clock.monotonic();
     if (seen === null || !isSame(found, seen) || seen.modified !== found.modified) {
@@ -94,7 +105,14 @@ async function create(lock: string): Promise<FileHandle | null> {
 
 async function inspect(lock: string): Promise<LockFile | null> {
   const stats = await stat(lock, { bigint: true }).catch(() => null);
-  return stats && { inode: stats.ino, born: stats.birthtimeNs, modified: stats.mtimeNs };
+  return (
+    stats && {
+      inode: stats.ino,
+      born: stats.birthtimeNs,
+      modified: stats.mtimeNs,
+      isFolder: stats.isDirectory(),
+    }
+  );
 }
 
 /** Several runs may find the same lock abandoned: one that takes away another's new lock puts it back. */

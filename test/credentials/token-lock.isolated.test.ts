@@ -194,6 +194,17 @@ describe('a lock that can’t be made', () => {
     });
   });
 
+  test('because a folder has its name says so at once', async () => {
+    await real.mkdir(lock);
+    await expect(take()).rejects.toThrow(
+      new TokenStoreError(
+        'can’t be used: the file with “.lock” at the end of its name is a folder. Delete or rename it.',
+        { transient: false },
+      ),
+    );
+    expect(await real.readdir(folder)).toEqual(['token.lock']);
+  });
+
   test.each(['before', 'while it waits'])('by a run that was cancelled %s is not', async (when) => {
     if (when !== 'before') await real.writeFile(lock, '');
     const { context, canceller } = createTestContext({ onWait: () => canceller.abort(new Error('stop')) });
