@@ -3,7 +3,7 @@ export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>
 ;async function v(e,t,n={}){const o=(0,p.P)("."),r=(0,p.P)(String(t.workspace??".")),s={...(0,d.K0)(t,e,{cwd:o,workspace:r},process.env),...n},_=(0,y.l)()
 ;for(const e of(0,m.VX)(s))_.add(e);const h=(0,c.bl)((0,l.$)(_,{debug:!0===t.debug})),E=e.map(e=>(0,a.resolve)(r,s.working_directory??"",e));if(!L(t,[...(0,
 d.Mr)(s),...E]))return;const I=(0,i.Od)(t.runId,process.env),{report:T,inputsRejected:b,destinations:w}=await(0,A.e)(s,{workspace:r,scope:I,
-isForkedPullRequest:!1},{clock:U.m,log:h,redactor:_,openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,O.F)({
+isForkedPullRequest:!1},{clock:U.m,log:h,redactor:_,openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,O.Fh)({
 onCancel:()=>h.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});h.end(),(0,C.f)(T,h);const k=await(0,N.T)(S(T,w,t))
 ;for(const e of k)h.error(e);b||h.info((0,R.lA)(T)),(0,g.C)(b?u.MK:T.failed||k.length>0?u.pt:u.DH)}
 const M=r.constants.O_WRONLY|r.constants.O_CREAT|r.constants.O_TRUNC|(r.constants.O_NONBLOCK??0);function L({dotenv:e,shell:t},n){const o=(0,p.P)(".")

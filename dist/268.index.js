@@ -47,12 +47,12 @@ const r=e=>o((0,P._8)(e));return{name:r(e),status:t,seen:r(n),advice:r(s)}}(e,s.
 stream:process.stdout})}  ${(0,d.TN)(`${e}: ${n} ${o}`.trimEnd())}\n`}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
 ;var s=n(3879),o=n(5998),r=n(2748),a=n(8600),i=n(6120),c=n(6170),u=n(85),l=n(2834),h=n(6363),d=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
 f.P)("."),w={...(0,d.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},k=(0,c.l)();for(const e of(0,s.VX)(w))k.add(e)
-;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...(0,h.bl)(m),info:e=>m.info((0,h._8)(e))},_=(0,o.F)({onCancel:()=>y.info(t)});let g=u.MK;try{g=await n({raw:w,
+;const m=(0,l.$)(k,{debug:!0===e.debug}),y={...(0,h.bl)(m),info:e=>m.info((0,h._8)(e))},_=(0,o.Fh)({onCancel:()=>y.info(t)});let g=u.MK;try{g=await n({raw:w,
 workspace:p,context:{clock:r.m,log:y,redactor:k,..._},refuse:e=>{for(const t of e)y.error(t)}})}catch(e){const t=(0,i.P)(e)
 ;null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),g=u.pt}(0,
 a.C)(g)}function w(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}}),6120:((e,t,n)=>{n.d(t,{P:()=>l,S:()=>u})
 ;var s=n(7972),o=n(2669),r=n(6404),a=n(6665),i=n(5998),c=n(1469);async function u(e,t,n){for(const e of(0,r.Wm)(process.env))t.redactor.add(e)
 ;const o=function(e){try{return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof r.T6))throw e;throw new c.w(e.message,{cause:e})}}(e.timeoutSeconds),i=(0,
 s.Y)({...e,apiKey:e.apiKey??""},t,o);try{return await n({kenar:i,transport:o})}finally{await i.close()}}function l(e){
-return e instanceof i.c?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>s});class s extends Error{name="SetupError"
-}})};
+return e instanceof i.cc?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>s});class s extends Error{
+name="SetupError"}})};

@@ -34,18 +34,19 @@ if(!(e instanceof f.U7))throw e;throw new c.w(`Events can’t be received: ${e.m
 identificationKey:$},u,e=>{S=(0,g.s)(`${e}\n`)});return await S,n&&0===b?I.pt:I.DH})}}),8841:((e,t,n)=>{n.d(t,{s:()=>y,x:()=>p})
 ;var o=n(3879),s=n(5998),r=n(2748),a=n(8600),c=n(6120),i=n(6170),u=n(85),l=n(2834),d=n(6363),h=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
 f.P)("."),y={...(0,h.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},w=(0,i.l)();for(const e of(0,o.VX)(y))w.add(e)
-;const m=(0,l.$)(w,{debug:!0===e.debug}),v={...(0,d.bl)(m),info:e=>m.info((0,d._8)(e))},E=(0,s.F)({onCancel:()=>v.info(t)});let I=u.MK;try{I=await n({raw:y,
+;const m=(0,l.$)(w,{debug:!0===e.debug}),v={...(0,d.bl)(m),info:e=>m.info((0,d._8)(e))},E=(0,s.Fh)({onCancel:()=>v.info(t)});let I=u.MK;try{I=await n({raw:y,
 workspace:p,context:{clock:r.m,log:v,redactor:w,...E},refuse:e=>{for(const t of e)v.error(t)}})}catch(e){const t=(0,c.P)(e)
 ;null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),v.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),I=u.pt}(0,
 a.C)(I)}function y(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}}),6120:((e,t,n)=>{n.d(t,{P:()=>l,S:()=>u})
 ;var o=n(7972),s=n(2669),r=n(6404),a=n(6665),c=n(5998),i=n(1469);async function u(e,t,n){for(const e of(0,r.Wm)(process.env))t.redactor.add(e)
 ;const s=function(e){try{return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof r.T6))throw e;throw new i.w(e.message,{cause:e})}}(e.timeoutSeconds),c=(0,
 o.Y)({...e,apiKey:e.apiKey??""},t,s);try{return await n({kenar:c,transport:s})}finally{await c.close()}}function l(e){
-return e instanceof c.c?"Cancelled.":e instanceof i.w||e instanceof s.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>o});class o extends Error{name="SetupError"
-}}),4170:((e,t,n)=>{n.d(t,{Dl:()=>r,U7:()=>c,X1:()=>a,lR:()=>i,qW:()=>u});var o=n(8474),s=n(5900);function r(e,t){return URL.canParse(e,t)?new URL(e,t):null}
-function a(e){const t=r(e);return"http:"===t?.protocol&&(0,s.c)(t.hostname)?t:null}class c extends Error{name="ListenError"}async function i(e,t,n){
-e.listen(n,t);try{await(0,o.once)(e,"listening")}catch(e){const{code:o}=e;throw new c(`${t}:${n} ${function(e){switch(e){case"EADDRINUSE":
-return"is in use by another program. End that program, or choose another port.";case"EACCES":return"is not allowed for this user. Choose a port above 1023."
-;case"EADDRNOTAVAIL":case"ENOTFOUND":return`is no address of this machine (${e}).`;default:return`can’t be listened on (${e??"unknown error"}).`}}(o)}`,{cause:e
-})}}async function u(e){const t=(0,o.once)(e,"close");e.close(),e.closeAllConnections(),await t}}),1284:((e,t,n)=>{n.d(t,{n:()=>s});var o=n(7598);function s(e,t){
-return(0,o.timingSafeEqual)(r(e),r(t))}function r(e){return(0,o.createHash)("sha256").update(e).digest()}})};
+return e instanceof c.cc?"Cancelled.":e instanceof i.w||e instanceof s.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>o});class o extends Error{
+name="SetupError"}}),4170:((e,t,n)=>{n.d(t,{Dl:()=>r,U7:()=>c,X1:()=>a,lR:()=>i,qW:()=>u});var o=n(8474),s=n(5900);function r(e,t){
+return URL.canParse(e,t)?new URL(e,t):null}function a(e){const t=r(e);return"http:"===t?.protocol&&(0,s.c)(t.hostname)?t:null}class c extends Error{
+name="ListenError"}async function i(e,t,n){e.listen(n,t);try{await(0,o.once)(e,"listening")}catch(e){const{code:o}=e;throw new c(`${t}:${n} ${function(e){
+switch(e){case"EADDRINUSE":return"is in use by another program. End that program, or choose another port.";case"EACCES":
+return"is not allowed for this user. Choose a port above 1023.";case"EADDRNOTAVAIL":case"ENOTFOUND":return`is no address of this machine (${e}).`;default:
+return`can’t be listened on (${e??"unknown error"}).`}}(o)}`,{cause:e})}}async function u(e){const t=(0,o.once)(e,"close");e.close(),e.closeAllConnections(),
+await t}}),1284:((e,t,n)=>{n.d(t,{n:()=>s});var o=n(7598);function s(e,t){return(0,o.timingSafeEqual)(r(e),r(t))}function r(e){return(0,
+o.createHash)("sha256").update(e).digest()}})};

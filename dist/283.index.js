@@ -1,9 +1,9 @@
 export const id=283;export const ids=[283,166];export const modules={4968:((e,t,n)=>{n.d(t,{$:()=>o,Z:()=>r});class r extends Error{name="AccessError";endsRun
 ;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.endsRun=t.endsRun}}function o(e){return{token:()=>e,renew:async()=>!1}}}),5411:((e,t,n)=>{
 n.d(t,{Zy:()=>l,f7:()=>d,wn:()=>f});var r=n(2721),o=n(5998),a=n(7522),s=n(4968),i=n(2009);const c=2e4;async function l(e,t,{clock:n,log:r,redactor:c,signal:l}){
-for(let d=1;;d+=1){if(l.aborted)throw new o.c;try{return await e.verifyWritable()}catch(f){if(!(f instanceof i.b))throw f;const h=c.redact((0,i.z)(e,f))
+for(let d=1;;d+=1){if(l.aborted)throw new o.cc;try{return await e.verifyWritable()}catch(f){if(!(f instanceof i.b))throw f;const h=c.redact((0,i.z)(e,f))
 ;if(!f.transient||d>t)throw new s.Z(`${h} ${u}`,{endsRun:!0});const p=w(d,n.random());r.info(`Waiting ${(0,a.QA)(p)} before trying ${e.label} again: ${h}`),
-await n.sleep(p,l).catch(()=>Promise.reject(new o.c))}}}
+await n.sleep(p,l).catch(()=>Promise.reject(new o.cc))}}}
 const u="A refresh replaces the refresh token, so it is done only when the new one can be saved: nothing was refreshed, and the old token is as good as before."
 ;async function d(e,t,n,r){const o=await f(e,t,r);if(null===o)return;const{reason:i,tries:c,spent:l}=o;throw new s.Z(function(e,t,n,r){
 return[`A fresh access token was obtained, but its refresh token could not be saved (${1===t?"one try":`${t} tries`} in ${(0,
@@ -60,7 +60,7 @@ e.warning(`${o(t)}: a re-run will report this message as in doubt.`)})}}}(e,f,o)
 v="error"in e?e.error:null,await y.afterTry(e)}});try{const e=(0,c.L)(t)?l.token():null,n=await $(e).catch(async t=>{
 if(!(t instanceof r.I&&401===t.status&&null!==e&&await l.renew(e)))throw t;return $(l.token())}),o=(0,m.QA)(u.monotonic()-g);return d.info(`Sent ${(0,
 p.TN)(a)} to ${f} in ${o}${function({kind:e},t){return"user"!==e||null===t?"":`; conversation ${(0,p.TN)(t)}, writable with the API key alone from now on`
-}(t,n)}`),{status:"sent",conversationId:n}}catch(t){return b(t,v,e)}}function b(e,t,{context:{redactor:n},receipt:a}){if(e instanceof l.c||e instanceof x){
+}(t,n)}`),{status:"sent",conversationId:n}}catch(t){return b(t,v,e)}}function b(e,t,{context:{redactor:n},receipt:a}){if(e instanceof l.cc||e instanceof x){
 const r=e.message;return null===t?{status:"not_sent",error:r,ends:r}:{status:"failed",error:`${n.redact(t.message)} ${r}`,ends:r}}
 const s=n.redact(e instanceof Error?e.message:String(e)),i=(e instanceof o.Z||e instanceof r.I)&&e.endsRun?s:null;if(!(e instanceof r.I)||"unknown"!==(0,
 h.kg)(e))return{status:"failed",error:s,ends:i};const c=a===g.q?"":` ${$}`;return{status:"unknown",error:`${s} ${v}${c}`,ends:i}}
@@ -89,7 +89,7 @@ const r=`${e.name} changed after it was checked: ${t}. Only checked content is s
 ;return new S({code:"changed",severity:"error",message:r},{cause:n})}const L=5e3;function B(e,t){return{status:"skipped",mediaToken:t.mediaToken(e)}}
 function C(e,t=null){return{status:"failed",error:e,problem:t}}async function U(e,{obtainAccess:t},n){const r=e.filter(e=>null!==e.next()),a=r.filter(e=>(0,
 c.L)(e.recipient)),s={access:(0,o.$)(null),problem:null};if(0===a.length)return s;try{return{access:await t(),problem:null}}catch(e){
-if(!(e instanceof o.Z||e instanceof l.c))throw e;(e instanceof l.c||e.endsRun||a.length===r.length)&&n.end(e.message)
+if(!(e instanceof o.Z||e instanceof l.cc))throw e;(e instanceof l.cc||e.endsRun||a.length===r.length)&&n.end(e.message)
 ;for(const t of a)t.end(`Not sent: ${e.message}`);return{...s,problem:e.message}}}function F(e,t){let n="none";for(const r of e){const e=M(r,t)
 ;"none"!==e&&("waiting"===e?n="none"===n?e:n:("string"==typeof n||e.index<n.index)&&(n=e))}return n}function M(e,t){for(let n=e.next();null!==n;n=e.next()){
 const r=t.tokenOf(n);if("waiting"===r)return"waiting";if("token"in r)return{queue:e,index:n,token:r.token};e.settle(n,"not_sent",`Not sent: ${r.failed}`)}
@@ -101,8 +101,8 @@ p.TN)(t)}” knows nothing of an earlier one. If an earlier attempt sent message
 }(w,e.receipt,h.log)),h.log.phase("send"===e.kind?"Upload and send":"Upload"),"0"===process.env.NODE_TLS_REJECT_UNAUTHORIZED&&h.log.warning(Q);const k=(0,
 W.Y)(e.kenar,h);b=k;const{recipients:v,onUnknown:$,onChanged:x,credentials:T}="send"===e.kind?e:X,E={items:t,recipients:v,concurrency:e.concurrency,onUnknown:$,
 onChanged:x,buttons:n},{retries:_}=e.kenar;return await async function(e,t){const{kenar:n,context:o,receipt:a}=t,{items:s,recipients:i,concurrency:c}=e,h=(0,
-u.ls)(s),w=function(e){let t=null;const n=()=>t??(e.aborted?(new l.c).message:null);return{get over(){return null!==n()},get reason(){return n()},get endedBy(){
-return t},end(e){t??=e}}}(o.signal),g=(0,f.rp)(e,h,a);(0,f.EB)(s,g,o.log);const k=new Set,{access:b,problem:v}=await U(g,t,w),$=function(e,t,n){
+u.ls)(s),w=function(e){let t=null;const n=()=>t??(e.aborted?(new l.cc).message:null);return{get over(){return null!==n()},get reason(){return n()},
+get endedBy(){return t},end(e){t??=e}}}(o.signal),g=(0,f.rp)(e,h,a);(0,f.EB)(s,g,o.log);const k=new Set,{access:b,problem:v}=await U(g,t,w),$=function(e,t,n){
 const o=O(n.concurrency),a=new AbortController,s=AbortSignal.any([n.context.signal,a.signal]),i=new Map,c=function(e,{clock:t,log:n}){
 const r=e.reduce((e,t)=>e+t.size,0);let o=0,a=e.length;return e=>{let s=0,i=t.monotonic();const c=c=>{if(o+=c-s,s=c,n.progress)return n.progress(o,r,0===a)
 ;const l=t.monotonic();if(l-i<L||c===e.size)return;i=l;const u=Math.floor(c/e.size*100);n.info(`Uploading ${(0,p.TN)(e.path)}: ${(0,m.Xq)(c)} of ${(0,
@@ -113,7 +113,7 @@ const{clock:c,log:u,redactor:d}=o,f=c.monotonic();try{const r=await async functi
 if(e instanceof S)return e.problem;throw e}}(e);if(r)return C(r.message,r);const o=await n.uploadMedia(function(e){const{mediaType:t,name:n,mimeType:r,size:o}=e
 ;return{mediaType:t,name:n,mimeType:r,size:o,open:()=>A(e)}}(e),i);return u.info(`Uploaded ${(0,p.TN)(e.path)} (${(0,m.Xq)(e.size)}) in ${(0,
 m.QA)(c.monotonic()-f)}`),await s.recordUpload(t,o).catch(e=>u.debug(`Receipt: ${e}`)),{status:"done",mediaToken:o}}catch(e){
-return e instanceof S?C(e.problem.message,e.problem):e instanceof l.c?B(t,s):(e instanceof r.I&&e.endsRun&&a.end(e.message),
+return e instanceof S?C(e.problem.message,e.problem):e instanceof l.cc?B(t,s):(e instanceof r.I&&e.endsRun&&a.end(e.message),
 C(d.redact(e instanceof Error?e.message:String(e))))}}(d,f,n,{signal:s,onBytes:e.moved});i.set(a,t),e.ended(),u.resolve(),u=Promise.withResolvers()})});return{
 tokenOf(t){const n=e[t];if("file"!==n.kind)return{token:"token"===n.kind?n.mediaToken:""};const r=i.get(t);return r?"done"===r.status?{token:r.mediaToken}:{
 failed:"failed"===r.status?r.error:"It was not uploaded."}:"waiting"},nextEnd:()=>u.promise,allEnded:async()=>{await Promise.all(d)},abandon:()=>a.abort(),

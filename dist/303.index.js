@@ -45,8 +45,8 @@ if(!(e instanceof y.U7))throw e;throw new m.w(`The redirect address can’t be l
 h.randomBytes)(32).toString("base64url");try{S.phase("Consent"),S.info("Open this address in a browser, as the user who is to consent:"),
 S.info(function(e,{clientId:t,redirectUri:n},r,o){const a=new URLSearchParams({response_type:"code",client_id:t,redirect_uri:n,scope:r.join(" "),state:o})
 ;return`${(0,s.CH)(e)}?${a}`}(e.hosts,n,p,R)),S.info(null===A?E:`Waiting for the answer at ${n.redirectUri} (Ctrl-C gives up).`),
-N=await async function(e,t,{context:{signal:n},readPasted:r}){const o=new Promise((e,t)=>{n.addEventListener("abort",()=>t(new i.c),{once:!0}),
-n.aborted&&t(new i.c)});if(null!==e)return Promise.race([e.answer,o]);const s=await Promise.race([r(),o])
+N=await async function(e,t,{context:{signal:n},readPasted:r}){const o=new Promise((e,t)=>{n.addEventListener("abort",()=>t(new i.cc),{once:!0}),
+n.aborted&&t(new i.cc)});if(null!==e)return Promise.race([e.answer,o]);const s=await Promise.race([r(),o])
 ;if(null===s)throw new m.w("No address was pasted, so nothing was exchanged. Paste the whole address of the page that the browser ended on, as one line.")
 ;const a=function(e,t){const n=(0,y.Dl)(e.replace(/^["'<]+|["'>]+$/g,"")),r=new URL(t);return n?.origin===r.origin&&n.pathname===r.pathname?n.searchParams:null
 }(s,t);if(null===a)throw new m.w(`What was pasted is not an address that begins with ${(0,
@@ -79,15 +79,15 @@ readPasted:M}));return null!==W?N.DH:(await(0,R.s)(function({accessToken:e,refre
 return`DIVAR_ACCESS_TOKEN=${e}\n${null===t?"":`DIVAR_REFRESH_TOKEN=${t}\n`}`}(V)),null===V.refreshToken?N.pt:N.DH)})}}),8841:((e,t,n)=>{n.d(t,{s:()=>w,x:()=>p})
 ;var r=n(3879),o=n(5998),s=n(2748),a=n(8600),i=n(6120),c=n(6170),l=n(85),h=n(2834),u=n(6363),d=n(1510),f=n(8107);async function p(e,t,n){const p=(0,
 f.P)("."),w={...(0,d.K0)(e,[],{cwd:p,workspace:p},process.env),github_token:process.env.DIVAR_GITHUB_TOKEN??""},g=(0,c.l)();for(const e of(0,r.VX)(w))g.add(e)
-;const m=(0,h.$)(g,{debug:!0===e.debug}),y={...(0,u.bl)(m),info:e=>m.info((0,u._8)(e))},k=(0,o.F)({onCancel:()=>y.info(t)});let b=l.MK;try{b=await n({raw:w,
+;const m=(0,h.$)(g,{debug:!0===e.debug}),y={...(0,u.bl)(m),info:e=>m.info((0,u._8)(e))},k=(0,o.Fh)({onCancel:()=>y.info(t)});let b=l.MK;try{b=await n({raw:w,
 workspace:p,context:{clock:s.m,log:y,redactor:g,...k},refuse:e=>{for(const t of e)y.error(t)}})}catch(e){const t=(0,i.P)(e)
 ;null===t&&m.debug(e instanceof Error?e.stack??e.message:String(e)),y.error(t??`Unexpected: ${e instanceof Error?e.message:e}. Please report this.`),b=l.pt}(0,
 a.C)(b)}function w(e){return new Promise(t=>{process.stdout.write(e,()=>t())})}}),4968:((e,t,n)=>{n.d(t,{$:()=>o,Z:()=>r});class r extends Error{
 name="AccessError";endsRun;constructor(e,t){super(e,void 0===t.cause?void 0:{cause:t.cause}),this.endsRun=t.endsRun}}function o(e){return{token:()=>e,
 renew:async()=>!1}}}),5411:((e,t,n)=>{n.d(t,{Zy:()=>l,f7:()=>u,wn:()=>d});var r=n(2721),o=n(5998),s=n(7522),a=n(4968),i=n(2009);const c=2e4
-;async function l(e,t,{clock:n,log:r,redactor:c,signal:l}){for(let u=1;;u+=1){if(l.aborted)throw new o.c;try{return await e.verifyWritable()}catch(d){
+;async function l(e,t,{clock:n,log:r,redactor:c,signal:l}){for(let u=1;;u+=1){if(l.aborted)throw new o.cc;try{return await e.verifyWritable()}catch(d){
 if(!(d instanceof i.b))throw d;const f=c.redact((0,i.z)(e,d));if(!d.transient||u>t)throw new a.Z(`${f} ${h}`,{endsRun:!0});const w=p(u,n.random())
-;r.info(`Waiting ${(0,s.QA)(w)} before trying ${e.label} again: ${f}`),await n.sleep(w,l).catch(()=>Promise.reject(new o.c))}}}
+;r.info(`Waiting ${(0,s.QA)(w)} before trying ${e.label} again: ${f}`),await n.sleep(w,l).catch(()=>Promise.reject(new o.cc))}}}
 const h="A refresh replaces the refresh token, so it is done only when the new one can be saved: nothing was refreshed, and the old token is as good as before."
 ;async function u(e,t,n,r){const o=await d(e,t,r);if(null===o)return;const{reason:i,tries:c,spent:l}=o;throw new a.Z(function(e,t,n,r){
 return[`A fresh access token was obtained, but its refresh token could not be saved (${1===t?"one try":`${t} tries`} in ${(0,
@@ -99,7 +99,7 @@ return t instanceof i.b?(0,i.z)(e,t):`${e.label}: ${t instanceof Error?t.message
 n.d(t,{P:()=>h,S:()=>l});var r=n(7972),o=n(2669),s=n(6404),a=n(6665),i=n(5998),c=n(1469);async function l(e,t,n){for(const e of(0,
 s.Wm)(process.env))t.redactor.add(e);const o=function(e){try{return(0,a.g)({timeoutSeconds:e})}catch(e){if(!(e instanceof s.T6))throw e
 ;throw new c.w(e.message,{cause:e})}}(e.timeoutSeconds),i=(0,r.Y)({...e,apiKey:e.apiKey??""},t,o);try{return await n({kenar:i,transport:o})}finally{
-await i.close()}}function h(e){return e instanceof i.c?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>r})
+await i.close()}}function h(e){return e instanceof i.cc?"Cancelled.":e instanceof c.w||e instanceof o.I?e.message:null}}),1469:((e,t,n)=>{n.d(t,{w:()=>r})
 ;class r extends Error{name="SetupError"}}),4170:((e,t,n)=>{n.d(t,{Dl:()=>s,U7:()=>i,X1:()=>a,lR:()=>c,qW:()=>l});var r=n(8474),o=n(5900);function s(e,t){
 return URL.canParse(e,t)?new URL(e,t):null}function a(e){const t=s(e);return"http:"===t?.protocol&&(0,o.c)(t.hostname)?t:null}class i extends Error{
 name="ListenError"}async function c(e,t,n){e.listen(n,t);try{await(0,r.once)(e,"listening")}catch(e){const{code:r}=e;throw new i(`${t}:${n} ${function(e){

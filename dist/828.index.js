@@ -2,14 +2,16 @@ export const id=828;export const ids=[828];export const modules={5847:((e,t,n)=>
 ;var r=n(7598),o=n(3024),i=n(1455),s=n(6760),a=n(9585),l=n(6833),c=n(8032),u=n(5998),f=n(2009);const d=15e3,h=3e3,p=3e5,m=500;function g(e,t){
 return e?.inode===t.inode&&e.born===t.born}async function w(e){try{return await(0,i.open)(e,"wx",384)}catch(e){if("EEXIST"===(0,l.$)(e))return null
 ;throw new f.b(`can’t be used: its folder can’t be written to (${(0,l.$)(e)??e}).`,{transient:!0,cause:e})}}async function b(e){const t=await(0,i.stat)(e,{
-bigint:!0}).catch(()=>null);return t&&{inode:t.ino,born:t.birthtimeNs,modified:t.mtimeNs}}async function y(e,t){const n=`${e}.${(0,r.randomUUID)()}`;await(0,
-i.rename)(e,n).catch(()=>{}),g(await b(n),t)||await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const k=16384,v=384;function $(e){return{
-label:`refresh_token_file “${e}”`,exclusively:(t,n)=>async function(e,t,n){const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){
-const o=t.monotonic();let i=null;for(;;){if(r.aborted)throw new u.c;const s=await w(e);if(null!==s)return s;const a=await b(e);if(null===a)continue
+bigint:!0}).catch(()=>null);return t&&{inode:t.ino,born:t.birthtimeNs,modified:t.mtimeNs,isFolder:t.isDirectory()}}async function y(e,t){const n=`${e}.${(0,
+r.randomUUID)()}`;await(0,i.rename)(e,n).catch(()=>{}),g(await b(n),t)||await(0,i.link)(n,e).catch(()=>{}),await(0,i.rm)(n,{force:!0})}const k=16384,v=384
+;function $(e){return{label:`refresh_token_file “${e}”`,exclusively:(t,n)=>async function(e,t,n){
+const r=`${e}.lock`,o=await async function(e,{clock:t,log:n,signal:r}){const o=t.monotonic();let i=null;for(;;){if(r.aborted)throw new u.cc;const s=await w(e)
+;if(null!==s)return s;const a=await b(e);if(null===a)continue
+;if(a.isFolder)throw new f.b("can’t be used: the file with “.lock” at the end of its name is a folder. Delete or rename it.",{transient:!1})
 ;null===i&&n.info("Waiting for another run that uses refresh_token_file.");const l=t.monotonic();if(null!==i&&g(a,i)&&i.modified===a.modified||(i={...a,since:l
 }),l-i.since>=d)await y(e,a);else{
 if(l-o>=p)throw new f.b("is in use by another run, which does not end. Let it end, or delete the file with “.lock” at the end of its name.",{transient:!1})
-;await t.sleep(m,r).catch(()=>Promise.reject(new u.c))}}}(r,n),s=setInterval(()=>{o.utimes(new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()
+;await t.sleep(m,r).catch(()=>Promise.reject(new u.cc))}}}(r,n),s=setInterval(()=>{o.utimes(new Date,new Date).catch(()=>{})},h);s.unref();try{return await t()
 }finally{clearInterval(s),await async function(e,t){const n=await t.stat({bigint:!0}).catch(()=>null),r=null!==n&&(await b(e))?.inode===n.ino
 ;await t.close().catch(()=>{}),r&&await(0,i.rm)(e,{force:!0}).catch(()=>{})}(r,o)}}(e,t,n),load:()=>_(e),async verifyWritable(){await _(e)
 ;const t=await x(e,"x".repeat(k));await(0,i.rm)(t,{force:!0})},async save(t){const n=await x(e,`${t}\n`);try{await(0,i.rename)(n,e)}catch(e){throw await(0,
@@ -137,8 +139,8 @@ host:new URL(s).host,variable:n},noProxy:i}}function c(e,{proxy:t,noProxy:n}){re
 const n=e.hostname.replace(/^\[|\]$/g,"").replace(/\.$/,""),r=e.port||"443";return t.toLowerCase().split(/[,\s]+/).some(e=>{const[,t,o=t??e,i=r]=u.exec(e)??[]
 ;if(i!==r)return!1;if("*"===o)return!0;const s=o.replace(/^\*?\./,"").replace(/\.$/,"");return!o.startsWith("*")&&n===s||n.endsWith(`.${s}`)})}(e,n)?null:t}
 const u=/^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/,f=["http:","https:","socks5:","socks:"],d=/^["'“”]|["'“”]$/g,h="is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.",p="is in quotation marks, which are part of its value. Remove them."
-}),1208:((e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})}),5956:((e,t,n)=>{n.d(t,{$I:()=>U,Ad:()=>a,
-BM:()=>C,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>f,L_:()=>d,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>I,cp:()=>o,g3:()=>E,hY:()=>v,iI:()=>l,
+}),1208:((e,t,n)=>{function r(e){return`${e.kind}:${e.id}`}function o(e){return"bot"!==e.kind}n.d(t,{L:()=>o,t:()=>r})}),5956:((e,t,n)=>{n.d(t,{$I:()=>C,Ad:()=>a,
+BM:()=>U,Gp:()=>g,Iy:()=>$,J$:()=>s,JO:()=>b,KD:()=>T,Ki:()=>f,L_:()=>d,Oc:()=>c,Sl:()=>h,TO:()=>w,_u:()=>y,a$:()=>I,cp:()=>o,g3:()=>E,hY:()=>v,iI:()=>l,
 iP:()=>p,m2:()=>X,mM:()=>D,qD:()=>O,sU:()=>x,t4:()=>m,xn:()=>P,z7:()=>u,zY:()=>_});var r=n(3801);function o(e,t){
 return"string"==typeof e?e:e[t??"undeclared"]??e.other}
 const i=e=>`\`${e}\``,s=e=>`Convert it to MP4: ${i(`ffmpeg -i in.${e} -pix_fmt yuv420p out.mp4`)}.`,a=e=>`Convert it to M4A: ${l(e)}.`,l=e=>i(`ffmpeg -i in.${e} -vn -b:a 64k out.m4a`),c=`Make it a plain MP4: ${i("ffmpeg -i in.mp4 -c copy out.mp4")}.`,u=e=>a(e),f=e=>{
@@ -151,7 +153,7 @@ return{M4A:t=a(e),"3GP":t,other:s(e)};var t},d=e=>({MP4:s(e),other:a(e)
 ...G(["XLS","XLSX"],`${S} If it is a report, ${L(`Convert it to XLSX: ${i('soffice --headless --infilter="HTML (StarCalc)" --convert-to xlsx in.html')}.`)}`),
 ...G(["DOC","DOCX"],`${S} If it is a report, ${L(`Convert it to DOCX: ${i('soffice --headless --convert-to "docx:MS Word 2007 XML" in.html')}.`)}`),
 undeclared:M,other:`${S} If it is a report, ${L(M)}`},I={undeclared:k("PDF","txt"),other:`${S} If it is not, ${L(k("PDF","txt"))}`
-},D="Divar accepts no programs, fonts or databases. Send a link to it instead.",C="Divar accepts no archives. Send the files in it one by one.",U="Create it again: the step that writes it may have failed, or the disk was full."
+},D="Divar accepts no programs, fonts or databases. Send a link to it instead.",U="Divar accepts no archives. Send the files in it one by one.",C="Create it again: the step that writes it may have failed, or the disk was full."
 ;function G(e,t){return Object.fromEntries(e.map(e=>[e,t]))}function L(e){return e.charAt(0).toLowerCase()+e.slice(1)}}),3801:((e,t,n)=>{n.d(t,{BU:()=>s,Jc:()=>i,
 Z2:()=>r,hR:()=>o,qQ:()=>l,w:()=>u});const r=["image","file","voice","video"],o={PNG:{mediaType:"image",extensions:["png"],mimeType:"image/png"},JPEG:{
 mediaType:"image",extensions:["jpg","jpeg"],mimeType:"image/jpeg"},PDF:{mediaType:"file",extensions:["pdf"],mimeType:"application/pdf"},DOC:{mediaType:"file",
@@ -281,14 +283,14 @@ problem:"was replaced while it was read"};const r=x(e,0,P.$D+1);if(r.length>P.$D
 }(e,t.message,r),i=e.choice("message_format",["template","text"]);if("template"===i&&o?.includes("{{")){
 const{checkTemplate:r}=await Promise.all([n.e(782),n.e(143)]).then(n.bind(n,9143)),i=t.message?.trim()?"message":"message_file",{problems:s}=r(o)
 ;for(const t of s)e.problem(i,`as a template: ${t}`);s.length>0&&e.problem(i,"is read as a template. To send it as it stands, give message_format: text.")}
-const s=await C(e,"buttons"),a=await C(e,"receiver_buttons")
+const s=await U(e,"buttons"),a=await U(e,"receiver_buttons")
 ;return null!==a&&"post"!==e.text("conversation_type").toLowerCase()&&e.problem("receiver_buttons","is given, but only chats about a post have another side to show them to. Use buttons, or conversation_type: post."),
 {message:o,messageFormat:i,jobStatus:M(e),buttons:s,receiverButtons:a}}function M(e){const t=e.text("job_status");return t.startsWith("${{")?"":t}
 const E=`a text has at most ${P.$D} bytes (64 KiB).`;function I(e){return e instanceof TypeError?{problem:"is not UTF-8 text"}:{problem:`can’t be read (${(0,
-O.$)(e)??"unknown"})`}}function D(e){return e.replace(/\r?\n$/,"")}async function C(e,t){const r=e.text(t);if(""===r)return null
+O.$)(e)??"unknown"})`}}function D(e){return e.replace(/\r?\n$/,"")}async function U(e,t){const r=e.text(t);if(""===r)return null
 ;const{parseButtons:o}=await Promise.all([n.e(782),n.e(637),n.e(884)]).then(n.bind(n,9884)),i=o(r);if(i.ok)return i.grid
-;for(const n of i.problems)e.problem(t,n);return null}var U=n(4576),G=n(1140),L=n(2868);function N(e,t){const n=(0,G.Dx)(e.text("files"));for(const r of n)try{
-(0,U.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function F(e,t,n){const r=e.text(t);if(""===r)return null
+;for(const n of i.problems)e.problem(t,n);return null}var C=n(4576),G=n(1140),L=n(2868);function N(e,t){const n=(0,G.Dx)(e.text("files"));for(const r of n)try{
+(0,C.EY)(r,t)}catch(t){e.problem("files",`has a line that can’t be used: ${t.message}.`)}return n}function F(e,t,n){const r=e.text(t);if(""===r)return null
 ;const o=(0,y.resolve)(n,r),i=function(e,t){const n="win32"===process.platform?(0,L.u)(e):null;return null!==n?`${n}. Choose another name.`:(0,
 T.qm)(e,t)?"a symbolic link there leads out of the workspace. Give the real path.":null}(o,n)??function(e,t,n,r){const o=R[t].find(t=>""!==e.text(t)&&(0,
 T.Dl)((0,y.resolve)(r,e.text(t)),n));return void 0===o?null:`so is ${o}. Give each a file of its own.`}(e,t,o,n);return null===i?o:(e.problem(t,`is “${(0,
@@ -317,7 +319,7 @@ problems:[r.problem]};const{value:s}=r;return null===s?{ok:!0,limits:c}:(0,o.G)(
 ;null===e?t.push(`${p(r)} is unknown: allowed are ${a}`):n.has(e)&&t.push(`${p(r)} is given twice: keep one entry for ${e}`),
 null===i&&t.push(`${r}: ${p(o)} is not a size: allowed is ${l}`),null!==e&&null!==i&&n.set(e,i)}return t.length>0?{ok:!1,problems:t}:{ok:!0,
 limits:h(e=>n.get(e)??n.get(i.hR[e].mediaType)??c[e])}}(Object.entries(s)):{ok:!1,problems:[`holds ${p(s)} where lines such as "file: 10 MB" should be.`]}}(t)
-;if(r.ok)return r.limits;for(const t of r.problems)e.problem("limits",t);return c}var J=n(6404);function H(e){const t=y.posix.extname(e).slice(1);return{
+;if(r.ok)return r.limits;for(const t of r.problems)e.problem("limits",t);return c}var H=n(6404);function J(e){const t=y.posix.extname(e).slice(1);return{
 stem:""===t?e:e.slice(0,-t.length-1),extension:t,format:(0,i.qQ)(t)}}function q(e,t,n){const r=[],o=new Map;return e.items.forEach((i,s)=>{
 const a=t.deliveries[s]??[];if("token"===i.kind){const{mediaToken:t}=i,o=Y({kind:"token",mediaToken:t,deliveries:a},e.mode,n);r.push({...V,media_token:t,
 status:o,deliveries:a})}"file"===i.kind&&o.set(i.file,function(r,o){
@@ -329,7 +331,7 @@ return"check"===o?"checked":"send"===o&&n.every(r.Kb)?"sent":"upload"===o&&null!
 ;function Z(e){return{...V,path:e.path,name:e.name,media_type:e.mediaType,format:e.format,mime_type:e.mimeType,size:e.size,sha256:e.sha256,problems:e.problems}}
 var Q=n(6632);const ee={mode:"send",items:[],checked:[],unchecked:[],skipsInvalid:!1,problems:[],receipt:null};function te(e,t,n){
 const o=n.length>0,s=[...q(e,t,o),...e.unchecked.map((e,n)=>function({path:e,absolutePath:t},n){const o=(0,
-y.basename)(t),{format:s}=H(o),a=null===s?null:i.hR[s].mediaType,l=n.length>0&&n.every(r.Kb)?"sent":"failed";return{...V,path:e,name:o,media_type:a,status:l,
+y.basename)(t),{format:s}=J(o),a=null===s?null:i.hR[s].mediaType,l=n.length>0&&n.every(r.Kb)?"sent":"failed";return{...V,path:e,name:o,media_type:a,status:l,
 deliveries:n}}(e,t.unchecked[n]??[]))],a=function(e,t){return"text"===e[0]?.kind?t.deliveries[0]??[]:[]}(e.items,t),{all:l,undone:c}=re[e.mode](e,{results:s,
 messageDeliveries:a});return{results:s,messageDeliveries:a,conversationIds:t.conversationIds,uploadFailures:e.items.flatMap((e,n)=>{const r=t.uploads[n]
 ;return"file"===e.kind&&"failed"===r?.status?[{path:e.file.path,error:r.error}]:[]}),status:o?oe(t):(0,Q.c2)(l-c,l,ne[e.mode]),
@@ -354,8 +356,8 @@ truncated:Oe(e)})}function Oe(e){const t=e.read(Math.max(0,e.size-xe),xe),n=t.la
 ;if(Te.test(t.toString("latin1",n)))return"its last update has no %%EOF";const r=t.length-n,o=function(e){
 const t=e.toString("latin1",0,Xe),n=/<<[^>]*\/Linearized[^>]*/.exec(t)?.[0]??/\/Linearized[^>]*/.exec(t)?.[0];return Number(n&&/\/L\s+(\d+)/.exec(n)?.[1])
 }(e.head);return o>e.size&&r>xe/16?`it declares ${o} bytes and has ${e.size}`:null}const Se=8,Me=8,Ee=12,Ie=5e5,De="its chunks do not end in IEND"
-;function Ce(e){let t=Se;for(let n=0;n<Ie;n+=1){const n=e.read(t,Me);if(n.length<Me)return De;const r=t+Ee+n.readUInt32BE(0),o=n.toString("latin1",4)
-;if(r>e.size||/[^A-Za-z]/.test(o))return De;if("IEND"===o)return null;t=r}return null}var Ue=n(4780);async function Ge(e){
+;function Ue(e){let t=Se;for(let n=0;n<Ie;n+=1){const n=e.read(t,Me);if(n.length<Me)return De;const r=t+Ee+n.readUInt32BE(0),o=n.toString("latin1",4)
+;if(r>e.size||/[^A-Za-z]/.test(o))return De;if("IEND"===o)return null;t=r}return null}var Ce=n(4780);async function Ge(e){
 const{nameUnsupported:t}=await n.e(922).then(n.bind(n,922));return t(e)}const Le=8388608,Ne=65536;function Fe(){const e=Le/256;let t=0;return async n=>{
 t+=Math.max(n,e),t<Le||(t=0,await new Promise(e=>setImmediate(e)))}}var Re=n(5956);function je(e,t,...n){return{code:e,severity:t,
 message:n.filter(e=>null!==e).join(" ")}}function Ae(e,t){
@@ -366,43 +368,43 @@ return je("not_a_file","error",`This is ${e}, not a file.`,"Only regular files a
 return je("unreadable","error",`The file can't be read: ${e}.`,"Every file is read and checked before it is sent.",'Check that it exists and that this user may read it, or exclude it with a line that starts with "!".')
 }function Ke(){
 return je("changed","error","The file was written to while it was checked.","Only checked content is sent.","Wait for the step that writes it to finish, then run this step again.")
-}function We(e){return`${e.toLocaleString("en-US")} bytes`}function Je(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
+}function We(e){return`${e.toLocaleString("en-US")} bytes`}function He(e,t,n){const r=t.isDirectory(),o=!(0,T.FK)(e,n),i=[];return o&&i.push(function(e){
 return e?je("outside_workspace","error","This folder lies outside the workspace, or is a symbolic link that leads out of it.","Only what is inside the workspace is sent; nothing in the folder was looked at.",'Copy what you need into the workspace, or exclude this path with a line that starts with "!"; on the command line, --workspace can name a larger folder.'):je("outside_workspace","error","The file lies outside the workspace, perhaps behind a symbolic link.","Only files inside the workspace are sent; this one was not read.","Copy the file into the workspace; on the command line, --workspace can name a larger folder.")
 }(r)),t.isFile()||o&&r||i.push(function(e,t){if(e.isFIFO())return Be("a named pipe");if(e.isSocket())return Be("a socket")
 ;if(e.isCharacterDevice()||e.isBlockDevice())return Be("a device");try{return(0,pe.readdirSync)(t),Be("a folder")}catch(e){
-return ze(`it is a folder that can't be opened (${(0,O.$)(e)})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}function He(e,t){
+return ze(`it is a folder that can't be opened (${(0,O.$)(e)})`)}}(t,e)),i.length>0?{ok:!1,problems:i,isFolder:r}:{ok:!0,realPath:e}}function Je(e,t){
 const n=(0,O.$)(e)??String(e);switch(n){case"ENOENT":return t?.includes("�")?"its name is not valid UTF-8, so it must be renamed":void 0!==t&&function(e){
 return(0,pe.lstatSync)(e,{throwIfNoEntry:!1})?.isSymbolicLink()??!1}(t)?"it is a symbolic link to something that does not exist":"it does not exist any more"
 ;case"ELOOP":return"it is a symbolic link that leads back to itself";case"EACCES":case"EPERM":return`permission denied (${n})`;default:
 return`the system reports ${n}`}}const qe=i.Z2.map(e=>{const t=Object.values(i.hR).filter(t=>t.mediaType===e)
-;return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ");function Ye(e,t){const{extension:n}=H(e)
+;return`${e}: ${t.flatMap(e=>e.extensions.map(e=>`.${e}`)).join(", ")}`}).join("; ");function Ye(e,t){const{extension:n}=J(e)
 ;return je("unsupported_extension","error",""!==n?`Divar's chat does not accept the extension ".${n}".`:e.startsWith(".")?`"${e}" is only an extension, without a name before it.`:`"${e}" has no extension, which Divar's chat needs.`,null===t?null:`The content is ${t.label}.`,`Allowed: ${qe}.`,null===t?"Rename or convert the file.":Ze(e,t))
-}const Ve={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ze(e,t){const{extension:n,format:r}=H(e);switch(t.kind){
+}const Ve={image:"an image",file:"a file",voice:"a voice message",video:"a video"};function Ze(e,t){const{extension:n,format:r}=J(e);switch(t.kind){
 case"3GP video":return(0,Re.cp)(t.advice??(0,Re.J$)("3gp"),r);case"neither audio nor video":return"Export it again, with its audio or video."
 ;case"MP4 without index":case"truncated Office":return Re.$I;case"protected Office":return"Give it the extension of its format (.docx, .xlsx or .pptx)."}
 const o=(0,ue.be)(t,(0,i.w)(n));if(null===o)return null===t.advice?"Export or convert it to one of the allowed formats.":(0,Re.cp)(t.advice,r)
-;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=H(e),r=n.replace(/[. ]+$/,"")
+;const{extensions:s,mediaType:a}=i.hR[o];return`Rename it to "${function(e,t){const{stem:n}=J(e),r=n.replace(/[. ]+$/,"")
 ;return/^\.[^.]*$/.test(e)||""===r?`file.${t}`:`${r}.${t}`}(e,s[0])}": it is then sent as ${Ve[a]}.`}async function Qe(e,t,r){const o=(0,
-y.basename)(e.absolutePath),s=H(o).format;let a=null,l=t.ok?[]:t.problems;if(t.ok)try{const e=null===s?(c=r.limits,
+y.basename)(e.absolutePath),s=J(o).format;let a=null,l=t.ok?[]:t.problems;if(t.ok)try{const e=null===s?(c=r.limits,
 Math.max(...i.BU.map(e=>c[e].atMost))):r.limits[s].atMost,o=await async function(e,t){return(0,T.D4)(e,async(r,o)=>{if(!o.isFile())return"not a file";if(!(0,
 T.ii)(e,r,o))return"replaced";const s=Number(o.size),a=(0,T.cu)(o),l=function(e,t,n){let r=_,o=0;return{size:t,head:n,read(i,s){if(!function(e,t){
 return Number.isSafeInteger(e)&&e>=0&&e<t}(i,t))return _;const a=Math.min(i+s,t)
 ;return a<=n.length?X(n,i,s):((i<o||a>o+r.length)&&(r=x(e,i,Math.min(Math.max(s,$),t-i)),o=i),X(r,i-o,s))}}
-}(r,s,x(r,0,Math.min(s,v))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,Ue.oP)(r))return function(e,t){return(0,ue.eO)("PNG",{
-truncated:t?Ce(e):null})}(e,t);if((0,Ue.Xm)(r))return function(e,t){const n=t&&e.size<=ge;return(0,ue.eO)("JPEG",{truncated:n?ke(e):null})}(e,t);if((0,
-Ue.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
-Ue.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=(0,Ue.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(o)return o
-;if((0,Ue.tc)(r))return Ge(r);const s=await async function(e){const t=(0,Ue.Qv)(e.head);if(null===t)return null;const r=e.read(t,v);if(!(0,Ue.kJ)(r))return null
+}(r,s,x(r,0,Math.min(s,v))),c=0===s?null:await async function(e,t=!0){const{head:r}=e;if((0,Ce.oP)(r))return function(e,t){return(0,ue.eO)("PNG",{
+truncated:t?Ue(e):null})}(e,t);if((0,Ce.Xm)(r))return function(e,t){const n=t&&e.size<=ge;return(0,ue.eO)("JPEG",{truncated:n?ke(e):null})}(e,t);if((0,
+Ce.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
+Ce.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=(0,Ce.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(o)return o
+;if((0,Ce.tc)(r))return Ge(r);const s=await async function(e){const t=(0,Ce.Qv)(e.head);if(null===t)return null;const r=e.read(t,v);if(!(0,Ce.kJ)(r))return null
 ;const{readMp4:o}=await n.e(580).then(n.bind(n,6580)),s=o({size:e.size-t,head:r,read:(n,o)=>n>=0?e.read(t+n,o):r.subarray(0,0)})
 ;if(null===s||"unsupported"===s.kind)return s;const a=i.hR[(0,ue.be)(s,null)??"M4A"].extensions[0];return(0,
 ue.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
-;const a=(0,Ue.th)(r);if(0===a)return Pe(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ge(r):Pe(e))
+;const a=(0,Ce.th)(r);if(0===a)return Pe(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ge(r):Pe(e))
 }(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,he.hash)("sha256",n,"hex");const r=Fe(),o=(0,
 he.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ne);for(let s=n.length;s<t;s+=Ne){const n=i.subarray(0,Math.min(Ne,t-s));if((0,
 k.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
-changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,pe.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[et[o]]:a=o}catch(e){l=[ze(He(e))]}
+changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,pe.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[et[o]]:a=o}catch(e){l=[ze(Je(e))]}
 var c;return l=[...null!==s||!t.ok&&t.isFolder?[]:[Ye(o,a?.content??null)],...l,...a?tt(o,s,a,r.limits):[]],function(e,t,n){
-const{extension:r,format:o}=H(e.name),s=(0,i.w)(r),a={...e,format:n?.content?(0,ue.be)(n.content,s):null,mimeType:n?.content?(0,ue.MR)(n.content,s):null
+const{extension:r,format:o}=J(e.name),s=(0,i.w)(r),a={...e,format:n?.content?(0,ue.be)(n.content,s):null,mimeType:n?.content?(0,ue.MR)(n.content,s):null
 },l=null===o?null:i.hR[o].mediaType;if(e.problems.some(({severity:e})=>"error"===e)||!t.ok||!n?.sha256||null===l||null===a.mimeType)return{...a,valid:!1,
 mediaType:l,size:n?.size??null,sha256:n?.sha256??null};const{size:c,sha256:u,identity:f}=n,{realPath:d}=t;return{...a,valid:!0,realPath:d,mediaType:l,
 mimeType:a.mimeType,size:c,sha256:u,identity:f}}({path:e.path,name:o,problems:l},t,a)}const et={"not a file":Be("a special file"),replaced:Ke()}
@@ -433,14 +435,14 @@ i=i.filter((e,t)=>!o[t])}return i}(o,e,t);if(t.info((0,nt.Kq)(i.length)),"ignore
 ;const{explainUnmatched:o}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),i=await o(t,e)
 ;for(const t of e)r.warning(`No file matches “${(0,m.Kb)(t)}”; others do. ${i.get(t)??""}`.trim())}(c,l,t),{files:i,error:null}
 ;const{describeNoMatch:s}=await Promise.all([n.e(360),n.e(923),n.e(494)]).then(n.bind(n,6494)),u=await s(l,c);return"error"===a?{files:i,error:`${u} ${rt}`
-}:(t.warning(u),{files:i,error:null})}catch(e){if(e instanceof U.Fm)return{files:[],error:`${e.message}.`};if(r.aborted&&e===r.reason)return{files:[],
-error:(new ce.c).message};throw e}}(e,t),s=[i,it(e)].filter(e=>null!==e),a=await async function(e,{workspace:t,limits:n},{log:r,signal:o}){
+}:(t.warning(u),{files:i,error:null})}catch(e){if(e instanceof C.Fm)return{files:[],error:`${e.message}.`};if(r.aborted&&e===r.reason)return{files:[],
+error:(new ce.cc).message};throw e}}(e,t),s=[i,it(e)].filter(e=>null!==e),a=await async function(e,{workspace:t,limits:n},{log:r,signal:o}){
 e.length>0&&r.phase("Check files");const i=[];return await async function(e,t){const n=function(e){const t=new Map;return({absolutePath:n})=>{try{const r=(0,
-pe.lstatSync)(n);if(r.isSymbolicLink()){const t=pe.realpathSync.native(n);return Je(t,(0,pe.statSync)(t),e)}return Je((0,y.join)((e=>{const n=(0,
+pe.lstatSync)(n);if(r.isSymbolicLink()){const t=pe.realpathSync.native(n);return He(t,(0,pe.statSync)(t),e)}return He((0,y.join)((e=>{const n=(0,
 y.dirname)(e),r=t.get(n);if(void 0!==r)return r;const o=pe.realpathSync.native(n);return t.set(n,o),o})(n),(0,y.basename)(n)),r,e)}catch(e){return{ok:!1,
-problems:[ze(He(e,n))],isFolder:!1}}}}(t.workspace),r=Fe(),o=[];for(const i of e){const e=await Qe(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}
+problems:[ze(Je(e,n))],isFolder:!1}}}}(t.workspace),r=Fe(),o=[];for(const i of e){const e=await Qe(i,n(i),t);o.push(e),t.onChecked?.(e),await r(e.size??0)}
 return o}(e,{workspace:t,limits:n,onChecked:e=>{i.push(e),r.info((0,nt.j$)(e)),o.throwIfAborted()}}).catch(e=>{if(e!==o.reason)throw e}),i
-}(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new ce.c).message);const c=a.filter(e=>e.valid)
+}(o,e,t),l=o.slice(a.length);l.length>0&&s.push((new ce.cc).message);const c=a.filter(e=>e.valid)
 ;c.length<a.length&&"fail"===e.onInvalid&&"check"!==r.kind&&s.push(st)
 ;const u="send"===r.kind&&0===s.length,f=null===i&&0===l.length?await async function(e,t,r,o){
 if(null===e.message&&null===e.buttons&&null===e.receiverButtons)return at(e)
@@ -457,7 +459,7 @@ const o="send"===e.kind?e.recipients:[],i="send"===e.kind?e.onChanged:"skip",s=a
 ae.nT)(t.items,t.unchecked,{recipients:o,onChanged:i},s,r)}(r,o,l[0]??""),te(o,a,l)}function it({resultsFile:e}){try{return null!==e&&(0,le.D)(e),null}catch(t){
 const n=(0,O.$)(t)??t.message;return`results_file is “${(0,m.Kb)(e??"")}”, which can’t be written (${n}). Give a path in a folder that exists.`}}
 const st="A file is invalid. Correct it, or send the others with on_invalid: skip.";function at({message:e}){return{ok:!0,text:e,buttons:null}}
-async function lt(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,J.Wm)(process.env))n.redactor.add(e);const i=e=>te(ee,r.XD,e);try{
+async function lt(e,t,n){let o={jobSummary:!0,resultsFile:null};for(const e of(0,H.Wm)(process.env))n.redactor.add(e);const i=e=>te(ee,r.XD,e);try{
 const r=await async function(e,t){const n=(0,G.WF)(e),r=[],{workspace:o,workingDirectory:i}=await async function(e,t){const n=await(0,
 b.realpath)(t).catch(()=>(0,y.resolve)(t)),r=e.text("working_directory");if(""===r)return{workspace:n,workingDirectory:n};const o=await(0,b.realpath)((0,
 y.resolve)(n,r)).catch(()=>null);return null!==o&&(await(0,b.stat)(o)).isDirectory()?(0,T.UO)(o,n)||e.problem("working_directory",`is “${(0,
@@ -470,19 +472,19 @@ credentials:a},r)}
 n.problems.length>0?{ok:!1,problems:n.problems,destinations:l}:{ok:!0,job:l,warnings:r}}(e,t);if(!r.ok)return{
 report:i(r.problems.map(({message:e})=>`Input ${e}`)),inputsRejected:!0,destinations:r.destinations};o=r.job;for(const e of r.warnings)n.log.warning(e);return{
 report:await ot(r.job,n),inputsRejected:!1,destinations:o}}catch(e){return n.log.debug(e instanceof Error?e.stack??e.message:String(e)),{
-report:i([`Unexpected: ${e instanceof Error?e.message:String(e)}. Please report this.`]),inputsRejected:!1,destinations:o}}}}),5998:((e,t,n)=>{n.d(t,{F:()=>s,
-c:()=>r});class r extends Error{name="CancelledError";constructor(){super("The run was cancelled.")}}const o=5e3,i=300;function s(e={}){
-const t=new AbortController,n=new AbortController;let r=0;const s=()=>{
-t.signal.aborted?e.onCancel&&Date.now()-r>i&&n.abort(new Error("cancelled")):(r=Date.now(),t.abort(new Error("cancelled")),e.onCancel?.(),
-setTimeout(()=>n.abort(new Error("cancelled")),o).unref())};return process.on("SIGINT",s),process.on("SIGTERM",s),{signal:t.signal,forceSignal:n.signal}}}),
-2748:((e,t,n)=>{n.d(t,{m:()=>o});var r=n(6119);const o={now:Date.now,monotonic:()=>performance.now(),sleep:async(e,t)=>{t?.throwIfAborted(),await(0,
-r.setTimeout)(e,void 0,t?{signal:t}:{}).catch(e=>{throw t?.aborted?t.reason:e})},random:Math.random}}),8600:((e,t,n)=>{n.d(t,{C:()=>o});const r=1500
-;function o(e){process.exitCode=e,setTimeout(()=>process.exit(),r).unref()}}),9585:((e,t,n)=>{n.d(t,{n:()=>i});var r=n(3024),o=n(1455);async function i(e){
-if("win32"===process.platform)return;const t=await(0,o.open)(e,r.constants.O_RDONLY).catch(()=>null);await(t?.sync().catch(()=>{})),await(t?.close())}}),
-6833:((e,t,n)=>{function r(e){if(!(e instanceof Error))return null;if("code"in e&&"string"==typeof e.code)return e.code
-;const t=e instanceof AggregateError?e.errors[0]:e.cause;return void 0===t||t===e?null:r(t)}n.d(t,{$:()=>r})}),6219:((e,t,n)=>{n.d(t,{G:()=>r,Z:()=>o});const r={
-"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function o(e){return e.replace(/[&<>"']/g,e=>r[e]??e)}}),7727:((e,t,n)=>{function r(e){try{
-return JSON.parse(e)}catch{return}}function o(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{G:()=>o,q:()=>r})}),5900:((e,t,n)=>{function r(e){
+report:i([`Unexpected: ${e instanceof Error?e.message:String(e)}. Please report this.`]),inputsRejected:!1,destinations:o}}}}),5998:((e,t,n)=>{n.d(t,{Fh:()=>a,
+cc:()=>r});class r extends Error{name="CancelledError";constructor(){super("The run was cancelled.")}}const o=["SIGINT","SIGTERM","SIGHUP"],i=5e3,s=300
+;function a(e={}){const t=new AbortController,n=new AbortController;let r=0;const a=()=>{
+t.signal.aborted?e.onCancel&&Date.now()-r>s&&n.abort(new Error("cancelled")):(r=Date.now(),t.abort(new Error("cancelled")),e.onCancel?.(),
+setTimeout(()=>n.abort(new Error("cancelled")),i).unref())};for(const e of o)process.on(e,a);return{signal:t.signal,forceSignal:n.signal}}}),2748:((e,t,n)=>{
+n.d(t,{m:()=>o});var r=n(6119);const o={now:Date.now,monotonic:()=>performance.now(),sleep:async(e,t)=>{t?.throwIfAborted(),await(0,r.setTimeout)(e,void 0,t?{
+signal:t}:{}).catch(e=>{throw t?.aborted?t.reason:e})},random:Math.random}}),8600:((e,t,n)=>{n.d(t,{C:()=>o});const r=1500;function o(e){process.exitCode=e,
+setTimeout(()=>process.exit(),r).unref()}}),9585:((e,t,n)=>{n.d(t,{n:()=>i});var r=n(3024),o=n(1455);async function i(e){if("win32"===process.platform)return
+;const t=await(0,o.open)(e,r.constants.O_RDONLY).catch(()=>null);await(t?.sync().catch(()=>{})),await(t?.close())}}),6833:((e,t,n)=>{function r(e){
+if(!(e instanceof Error))return null;if("code"in e&&"string"==typeof e.code)return e.code;const t=e instanceof AggregateError?e.errors[0]:e.cause
+;return void 0===t||t===e?null:r(t)}n.d(t,{$:()=>r})}),6219:((e,t,n)=>{n.d(t,{G:()=>r,Z:()=>o});const r={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
+"'":"&#39;"};function o(e){return e.replace(/[&<>"']/g,e=>r[e]??e)}}),7727:((e,t,n)=>{function r(e){try{return JSON.parse(e)}catch{return}}function o(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{G:()=>o,q:()=>r})}),5900:((e,t,n)=>{function r(e){
 return/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(e)}n.d(t,{c:()=>r})}),6170:((e,t,n)=>{n.d(t,{l:()=>g});var r=n(6219);function o(e,t){
 const n=[...e.matchAll(/\\+|[^\\]/gu)].map(([e])=>function(e){if(!e.startsWith("\\"))return f(e);const{length:t}=e,[,...n]=f("\\")
 ;return[`\\\\{${t},${t*c}}`,...n.map(e=>`(?:${e}){${t}}`)]

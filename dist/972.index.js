@@ -68,11 +68,11 @@ problem:`Asked for ${e}, the answer was ${s}${i?` ${i}`:""}${s>=300&&s<400?funct
 const t=e.headers.location,n="string"==typeof t&&URL.canParse(t)?new URL(t):null;return n?` to ${(0,a.TN)(n.host)}`:""}(n):N(t,n)}.`,
 hint:[o,v(t,s,n.body)].filter(Boolean).join(" ")}}(c,i,{...s,body:e.redact(d)},t);if("done"===p)try{return{value:n.read({status:l,body:d})}}catch(e){
 if(!(e instanceof U))throw e;return{error:u("malformed_response",f((m=s).isWhole&&null===C(m)?e.message:G),{status:l}),retryAfter:null}}var m;const k=(0,
-g.m6)(H(h.date)??""),_=(0,g.mu)(H(h["retry-after"]),Number.isNaN(k)?t.now():k),w=429===l&&(0,g.uL)(d),y=w&&null===_;return{error:u(p,f(),{status:l,endsRun:y,
-isDaily:w}),retryAfter:_}}const G="So it says nothing that the API documents. A proxy may have answered instead.";function H(e){return Array.isArray(e)?e[0]:e}
-async function B(e,t,n={}){
+g.m6)(B(h.date)??""),_=(0,g.mu)(B(h["retry-after"]),Number.isNaN(k)?t.now():k),w=429===l&&(0,g.uL)(d),y=w&&null===_;return{error:u(p,f(),{status:l,endsRun:y,
+isDaily:w}),retryAfter:_}}const G="So it says nothing that the API documents. A proxy may have answered instead.";function B(e){return Array.isArray(e)?e[0]:e}
+async function H(e,t,n={}){
 const{signal:r=e.context.signal,retries:s=e.retries}=n,{clock:a,log:i,redactor:c,forceSignal:u}=e.context,{step:l}=t.operation,d=a.monotonic(),h=e.rateLimiter.slot(l)
-;let p=null;const f=()=>"message"===l&&p?p:new o.c;try{for(let o=1;;o+=1){await h.begin(r).catch(()=>Promise.reject(f())),await(n.beforeTry?.())
+;let p=null;const f=()=>"message"===l&&p?p:new o.cc;try{for(let o=1;;o+=1){await h.begin(r).catch(()=>Promise.reject(f())),await(n.beforeTry?.())
 ;const l=await t.request(),m=a.monotonic(),k=await e.transport.request({...l,signal:t.outlivesCancel?u:r
 }),_=a.monotonic()-m,w=j(e.context,t,l,k),y="answer"===k.kind?{...k,body:c.redact(k.body)}:k;if(i.debug(K(t,l,y,_)),await(n.afterTry?.(w)),
 "value"in w)return w.value;if(p=w.error,r.aborted)throw f();const g=F(w,{tries:o,retries:s,random:a.random(),sinceFirst:a.monotonic()-d})
@@ -86,9 +86,9 @@ return new O.I(e.problem,`${e.hint} ${t}`.trim(),{step:e.step,kind:e.kind,...nul
 function K({operation:e},t,n,o){const r="answer"===n.kind?`${n.status}${N(e,n)}`:`${n.kind}: ${n.cause.message}`
 ;return`${t.method??"POST"} ${t.url} → ${r} (${Math.round(o)} ms)`}function Y(e,{clientId:t,clientSecret:n,redirectUri:o},r){const s={client_id:t,
 client_secret:n,redirect_uri:o};return{url:(0,i.vQ)(e),headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},
-body:new URLSearchParams({...r,...s}).toString()}}const V=P.Ikc({access_token:M,refresh_token:P.cl6(M),scope:P.cl6(P.FsL(P.YjP(),P.Ru6(1e4))),
-expires_in:P.cl6(P.FsL(P.aig(),P.Wwf(0)))});var X=n(6665),W=n(1208);const J={bot:{text:"text_message",own:"buttons",receiver:null},user:{text:"text_message",
-own:"buttons",receiver:null},post:{text:"message",own:"sender_buttons",receiver:"receiver_buttons"}},Z=P.Ikc({
+body:new URLSearchParams({...r,...s}).toString()}}const V=P.Ikc({access_token:M,refresh_token:P.cl6(M),scope:P.NpB(P.cl6(P.FsL(P.YjP(),P.Ru6(1e4))),null),
+expires_in:P.NpB(P.cl6(P.FsL(P.aig(),P.E2x(),P.Wwf(0))),null)});var X=n(6665),W=n(1208);const J={bot:{text:"text_message",own:"buttons",receiver:null},user:{
+text:"text_message",own:"buttons",receiver:null},post:{text:"message",own:"sender_buttons",receiver:"receiver_buttons"}},Z=P.Ikc({
 conversation_id:P.lqM(P.FsL(P.YjP(),P.hq(),P.Ru6(256)))});function Q(e,t){const n=J[e],o="text"===t.kind?{[n.text]:t.text}:{media_token:t.mediaToken}
 ;return t.buttons?.own&&(o[n.own]=t.buttons.own),t.buttons?.receiver&&n.receiver&&(o[n.receiver]=t.buttons.receiver),o}const ee={upload_token:"api",
 message:"api",upload:"upload",refresh:"oauth",exchange:"oauth",token_owner:"api"},te=6e4;function ne(e,t){return e.taken||t<e.narrowUntil}function oe(e,t){
@@ -102,29 +102,29 @@ request:()=>({url:(0,i.St)(e),headers:{"content-type":"application/json",accept:
 },upload:{narrowUntil:0,taken:!1,waiting:[]},oauth:{narrowUntil:0,taken:!1,waiting:[]}};let n=0;return{slot(o){const r=t[ee[o]];let s=!1;return{async begin(t){
 for(t.throwIfAborted();;){!s&&ne(r,e.monotonic())&&(await oe(r,t),s=!0);const o=n-e.monotonic();if(o<=0)return;await e.sleep(o,t)}},hold(t){
 const o=e.monotonic();n=Math.max(n,o+t),r.narrowUntil=Math.max(r.narrowUntil,n,o+te)},end(){s&&function(e){const t=e.waiting.shift();t?t():e.taken=!1}(r),s=!1}}
-}}}(r.clock),l={hosts:e,apiKey:t,retries:n,transport:c,rateLimiter:u,context:r};return{getUploadToken:e=>B(l,ce(l),e),
+}}}(r.clock),l={hosts:e,apiKey:t,retries:n,transport:c,rateLimiter:u,context:r};return{getUploadToken:e=>H(l,ce(l),e),
 uploadMedia:(e,t={})=>async function(e,t,n){const o=n.retries??e.retries;let r=0;const s=o=>async function(e,t,{onBytes:n=()=>{},...o},r){let s=null,c=null
-;const u=e=>{c??=e},l={operation:{step:"upload"},what:`the upload of ${(0,a.TN)(t.name)}`,async request(){s??=await B(e,ce(e),{...o,retries:e.retries}),r()
+;const u=e=>{c??=e},l={operation:{step:"upload"},what:`the upload of ${(0,a.TN)(t.name)}`,async request(){s??=await H(e,ce(e),{...o,retries:e.retries}),r()
 ;const{headers:a,body:c}=function(e,t,n){const{headers:o,head:r,tail:s}=function(e){const t=new se;var n;t.append("file",Buffer.alloc(0),{filename:(n=e.name,
 n.replace(/\p{Cc}/gu,encodeURIComponent)),contentType:e.mimeType});const o=t.getBuffer(),r=o.lastIndexOf(`\r\n--${t.getBoundary()}--`);return{
 headers:t.getHeaders(),head:o.subarray(0,r),tail:o.subarray(r)}}(e);return{headers:{...o,"content-length":String(r.length+e.size+s.length)},
 body:async function*(){yield r;let o=0;try{for await(const n of e.open())o+=n.length,t(o),yield n.length<ae?Buffer.from(n):n}catch(e){throw n(e),e}yield s}()}
 }(t,n,u);return{url:(0,i.zj)(e.hosts,t.mediaType),headers:{...a,accept:"*/*",authorization:`Bearer ${s}`},body:c}},read(t){const{id:n,status:o}=q(ue,t)
 ;if("ok"!==o)throw new U("Its status is not “ok”, so nothing was uploaded.")
-;if(e.context.redactor.redact(n)!==n)throw new U("Its id is a secret, and no media token.");return n}};return B(e,l,{...o,async afterTry(e){if(c)throw c
+;if(e.context.redactor.redact(n)!==n)throw new U("Its id is a secret, and no media token.");return n}};return H(e,l,{...o,async afterTry(e){if(c)throw c
 ;"error"in e&&!le.includes(e.error.kind)&&(s=null)}})}(e,t,{...n,retries:o},()=>r+=1);try{return await s(o)}catch(n){
 if(!(n instanceof O.I&&"upload"===n.step)||401!==n.status&&403!==n.status)throw n;return e.context.log.info(`The upload token for ${(0,
 a.TN)(t.name)} was refused (${n.status}); asking for a fresh one.`),await s(o-(r-1))}}(l,e,t),
-sendMessage:(e,t,n={})=>B(l,function({hosts:e,apiKey:t,context:{redactor:n}},o,r,a){return{operation:{step:"message",to:o.kind},what:`a message to ${(0,
+sendMessage:(e,t,n={})=>H(l,function({hosts:e,apiKey:t,context:{redactor:n}},o,r,a){return{operation:{step:"message",to:o.kind},what:`a message to ${(0,
 W.t)(o)}`,request:()=>({url:(0,i.HX)(e,o.kind,o.id),headers:{"content-type":"application/json",accept:"application/json","x-api-key":t,...null===a?{}:{
 authorization:`Bearer ${a}`}},body:JSON.stringify(Q(o.kind,r))}),read({body:e}){const t=function(e){const t=P.xLC(Z,(0,s.q)(e))
 ;return t.success?t.output.conversation_id??null:null}(e);return null!==t&&n.redact(t)===t?t:null},outlivesCancel:!0}}(l,e,t,n.accessToken??null),n),
-refreshTokens:(e,t,n)=>B(l,function({hosts:e,context:{redactor:t}},n,o,r){const s=Y(e,n,{grant_type:"refresh_token",refresh_token:o,...null===r?{}:{code:r}})
+refreshTokens:(e,t,n)=>H(l,function({hosts:e,context:{redactor:t}},n,o,r){const s=Y(e,n,{grant_type:"refresh_token",refresh_token:o,...null===r?{}:{code:r}})
 ;return{operation:{step:"refresh"},what:"a fresh access token",request:()=>s,read(e){const{access_token:n,refresh_token:o}=q(re,e);return t.add(n),t.add(o),{
-accessToken:n,refreshToken:o}},outlivesCancel:!0}}(l,e,t,n)),exchangeCode:(e,t)=>B(l,function({hosts:e,context:{redactor:t}},n,o){const r=Y(e,n,{
+accessToken:n,refreshToken:o}},outlivesCancel:!0}}(l,e,t,n)),exchangeCode:(e,t)=>H(l,function({hosts:e,context:{redactor:t}},n,o){const r=Y(e,n,{
 grant_type:"authorization_code",code:o});return{operation:{step:"exchange"},what:"the tokens of the consent",request:()=>r,read(e){
 const{access_token:n,refresh_token:o,scope:r,expires_in:s}=q(V,e);return t.add(n),o&&t.add(o),{accessToken:n,refreshToken:o??null,
-scopes:null==r?null:r.split(" ").filter(e=>""!==e),expiresInSeconds:s??null}},outlivesCancel:!0}}(l,e,t)),getUser:(e,t)=>B(l,function({hosts:e,apiKey:t},n){
+scopes:null==r?null:r.split(" ").filter(e=>""!==e),expiresInSeconds:s??null}},outlivesCancel:!0}}(l,e,t)),getUser:(e,t)=>H(l,function({hosts:e,apiKey:t},n){
 return{operation:{step:"token_owner"},what:"the user of the access token",request:()=>({method:"GET",url:(0,i.ak)(e),headers:{accept:"application/json",
 "x-api-key":t,authorization:`Bearer ${n}`},body:""}),read:e=>({userId:q(he,e).user_id||null})}}(l,e),t),close:()=>c.close()}}}),2669:((e,t,n)=>{n.d(t,{I:()=>o})
 ;class o extends Error{name="KenarError";problem;hint;step;kind;status;endsRun;isDaily;constructor(e,t,n){super(`${e} ${t}`.trim(),void 0===n.cause?void 0:{
@@ -183,12 +183,12 @@ void 0!==t&&void 0!==n&&(E={localPort:t,remotePort:n})});return e}())},onBodySen
 status:t,headers:n},k=performance.now(),S.moved())},onResponseData(e,t){performance.now()-k<m*n&&S.moved(),u+=t.length,
 u<=f?a.push(t):e.abort(new Error("the answer is too long"))},onResponseEnd:()=>A(!0),onResponseError(e,t){g??=t,A()}})})}(null===o?w.direct:w.proxied,e,{
 timeoutMs:t,proxy:o})},close:()=>w.close()}}function _(e){return(new TextDecoder).decode(Buffer.concat(e))}}),2721:((e,t,n)=>{n.d(t,{Dh:()=>h,Xs:()=>c,hz:()=>i,
-kg:()=>s,m6:()=>f,mu:()=>p,o3:()=>a,uL:()=>m});const o={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",
+kg:()=>s,m6:()=>m,mu:()=>f,o3:()=>a,uL:()=>k});const o={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",
 rate_limited:"again",rejected:"final",malformed_response:"again",done:"done"},r={upload_token:o,upload:o,refresh:o,token_owner:o,exchange:{...o,
 no_response:"final",server_error:"final",malformed_response:"final"},message:{...o,no_response:"unknown",server_error:"unknown",malformed_response:"done"}}
 ;function s({step:e,kind:t}){return r[e][t]}function a(e){return e>=200&&e<300?"done":429===e?"rate_limited":408===e||e>=500?"server_error":"rejected"}
 const i=120,c=120,u=1,l=60,d=10;function h(e,t,n,o){const r=2**(t-1),s="rate_limited"===e?Math.min(d*r,l)*(1+o/4):Math.min(u*r*(.5+o),l);return Math.max(s,n??0)
-}function p(e,t){const n=e?.trim();if(!n)return null;if(/^\d+$/.test(n))return Number(n);const o=/^[A-Za-z]/.test(n)?f(n):Number.NaN
-;return Number.isNaN(o)?null:Math.max(0,Math.ceil((o-t)/1e3))}function f(e){return Date.parse(/ \d{4}$/.test(e)?`${e} GMT`:e)}function m(e){const t=[e,w(e)]
-;return t.some(e=>_.test(e))&&!t.some(e=>k.test(e))}const k=/minute|دقیقه/i,_=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function w(e){
+}const p=2**31;function f(e,t){const n=e?.trim();if(!n)return null;if(/^\d+$/.test(n))return Math.min(Number(n),p);const o=/^[A-Za-z]/.test(n)?m(n):Number.NaN
+;return Number.isNaN(o)?null:Math.max(0,Math.ceil((o-t)/1e3))}function m(e){return Date.parse(/ \d{4}$/.test(e)?`${e} GMT`:e)}function k(e){const t=[e,y(e)]
+;return t.some(e=>w.test(e))&&!t.some(e=>_.test(e))}const _=/minute|دقیقه/i,w=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function y(e){
 return e.replace(/\\u([0-9a-f]{4})/gi,(e,t)=>String.fromCharCode(Number.parseInt(t,16)))}})};
