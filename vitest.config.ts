@@ -5,9 +5,11 @@ const ISOLATED = 'test/**/*.isolated.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // A busy machine may be many times slower.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
-    // A thread would share the memory of all: starting a process copies its tables, hundreds of times.
+    // With threads, a process that one test starts would keep open what another one closes, and copy the memory of all.
     pool: 'forks',
     setupFiles: ['test/helpers/setup.ts'],
     // Most tests wait for a process or a socket: more of them than there are cores keep the cores busy.

@@ -22,7 +22,7 @@ export default defineConfig({
   root: ROOT,
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     pool: 'threads',
     // One test at a time is recorded. Where a mutant is tried, most tests wait for a process or a socket.
     maxWorkers: recording || sweep ? 1 : 2,

@@ -47,7 +47,7 @@ const exchanges = (sandbox: Sandbox) => sandbox.requests().filter(({ path }) => 
 const paste = (decision: 'yes' | 'no') => async (address: string, child: ChildProcess) =>
   child.stdin?.write(`${await decide(address, decision)}\n`);
 
-describe.concurrent('authorize', { timeout: 60_000 }, () => {
+describe.concurrent('authorize', () => {
   test('listens on loopback, and leaves a token file that a run can refresh with', async () => {
     const sandbox = await openSandbox();
     const redirectUri = `http://127.0.0.1:${await freePort()}/callback`;
@@ -161,7 +161,7 @@ describe.concurrent('authorize', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('listen', { timeout: 60_000 }, () => {
+describe.concurrent('listen', () => {
   test('prints the id of the first chat alone, and ends', async () => {
     const { path } = await makeWorkspace();
     const port = await freePort();

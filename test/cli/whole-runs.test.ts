@@ -12,7 +12,7 @@ async function withPhoto() {
   return { cwd: workspace.path };
 }
 
-describe.concurrent('all that a run writes', { timeout: 60_000 }, () => {
+describe.concurrent('all that a run writes', () => {
   test('to check a file and a text that holds the key', async () => {
     const { cwd } = await withPhoto();
     const args = ['check', '--message', 'my hunter2-key', '--json', '--dotenv', 'd.env', 'none.jpg'];

@@ -164,7 +164,7 @@ describe.concurrent('the lock of a token file', () => {
   });
 });
 
-describe('two runs with one token file', { timeout: 60_000 }, () => {
+describe('two runs with one token file', () => {
   test('refresh one after the other, each the newest token: the file’s works in the end', async () => {
     let ahead = 0;
     const [sandbox, { path, folder }] = [

@@ -114,9 +114,8 @@ const boundaries = Array.from({ length: 10 }, (_, index) => index + 1).flatMap((
 ]);
 
 /** Two processes each, several at a time, on a machine that may be busy. */
-const PATIENCE = { timeout: 60_000 };
 
-describe('a kill in a run of 5 files to 2 recipients', PATIENCE, () => {
+describe('a kill in a run of 5 files to 2 recipients', () => {
   // A third of them a time of asking: all of them take a minute. `KILL_AT=all` tries them all.
   const tried =
     process.env.KILL_AT === 'all'
@@ -162,7 +161,7 @@ const GITHUB = [
   [10_000, 'SIGKILL'],
 ] as const;
 
-describe.concurrent('a cancel in mid-run', PATIENCE, () => {
+describe.concurrent('a cancel in mid-run', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s lets the message under way end, and sends no other',
     async (first) => {
@@ -221,7 +220,7 @@ describe.concurrent('a cancel in mid-run', PATIENCE, () => {
   });
 });
 
-describe.concurrent('a cancel before the first message', PATIENCE, () => {
+describe.concurrent('a cancel before the first message', () => {
   test.each([
     [
       'the notes of a release',

@@ -98,7 +98,7 @@ function mostAtOnce(requests: readonly LoggedRequest[]): number {
   return most;
 }
 
-describe.concurrent('the pipeline', { timeout: 60_000 }, () => {
+describe.concurrent('the pipeline', () => {
   test('uploads ahead, as many at a time as asked, and sends in order, one message at a time over all', async () => {
     const scene = await openScene(8, { latencyMs: 40 });
     const outcome = await scene.run({ concurrency: 3 });
@@ -237,7 +237,7 @@ const TEXT: Item = { kind: 'text', text: 'hello', source: 'hello' };
 const BOT = { kind: 'bot', id: 'a' } as const;
 const USER = { kind: 'user', id: 'sara' } as const;
 
-describe.concurrent('a cancel', { timeout: 60_000 }, () => {
+describe.concurrent('a cancel', () => {
   test('during the last message, which is delivered, ended nothing', async () => {
     const scene = await openScene(1);
     scene.sandbox.on((event) => {
@@ -300,7 +300,7 @@ describe.concurrent('a cancel', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('an access token that is refused before the first message', { timeout: 60_000 }, () => {
+describe.concurrent('an access token that is refused before the first message', () => {
   const refusing = (endsRun: boolean) => async () => {
     throw new AccessError('The refresh token is used up.', { endsRun });
   };
@@ -332,7 +332,7 @@ describe.concurrent('an access token that is refused before the first message', 
   });
 });
 
-describe.concurrent('an upload-only run', { timeout: 60_000 }, () => {
+describe.concurrent('an upload-only run', () => {
   test('ends when the daily quota is used up: no further upload is begun', async () => {
     const scene = await openScene(5, { rateLimit: { perDay: 2 } });
     const outcome = await scene.run({ recipients: [], concurrency: 1 });
@@ -361,7 +361,7 @@ describe.concurrent('an upload-only run', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, () => {
+describe.concurrent('a receipt that can’t be written', () => {
   const failing = (parts: Partial<Receipt>): Receipt => ({ ...noReceipt, ...parts });
   const full = async () => {
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
@@ -400,7 +400,7 @@ describe.concurrent('a receipt that can’t be written', { timeout: 60_000 }, ()
   });
 });
 
-describe.concurrent('a re-run', { timeout: 60_000 }, () => {
+describe.concurrent('a re-run', () => {
   async function withReceipt(scene: Scene, use: (receipt: Receipt) => Promise<Outcome>): Promise<Outcome> {
     const receipt = await openReceipt(join(scene.workspace.path, 'receipt'), 'scope');
     return use(receipt).finally(() => receipt.close());

@@ -70,7 +70,7 @@ const pathsOf = (chats: string[][]) => chats.map((chat) => chat.map((one) => one
 const warningsIn = (step: StepResult) =>
   annotationsIn(step.stdout).filter((line) => line.includes('with another content'));
 
-describe.concurrent('a re-run with files that were built again', { timeout: 60_000 }, () => {
+describe.concurrent('a re-run with files that were built again', () => {
   test('has each path once in each chat, and names each changed file that counts as sent, once', async () => {
     const scene = await failOnThird();
     const before = await builds(scene, FILES);
@@ -208,7 +208,7 @@ describe.concurrent('a re-run with files that were built again', { timeout: 60_0
   });
 });
 
-describe.concurrent('a receipt that was lost', { timeout: 60_000 }, () => {
+describe.concurrent('a receipt that was lost', () => {
   const LOST = 'knows nothing of an earlier one';
 
   test.each([
@@ -241,7 +241,7 @@ describe.concurrent('a receipt that was lost', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('a receipt that can’t be used', { timeout: 60_000 }, () => {
+describe.concurrent('a receipt that can’t be used', () => {
   async function refused(
     receipt: string,
     env: Record<string, string> = {},

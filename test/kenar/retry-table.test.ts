@@ -113,7 +113,7 @@ const cells = STEPS.flatMap((step) =>
   ),
 );
 
-describe('the retry table, each cell over real sockets', { timeout: 60_000 }, () => {
+describe('the retry table, each cell over real sockets', () => {
   test.concurrent.each(cells)('%s × %s (%s)', async (step, kind, _name, effect) => {
     const sandbox = await openSandbox();
     // A refusal meets connections, whatever they are for: the token's has to be through before.

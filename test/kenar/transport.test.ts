@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type HttpOutcome, openTransport, type Transport } from '../../src/kenar/http/transport.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { openSandbox } from '../helpers/workspace.ts';
@@ -30,7 +30,7 @@ function statusOf(outcome: HttpOutcome): number | string {
   return outcome.kind === 'answer' ? outcome.status : outcome.kind;
 }
 
-describe.concurrent('a request that is put on a connection kept alive', { timeout: 60_000 }, () => {
+describe.concurrent('a request that is put on a connection kept alive', () => {
   test('is not sent a second time when the connection dies without an answer', async () => {
     for (const end of ['destroy', 'resetAndDestroy', 'end'] as const) {
       const server = await openRawServer((socket, { number }) => {
@@ -59,7 +59,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
       transport.request(message(server.url)),
       transport.request({ ...message(server.url), signal: cancel.signal }),
     ];
-    await vi.waitFor(() => expect(server.heads).toHaveLength(3), { timeout: 10_000 });
+    await expect.poll(() => server.heads).toHaveLength(3);
     cancel.abort(new Error('cancelled'));
     expect(statusOf(await cancelled)).toBe('no_response');
     expect(statusOf(await late)).toBe('no_response');
@@ -117,7 +117,7 @@ describe.concurrent('a request that is put on a connection kept alive', { timeou
   });
 });
 
-describe.concurrent('an answer', { timeout: 60_000 }, () => {
+describe.concurrent('an answer', () => {
   test('that comes while the body is still being sent is taken, and the rest is not sent', async () => {
     const server = await openRawServer((socket) => {
       socket.write(httpAnswer('413 Content Too Large', '{"code":11}', 'connection: close\r\n'), () => {
@@ -238,7 +238,7 @@ test('a request that has ended leaves nothing behind at its signal', async () =>
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-describe.concurrent('a timeout', { timeout: 60_000 }, () => {
+describe.concurrent('a timeout', () => {
   test.runIf(process.platform === 'linux')('while connecting means that nothing was sent', async () => {
     const { port } = await openFullListener();
     const transport = open(1);

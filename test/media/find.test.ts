@@ -183,7 +183,7 @@ describe('patterns', () => {
 describe('a search', () => {
   const limited = (patterns: string[], more: Partial<Parameters<typeof findFiles>[0]>) =>
     findFiles({ patterns, workspace, workingDirectory: workspace, ...more });
-  test('ends with an error at 10,001 files', { timeout: 60_000 }, async () => {
+  test('ends with an error at 10,001 files', async () => {
     const full = join(workspace, 'full');
     mkdirSync(full);
     for (let n = 0; n < 10_000; n += 1) linkSync(join(workspace, 'a.pdf'), join(full, String(n)));

@@ -52,7 +52,7 @@ const RECIPES: readonly [command: string, make: (path: string) => void, result: 
 
 const isInstalled = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
-describe.concurrent('what the README says makes a file fit, does', { timeout: 120_000 }, () => {
+describe.concurrent('what the README says makes a file fit, does', () => {
   test.for(RECIPES)('%s', async ([command, make, result, format], { skip }) => {
     const program = command.split(' ')[0] as string;
     if (!isInstalled(program) || !isInstalled('ffmpeg')) skip(`${program} is not installed`);

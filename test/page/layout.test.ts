@@ -68,7 +68,7 @@ const SIZES = [
 ];
 const LOOKS = SIZES.flatMap((size) => ['fa-IR', 'en-US'].map((locale) => ({ ...size, locale })));
 
-describe.skipIf(noBrowser)('the sandbox’s page fits', { timeout: 60_000 }, () => {
+describe.skipIf(noBrowser)('the sandbox’s page fits', () => {
   let empty: Sandbox;
   let full: Sandbox;
   beforeAll(async () => {

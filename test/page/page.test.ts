@@ -9,7 +9,7 @@ import { addBotMessage, addPostMessage, addSample, grid, link } from './messages
 
 const IMAGE_TYPES = ['image/png', 'image/jpeg'];
 
-describe.skipIf(noBrowser)('the sandbox’s page in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(noBrowser)('the sandbox’s page in a browser', () => {
   test('shows how to send a first message while there is none', async () => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox);

@@ -23,7 +23,7 @@ async function openAddress(): Promise<{ url: string; requests: { url: string; bo
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-describe.skipIf(noBrowser)('on the sandbox’s page', { timeout: 60_000 }, () => {
+describe.skipIf(noBrowser)('on the sandbox’s page', () => {
   test('the language follows the browser, and a switch changes it for good', async () => {
     const sandbox = await openSandbox();
     const { page, problems } = await openPage(sandbox, { locale: 'en-US' });

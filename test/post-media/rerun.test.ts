@@ -3,7 +3,7 @@ import type { Machine } from '../helpers/workflow-job.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { type Call, canRun, collect, FIVE_FILES, makeMachine, namesIn, plan, postAll } from './machine.ts';
 
-describe.runIf(canRun).concurrent('a run that is tried again', { timeout: 60_000 }, () => {
+describe.runIf(canRun).concurrent('a run that is tried again', () => {
   const CHATS = ['c1', 'c2'];
 
   /** Attempt 1 with two chats, of which the second fails at its third message. */

@@ -234,7 +234,7 @@ const toPosts = (ids: readonly string[]) => ({
   conversation_id: ids.join('\n'),
 });
 
-describe.concurrent('no secret shows', { timeout: 60_000 }, () => {
+describe.concurrent('no secret shows', () => {
   test('in a run that goes well, and each is where it belongs', async () => {
     const { found, step, secrets, api, upload, oauth, github } = await runAndSearch({ inSecret: true });
     expect(found).toEqual([]);

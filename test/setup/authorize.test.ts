@@ -200,7 +200,7 @@ describe('before anybody is asked', () => {
   });
 });
 
-test('a refresh token that can’t be saved after all is told as lost', { timeout: 30_000 }, async () => {
+test('a refresh token that can’t be saved after all is told as lost', async () => {
   const setup = await openSetup({ file: 'token' });
   const ended = run(setup, async (address) => {
     const location = await decide(address, 'yes');

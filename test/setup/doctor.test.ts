@@ -63,7 +63,7 @@ async function openProxy(answer?: string): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe.concurrent('doctor', { timeout: 60_000 }, () => {
+describe.concurrent('doctor', () => {
   test('says what works, sends nothing, and names what shows only in sending', async () => {
     const sandbox = await openSandbox();
     const env = { ...KEY, ...REFRESH, DIVAR_ACCESS_TOKEN: 'sandbox-access-token' };

@@ -78,14 +78,14 @@ test('another action is measured beside this one: a text, and a start with wrong
     expect(row).toHaveLength(head.length);
     expect(row.slice(1).every((cell) => /^[\d.,]+ (ms|MB|×)$/.test(cell))).toBe(true);
   }
-}, 60_000);
+});
 
 test('an action that does not do the work is an error, not a fast one', async () => {
   const folder = makeFolder();
   makePeer(folder, 'slack-github-action', INPUTS, '');
   vi.stubEnv('BENCH_PEERS', folder);
   await expect(peers.run(bench())).rejects.toThrow('The peer sent something else: {"texts":0');
-}, 60_000);
+});
 
 test('the peers’ server takes files into a Slack channel and into a GitHub release, and counts them', async () => {
   await withChildServer(SERVER, {}, async ({ url }: { url: string }) => {
@@ -117,4 +117,4 @@ test('the peers’ server takes files into a Slack channel and into a GitHub rel
     expect(published).toMatchObject({ id: release.id, tag_name: 'v1', draft: false });
     expect(await received()).toEqual({ texts: 1, files: 1, bytes: 70_000, requests: 4 });
   });
-}, 20_000);
+});
