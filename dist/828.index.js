@@ -395,12 +395,12 @@ truncated:t?Ue(e):null})}(e,t);if((0,Ce.Xm)(r))return function(e,t){const n=t&&e
 Ce.K0)(r))return(await Promise.all([n.e(446),n.e(552)]).then(n.bind(n,8552))).readArchive(e);if((0,
 Ce.Z0)(r))return(await n.e(938).then(n.bind(n,938))).readOleOffice(e,t);const o=(0,Ce.kJ)(r)?(await n.e(580).then(n.bind(n,6580))).readMp4(e):null;if(o)return o
 ;if((0,Ce.tc)(r))return Ge(r);const s=await async function(e){const t=(0,Ce.Qv)(e.head);if(null===t)return null;const r=e.read(t,v);if(!(0,Ce.kJ)(r))return null
-;const{readMp4:o}=await n.e(580).then(n.bind(n,6580)),s=o({size:e.size-t,head:r,read:(n,o)=>n>=0?e.read(t+n,o):r.subarray(0,0)})
-;if(null===s||"unsupported"===s.kind)return s;const a=i.hR[(0,ue.be)(s,null)??"M4A"].extensions[0];return(0,
-ue.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e);if(s)return s
-;const a=(0,Ce.th)(r);if(0===a)return Pe(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686));return c(r)||(null===a?l(r)??Ge(r):Pe(e))
-}(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,he.hash)("sha256",n,"hex");const r=Fe(),o=(0,
-he.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ne);for(let s=n.length;s<t;s+=Ne){const n=i.subarray(0,Math.min(Ne,t-s));if((0,
+;const{readMp4:o}=await n.e(580).then(n.bind(n,6580)),s=o({size:e.size-t,head:r,read:(n,r)=>e.read(t+n,r)});if(null===s||"unsupported"===s.kind)return s
+;const a=i.hR[(0,ue.be)(s,null)??"M4A"].extensions[0]
+;return(0,ue.qO)(`${s.label} behind an ID3 tag, which belongs to MP3`,`Remove the tag: \`tail -c +${t+1} in.${a} >out.${a}\`.`,null,s.truncated)}(e)
+;if(s)return s;const a=(0,Ce.th)(r);if(0===a)return Pe(e);const{readText:l,readWebPage:c}=await n.e(686).then(n.bind(n,686))
+;return c(r)||(null===a?l(r)??Ge(r):Pe(e))}(l,s<=t),u=s>t?null:await async function(e,{size:t,head:n}){if(n.length===t)return(0,he.hash)("sha256",n,"hex")
+;const r=Fe(),o=(0,he.createHash)("sha256").update(n),i=Buffer.allocUnsafe(Ne);for(let s=n.length;s<t;s+=Ne){const n=i.subarray(0,Math.min(Ne,t-s));if((0,
 k.k)(e,n,s)<n.length)return"changed";o.update(n),await r(n.length)}return o.digest("hex")}(r,l);return{size:s,identity:a,content:c,sha256:"changed"===u?null:u,
 changed:"changed"===u||s>v&&!(0,T._G)(a,(0,T.cu)((0,pe.fstatSync)(r,{bigint:!0})))}})}(t.realPath,e);"string"==typeof o?l=[et[o]]:a=o}catch(e){l=[ze(Je(e))]}
 var c;return l=[...null!==s||!t.ok&&t.isFolder?[]:[Ye(o,a?.content??null)],...l,...a?tt(o,s,a,r.limits):[]],function(e,t,n){

@@ -45,14 +45,14 @@ truncated:w});const g=e&&n.reachesPastEnd()?q:null,U=t=>n.entries.find(({name:e,
 ;if(42459===o.readUInt16LE(0))return(0,a.qO)("a Word 2 document",r.zY,null,n);const s=o.readUInt16LE(10);return 1&s?(0,a.qO)("a Word template",(0,
 r.hY)("DOCX","dot"),null,n):(0,a.eO)("DOC",{truncated:n,password:256&s?"needed":"none"})}(n,S,g);const M=U(/^Workbook$/i)??U(/^Book$/i)
 ;if(M)return function(t,e,n){const o=t.read(e,0,4096);let s="none";for(let t=0;t+4<=o.length;t+=4+o.readUInt16LE(t+2)){const e=o.readUInt16LE(t)
-;if(0===t&&z.has(e))return(0,a.qO)("an Excel 4 workbook",r.Iy,null,n);if(e===B.boundSheet||0===e)break;if(e===B.filePass){
-const e=y(o.subarray(t+4,t+4+o.readUInt16LE(t+2)));s=null===e?"possible":e?"none":"needed"}if(e===B.template)return(0,a.qO)("an Excel template",(0,
-r.hY)("XLSX","xlt"),null,n);if(e===B.addIn)return(0,a.qO)("an Excel add-in",r.mM,null,n)}return(0,a.eO)("XLS",{truncated:n,password:s})}(n,M,g)
+;if(0===t&&B.has(e))return(0,a.qO)("an Excel 4 workbook",r.Iy,null,n);if(e===z.boundSheet||0===e)break;if(e===z.filePass){
+const e=y(o.subarray(t+4,t+4+o.readUInt16LE(t+2)));s=null===e?"possible":e?"none":"needed"}if(e===z.template)return(0,a.qO)("an Excel template",(0,
+r.hY)("XLSX","xlt"),null,n);if(e===z.addIn)return(0,a.qO)("an Excel add-in",r.mM,null,n)}return(0,a.eO)("XLS",{truncated:n,password:s})}(n,M,g)
 ;const P=U(/^PowerPoint Document$/i);return P?(0,a.eO)("PPT",{truncated:g,password:_(n,P,U(/^Current User$/i))
 }):n.entries.some(({name:t})=>/^PP97_DUALSTORAGE$/i.test(t))?(0,a.eO)("PPT",{truncated:g}):U(/^PP40$/i)?(0,
 a.qO)("a PowerPoint 95 presentation",r.sU,null,g):function(t,e){if(/^8[0-9a-f]100c000{8}c0000{10}46$/.test(t.root.classId))return(0,
 a.qO)("a Windows installer (MSI)",r.mM,"application/x-msi",e);const n=$.find(([e])=>t.entries.some(({name:t})=>e.test(t)));return n?(0,
-a.qO)(n[1],n[2],null,e):(0,a.qO)("an OLE file that is no Office document",r.qD,"application/x-cfb",e)}(n,g)}const B={template:96,addIn:135,filePass:47,
-boundSheet:133},z=new Set([9,521,1033]),C=4090610911,v=4085,W=32;function _(t,e,n){const r=n?t.read(n,0,20):Buffer.alloc(0);if(r.length<20)return"none"
+a.qO)(n[1],n[2],null,e):(0,a.qO)("an OLE file that is no Office document",r.qD,"application/x-cfb",e)}(n,g)}const z={template:96,addIn:135,filePass:47,
+boundSheet:133},B=new Set([9,521,1033]),C=4090610911,v=4085,W=32;function _(t,e,n){if(!n)return"none";const r=t.read(n,0,20);if(r.length<20)return"none"
 ;if(r.readUInt32LE(12)===C)return"possible";const a=t.read(e,r.readUInt32LE(16),8)
 ;return 8===a.length&&a.readUInt16LE(2)===v&&a.readUInt32LE(4)===W?"possible":"none"}})};

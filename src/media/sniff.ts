@@ -47,7 +47,7 @@ async function readBehindId3(bytes: Bytes): Promise<Content | null> {
   const rest = readMp4({
     size: bytes.size - size,
     head,
-    read: (offset, length) => (offset >= 0 ? bytes.read(size + offset, length) : head.subarray(0, 0)),
+    read: (offset, length) => bytes.read(size + offset, length),
   });
   if (rest === null || rest.kind === 'unsupported') return rest;
   const extension = FORMATS[formatOf(rest, null) ?? 'M4A'].extensions[0];

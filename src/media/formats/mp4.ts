@@ -170,8 +170,6 @@ function brandsOf(bytes: Bytes, boxes: readonly Box[]): Brands | null {
   const box = boxes.find(({ type }) => type === 'ftyp') ?? boxes.find(({ type }) => type === 'styp');
   if (!box) return null;
   const text = bytes.read(box.start, Math.min(box.end - box.start, 4096)).toString('latin1');
-  const major = text.slice(0, 4);
-  const all = [major];
-  for (let at = 8; at + 4 <= text.length; at += 4) all.push(text.slice(at, at + 4));
-  return { major, all };
+  const [major = '', _version, ...others] = text.match(/.{4}/gs) ?? [];
+  return { major, all: [major, ...others] };
 }

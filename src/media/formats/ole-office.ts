@@ -113,7 +113,8 @@ const ENCRYPTED_USER_EDIT_SIZE = 32;
 
 /** Some programs write the token of a plain file, so the record that it leads to counts, too. */
 function slidesPassword(ole: Ole, slides: OleEntry, user: OleEntry | undefined): Password {
-  const atom = user ? ole.read(user, 0, 20) : Buffer.alloc(0);
+  if (!user) return 'none';
+  const atom = ole.read(user, 0, 20);
   if (atom.length < 20) return 'none';
   if (atom.readUInt32LE(12) === ENCRYPTED_TOKEN) return 'possible';
   const edit = ole.read(slides, atom.readUInt32LE(16), 8);
