@@ -75,9 +75,10 @@ function targetOf(path: string): string | null {
   }
 }
 
-/** Whether two paths lead to one file, which need not exist yet. */
+/** Whether two paths lead to one file, which need not exist yet. Windows and macOS make one file of names in any case. */
 export function isSameFile(a: string, b: string): boolean {
-  return resolved(a) === resolved(b);
+  const [one, other] = [resolved(a), resolved(b)];
+  return one === other || (process.platform !== 'linux' && one.toLowerCase() === other.toLowerCase());
 }
 
 /** A file that does not exist yet is resolved by its folder. */

@@ -27,6 +27,19 @@ describe('on Windows a file that is written', () => {
   });
 });
 
+test.each([
+  ['win32', ['results_file is “../Out.json”, and so is receipt. Give each a file of its own.']],
+  ['darwin', ['results_file is “../Out.json”, and so is receipt. Give each a file of its own.']],
+  ['linux', []],
+])('on %s two names in other case are one file, or two', async (value, expected) => {
+  Object.defineProperty(process, 'platform', { value });
+  try {
+    expect(await problemsWith({ receipt: '../out.json', results_file: '../Out.json' })).toEqual(expected);
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
+});
+
 test.skipIf(platform === 'win32')('elsewhere it may be called like a device', async () => {
   expect(await problemsWith({ ...REFRESH, refresh_token_file: '../aux.txt' })).toEqual([]);
 });
