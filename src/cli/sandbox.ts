@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { codeOf } from '../text/error-code.ts';
+import { VERSION } from './version.ts';
 
 export type SandboxCommand = {
   readonly port: number;
@@ -84,5 +85,9 @@ Add files to the end of the command to send them. See what arrived: ${url} in a 
 /** How this program is called from any folder, so that the line can be copied. */
 function ownName(): string {
   const script = process.argv[1] ?? '';
-  return basename(script) === 'divar-chat-media' ? 'divar-chat-media' : `node ${script}`;
+  if (basename(script) !== 'divar-chat-media') return `node ${/\s/.test(script) ? `"${script}"` : script}`;
+  // npx and npm link it here, which is in no other terminal's PATH.
+  return dirname(script).endsWith('node_modules/.bin')
+    ? `npx divar-chat-media@${VERSION}`
+    : 'divar-chat-media';
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeStartProblem, type SandboxCommand, serveSandbox } from '../../src/cli/sandbox.ts';
+import { VERSION } from '../../src/cli/version.ts';
 import { serve } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { capture } from './capture.ts';
@@ -80,6 +81,18 @@ describe('the sandbox says how to send to it', () => {
     process.argv[1] = '/usr/bin/divar-chat-media';
     const { url, stdout } = await runSandbox({ eventsUrl: 'http://127.0.0.1:9/x' });
     expect(stdout).toBe(instructions(url, 'divar-chat-media', 'to http://127.0.0.1:9/x. To receive it'));
+  });
+
+  test('by way of npx, where npx called it, for no other terminal finds it by name', async () => {
+    process.argv[1] = '/home/sara/.npm/_npx/1f/node_modules/.bin/divar-chat-media';
+    const { url, stdout } = await runSandbox({});
+    expect(stdout).toBe(instructions(url, `npx divar-chat-media@${VERSION}`, NOWHERE));
+  });
+
+  test('with a path in quotation marks, where a blank would end it', async () => {
+    process.argv[1] = '/home/sara/my tools/dist/cli/index.js';
+    const { url, stdout } = await runSandbox({});
+    expect(stdout).toBe(instructions(url, 'node "/home/sara/my tools/dist/cli/index.js"', NOWHERE));
   });
 
   test('without a key of the user’s own', async () => {
