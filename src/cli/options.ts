@@ -27,7 +27,8 @@ export const CHECK_OPTIONS = {
 /** What only `post` takes. */
 export const POST_OPTIONS = {
   conversation_id: { value: 'id', about: 'chat to send to; may be repeated', many: true },
-  user_id: { value: 'id', about: 'user to send to, from your app’s bot; one only' },
+  // Collected all the same: of two users the first would else be left out without a word.
+  user_id: { value: 'id', about: 'user to send to, from your app’s bot; one only', many: true },
   media_tokens: {
     value: 'token',
     about: 'token of an earlier upload, sent before the files; may be repeated',

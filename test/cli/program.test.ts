@@ -57,6 +57,14 @@ describe('a command line', () => {
     ).toEqual(['post', ['a', 'b'], { conversationId: ['x', 'y'], send: false, json: true }]);
   });
 
+  test('asks to post to each user that is named, of whom the inputs allow one', async () => {
+    expect(await parse('post', '--user-id', 'sara', '--user-id', 'reza')).toEqual([
+      'post',
+      [],
+      { userId: ['sara', 'reza'], send: true },
+    ]);
+  });
+
   test('asks to post without files, or with all that only post takes', async () => {
     expect(await parse('post', '--run-id', '7', '--media-tokens', 't', '--dry-run')).toEqual([
       'post',
