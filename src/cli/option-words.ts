@@ -43,6 +43,9 @@ function translate(text: string): string {
       .replaceAll('dry_run: true', '--dry-run')
       .replaceAll('send: false', '--no-send')
       .replace('media_tokens, message and message_file', 'media_tokens, --message and message_file')
+      .replace('given together with message.', 'given together with --message.')
+      .replace('Write each id on a line of its own', 'Give conversation_id once for each id')
+      .replace('each on a line of its own', 'each as an argument of its own')
       // What is part of a path is a file's name.
       .replace(
         /(?<![\w./-])([a-z]+(?:_[a-z]+)+)(?![\w/-]|\.\w)(: (?=(?:fail|skip|send|resend|post|bot|error|warn|ignore|text|template)\b))?/g,

@@ -2,6 +2,12 @@ import type { Recipient, RecipientKind } from '../kenar/recipient.ts';
 import { excerpt } from '../text/safe.ts';
 import type { Reader } from './reader.ts';
 
+/** Ids are often separated by blanks or commas. */
+const ADVICE = {
+  conversation_id: 'Write each id on a line of its own.',
+  user_id: 'Write one id.',
+};
+
 /** Reads whom to send to: conversations, and at most one user. */
 export function readRecipients(reader: Reader, warnings: string[]): Recipient[] {
   const conversationKind = reader.choice('conversation_type', ['bot', 'post']);
@@ -10,7 +16,7 @@ export function readRecipients(reader: Reader, warnings: string[]): Recipient[] 
       if (isId(id)) return { kind, id };
       reader.problem(
         input,
-        `holds “${excerpt(id, 100)}”; an id has no blank or control character and is not “.” or “..”, one a line.`,
+        `holds “${excerpt(id, 100)}”; an id has no blank or control character and is not “.” or “..”. ${ADVICE[input]}`,
       );
       return [];
     });

@@ -24,6 +24,15 @@ describe('in the words of the command line', () => {
       'Input api_key is empty. Or check only, with dry_run: true.',
       'DIVAR_API_KEY is empty. Or check only, with --dry-run.',
     ],
+    [
+      'Input message_file is given together with message. Give one of the two.',
+      '--message-file is given together with --message. Give one of the two.',
+    ],
+    ['Write each id on a line of its own.', 'Give --conversation-id once for each id.'],
+    [
+      'write “a.pdf” and “b.pdf”, each on a line of its own.',
+      'write “a.pdf” and “b.pdf”, each as an argument of its own.',
+    ],
     ['upload only, with send: false.', 'upload only, with --no-send.'],
     ['run the job again with on_unknown: resend.', 'run the job again with --on-unknown resend.'],
     ['Use conversation_type: post.', 'Use --conversation-type post.'],

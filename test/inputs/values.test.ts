@@ -226,9 +226,13 @@ describe('an id', () => {
 
   test.each(['a b', 'a\tb', 'a\u0007b', '.', '..'])('%j is none', async (id) => {
     const shown = id.replace('\t', '\\t').replace('\u0007', '\\u0007');
-    const told = `holds “${shown}”; an id has no blank or control character and is not “.” or “..”, one a line.`;
-    expect(await problemsWith({ conversation_id: id })).toEqual([`conversation_id ${told}`]);
-    expect(await problemsWith({ user_id: id, access_token: 'token' })).toEqual([`user_id ${told}`]);
+    const told = `holds “${shown}”; an id has no blank or control character and is not “.” or “..”.`;
+    expect(await problemsWith({ conversation_id: id })).toEqual([
+      `conversation_id ${told} Write each id on a line of its own.`,
+    ]);
+    expect(await problemsWith({ user_id: id, access_token: 'token' })).toEqual([
+      `user_id ${told} Write one id.`,
+    ]);
   });
 
   test('of a user is one only, for a token speaks for one', async () => {
