@@ -9,7 +9,7 @@ export type ShownFile = { readonly name: string; readonly size: number; readonly
 /** The readers of Divar's chats are in Iran, wherever the runner is. */
 const TIME_ZONE = 'Asia/Tehran';
 
-/** What GitHub (`success`, `failure`, `cancelled`), GitLab (`failed`, `canceled`) and Azure call the state of a job. */
+/** What GitHub, GitLab (`failed`, `canceled`) and Azure (`succeeded`) call the state of a job, or how a run ended. */
 const JOB_STATUS_FA: ReadonlyMap<string, string> = new Map([
   ['success', 'موفق'],
   ['failure', 'ناموفق'],
@@ -17,6 +17,13 @@ const JOB_STATUS_FA: ReadonlyMap<string, string> = new Map([
   ['cancelled', 'لغوشده'],
   ['canceled', 'لغوشده'],
   ['succeeded', 'موفق'],
+  // The other results and conclusions of GitHub, which `job_status` may be given.
+  ['skipped', 'اجرانشده'],
+  ['neutral', 'خنثی'],
+  ['timed_out', 'ناتمام (پایان مهلت)'],
+  ['action_required', 'نیازمند تأیید'],
+  ['startup_failure', 'ناموفق در شروع'],
+  ['stale', 'ناتمام (کهنه)'],
 ]);
 
 /**

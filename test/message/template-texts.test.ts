@@ -170,6 +170,12 @@ describe('a message', () => {
     ['failed', 'ناموفق'],
     ['cancelled', 'لغوشده'],
     ['canceled', 'لغوشده'],
+    ['skipped', 'اجرانشده'],
+    ['neutral', 'خنثی'],
+    ['timed_out', 'ناتمام (پایان مهلت)'],
+    ['action_required', 'نیازمند تأیید'],
+    ['startup_failure', 'ناموفق در شروع'],
+    ['stale', 'ناتمام (کهنه)'],
     ['Success', 'Success'],
   ])('says the state %s in Persian: %s', async (jobStatus, persian) => {
     expect(await prepare({ message: '{{job_status_fa}}', jobStatus })).toMatchObject({ text: persian });
