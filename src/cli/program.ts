@@ -105,7 +105,7 @@ Examples:
   divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf
 
   # In CI: a second try of the same job sends only what is missing; the results as JSON.
-  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status
+  divar-chat-media post --conversation-id CHAT --receipt /tmp/receipt.jsonl --json out/*.png | jq .status
 
   # From nothing to the first message: the chat’s id, a user’s consent, and what works.
   divar-chat-media listen
@@ -116,7 +116,8 @@ Examples:
   divar-chat-media sandbox
 
 Secrets come from the environment only:
-  ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')}
+  ${SECRET_VARIABLES.map(({ variable }) => variable).join(', ')};
+  for authorize DIVAR_GITHUB_TOKEN, for listen DIVAR_IDENTIFICATION_KEY
 
 Exit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,
 and nothing was sent. More about a command: divar-chat-media post --help
