@@ -85,6 +85,7 @@ async function readMessageFile(path: string, workspace: string): Promise<string 
 
 function describeReadError(error: unknown): Unreadable {
   if (error instanceof TypeError) return { problem: 'is not UTF-8 text' };
+  if (codeOf(error) === 'ENOENT') return { problem: 'does not exist' };
   return { problem: `can’t be read (${codeOf(error) ?? 'unknown'})` };
 }
 

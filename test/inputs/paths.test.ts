@@ -47,7 +47,14 @@ describe('message_file', () => {
   });
 
   test('that is missing keeps everything back', async () => {
-    expect(await problemsWith(BY_FILE)).toEqual(['message_file is “text.md”, which can’t be read (ENOENT).']);
+    expect(await problemsWith(BY_FILE)).toEqual(['message_file is “text.md”, which does not exist.']);
+  });
+
+  test.skipIf(process.platform === 'win32')('that can’t be read is told with the reason', async () => {
+    const workspace = await withFiles({ 'text.md': 'Hi' });
+    expect(await problemsWith({ message_file: 'text.md/inside' }, { workspace })).toContain(
+      'message_file is “text.md/inside”, which can’t be read (ENOTDIR).',
+    );
   });
 
   test('that is a folder keeps everything back', async () => {
@@ -65,7 +72,7 @@ describe('message_file', () => {
     expect(await problemsWith({ message: '{{inputWrong}}', message_file: 'none' }, { workspace })).toEqual(
       expect.arrayContaining([
         'message_file is given together with message. Give one of the two.',
-        'message_file is “none”, which can’t be read (ENOENT).',
+        'message_file is “none”, which does not exist.',
         expect.stringContaining('{{inputWrong}} is unknown'),
       ]),
     );
