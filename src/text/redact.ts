@@ -4,7 +4,8 @@ import { createPattern, type Pattern } from './spelling.ts';
 /**
  * The only place that redacts. Every secret is added before its first use; `redact` then removes it from any text, in
  * the forms in which it could come back: as it is, escaped for a URL, JSON or HTML, and as base64. A text that was cut
- * may end with the beginning of a secret: that is removed too, from {@link MIN_CUT_LENGTH} characters on.
+ * may end with the beginning of a secret, and so may what stands before the “…” of an excerpt: that is removed too, from
+ * {@link MIN_CUT_LENGTH} characters on.
  *
  * Written by hand: libraries for redaction (fast-redact, pino's) remove fields of objects by their path, and the runner
  * masks exact texts only. A secret in free text, escaped by an unknown program, is found by none of them.
@@ -54,11 +55,16 @@ export function createRedactor(announce: (form: string) => void = () => {}): Red
     },
     redact(text) {
       const whole = lasting.reduce((clean, { replace }) => replace(clean), shortLived.replace(text));
-      // Of all secrets that the end may be the beginning of, the one that begins first.
-      const cut = Math.min(shortLived.cutIn(whole), ...lasting.map(({ cutIn }) => cutIn(whole)));
-      return cut < whole.length ? `${whole.slice(0, cut)}***` : whole;
+      return whole.split('…').map(withoutCutSecret).join('…');
     },
   };
+
+  function withoutCutSecret(text: string): string {
+    if (text.length < MIN_CUT_LENGTH) return text;
+    // Of all secrets that the end may be the beginning of, the one that begins first.
+    const cut = Math.min(shortLived.cutIn(text), ...lasting.map(({ cutIn }) => cutIn(text)));
+    return cut < text.length ? `${text.slice(0, cut)}***` : text;
+  }
 }
 
 /** The likely spellings, for the runner, which only compares texts. */

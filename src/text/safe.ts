@@ -21,7 +21,7 @@ export function harmlessJson(value: unknown): string {
 
 /** The beginning of an untrusted text, on one line; for quoting what an API answered. */
 export function excerpt(text: string, length = 200): string {
-  const line = oneLine(text.slice(0, length * 4).trim());
+  const line = oneLine(text.trim().slice(0, length * 4));
   // A character that is cut in two would be left as half a one.
   return line.length > length ? `${line.slice(0, length).replace(/\p{Surrogate}$/u, '')}…` : line;
 }

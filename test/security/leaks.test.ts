@@ -181,6 +181,11 @@ const EFFECTS: readonly Effect[] = [
   { kind: 'hang' },
 ];
 
+/** As JSON may hold it: it is known as a secret only when it was read. */
+function inUnicodeEscapes(text: string): string {
+  return text.replace(/./g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** An answer that gives back what it was sent, in every form, at a place where a quotation could cut it in two. */
 function echoes(secrets: Redactor): Effect[] {
   return Object.values(secrets).flatMap((secret) => {
@@ -196,6 +201,12 @@ function echoes(secrets: Redactor): Effect[] {
     return [
       { kind: 'status', status: 401, message: forms.join(' ') },
       { kind: 'status', status: 500, body: forms.join(' '), contentType: 'text/plain' },
+      {
+        kind: 'status',
+        status: 403,
+        body: `{"message":"${'x'.repeat(160)} ${inUnicodeEscapes(secret)}"}`,
+        contentType: 'application/json',
+      },
       ...[100, 140, 170, 190].map((length) => ({
         kind: 'status' as const,
         status: 403,
@@ -352,6 +363,7 @@ describe.concurrent('no secret shows', () => {
     expect(found).toEqual([]);
   });
 
+  const LONG = `${markerFor('api_key')}${'x'.repeat(200)}`;
   const proxy = markerFor('proxy');
   const wrong: Record<string, Trouble> = {
     'secrets are of several lines': {
@@ -372,6 +384,20 @@ describe.concurrent('no secret shows', () => {
         message_file: secrets.api_key,
         media_tokens: `${secrets.api_key} x`,
       }),
+    },
+    'secrets that are longer than a quotation are in the wrong inputs': {
+      inputs: () => ({
+        api_key: LONG,
+        conversation_id: `${LONG} x`,
+        refresh_token_secret: LONG,
+        concurrency: LONG,
+        limits: `${LONG}: 1 MB`,
+        message_file: LONG,
+        media_tokens: `${LONG} x`,
+        buttons: `[{caption: x, link: '${LONG.replaceAll("'", "''")}'}]`,
+        working_directory: LONG,
+      }),
+      more: [LONG],
     },
     'the receipt is none': {
       inputs: () => ({ receipt: '1.png' }),

@@ -147,6 +147,18 @@ describe('redacting', () => {
     }
   });
 
+  test('finds the beginning of a secret before each “…”, where an excerpt was cut', () => {
+    for (const add of ['add', 'addShortLived'] as const) {
+      const redactor = createRedactor();
+      redactor[add]('abcdefghijklmnop');
+      expect(redactor.redact('is “abcdefghijk…”; or “x abcdefghijklmno…”, and …')).toBe(
+        'is “***…”; or “x ***…”, and …',
+      );
+      expect(redactor.redact('abcdefg… abcdefgh…')).toBe('abcdefg… ***…');
+      expect(redactor.redact('abcdefghijk… and abcdefghijk')).toBe('***… and ***');
+    }
+  });
+
   test('leaves the beginning of a secret alone where a text goes on', () => {
     const redactor = createRedactor();
     redactor.add('abcdefghijklmnop');
@@ -213,7 +225,7 @@ const cpuMs = () => process.cpuUsage().user / 1000;
 const SOON_MS = 5000;
 
 describe('no answer can make redacting take long', () => {
-  const answers = ['\\', '-', '\\-', '&#', '&#0', '%', 'eyJh', '{"a":"'].map((piece) =>
+  const answers = ['\\', '-', '\\-', '&#', '&#0', '%', 'eyJh', '{"a":"', '-k1-23-4…'].map((piece) =>
     piece.repeat(2 ** 20 / piece.length),
   );
 

@@ -69,7 +69,8 @@ describe('an excerpt', () => {
     ['keeps a character that fits', 'abc🙂', 5, 'abc🙂'],
     ['of nothing is nothing', '', 5, ''],
     ['of blanks is nothing', ' '.repeat(30), 5, ''],
-    ['passes over blanks at the beginning up to four times its length', `${' '.repeat(18)}abc`, 5, 'ab'],
+    ['passes over blanks at the beginning, and says that it was cut', `${' '.repeat(30)}abcdef`, 5, 'abcde…'],
+    ['tells what is left out after many blanks', `a${' '.repeat(30)}b`, 5, 'a    …'],
   ])('%s', (_what, text, length, expected) => {
     expect(excerpt(text, length)).toBe(expected);
   });
