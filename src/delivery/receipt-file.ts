@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readFully } from '../media/read-fully.ts';
@@ -11,6 +11,7 @@ import { parseEvents, ReceiptError, type ReceiptEvent } from './receipt-event.ts
 const MAX_BYTES = 64 * 1024 * 1024;
 
 export type OpenReceipt = {
+  readonly path: string;
   readonly file: FileHandle;
   readonly events: readonly ReceiptEvent[];
   readonly size: number;
@@ -33,12 +34,18 @@ export async function openReceiptFile(path: string): Promise<OpenReceipt> {
     if (wholeBytes < bytes.length) await cut(file, path, wholeBytes);
     // Without it a power failure could remove a new receipt.
     await flushFolder(dirname(path));
-    return { file, events, size: wholeBytes + (lacksLineEnd ? 1 : 0) };
+    return { path, file, events, size: wholeBytes + (lacksLineEnd ? 1 : 0) };
   } catch (error) {
     await file.close();
     if (error instanceof ReceiptError) throw error;
     throw new ReceiptError(`it can’t be read and written (${describeCode(error)})`, { cause: error });
   }
+}
+
+/** Whether an open file is still the one at its path. What is written to a removed one is lost when it is closed. */
+export async function isInPlace(path: string, { dev, ino }: BigIntStats): Promise<boolean> {
+  const current = await lstat(path, { bigint: true }).catch(() => null);
+  return current?.dev === dev && current.ino === ino;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from './history.ts';
 import type { ItemIdentity } from './item.ts';
 import { formatEvent, ReceiptError, type ReceiptEvent } from './receipt-event.ts';
-import { type OpenReceipt, openReceiptFile, readReceiptFile } from './receipt-file.ts';
+import { isInPlace, type OpenReceipt, openReceiptFile, readReceiptFile } from './receipt-file.ts';
 
 /** The outcome of a message, as a receipt knows it. `unknown`: it was requested, and no outcome was recorded. */
 export type MessageOutcome = 'sent' | 'refused' | 'unknown';
@@ -20,10 +20,14 @@ export type Receipt = PreviousAttempt & {
   /**
    * On disk before it resolves: the message may be requested only then.
    *
-   * @throws ReceiptError when another run writes into the receipt, too: both would send the same
+   * @throws ReceiptError when another run writes into the receipt, too: both would send the same; or when it was removed
    */
   recordAttempt(recipient: string, item: ItemIdentity): Promise<void>;
-  /** On disk before it resolves. */
+  /**
+   * On disk before it resolves.
+   *
+   * @throws ReceiptError when the receipt was removed
+   */
   recordOutcome(recipient: string, item: ItemIdentity, outcome: MessageOutcome): Promise<void>;
   close(): Promise<void>;
 };
@@ -91,7 +95,7 @@ function remember({ messages, tokens }: Memory, event: ReceiptEvent): void {
 }
 
 function writeTo(
-  { file, size: sizeAtFirst }: OpenReceipt,
+  { path, file, size: sizeAtFirst }: OpenReceipt,
   memory: Memory,
   scope: string,
   now: () => number,
@@ -109,7 +113,9 @@ function writeTo(
       if (flush) await file.sync();
       size += Buffer.byteLength(line);
       // Two runs append in turn: only the first finds its line at the end of a file of the size that it expects.
-      isShared ||= (await file.stat()).size !== size;
+      const stats = await file.stat({ bigint: true });
+      isShared ||= Number(stats.size) !== size;
+      if (!(await isInPlace(path, stats))) throw new ReceiptError(REMOVED);
       remember(memory, event);
     });
     last = done;
@@ -131,6 +137,8 @@ function writeTo(
     },
   };
 }
+
+const REMOVED = 'it was removed or replaced during the run (a re-run would send again what this one sent)';
 
 function contentKey({ kind, sha256, name, place }: ItemIdentity): string {
   return JSON.stringify([kind, sha256, name, place]);

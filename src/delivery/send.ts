@@ -129,7 +129,8 @@ function receiptHooks(
       const outcome =
         'value' in result ? 'sent' : retryDecisionOf(result.error) === 'unknown' ? 'unknown' : 'refused';
       await receipt.recordOutcome(recipient, identity, outcome).catch((error: unknown) => {
-        log.warning(`${failure(error)}: a re-run will report this message as in doubt.`);
+        const effect = error instanceof ReceiptError ? '' : ': a re-run will report this message as in doubt';
+        log.warning(`${failure(error)}${effect}.`);
       });
     },
   };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, open, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -94,6 +94,29 @@ describe('the file of a receipt', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     process.off('unhandledRejection', listener);
     expect(unhandled).toEqual([]);
+  });
+
+  onPosix.each([
+    ['removed', (path: string) => rm(path)],
+    ['moved away', (path: string) => rename(path, `${path}.old`)],
+    [
+      'replaced',
+      async (path: string) => {
+        await cp(path, `${path}.new`);
+        await rename(`${path}.new`, path);
+      },
+    ],
+  ])('that is %s during the run is no receipt for what comes then', async (_what, change) => {
+    const path = newPath();
+    const receipt = await openReceipt(path, 's');
+    await receipt.recordAttempt('bot:a', ITEM);
+    await change(path);
+    const removed = new ReceiptError(
+      'it was removed or replaced during the run (a re-run would send again what this one sent)',
+    );
+    await expect(receipt.recordOutcome('bot:a', ITEM, 'sent')).rejects.toEqual(removed);
+    await expect(receipt.recordAttempt('bot:b', ITEM)).rejects.toEqual(removed);
+    await receipt.close();
   });
 
   onPosix('that is refused stays closed', async () => {

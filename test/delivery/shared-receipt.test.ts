@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,3 +64,27 @@ test('two steps at once with one receipt send nothing twice, and the one that st
   }
   expect(names.length === 3 || stopped.length > 0).toBe(true);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a step whose receipt is removed sends no further message, and says what a re-run would do',
+  async () => {
+    const [workspace, sandbox] = [await makeWorkspace(), await openSandbox()];
+    const receipt = join(workspace.path, 'receipt.jsonl');
+    sandbox.fault({ step: 'message', effect: { kind: 'delay', ms: 1000 } });
+    const inputs = { message: 'Hi', conversation_id: 'a\nb', receipt: 'receipt.jsonl' };
+    const step = post(sandbox, { workspace: workspace.path, inputs });
+    await expect
+      .poll(() => readFile(receipt, 'utf8').catch(() => ''), { timeout: 10_000 })
+      .toContain('asked');
+    await rm(receipt);
+    const { code, stdout, outputs } = await step;
+    expect(Object.keys(sandbox.state().chats)).toEqual(['bot:a']);
+    expect([code, outputs.status, outputs.sent_count]).toEqual([1, 'partial', '1']);
+    const why =
+      'The receipt can’t be used: it was removed or replaced during the run (a re-run would send again what this one sent)';
+    expect(annotationsIn(stdout)).toEqual([
+      `::warning::${why}.`,
+      `::error::${why}, so no further message is sent.`,
+    ]);
+  },
+);
