@@ -14,6 +14,7 @@ import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
 import type { Destinations } from './inputs/job.ts';
+import { parseInputs } from './inputs/parse.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
 import { describeWindowsName } from './inputs/windows-name.ts';
 import { isSameFile, leadsOut } from './media/disk.ts';
@@ -38,23 +39,31 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   for (const value of secretValues(raw)) redactor.add(value);
   const log = withOptionWords(createTerminalLog(redactor, { debug: options.debug === true }));
   const named = files.map((file) => resolve(workspace, raw.working_directory ?? '', file));
-  if (!prepareFiles(options, [...pathsIn(raw), ...named])) return;
+  const runContext = {
+    workspace,
+    scope: scopeOf(options.runId, process.env),
+    isForkedPullRequest: false,
+  };
+  const problems = prepareFiles(options, [...pathsIn(raw), ...named]);
+  if (problems.length > 0) {
+    // What is wrong with the inputs is told in the same run.
+    const inputs = await parseInputs(raw, runContext);
+    if (!inputs.ok) problems.push(...inputs.problems.map(({ message }) => `Input ${message}`));
+    for (const problem of problems) log.error(problem);
+    process.exitCode = WRONG_USAGE;
+    return;
+  }
 
-  const scope = scopeOf(options.runId, process.env);
   const onCancel = () =>
     log.warning('Stopping after the message under way. Press Ctrl-C again to wait no longer.');
-  const { report, inputsRejected, destinations } = await run(
-    raw,
-    { workspace, scope, isForkedPullRequest: false },
-    {
-      clock: systemClock,
-      log,
-      redactor,
-      openTokenStore,
-      readValues: async () => valuesOf(process.env),
-      ...listenForCancel({ onCancel }),
-    },
-  );
+  const { report, inputsRejected, destinations } = await run(raw, runContext, {
+    clock: systemClock,
+    log,
+    redactor,
+    openTokenStore,
+    readValues: async () => valuesOf(process.env),
+    ...listenForCancel({ onCancel }),
+  });
   log.end();
   annotate(report, log);
   const errors = await writeEach(resultDestinations(report, destinations, options));
@@ -67,39 +76,40 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
 const EMPTIED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Empties the files for the results. One that can't be written is told before anything is sent: `false`.
+ * Empties the files for the results.
  *
  * @param taken what must not be overwritten, absolute
+ * @returns why some can't be written, which is told before anything is sent
  */
-function prepareFiles({ dotenv, shell }: OptionValues, taken: readonly string[]): boolean {
+function prepareFiles({ dotenv, shell }: OptionValues, taken: readonly string[]): string[] {
   const folder = realFolder('.');
+  const problems: string[] = [];
+  const prepared: string[] = [];
   for (const path of [dotenv, shell]) {
     if (typeof path !== 'string') continue;
-    if (taken.some((one) => isSameFile(one, resolve(folder, path)))) {
-      refuse(
-        `“${path}” is given for something else, too, and would be overwritten. Give a file of its own. Nothing was sent.`,
-      );
-      return false;
-    }
-    if (leadsOut(resolve(folder, path), folder)) {
-      refuse(
-        `“${path}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`,
-      );
-      return false;
-    }
-    const badName = process.platform === 'win32' ? describeWindowsName(resolve(path)) : null;
-    if (badName !== null) {
-      refuse(`“${path}” can’t be written: ${badName}. Choose another name. Nothing was sent.`);
-      return false;
-    }
-    try {
-      closeSync(openSync(path, EMPTIED, 0o666));
-    } catch (error) {
-      refuse(`“${path}” can’t be written (${codeOf(error) ?? error}). Nothing was sent.`);
-      return false;
-    }
+    const absolute = resolve(folder, path);
+    const problem = [...taken, ...prepared].some((one) => isSameFile(one, absolute))
+      ? 'is given for something else, too, and would be overwritten. Give a file of its own.'
+      : emptyFile(path, absolute, folder);
+    if (problem !== null) problems.push(`“${path}” ${problem} Nothing was sent.`);
+    prepared.push(absolute);
   }
-  return true;
+  return problems;
+}
+
+/** @returns why it can’t be written, as the rest of a sentence that begins with the path; `null` when it is empty now */
+function emptyFile(path: string, absolute: string, folder: string): string | null {
+  if (leadsOut(absolute, folder)) {
+    return 'lies outside this folder, since a symbolic link leads there. Give its real path.';
+  }
+  const badName = process.platform === 'win32' ? describeWindowsName(absolute) : null;
+  if (badName !== null) return `can’t be written: ${badName}. Choose another name.`;
+  try {
+    closeSync(openSync(path, EMPTIED, 0o666));
+    return null;
+  } catch (error) {
+    return `can’t be written (${codeOf(error) ?? error}).`;
+  }
 }
 
 function resultDestinations(

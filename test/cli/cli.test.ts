@@ -257,6 +257,21 @@ describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
       ['check', '--shell', 'photo.jpg', 'photo.jpg'],
       /^Error: “photo\.jpg” is given for something else, too.* Nothing was sent/,
     ],
+    [
+      'one file for both kinds of results',
+      ['check', '--dotenv', 'results.env', '--shell', './results.env', 'photo.jpg'],
+      /^Error: “\.\/results\.env” is given for something else, too.* Nothing was sent/,
+    ],
+    [
+      'two places that can’t be written, and an input',
+      ['check', '--dotenv', 'no/file', '--shell', 'no/other', '--on-invalid', 'maybe', 'photo.jpg'],
+      /^Error: “no\/file” can’t .*\nError: “no\/other” can’t .*\nError: --on-invalid is “maybe”; allowed: fail, skip\.\n$/,
+    ],
+    [
+      'a second user',
+      ['post', '--user-id', 'a', '--user-id', 'b', '--message', 'Hi'],
+      /^Error: --user-id holds 2 ids; one is allowed/m,
+    ],
     ['a wrong port', ['sandbox', '--port', 'x'], /Allowed: 0 to 65535/],
   ])('%s', async (_what, args, told) => {
     const { cwd } = await withSamples();
