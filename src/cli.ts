@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './cli/exit-codes.ts';
 import { createTerminalLog } from './cli/log.ts';
 import { withOptionWords } from './cli/option-words.ts';
-import { type OptionValues, pathsIn, rawInputsFrom } from './cli/options.ts';
+import { emptyArgumentProblems, type OptionValues, pathsIn, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
 import { realFolder } from './cli/real-folder.ts';
 import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
@@ -29,6 +30,7 @@ import { systemClock } from './runtime/clock.ts';
 import { exitSoon } from './runtime/exit.ts';
 import { codeOf } from './text/error-code.ts';
 import { createRedactor } from './text/redact.ts';
+import { excerpt } from './text/safe.ts';
 
 /** @param fixed inputs that the command itself sets, whatever the options say */
 async function post(files: readonly string[], options: OptionValues, fixed: RawInputs = {}): Promise<void> {
@@ -44,7 +46,13 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
     scope: scopeOf(options.runId, process.env),
     isForkedPullRequest: false,
   };
-  const problems = prepareFiles(options, [...pathsIn(raw), ...named]);
+  const problems = [
+    ...((await isFolder(workspace))
+      ? []
+      : [`--workspace is “${excerpt(String(options.workspace), 100)}”, which is not a folder.`]),
+    ...emptyArgumentProblems(files, options),
+    ...prepareFiles(options, [...pathsIn(raw), ...named]),
+  ];
   if (problems.length > 0) {
     // What is wrong with the inputs is told in the same run.
     const inputs = await parseInputs(raw, runContext);
@@ -70,6 +78,10 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   for (const error of errors) log.error(error);
   if (!inputsRejected) log.info(describeEnd(report));
   exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
 /** A pipe that nobody reads must not hang the run. */

@@ -103,6 +103,22 @@ export function pathsIn(raw: RawInputs): string[] {
   return PATHS.flatMap((input) => raw[input] || []);
 }
 
+/**
+ * What is wrong with arguments that are empty where each stands for something to send, or somebody to send to: left out
+ * without a word, nobody would miss it. A single empty option is one that was not given.
+ */
+export function emptyArgumentProblems(files: readonly string[], options: OptionValues): string[] {
+  const isEmpty = (text: string) => text.trim() === '';
+  const { conversationId = [], mediaTokens = [] } = options as Readonly<Record<string, string[] | undefined>>;
+  const repeated = Object.entries({ '--conversation-id': conversationId, '--media-tokens': mediaTokens })
+    .filter(([, values]) => values.length > 1 && values.some(isEmpty))
+    .map(([name]) => `One ${name}`);
+  return [...(files.some(isEmpty) ? ['One of FILES'] : []), ...repeated].map(
+    (what) =>
+      `${what} is empty. Is it a variable of the shell that is not set? Set it, or leave the argument out.`,
+  );
+}
+
 /** The inputs of a run from options, patterns and environment. */
 export function rawInputsFrom(
   options: OptionValues,

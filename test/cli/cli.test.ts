@@ -272,6 +272,25 @@ describe.concurrent('wrong usage ends with 2, and nothing is sent:', () => {
       ['post', '--user-id', 'a', '--user-id', 'b', '--message', 'Hi'],
       /^Error: --user-id holds 2 ids; one is allowed/m,
     ],
+    [
+      'an empty file, chat and media token among others',
+      [
+        'post',
+        ...['photo.jpg', ' ', '--conversation-id', 'a', '--conversation-id', ''],
+        ...['--media-tokens', '', '--media-tokens', 'b'],
+      ],
+      /^Error: One of FILES is empty\. Is it a variable .*\nError: One --conversation-id is empty\. .*\nError: One --media-tokens is empty\. /,
+    ],
+    [
+      'a workspace that there is not',
+      ['check', '--workspace', 'no/such', 'photo.jpg'],
+      /^Error: --workspace is “no\/such”, which is not a folder\.\n$/,
+    ],
+    [
+      'a workspace that is a file',
+      ['check', '--workspace', 'photo.jpg', 'photo.jpg'],
+      /^Error: --workspace is “photo\.jpg”, which is not a folder\.\n$/,
+    ],
     ['a wrong port', ['sandbox', '--port', 'x'], /Allowed: 0 to 65535/],
   ])('%s', async (_what, args, told) => {
     const { cwd } = await withSamples();
