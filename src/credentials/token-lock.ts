@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import { codeOf } from '../text/error-code.ts';
@@ -104,7 +104,8 @@ async function create(lock: string): Promise<FileHandle | null> {
 }
 
 async function inspect(lock: string): Promise<LockFile | null> {
-  const stats = await stat(lock, { bigint: true }).catch(() => null);
+  // What is in the way of a new lock is the link, even if it leads to nothing.
+  const stats = await lstat(lock, { bigint: true }).catch(() => null);
   return (
     stats && {
       inode: stats.ino,

@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs/promises';
 
-type Name = 'lstat' | 'open' | 'rename' | 'rm' | 'stat';
+type Name = 'lstat' | 'open' | 'rename' | 'rm';
 
 /** What another process does, or a file system reports, just before or after one of our calls. */
 export const hooks: {
@@ -25,7 +25,6 @@ export function hooked(real: typeof fs): typeof fs {
     open: wrap('open'),
     rename: wrap('rename'),
     rm: wrap('rm'),
-    stat: wrap('stat'),
   } as typeof fs;
   return { ...wrapped, default: wrapped } as typeof fs;
 }

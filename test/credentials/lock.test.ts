@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -105,6 +105,18 @@ describe.concurrent('the lock of a token file', () => {
     expect(Math.min(...contexts.map(({ elapsed }) => elapsed()))).toBeGreaterThanOrEqual(15_000);
     expect(await readdir(folder)).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'that is a link to nothing is removed as an abandoned one',
+    async () => {
+      const { path, lock, folder } = await makeToken();
+      await symlink('nothing', lock);
+      const { context, elapsed } = createContext();
+      expect(await withFileLock(path, async () => 'used', context)).toBe('used');
+      expect(elapsed()).toBe(15_000);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
 
   test('that is renewed is waited for, for five minutes, and left alone', async () => {
     const { path, lock, folder } = await makeToken();

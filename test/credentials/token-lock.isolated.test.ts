@@ -69,7 +69,7 @@ describe('a lock that another run has', () => {
   ])('is old 15 seconds after it was last seen to change; after ten its %s', async (change, end) => {
     await real.writeFile(lock, '');
     let looks = 0;
-    hooks.after.stat = (stats: BigIntStats) => {
+    hooks.after.lstat = (stats: BigIntStats) => {
       looks += 1;
       return looks > 20 ? changed(stats, change) : stats;
     };
@@ -93,7 +93,7 @@ describe('a lock that another run has', () => {
       taken += 1;
       found.push(await real.readFile(lock, 'utf8'), (await real.readdir(folder)).length);
     };
-    hooks.after.stat = (stats: BigIntStats, name) => {
+    hooks.after.lstat = (stats: BigIntStats, name) => {
       if (name !== lock) return taken === 1 ? changed(stats, change) : stats;
       // A lock that was put back is another one from now on.
       return taken === 1 && end > 15_000 ? changed(stats, 'time of change') : stats;
@@ -132,13 +132,13 @@ describe('a lock that another run has', () => {
 
   test('is not waited for when it is released at once; one that comes after it is, with a log line', async () => {
     await real.writeFile(lock, '');
-    hooks.before.stat = () => real.rm(lock, { force: true });
+    hooks.before.lstat = () => real.rm(lock, { force: true });
     const first = await take();
     expect([first.elapsed(), first.lines]).toEqual([0, []]);
 
     await real.writeFile(lock, '');
     let looks = 0;
-    hooks.before.stat = async () => {
+    hooks.before.lstat = async () => {
       if (looks === 0) await real.rm(lock);
       looks += 1;
     };
@@ -150,7 +150,7 @@ describe('a lock that another run has', () => {
   test('and renews is waited for five minutes, then told with what to do', async () => {
     await real.writeFile(lock, '');
     let renewals = 0n;
-    hooks.after.stat = (stats: BigIntStats) => {
+    hooks.after.lstat = (stats: BigIntStats) => {
       renewals += 1n;
       stats.mtimeNs += renewals;
       return stats;
