@@ -36,10 +36,7 @@ export function createProgram(commands: Commands, version: string): Command {
     .description('Posts files into Divar chats: checks every file first, sends nothing twice.')
     .version(version)
     .addHelpText('after', EXAMPLES)
-    .configureOutput({
-      // What follows a “=” may be a secret under a wrong name.
-      outputError: (text, write) => write(text.replace(/(unknown option '[^'=]*)=[^']*'/, "$1'")),
-    })
+    .configureOutput({ outputError: (text, write) => write(cleanError(text)) })
     .showHelpAfterError('Try --help.')
     .exitOverride();
 
@@ -79,6 +76,15 @@ export function createProgram(commands: Commands, version: string): Command {
     .addHelpText('after', ABOUT_SANDBOX)
     .action((options) => commands.sandbox(options));
   return program;
+}
+
+/**
+ * Commander quotes arguments as they are. A file’s name that begins like an option may hold line breaks, which a CI
+ * system would take for the beginning of a command; and what follows a “=” may be a secret under a wrong name.
+ */
+function cleanError(text: string): string {
+  const [, error = '', suggestion = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n$/s.exec(text) ?? [];
+  return `${oneLine(error.replace(/(unknown option '[^=]*)=.*'/s, "$1'"))}${suggestion}\n`;
 }
 
 function addCommon(command: Command): void {

@@ -165,6 +165,27 @@ describe('a command line', () => {
     expect(written).not.toContain('S1');
   });
 
+  test.each([
+    ['--unknown=S1\nS1', "error: unknown option '--unknown'\n"],
+    ["--un'known=S1'S1", "error: unknown option '--un'known'\n"],
+    ['--messages', "error: unknown option '--messages'\n(Did you mean --message?)\n"],
+    ['--x\n::error::y.png', "error: unknown option '--x\\n::error::y.png'\n"],
+    ['-x\r\n##[error]y.png', "error: unknown option '-x\\r\\n#\u200B#[error]y.png'\n"],
+    ["-x'\n(Did you mean\n::y", "error: unknown option '-x'\\n(Did you mean\\n::y'\n"],
+  ])('with %j for an option is told so on one line, without a value', async (option, told) => {
+    expect(await parse('check', option)).toEqual({ exitCode: 1 });
+    expect(written).toBe(`${told}Try --help.\n`);
+  });
+
+  test.each([
+    [['sandbox', '--port', '1\n::error::x'], '1\\n::error::x'],
+    [['doctor', 'a', 'b\n::error::x'], 'a, b\\n::error::x'],
+  ])('%j quotes an argument on one line', async (args, quoted) => {
+    expect(await parse(...args)).toEqual({ exitCode: 1 });
+    expect(written).toContain(quoted);
+    expect(written).not.toContain('\n::');
+  });
+
   test('is explained: every command, argument and option', () => {
     const nothing = async () => {};
     const program = createProgram(
