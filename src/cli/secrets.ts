@@ -27,7 +27,8 @@ const HARMLESS = ['media-token', 'media-tokens', 'refresh-token-secret'];
 export function refuseSecretArguments(args: readonly string[]): string | null {
   for (const arg of args) {
     if (arg === '--') return null;
-    const name = /^--?([^=]+)/.exec(arg)?.[1]?.toLowerCase().replaceAll('_', '-') ?? '';
+    // A blank ends a name: a text may begin with a dash, too, and end with such a word.
+    const name = /^--?([^=\s]+)/.exec(arg)?.[1]?.toLowerCase().replaceAll('_', '-') ?? '';
     if (HARMLESS.includes(name) || !/(^|-)(api-?key|key|token|secret|password)$/.test(name)) continue;
     const known = SECRET_VARIABLES.find(({ input }) => name.endsWith(input.replaceAll('_', '-')));
     const ofSetup = Object.entries(SETUP_VARIABLES).find(([ending]) => name.endsWith(ending))?.[1];

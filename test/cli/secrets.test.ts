@@ -12,6 +12,7 @@ describe('an argument that would hand over a secret', () => {
     ],
     [['--divar-access-token=S1'], '--divar-access-token', 'DIVAR_ACCESS_TOKEN'],
     [['--apikey', 'S1'], '--apikey', 'DIVAR_API_KEY, '],
+    [['--api-key S1'], '--api-key', 'DIVAR_API_KEY'],
     [['--password', 'S1'], '--password', 'DIVAR_API_KEY, '],
     [['--client-secret', 'S1'], '--client-secret', 'DIVAR_CLIENT_SECRET'],
     [['--github-token', 'S1'], '--github-token', 'DIVAR_GITHUB_TOKEN'],
@@ -29,6 +30,8 @@ describe('an argument that would hand over a secret', () => {
     [['--monkey', '--tokens', 'key', 'api-key=x']],
     [['--', '--api-key', 'x']],
     [['--message', 'a=--api-key']],
+    [['--message', '- fixed\n- the new api-key']],
+    [['--x\n::error::api-key']],
     [[]],
   ])('%j is not refused', (args) => {
     expect(refuseSecretArguments(args)).toBeNull();
