@@ -14,6 +14,7 @@ import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
 import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
+import { writeOut } from './cli/write-out.ts';
 import type { Destinations } from './inputs/job.ts';
 import { parseInputs } from './inputs/parse.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
@@ -138,12 +139,6 @@ function resultDestinations(
     ...(json ? [{ name: 'The standard output', write: () => writeOut(`${resultsAsJson(report)}\n`) }] : []),
     ...files.flatMap(([name, path, write]) => (typeof path === 'string' ? [{ name, write }] : [])),
   ];
-}
-
-function writeOut(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 }
 
 function refuse(message: string): void {

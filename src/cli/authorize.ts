@@ -4,7 +4,7 @@ import { withClient } from '../setup/client.ts';
 import { readPastedLine } from '../setup/redirect.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
-import { runSetup, writeOut } from './setup.ts';
+import { runSetup } from './setup.ts';
 import { openSetupStore } from './token-store.ts';
 
 const RETRIES = 3;
@@ -18,7 +18,7 @@ export async function runAuthorize(options: OptionValues): Promise<void> {
     repository: String(options.repository ?? ''),
     print: options.print === true,
   };
-  await runSetup(options, 'Giving up.', async ({ raw, workspace, context, refuse }) => {
+  await runSetup(options, 'Giving up.', async ({ raw, workspace, context, print, refuse }) => {
     const read = await readAuthorization(raw, flags, workspace);
     if (!read.ok) {
       refuse(read.problems);
@@ -33,7 +33,7 @@ export async function runAuthorize(options: OptionValues): Promise<void> {
       authorize(authorization, { kenar, context, store, readPasted }),
     );
     if (store !== null) return DONE;
-    await writeOut(variablesOf(granted));
+    await print(variablesOf(granted));
     return granted.refreshToken === null ? NOT_DONE : DONE;
   });
 }

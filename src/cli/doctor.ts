@@ -8,7 +8,7 @@ import { harmlessJson, oneLine } from '../text/safe.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import { inOptionWords } from './option-words.ts';
 import type { OptionValues } from './options.ts';
-import { runSetup, writeOut } from './setup.ts';
+import { runSetup } from './setup.ts';
 import { openTokenStore } from './token-store.ts';
 
 /** Shorter than a run's: a host that says nothing for so long is no help to one either. */
@@ -19,7 +19,7 @@ const STYLES = { ok: 'green', failed: 'red', not_known: 'yellow' } as const;
 
 /** Says what works, and sends nothing to a chat. */
 export async function runDoctor(options: OptionValues): Promise<void> {
-  await runSetup(options, 'Stopping.', async ({ raw, workspace, context, refuse }) => {
+  await runSetup(options, 'Stopping.', async ({ raw, workspace, context, print, refuse }) => {
     const read = await readExamination(raw, workspace);
     if (!read.ok) {
       refuse(read.problems);
@@ -33,7 +33,7 @@ export async function runDoctor(options: OptionValues): Promise<void> {
       examine(examination, { ...client, context, store }),
     ).catch(proxyPoint);
     const points = found.map((point) => inWords(point, context.redactor.redact));
-    await writeOut(options.json ? `${harmlessJson({ points })}\n` : points.map(lineOf).join(''));
+    await print(options.json ? `${harmlessJson({ points })}\n` : points.map(lineOf).join(''));
     return points.some(({ status }) => status === 'failed') ? NOT_DONE : DONE;
   });
 }

@@ -1,13 +1,13 @@
 import { listenForEvents } from '../setup/listen.ts';
 import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
-import { runSetup, writeOut } from './setup.ts';
+import { runSetup } from './setup.ts';
 
 export type ListenCommand = { readonly port: number; readonly host: string; readonly once: boolean };
 
 /** Receives the app's events, and prints the id of each conversation. */
 export async function runListen({ port, host, once }: ListenCommand, options: OptionValues): Promise<void> {
-  await runSetup(options, 'Stopping.', async ({ context, refuse }) => {
+  await runSetup(options, 'Stopping.', async ({ context, print, refuse }) => {
     const identificationKey = process.env.DIVAR_IDENTIFICATION_KEY?.trim() ?? '';
     if (identificationKey === '') {
       refuse([
@@ -17,7 +17,7 @@ export async function runListen({ port, host, once }: ListenCommand, options: Op
     }
     let printed: Promise<void> = Promise.resolve();
     const count = await listenForEvents({ port, host, once, identificationKey }, context, (id) => {
-      printed = writeOut(`${id}\n`);
+      printed = print(`${id}\n`);
     });
     await printed;
     return once && count === 0 ? NOT_DONE : DONE;

@@ -4,12 +4,14 @@ import { systemClock } from '../runtime/clock.ts';
 import type { Context } from '../runtime/context.ts';
 import { exitSoon } from '../runtime/exit.ts';
 import { describeSetupError } from '../setup/client.ts';
+import { codeOf } from '../text/error-code.ts';
 import { createRedactor } from '../text/redact.ts';
-import { NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
+import { DONE, NOT_DONE, WRONG_USAGE } from './exit-codes.ts';
 import { createTerminalLog } from './log.ts';
 import { inOptionWords, withOptionWords } from './option-words.ts';
 import { type OptionValues, rawInputsFrom } from './options.ts';
 import { realFolder } from './real-folder.ts';
+import { writeOut } from './write-out.ts';
 
 /** What the commands of a setup share: `doctor`, `authorize` and `listen`. */
 export type SetupCall = {
@@ -17,6 +19,8 @@ export type SetupCall = {
   /** Where it was called: a token file must lie outside of it. */
   readonly workspace: string;
   readonly context: Context;
+  /** Writes to the standard output. One that can't be written is told, and the command ends with 1. */
+  print(text: string): Promise<void>;
   /** Tells what is wrong with the usage, and ends with 2. */
   refuse(problems: readonly string[]): void;
 };
@@ -44,12 +48,19 @@ export async function runSetup(
     info: (line: string) => terminal.info(inOptionWords(line)),
   };
   const signals = listenForCancel({ onCancel: () => log.info(onCancel) });
+  let isLost = false;
+  const print = (text: string) =>
+    writeOut(text).catch((error: unknown) => {
+      if (!isLost) log.error(`The standard output can’t be written (${codeOf(error) ?? error}). ${LOST}`);
+      isLost = true;
+    });
   let code: number = WRONG_USAGE;
   try {
     code = await command({
       raw,
       workspace,
       context: { clock: systemClock, log, redactor, ...signals },
+      print,
       refuse: (problems) => {
         for (const problem of problems) log.error(problem);
       },
@@ -61,12 +72,7 @@ export async function runSetup(
     log.error(known ?? `Unexpected: ${error instanceof Error ? error.message : error}. Please report this.`);
     code = NOT_DONE;
   }
-  exitSoon(code);
+  exitSoon(isLost && code === DONE ? NOT_DONE : code);
 }
 
-/** Writes to the standard output; a reader that is gone ends nothing. */
-export function writeOut(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
-  });
-}
+const LOST = 'What was to be printed is lost. Send it elsewhere, and run this again.';

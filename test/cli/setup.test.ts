@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { runCli } from '../helpers/cli.ts';
 import { openGitHubApi } from '../helpers/github-api.ts';
@@ -16,11 +17,16 @@ const PASTED_AT = 'https://example.com/callback';
 type Options = {
   env?: Record<string, string>;
   redirectUri?: string;
+  stdout?: number;
   browse: (address: string, child: ChildProcess) => Promise<unknown>;
 };
 
 /** Runs `authorize`; `browse` is given the address once it is printed. */
-async function authorize(sandbox: Sandbox, args: readonly string[], { env, redirectUri, browse }: Options) {
+async function authorize(
+  sandbox: Sandbox,
+  args: readonly string[],
+  { env, redirectUri, stdout, browse }: Options,
+) {
   const { path } = await makeWorkspace();
   const hosts = ['--api-url', sandbox.url, '--oauth-url', sandbox.url];
   const client = ['--client-id', 'sandbox-app', '--redirect-uri', redirectUri ?? PASTED_AT];
@@ -28,6 +34,7 @@ async function authorize(sandbox: Sandbox, args: readonly string[], { env, redir
     cwd: path,
     env: { ...SECRETS, ...env },
     opensStdin: true,
+    ...(stdout === undefined ? {} : { stdout }),
     onStart(child) {
       let seen = '';
       let isOpened = false;
@@ -206,5 +213,50 @@ describe.concurrent('listen', () => {
     const { path } = await makeWorkspace();
     const { code, stderr } = await runCli(['listen'], { cwd: path });
     expect([code, stderr]).toEqual([2, expect.stringContaining('Error: DIVAR_IDENTIFICATION_KEY is empty')]);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a result on a full disk is told, and ends with 1:', () => {
+  const full = openSync('/dev/full', 'w');
+  afterAll(() => closeSync(full));
+  const lost =
+    'Error: The standard output can’t be written (ENOSPC). What was to be printed is lost. Send it elsewhere, and run this again.';
+
+  test('the tokens of a consent', async () => {
+    const { code, stderr } = await authorize(await openSandbox(), ['--for', 'user', '--print'], {
+      stdout: full,
+      browse: paste('yes'),
+    });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(lost)]);
+  });
+
+  test('what doctor found', async () => {
+    const { url } = await openSandbox();
+    const { path: cwd } = await makeWorkspace();
+    const hosts = ['--api-url', url, '--upload-url', url, '--oauth-url', url];
+    const { code, stderr } = await runCli(['doctor', ...hosts], { cwd, env: SECRETS, stdout: full });
+    expect([code, stderr]).toEqual([1, `${lost}\n`]);
+  });
+
+  test('the id of a chat', async () => {
+    const { path: cwd } = await makeWorkspace();
+    const event = {
+      type: 'NEW_CHATBOT_MESSAGE',
+      new_chatbot_message: { conversation: { id: 'chat-1', type: 'BOT' }, sender: { type: 'HUMAN' } },
+    };
+    const { code, stderr } = await runCli(['listen', '--port', '0', '--once'], {
+      cwd,
+      env: { DIVAR_IDENTIFICATION_KEY: 'the-key-of-tests' },
+      stdout: full,
+      onStart(child) {
+        child.stderr?.on('data', (chunk) => {
+          const address = /events at (http\S+)/.exec(String(chunk))?.[1];
+          if (address === undefined) return;
+          const headers = { authorization: 'the-key-of-tests' };
+          void fetch(address, { method: 'POST', headers, body: JSON.stringify(event) });
+        });
+      },
+    });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(lost)]);
   });
 });
