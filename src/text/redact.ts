@@ -27,6 +27,9 @@ const MIN_LENGTH = 4;
 /** A shorter end of a text that equals the beginning of a secret is likely something else. */
 const MIN_CUT_LENGTH = 8;
 
+/** A text of our own holds a few excerpts. More of them are an answer’s own, and would take long to look at. */
+const MAX_PIECES = 1000;
+
 /** @param announce is given every form of every secret once, for the runner's own masking of what other programs print */
 export function createRedactor(announce: (form: string) => void = () => {}): Redactor {
   const announced = new Set<string>();
@@ -55,7 +58,8 @@ export function createRedactor(announce: (form: string) => void = () => {}): Red
     },
     redact(text) {
       const whole = lasting.reduce((clean, { replace }) => replace(clean), shortLived.replace(text));
-      return whole.split('…').map(withoutCutSecret).join('…');
+      const pieces = whole.split('…');
+      return pieces.length > MAX_PIECES ? withoutCutSecret(whole) : pieces.map(withoutCutSecret).join('…');
     },
   };
 

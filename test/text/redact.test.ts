@@ -155,6 +155,9 @@ describe('redacting', () => {
         'is “***…”; or “x ***…”, and …',
       );
       expect(redactor.redact('abcdefg… abcdefgh…')).toBe('abcdefg… ***…');
+      expect(redactor.redact('abcdefgh…'.repeat(999))).toBe('***…'.repeat(999));
+      // An answer that is made of them is looked at as one text.
+      expect(redactor.redact(`${'abcdefgh…'.repeat(1000)}abcdefgh`)).toBe(`${'abcdefgh…'.repeat(1000)}***`);
       expect(redactor.redact('abcdefghijk… and abcdefghijk')).toBe('***… and ***');
     }
   });
@@ -225,7 +228,7 @@ const cpuMs = () => process.cpuUsage().user / 1000;
 const SOON_MS = 5000;
 
 describe('no answer can make redacting take long', () => {
-  const answers = ['\\', '-', '\\-', '&#', '&#0', '%', 'eyJh', '{"a":"', '-k1-23-4…'].map((piece) =>
+  const answers = ['\\', '-', '\\-', '&#', '&#0', '%', 'eyJh', '{"a":"', 'eyJhbGciXX…'].map((piece) =>
     piece.repeat(2 ** 20 / piece.length),
   );
 
