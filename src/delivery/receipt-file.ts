@@ -1,6 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isOneFile } from '../media/disk.ts';
 import { readFully } from '../media/read-fully.ts';
 import { flushFolder } from '../runtime/flush-folder.ts';
 import { makeFolder } from '../runtime/make-folder.ts';
@@ -43,9 +44,9 @@ export async function openReceiptFile(path: string): Promise<OpenReceipt> {
 }
 
 /** Whether an open file is still the one at its path. What is written to a removed one is lost when it is closed. */
-export async function isInPlace(path: string, { dev, ino }: BigIntStats): Promise<boolean> {
+export async function isInPlace(path: string, stats: BigIntStats): Promise<boolean> {
   const current = await lstat(path, { bigint: true }).catch(() => null);
-  return current?.dev === dev && current.ino === ino;
+  return current !== null && isOneFile(current, stats);
 }
 
 /**

@@ -91,14 +91,23 @@ function resolved(path: string): string {
  * Whether an open file is the one at a resolved path. It is another one when a folder on the way was replaced by a link
  * after the path was resolved.
  */
-export function isAt(realPath: string, fd: number, { dev, ino }: BigIntStats): boolean {
+export function isAt(realPath: string, fd: number, stats: BigIntStats): boolean {
   // Linux needs one call for this, other systems several.
   if (process.platform === 'linux' && openedAt(fd) === realPath) return true;
   const folder = dirname(realPath);
   if (realpathSync.native(folder) !== folder) return false;
-  const current = lstatSync(realPath, { bigint: true });
-  return current.dev === dev && current.ino === ino;
+  return isOneFile(lstatSync(realPath, { bigint: true }), stats);
 }
+
+/**
+ * Whether both are of one file. Devices are not compared on Windows: Node 24.0 and 24.1 tell another one for a path than
+ * for an open file there (libuv's pull request 4698).
+ */
+export function isOneFile(a: FileNumbers, b: FileNumbers): boolean {
+  return a.ino === b.ino && (process.platform === 'win32' || a.dev === b.dev);
+}
+
+type FileNumbers = Pick<BigIntStats, 'dev' | 'ino'>;
 
 /** Where an open file is; empty without `/proc`. */
 function openedAt(fd: number): string {

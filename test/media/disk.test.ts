@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { leadsOut } from '../../src/media/disk.ts';
+import { isOneFile, leadsOut } from '../../src/media/disk.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 test.skipIf(process.platform === 'win32')(
@@ -41,3 +41,20 @@ test.skipIf(process.platform === 'win32')(
     expect(leadsOut(join(outside, 'new'), workspace)).toBe(false);
   },
 );
+
+test.each([
+  ['linux', false],
+  ['darwin', false],
+  ['win32', true],
+])('on %s the same number on another device is the same file: %j', (value, expected) => {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value });
+  try {
+    const file = { dev: 1n, ino: 5n };
+    expect(isOneFile(file, { ...file })).toBe(true);
+    expect(isOneFile(file, { dev: 2n, ino: 5n })).toBe(expected);
+    expect(isOneFile(file, { dev: 1n, ino: 6n })).toBe(false);
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
+});
