@@ -6,7 +6,7 @@ import { CancelledError } from '../runtime/cancel.ts';
 import type { Context } from '../runtime/context.ts';
 import type { OnChanged } from './history.ts';
 import { type Item, type ItemIdentity, identify, nameItem } from './item.ts';
-import { AFTER_FAILURE, type Outcome, type Upload } from './outcome.ts';
+import type { Outcome, Upload } from './outcome.ts';
 import { createQueues, type Queue, warnOfChanged } from './queue.ts';
 import type { Receipt } from './receipt.ts';
 import { createRunState, type RunState } from './run-state.ts';
@@ -89,7 +89,7 @@ export async function deliver(plan: Plan, tools: DeliverTools): Promise<Outcome>
     } else {
       queue.settle(index, sent.status, sent.error);
       if (sent.ends !== null) state.end(sent.ends);
-      if (sent.status === 'failed') queue.end(AFTER_FAILURE);
+      if (sent.status === 'failed') queue.end('Not sent: an earlier message to this recipient failed.');
     }
   }
   if (recipients.length > 0) uploads.abandon();

@@ -18,9 +18,6 @@ export type Delivery = {
   readonly error: string | null;
 };
 
-/** Why a message was never requested that was to follow one that failed. */
-export const AFTER_FAILURE = 'Not sent: an earlier message to this recipient failed.';
-
 /** The outcome of an item's upload; texts and given tokens need none. */
 export type Upload =
   | { readonly status: 'done'; readonly mediaToken: string }

@@ -1,4 +1,4 @@
-import { AFTER_FAILURE, type Delivery } from '../delivery/outcome.ts';
+import type { Delivery } from '../delivery/outcome.ts';
 import type { Severity } from '../media/problem.ts';
 import type { Report } from './report.ts';
 
@@ -67,25 +67,21 @@ function deliveryFaults(report: Report): Fault[] {
     ),
   ];
   const undelivered = all.filter(({ delivery: { status } }) => status === 'failed' || status === 'unknown');
-  const notSent = new Map<string, number>();
-  for (const {
-    delivery: { recipient, error },
-  } of all) {
-    if (error === AFTER_FAILURE) notSent.set(recipient, (notSent.get(recipient) ?? 0) + 1);
-  }
   const key = ({ delivery }: { delivery: Delivery }) =>
     JSON.stringify([delivery.recipient, delivery.status, delivery.error]);
   // One answer that twenty messages got is quoted once.
   return grouped(undelivered, key).map((group) => {
-    const [{ file, delivery }] = group;
-    const { recipient, status, error } = delivery;
-    const followers = status === 'failed' ? (notSent.get(recipient) ?? 0) : 0;
+    const [first] = group;
+    const { recipient, status, error } = first.delivery;
+    // A message that failed ended its recipient's queue.
+    const after = status === 'failed' ? all.slice(all.indexOf(first)).map(({ delivery }) => delivery) : [];
+    const notSent = after.filter((one) => one.recipient === recipient && one.status === 'not_sent').length;
     return {
       severity: 'error',
       title: status === 'failed' ? 'not delivered' : 'in doubt',
       about: recipient,
-      file: group.length === 1 ? file : null,
-      message: `${listed(group.map(({ what }) => what))}: ${error ?? status}${describeNotSent(followers)}`,
+      file: group.length === 1 ? first.file : null,
+      message: `${listed(group.map(({ what }) => what))}: ${error ?? status}${describeNotSent(notSent)}`,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DeliveryStatus } from '../../src/delivery/outcome.ts';
 import { annotate } from '../../src/report/annotations.ts';
 import { faultsOf, mergeFaults } from '../../src/report/faults.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -58,26 +59,25 @@ const EXPECTED = [
 ];
 
 test.each([
-  [1, 'The text: 412. So the message after it was not sent there either.'],
-  [3, 'The text: 412. So the 3 messages after it were not sent there either.'],
+  [1, 'out/b.png: 412. So the message after it was not sent there either.'],
+  [3, 'out/b.png: 412. So the 3 messages after it were not sent there either.'],
 ])('a failure that ends its recipient says that %i more are not delivered', (count, message) => {
-  const after = { error: 'Not sent: an earlier message to this recipient failed.' };
+  const other = (status: DeliveryStatus) => delivery(status, { recipient: 'bot:other' });
   const report = reportOf({
-    messageDeliveries: [
-      delivery('failed', { error: '412.' }),
-      delivery('failed', { recipient: 'bot:other', error: '412.' }),
-    ],
+    messageDeliveries: [delivery('sent'), delivery('failed', { recipient: 'bot:last', error: '404.' })],
     results: [
+      // Its upload failed, so the message after it was sent.
+      resultOf('a.png', { deliveries: [delivery('not_sent'), other('not_sent')] }),
+      resultOf('b.png', { deliveries: [delivery('failed', { error: '412.' }), other('sent')] }),
       ...Array.from({ length: count }, (_, index) =>
-        resultOf(`${index}.png`, { deliveries: [delivery('not_sent', after)] }),
+        resultOf(`${index}.png`, { deliveries: [delivery('not_sent'), other('not_sent')] }),
       ),
-      resultOf('b.png', { deliveries: [delivery('not_sent', { error: 'Not sent: No answer.' })] }),
       resultOf('c.png', { deliveries: [delivery('unknown', { error: 'In doubt.' })] }),
     ],
   });
   expect(faultsOf(report).map((fault) => [fault.about, fault.message])).toEqual([
+    ['bot:last', 'The text: 404.'],
     ['bot:team', message],
-    ['bot:other', 'The text: 412.'],
     ['bot:team', 'out/c.png: In doubt.'],
   ]);
 });
