@@ -15,8 +15,7 @@ export function optionOf(input: InputName): string {
  * What has names of its own: words in quotation marks, which somebody gave; the parameters of an address; the values of
  * a template; and the fields of an API's answer.
  */
-const OTHER_NAMES =
-  /(“[^”]*”|https?:\/\/\S+|\{\{[^}]*\}\}|did you mean \w+|known values are: [\w., ]+|an object with [\w…, ]+|documents: [\w.]+)/;
+const OTHER_NAMES = /(“[^”]*”|https?:\/\/\S+|\{\{[^}]*\}\}|an object with [\w…, ]+|documents: [\w.]+)/;
 
 /** Says a message about inputs in the words of the command line: `dry_run: true` is `--dry-run`. Other names stay. */
 export function inOptionWords(message: string): string {
@@ -58,6 +57,7 @@ function translate(text: string): string {
   );
 }
 
+/** `job_status` is always the value of a template: any text will do for the input, so no message is about it. */
 function isInput(name: string): name is InputName {
-  return (INPUT_NAMES as readonly string[]).includes(name);
+  return name !== 'job_status' && (INPUT_NAMES as readonly string[]).includes(name);
 }
