@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials/credentials.ts';
-import type { Hosts } from '../kenar/endpoints.ts';
+import { readHosts } from './hosts.ts';
 import type { Mode } from './job.ts';
 import { readWrittenPath } from './paths.ts';
 import type { Reader } from './reader.ts';
@@ -69,12 +69,4 @@ export function readMode(
     );
   }
   return { kind: 'send', ...online, recipients, credentials, onUnknown, onChanged };
-}
-
-function readHosts(reader: Reader): Hosts {
-  return {
-    api: reader.baseUrl('api_url'),
-    upload: reader.baseUrl('upload_url'),
-    oauth: reader.baseUrl('oauth_url'),
-  };
 }

@@ -1,4 +1,5 @@
 import { type FoundLocation, readLocation, readRedirectUri } from '../inputs/credentials.ts';
+import { readHosts } from '../inputs/hosts.ts';
 import { createReader, type Reader } from '../inputs/reader.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
@@ -43,11 +44,7 @@ export async function readAuthorization(
   const reader = createReader(raw);
   const problems: string[] = [];
   const client = readClient(reader);
-  const hosts = {
-    api: reader.baseUrl('api_url'),
-    upload: reader.baseUrl('upload_url'),
-    oauth: reader.baseUrl('oauth_url'),
-  };
+  const hosts = readHosts(reader);
   const scopes = readScopes(flags, problems);
   const kept = await readLocation(reader, workspace, true);
   checkDestination(reader, flags, problems);

@@ -1,5 +1,6 @@
 import type { Credentials } from '../credentials/credentials.ts';
 import { readLocation, readRedirectUri } from '../inputs/credentials.ts';
+import { readHosts } from '../inputs/hosts.ts';
 import { createReader, type Reader } from '../inputs/reader.ts';
 import type { RawInputs } from '../inputs/table.ts';
 import type { Hosts } from '../kenar/endpoints.ts';
@@ -30,11 +31,7 @@ const REFRESH = 'refresh token';
  */
 export async function readExamination(raw: RawInputs, workspace: string): Promise<ReadExamination> {
   const reader = createReader(raw);
-  const hosts = {
-    api: reader.baseUrl('api_url'),
-    upload: reader.baseUrl('upload_url'),
-    oauth: reader.baseUrl('oauth_url'),
-  };
+  const hosts = readHosts(reader);
   const [apiKey, accessToken] = [reader.credential('api_key'), reader.credential('access_token')];
   if (reader.problems.length > 0) {
     return { ok: false, problems: reader.problems.map(({ message }) => message) };
