@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isWithin, slashed } from './disk.ts';
@@ -33,13 +34,9 @@ export async function findFiles(options: {
   const { limits = { files: MAX_FILES, milliseconds: MAX_SEARCH_MS }, signal: cancel } = options;
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const signal = cancel ? AbortSignal.any([cancel, timeout]) : timeout;
-  let stop = () => {};
   // The search looks at the signal between its steps, but a step may hang with its disk.
-  const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop);
-  });
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const listening = addAbortListener(signal, () => reject(signal.reason));
   try {
     return await Promise.race([findAll(options, signal, limits.files), stopped]);
   } catch (error) {
@@ -48,7 +45,7 @@ export async function findFiles(options: {
     if (error instanceof RangeError) throw new SearchError(tooManyInFolder());
     throw error;
   } finally {
-    signal.removeEventListener('abort', stop);
+    listening[Symbol.dispose]();
   }
 }
 

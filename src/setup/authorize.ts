@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { trySaving } from '../credentials/save-token.ts';
 import { describeStoreError, type TokenStore, TokenStoreError } from '../credentials/token-store.ts';
 import type { Kenar } from '../kenar/client.ts';
@@ -92,10 +93,8 @@ async function waitForAnswer(
   redirectUri: string,
   { context: { signal }, readPasted }: AuthorizeTools,
 ): Promise<URLSearchParams> {
-  const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new CancelledError()), { once: true });
-    if (signal.aborted) reject(new CancelledError());
-  });
+  const { promise: cancelled, reject } = Promise.withResolvers<never>();
+  addAbortListener(signal, () => reject(new CancelledError()));
   if (listener !== null) return Promise.race([listener.answer, cancelled]);
   const pasted = await Promise.race([readPasted(), cancelled]);
   if (pasted === null) {

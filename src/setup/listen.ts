@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PANEL_URL } from '../kenar/endpoints.ts';
@@ -41,10 +42,7 @@ export async function listenForEvents(
   redactor.add(identificationKey);
   const seen = new Set<string>();
   const tellRefusal = createRefusalLog(log);
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const onEvent = ({ conversationId, conversationType, text }: ChatEvent) => {
     if (once && seen.size > 0) return;
     const kind = conversationType === null ? '' : ` (${excerpt(conversationType, 20)})`;
@@ -64,8 +62,7 @@ export async function listenForEvents(
     if (once && seen.size > 0) response.once('close', end);
   });
   server.maxConnections = MAX_CONNECTIONS;
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
+  addAbortListener(signal, () => end());
   try {
     await listenOn(server, host, port);
     describeAddress(server, host, log);

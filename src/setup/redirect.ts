@@ -18,10 +18,7 @@ const MAX_ADDRESS_BYTES = 16 * 1024;
  * @throws ListenError
  */
 export async function listenForRedirect(redirectUri: URL): Promise<RedirectListener> {
-  let resolve: (parameters: URLSearchParams) => void = () => {};
-  const answer = new Promise<URLSearchParams>((use) => {
-    resolve = use;
-  });
+  const { promise: answer, resolve } = Promise.withResolvers<URLSearchParams>();
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     const url = parseUrl(request.url ?? '', redirectUri.href);
     if (url?.pathname !== redirectUri.pathname) return respond(response, 404, 'Not found.');
