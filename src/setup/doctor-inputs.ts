@@ -75,6 +75,6 @@ async function readRefresh(
     return { refresh: notKnown(REFRESH, seen, advice), keptIn };
   }
   const seen =
-    'complete, and its successor can be kept. Whether Divar takes it is known only when it is used up, so it was not tried';
-  return { refresh: ok(REFRESH, `${seen}.`), keptIn };
+    'complete, and its successor can be kept. Whether Divar takes it is known only when it is used up, so it was not tried.';
+  return { refresh: ok(REFRESH, seen), keptIn };
 }

@@ -31,11 +31,12 @@ export async function examine(examination: Examination, tools: DoctorTools): Pro
   const hosts = await examineHosts(examination, tools);
   const isReached = (baseUrl: string) => hosts.get(new URL(baseUrl).host)?.status === 'ok';
   const isApiReached = isReached(examination.hosts.api);
-  const key = await examineKey(examination, isApiReached, tools);
+  const [key, uploads] = await examineKey(examination, isApiReached, tools);
   return [
     ...hosts.values(),
-    ...key,
-    await examineAccessToken(examination, isApiReached, isKeyKnown(key), tools),
+    key,
+    uploads,
+    await examineAccessToken(examination, isApiReached, key.status === 'ok', tools),
     await examineRefresh(examination, tools),
     ...NOT_KNOWN_WITHOUT_SENDING,
   ];
@@ -93,10 +94,6 @@ async function examineKey(
 const NO_KEY = 'there is no key to ask with.';
 const NOT_REACHED = 'its host was not reached.';
 const CHANGE_KEY = 'Divar asks that keys are changed within 60 days.';
-
-function isKeyKnown([key]: readonly Point[]): boolean {
-  return key?.status === 'ok';
-}
 
 /** Whose it is. Its scopes for messages can't be asked for. */
 async function examineAccessToken(

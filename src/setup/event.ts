@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../text/json.ts';
 import { oneLine } from '../text/safe.ts';
 
 /** What an event of Divar says of a chat. */
@@ -32,12 +33,7 @@ const Event = v.variant('type', [
 
 /** What somebody wrote, of any of the two kinds; `other` for events about something else; `null` for what is no event. */
 export function readEvent(body: string): ChatEvent | { readonly other: string } | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return null;
-  }
+  const json = parseJson(body);
   const result = v.safeParse(Event, json);
   if (!result.success) {
     const named = v.safeParse(v.object({ type: v.pipe(v.string(), v.regex(/^[A-Z_]{1,60}$/)) }), json);
