@@ -22,6 +22,7 @@ const MAX_SEARCH_MS = 60_000;
  * @throws the reason of `signal`.
  */
 export async function findFiles(options: {
+  /** Each is one line. */
   readonly patterns: readonly string[];
   readonly workingDirectory: string;
   /** A real path. */
@@ -57,7 +58,6 @@ async function findAll(
   const { workspace, onUnmatched } = options;
   const workingDirectory = resolve(workspace, options.workingDirectory);
   const patterns = options.patterns
-    .flatMap((lines) => lines.split(/\r?\n/))
     .map((line) => parsePattern(line, workingDirectory))
     .filter((pattern) => pattern !== null)
     .map((pattern) => ({ ...pattern, base: byWorkspace(pattern.base, workspace) }));
