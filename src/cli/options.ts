@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/table.ts';
-import { isWithin } from '../media/disk.ts';
-import { exists, keepWhiteSpace } from '../media/pattern.ts';
+import { exists, isWithin } from '../media/disk.ts';
+import { keepWhiteSpace } from '../media/pattern.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { readSecrets } from './secrets.ts';
 

@@ -41,6 +41,16 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || isInside(path, folder);
 }
 
+/** Links to nowhere exist, too: the check says what is wrong with them. */
+export function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** With `/` between folders, whatever the system. */
 export function slashed(path: string): string {
   return path.replaceAll(sep, '/');

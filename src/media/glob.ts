@@ -19,7 +19,7 @@ export async function namesMatching(
   try {
     return new Set(await list(folder, [withoutTrim(segment)]));
   } catch (error) {
-    if (!isOfDisk(error)) throw error;
+    if (!isDiskError(error)) throw error;
     // One entry that can't be looked at ended the search: each is asked for by itself.
     const matched = new Set<string>();
     for (const name of names) if (await isMatch(segment, folder, name)) matched.add(name);
@@ -34,7 +34,7 @@ export async function isMatch(segment: string, folder: string, name: string): Pr
   try {
     return (await list(folder, [escapeGlob(name), `!${withoutTrim(segment)}`])).length === 0;
   } catch (error) {
-    if (!isOfDisk(error)) throw error;
+    if (!isDiskError(error)) throw error;
     // A folder is opened only after it was found to be excluded.
     return (error as NodeJS.ErrnoException).syscall === 'scandir';
   }
@@ -56,7 +56,7 @@ function withoutTrim(segment: string): string {
   return segment.replace(/\s$/, '[$&]');
 }
 
-function isOfDisk(error: unknown): boolean {
+function isDiskError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
 

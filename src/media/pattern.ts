@@ -1,7 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, parse, resolve, sep } from 'node:path';
-import { slashed } from './disk.ts';
+import { exists, slashed } from './disk.ts';
 
 /** The segments of a glob pattern below some folder, without that folder. Empty: the folder itself and all in it. */
 export type Glob = readonly string[];
@@ -79,16 +78,6 @@ export function withExistingNames(pattern: Pattern): Pattern | null {
     rest = rest.slice(1);
   }
   return rest === pattern.rest ? null : { ...pattern, base, rest };
-}
-
-/** Links to nowhere exist, too: the check says what is wrong with them. */
-export function exists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A path or name as a pattern that matches it. */

@@ -115,7 +115,7 @@ async function searchFolder(
   const behindLinks: Folder[] = [];
   const entries = await readdir(folder.real, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
-    if (await isToBeTold(folder)) onFound(folder.real, folder.shown);
+    if (await isFoundItself(folder)) onFound(folder.real, folder.shown);
     return { folders, behindLinks };
   }
   const names = entries.map(({ name }) => name);
@@ -144,7 +144,7 @@ async function searchFolder(
 }
 
 /** Whether a folder that can't be read is found itself: unless it is gone, or all in it is excluded. */
-async function isToBeTold({ real, excludes }: Folder): Promise<boolean> {
+async function isFoundItself({ real, excludes }: Folder): Promise<boolean> {
   if (excludes.some((one) => one.join('/') === '*/**')) return false;
   return lstat(real).then(
     () => true,
