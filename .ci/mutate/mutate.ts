@@ -11,7 +11,7 @@
  *   (record.ts), in this process or in one that it starts. Those that no test reaches have survived.
  * - **The sweep** (sweep.ts) runs a test again and again in one process, each time with another mutant on, and without
  *   one after each that it catches. It catches most of them, hundreds a second.
- * - **A trial** (trial.ts) is a process for one mutant that the sweep did not catch, up to the first test that fails.
+ * - **A trial** (run-tests.ts) is a process for one mutant that the sweep did not catch, up to the first test that fails.
  *   What every run meets is reached by nearly all tests: they run for a share of the suite's time, and a survivor with
  *   tests that were not run is undecided, as is one for which no minute was left. It counts as not caught:
  *   `--only file.ts:line --test-share 1` decides it.
@@ -33,10 +33,10 @@ import { findMutants, type Mutant } from './mutants.ts';
 import type { RecordedTest } from './reached.ts';
 import { recordFile } from './record.ts';
 import { describeResults, describeTried, type TriedMutant } from './report.ts';
+import { after, runTests } from './run-tests.ts';
 import { selectTests } from './select-tests.ts';
 import { createSweep } from './sweep.ts';
-import { after, runTests } from './trial.ts';
-import type { TrialPlan } from './trial-plan.ts';
+import type { TestPlan } from './test-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CONTROL_EVERY = 15;
@@ -85,7 +85,7 @@ const testFiles = globSync('test/**/*.test.ts', { cwd: ROOT })
 await inEachCopy(testFiles, async (copy, file) => {
   const { tests, failed } = await recordFile(copy, file);
   recorded.push(...tests);
-  if (failed.length > 0) say(`${file}: ${failed.length} tests fail in the copy and are not used`);
+  if (failed > 0) say(`${file}: ${failed} tests fail in the copy and are not used`);
 });
 /** Of recorded time, so that a busy machine chooses the same tests. */
 const testSeconds = Number(options['test-share']) * recorded.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -147,7 +147,7 @@ async function tryMutant(copy: string, mutant: NumberedMutant): Promise<TriedMut
   if (names.length === 0) return { mutant, outcome: 'survived', tests: 0, leftOut };
   if (Date.now() > deadline)
     return { mutant, outcome: 'undecided', tests: 0, leftOut: names.length + leftOut };
-  const run = (plan: TrialPlan) => runTests(copy, String(mutant.id), plan, after(limitOf(seconds)));
+  const run = (plan: TestPlan) => runTests(copy, String(mutant.id), plan, after(limitOf(seconds)));
   const chosen = await run({ files, names });
   // Where a table of `src` makes the tests, a mutant may rename them all.
   const { outcome, tests } = chosen.tests.length > 0 ? chosen : await run({ files });
@@ -161,10 +161,9 @@ async function tryMutant(copy: string, mutant: NumberedMutant): Promise<TriedMut
 async function runControl(copy: string, mutant: NumberedMutant): Promise<void> {
   const { names, files, seconds } = selectTests(mutant, recorded, testSeconds);
   if (names.length === 0) return;
-  const trial = await runTests(copy, '0', { files, names }, after(limitOf(seconds)));
+  const { outcome, tests } = await runTests(copy, '0', { files, names }, after(limitOf(seconds)));
   controls.run += 1;
-  const failed = trial.tests.find(({ passed }) => !passed)?.name ?? trial.outcome;
-  if (trial.outcome !== 'passed') controls.failed.push(failed);
+  if (outcome !== 'passed') controls.failed.push(tests.find(({ passed }) => !passed)?.name ?? outcome);
 }
 
 function limitOf(seconds: number): number {

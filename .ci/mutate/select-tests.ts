@@ -23,8 +23,7 @@ export function selectTests(
   recorded: readonly RecordedTest[],
   maxSeconds: number,
 ): Selection {
-  const folder = mutant.file.split('/')[1] as string;
-  const distance = ({ file }: RecordedTest) => (file.split('/')[1] === folder ? 0 : 1);
+  const distance = (test: RecordedTest) => (isOfSameFolder(test.file, mutant.file) ? 0 : 1);
   const reaching = recorded
     .filter(({ reached }) => reached.has(mutant.id))
     .sort((a, b) => distance(a) - distance(b) || a.seconds - b.seconds);
@@ -39,4 +38,9 @@ export function selectTests(
     seconds += more;
   }
   return { files: [...files], names, seconds, leftOut: reaching.length - names.length };
+}
+
+/** Whether a test and a source have folders of one name, as `test/kenar/a.test.ts` and `src/kenar/b.ts`. */
+export function isOfSameFolder(test: string, source: string): boolean {
+  return test.split('/')[1] === source.split('/')[1];
 }

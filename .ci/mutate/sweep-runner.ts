@@ -3,10 +3,10 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 import { SWITCH_FILE } from './switch.ts';
-import { SWEEP_FILE, type SweepNote, TRIAL_FILE, type TrialPlan } from './trial-plan.ts';
+import { PLAN_FILE, SWEEP_FILE, type SweepNote, type TestPlan } from './test-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const { sweep = {} } = JSON.parse(readFileSync(join(ROOT, TRIAL_FILE), 'utf8')) as TrialPlan;
+const { sweep = {} } = JSON.parse(readFileSync(join(ROOT, PLAN_FILE), 'utf8')) as TestPlan;
 /** A test that hangs has failed; one that is slow on a busy machine has not. */
 const MIN_LIMIT_MS = 1500;
 
@@ -20,20 +20,19 @@ export default class SweepRunner extends TestRunner {
     const run = TestRunner.getTestFn(test);
     if (isUnsound || mutants.length === 0) return;
     const begin = Date.now();
-    if ((await passes(run)) && (await passes(run))) {
-      const limit = MIN_LIMIT_MS + (Date.now() - begin) * 4;
-      for (const mutant of mutants) {
-        if (caught.has(mutant)) continue;
-        note('begun', mutant, limit);
-        switchOn(mutant);
-        const passed = await passes(run, limit);
-        switchOn(0);
-        note(passed ? 'passed' : 'failed', mutant, 0);
-        if (passed) continue;
-        caught.add(mutant);
-        if (!(await passes(run, limit))) return unsound(mutant);
-      }
-    } else unsound(0);
+    if (!(await passes(run)) || !(await passes(run))) return unsound(0);
+    const limit = MIN_LIMIT_MS + (Date.now() - begin) * 4;
+    for (const mutant of mutants) {
+      if (caught.has(mutant)) continue;
+      note('begun', mutant, limit);
+      switchOn(mutant);
+      const passed = await passes(run, limit);
+      switchOn(0);
+      note(passed ? 'passed' : 'failed', mutant, 0);
+      if (passed) continue;
+      caught.add(mutant);
+      if (!(await passes(run, limit))) return unsound(mutant);
+    }
 
     function note(what: SweepNote[0], mutant: number, milliseconds: number): void {
       const line: SweepNote = [what, mutant, test.fullTestName, milliseconds];

@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NumberedMutant } from './instrument.ts';
 import type { RecordedTest } from './reached.ts';
-import { runTests } from './trial.ts';
-import { SWEEP_FILE, type SweepNote } from './trial-plan.ts';
+import { runTests } from './run-tests.ts';
+import { isOfSameFolder } from './select-tests.ts';
+import { SWEEP_FILE, type SweepNote } from './test-plan.ts';
 
 /** The test that sees a mutant, and whether it hung. */
 export type Caught = { readonly by: string; readonly hung: boolean };
@@ -27,9 +28,22 @@ export function createSweep(
   maxSeconds: number,
   runProcess: typeof runSweep = runSweep,
 ) {
-  const folders = new Map(mutants.map(({ id, file }) => [id, folderOf(file)]));
+  const sources = new Map(mutants.map(({ id, file }) => [id, file]));
   const caught = new Map<number, Caught>();
   const spent = new Map<number, number>();
+
+  /** The mutants that each test is run with, as far as there is time for them. */
+  function planFor(tests: readonly RecordedTest[], isNear: boolean): Record<string, number[]> {
+    const sweep: Record<string, number[]> = {};
+    for (const { file, name, seconds, own } of tests) {
+      const ids = [...own].filter((id) => isOfSameFolder(file, sources.get(id) ?? '') === isNear);
+      const cost = seconds + SWITCH_SECONDS;
+      const affordable = ids.filter((id) => !caught.has(id) && (spent.get(id) ?? 0) + cost <= maxSeconds);
+      for (const id of affordable) spent.set(id, (spent.get(id) ?? 0) + cost);
+      if (affordable.length > 0) sweep[name] = affordable;
+    }
+    return sweep;
+  }
 
   /**
    * Runs the tests of one file.
@@ -37,16 +51,10 @@ export function createSweep(
    * @param isNear whether with the mutants of the tests' own folder, or with all others
    */
   async function run(copy: string, tests: readonly RecordedTest[], isNear: boolean, isOver: () => boolean) {
-    const sweep: Record<string, number[]> = {};
-    for (const { file, name, seconds, own } of tests) {
-      const ids = [...own].filter((id) => (folders.get(id) === folderOf(file)) === isNear && !caught.has(id));
-      const cost = seconds + SWITCH_SECONDS;
-      const affordable = ids.filter((id) => (spent.get(id) ?? 0) + cost <= maxSeconds);
-      for (const id of affordable) spent.set(id, (spent.get(id) ?? 0) + cost);
-      if (affordable.length > 0) sweep[name] = affordable;
-    }
+    const sweep = planFor(tests, isNear);
     const again = new Set<string>();
-    for (let unsound = 0; unsound < MAX_UNSOUND && Object.keys(sweep).length > 0; ) {
+    let unsound = 0;
+    while (unsound < MAX_UNSOUND && Object.keys(sweep).length > 0) {
       const notes = await runProcess(copy, tests[0]!.file, sweep, isOver);
       for (const [what, mutant, test] of notes) {
         sweep[test] = (sweep[test] ?? []).filter((id) => id !== mutant);
@@ -75,10 +83,6 @@ export function createSweep(
   }
 
   return { caught: caught as ReadonlyMap<number, Caught>, run };
-}
-
-function folderOf(file: string): string {
-  return file.split('/')[1] as string;
 }
 
 /** One process: returns what its runner noted, up to where it was ended. */

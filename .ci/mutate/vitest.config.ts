@@ -1,14 +1,14 @@
-/** For the copy in which mutants are tried; `trial.json` says what is run, in this order. */
+/** For the copy in which mutants are tried; `test-plan.json` says what is run, in this order. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { TRIAL_FILE, type TrialPlan } from './trial-plan.ts';
+import { PLAN_FILE, type TestPlan } from './test-plan.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const { files, names, recording, sweep } = JSON.parse(
-  readFileSync(join(ROOT, TRIAL_FILE), 'utf8'),
-) as TrialPlan;
+  readFileSync(join(ROOT, PLAN_FILE), 'utf8'),
+) as TestPlan;
 
 class InOrder extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RecordedTest } from '../../.ci/mutate/reached.ts';
+import { after, runTests } from '../../.ci/mutate/run-tests.ts';
 import { createSweep } from '../../.ci/mutate/sweep.ts';
 import { SWITCH_MODULE, SWITCH_SOURCE } from '../../.ci/mutate/switch.ts';
-import { after, runTests } from '../../.ci/mutate/trial.ts';
-import { SWEEP_FILE, type SweepNote } from '../../.ci/mutate/trial-plan.ts';
+import { SWEEP_FILE, type SweepNote } from '../../.ci/mutate/test-plan.ts';
 import { endLater } from '../helpers/cleanup.ts';
 
 const MUTANTS = [1, 2, 3].map((id) => ({ id, file: 'src/kenar/a.ts' }));

@@ -1,9 +1,9 @@
-export const TRIAL_FILE = 'trial.json';
+export const PLAN_FILE = 'test-plan.json';
 /** What the runner of a sweep has noted: a `SweepNote` as JSON on each line. */
 export const SWEEP_FILE = 'sweep';
 
 /** What one run of Vitest in a copy does. */
-export type TrialPlan = {
+export type TestPlan = {
   /** From the copy's root, with `/`, in the order in which they run. */
   readonly files: readonly string[];
   /** Full names of the tests that run; all of them without. */

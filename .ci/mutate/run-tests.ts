@@ -4,9 +4,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { emptyTemporary, switchOn } from './copy.ts';
-import { TRIAL_FILE, type TrialPlan } from './trial-plan.ts';
+import { PLAN_FILE, type TestPlan } from './test-plan.ts';
 
-const REPORT_FILE = 'trial-report.json';
+const REPORT_FILE = 'test-report.json';
 
 /** The part that is needed of Vitest's JSON report. */
 const ReportSchema = v.object({
@@ -33,7 +33,7 @@ export type TestResult = {
   readonly seconds: number;
 };
 
-export type Trial = {
+export type TestRun = {
   readonly outcome: 'passed' | 'failed' | 'timeout';
   /** Those that ran to their end. */
   readonly tests: readonly TestResult[];
@@ -47,11 +47,11 @@ export type Trial = {
 export async function runTests(
   copy: string,
   mutant: string,
-  plan: TrialPlan,
+  plan: TestPlan,
   isOver: () => boolean,
-): Promise<Trial> {
+): Promise<TestRun> {
   switchOn(copy, mutant);
-  writeFileSync(join(copy, TRIAL_FILE), JSON.stringify(plan));
+  writeFileSync(join(copy, PLAN_FILE), JSON.stringify(plan));
   const report = join(copy, REPORT_FILE);
   rmSync(report, { force: true });
   const vitest = spawn(
