@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure } from '../../src/kenar/http/describe-failure.ts';
+import { describeFailure, isUntrusted } from '../../src/kenar/http/describe-failure.ts';
 import type { HttpProxy } from '../../src/kenar/http/proxy.ts';
 import type { Failure } from '../../src/kenar/http/transport.ts';
 
@@ -120,4 +120,26 @@ test('no description holds a path, a query or the login of a proxy', () => {
       expect(`${problem} ${hint}`).not.toMatch(/secret-path|key=value|user:pass/);
     }
   }
+});
+
+test.each([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_SIGNATURE_FAILURE',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])('%s is a certificate that is not trusted, as a cause too', (code) => {
+  const cause = Object.assign(new Error('tls'), { code });
+  expect(isUntrusted(cause)).toBe(true);
+  expect(isUntrusted(new Error('connect', { cause }))).toBe(true);
+  expect(isUntrusted(Object.assign(new Error('tls'), { code: `${code}_` }))).toBe(false);
 });
