@@ -1,360 +1,162 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import net, { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { proxyFor, proxySecrets, readProxies } from '../../src/kenar/http/proxy.ts';
-import { endLater } from '../helpers/cleanup.ts';
-import type { StepResult } from '../helpers/runner.ts';
-import { annotationsIn, makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
+import { ProxyError, proxyFor, proxySecrets, readProxies } from '../../src/kenar/http/proxy.ts';
 
-const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
-const CERTIFICATE = join(TLS, 'localhost.crt');
-
-/** A sandbox behind TLS, with a certificate that is trusted only when told to. */
-async function openSecureSandbox() {
-  const sandbox = await openSandbox();
-  const protocols = new Set<string | false | null>();
-  const server = tls.createServer(
-    {
-      key: readFileSync(join(TLS, 'localhost.key')),
-      cert: readFileSync(CERTIFICATE),
-      ALPNProtocols: ['h2', 'http/1.1'],
-    },
-    (socket) => {
-      protocols.add(socket.alpnProtocol);
-      const inner = net.connect(sandbox.port, '127.0.0.1');
-      socket.on('error', () => inner.destroy()).pipe(inner);
-      inner.on('error', () => socket.destroy()).pipe(socket);
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { sandbox, protocols, url: `https://localhost:${(server.address() as AddressInfo).port}` };
-}
-
-/** A small SOCKS5 proxy (RFC 1928) without a login, and the hosts that it was asked for. */
-async function openSocksProxy(): Promise<{ host: string; seen: string[] }> {
-  const seen: string[] = [];
-  const server = net.createServer((socket) => {
-    socket.on('error', () => {});
-    socket.once('data', () => {
-      socket.write(Buffer.from([5, 0]));
-      socket.once('data', (request) => {
-        // Version, command, reserved, kind of address (3: a name), length of the name.
-        const name = request[3] === 3 ? request.subarray(5, 5 + (request[4] ?? 0)).toString() : '?';
-        const port = request.readUInt16BE(request.length - 2);
-        seen.push(`${name}:${port}`);
-        const inner = net.connect(port, '127.0.0.1', () => {
-          socket.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
-          socket.pipe(inner).pipe(socket);
-        });
-        inner.on('error', () => socket.destroy());
-      });
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
-}
-
-type Proxy = { readonly url: string; readonly seen: string[] };
-
-/** A small proxy that tunnels by CONNECT, and records every request. */
-async function openProxy(login?: string): Promise<Proxy> {
-  const seen: string[] = [];
-  const isAllowed = (header: string | undefined) =>
-    login === undefined || header === `Basic ${Buffer.from(login).toString('base64')}`;
-  const server = createServer((request, response) => {
-    seen.push(`${request.method} ${request.url}`);
-    response.end();
-  });
-  server.on('connect', (request, socket: net.Socket, head) => {
-    seen.push(`CONNECT ${request.url}`);
-    socket.on('error', () => {});
-    if (!isAllowed(request.headers['proxy-authorization'])) {
-      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n');
-      return;
-    }
-    const [host = '', port] = (request.url ?? '').split(':');
-    const inner = net.connect(Number(port), host === 'localhost' ? '127.0.0.1' : host, () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      inner.write(head);
-      socket.pipe(inner).pipe(socket);
-    });
-    inner.on('error', () => socket.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
-}
-
-async function run(
-  url: string,
-  sandbox: Parameters<typeof post>[0],
-  env: Record<string, string>,
-  inputs: Record<string, string> = {},
-): Promise<StepResult> {
-  const workspace = await makeWorkspace();
-  await workspace.sample('photo.jpg', 'photo.jpg');
-  return post(sandbox, {
-    workspace: workspace.path,
-    env,
-    inputs: { files: '*', api_url: url, upload_url: url, retries: '0', timeout: '5', ...inputs },
-  });
-}
-
-/** What is shown of a log: the lines that mask something are not. */
-function withoutMasks(stdout: string): string {
-  return stdout.replace(/^::add-mask::.*$/gm, '');
-}
-
-describe.concurrent('certificates and proxies from the runner’s environment', {
-  timeout: 60_000,
-}, () => {
-  test('an untrusted certificate is a final error that says what to do', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const step = await run(url, sandbox, {});
-    expect(step.code).toBe(1);
-    expect(step.stdout).toMatch(/certificate is not trusted\. .*set NODE_EXTRA_CA_CERTS/);
-    expect(sandbox.requests()).toEqual([]);
+describe('the login of a proxy is a secret', () => {
+  test.each<[string, string[]]>([
+    ['http://user:secret@h:1', ['secret', 'secret', 'user:secret']],
+    ['HTTP://user:secret@h', ['secret', 'secret', 'user:secret']],
+    ['socks5://user:secret@h', ['secret', 'secret', 'user:secret']],
+    ['user:secret@h', ['secret', 'secret', 'user:secret']],
+    ['://user:secret@h', ['secret', 'secret', 'user:secret']],
+    ['//user:secret@h', ['secret', 'secret', 'user:secret']],
+    [' http:////user:secret@h ', ['secret', 'secret', 'user:secret']],
+    ['"user:secret@h"', ['secret', 'secret', 'user:secret']],
+    ['“http://user:secret@h”', ['secret', 'secret', 'user:secret']],
+    [`us'er:se"cret@h`, ['se"cret', 'se"cret', `us'er:se"cret`]],
+    ['user:a:b@h', ['a:b', 'a:b', 'user:a:b']],
+    ['user:a@b@h', ['a@b', 'a@b', 'user:a@b']],
+    ['us%65r:%40b@h', ['%40b', '@b', 'user:@b']],
+    ['user:100%x@h', ['100%x', '100%x', 'user:100%x']],
+    [':secret@h', ['secret', 'secret', ':secret']],
+    [`${'u'.repeat(20)}@h`, ['u'.repeat(20), 'u'.repeat(20)]],
+    [`${'u'.repeat(20)}:@h`, ['u'.repeat(20), 'u'.repeat(20)]],
+    [`${'u'.repeat(25)}:p@h`, ['p', 'p', `${'u'.repeat(25)}:p`]],
+    [`${'u'.repeat(19)}@h`, []],
+    ['user:@h', []],
+    ['http://@h', []],
+    ['http://h:1', []],
+    // What stands behind the host is no login.
+    ['http://h/x:y@z', []],
+    ['nonsense', []],
+    ['', []],
+  ])('in %s', (value, secrets) => {
+    for (const name of ['HTTPS_PROXY', 'ALL_PROXY', 'HTTP_PROXY', 'https_proxy', 'all_proxy', 'http_proxy'])
+      expect(proxySecrets({ [name]: value })).toEqual(secrets);
+    expect(proxySecrets({ NO_PROXY: value })).toEqual([]);
   });
 
-  test('NODE_EXTRA_CA_CERTS makes it trusted', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE });
-    expect(step.stdout).toContain('Sent 1 message.');
-    expect(sandbox.chats()['bot:team']).toHaveLength(1);
-  });
-
-  test('speaks HTTP/1.1 only, directly', async () => {
-    const { sandbox, url, protocols } = await openSecureSandbox();
-    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE });
-    expect(step.code, step.stdout).toBe(0);
-    expect([...protocols]).toEqual(['http/1.1']);
-  });
-
-  test('warns, once, when certificates are not checked', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const step = await run(url, sandbox, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
-    expect(step.code, step.stdout).toBe(0);
-    expect(annotationsIn(step.stdout)).toEqual([
-      expect.stringMatching(/^::warning::NODE_TLS_REJECT_UNAUTHORIZED is 0, .*NODE_EXTRA_CA_CERTS/),
-    ]);
-  });
-
-  test.each(['socks5', 'socks5h', 'socks'])('https goes through a proxy of %s', async (scheme) => {
-    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openSocksProxy()];
-    const env = { NODE_EXTRA_CA_CERTS: CERTIFICATE, ALL_PROXY: `${scheme}://${proxy.host}` };
-    const step = await run(url, sandbox, env);
-    expect(step.code, step.stdout).toBe(0);
-    expect(new Set(proxy.seen)).toEqual(new Set([new URL(url).host]));
-  });
-
-  test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'http_proxy'])(
-    'https goes through a tunnel of %s',
-    async (name) => {
-      const [{ sandbox, url, protocols }, proxy] = [await openSecureSandbox(), await openProxy()];
-      const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE, [name]: proxy.url });
-      expect(step.code, step.stdout).toBe(0);
-      expect([...protocols]).toEqual(['http/1.1']);
-      expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${new URL(url).host}`]));
-    },
-  );
-
-  test.each(['NO_PROXY', 'no_proxy'])('%s excludes a host from the proxy', async (name) => {
-    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy()];
+  test('in every variable, in whatever case', () => {
+    const value = (secret: string) => `u:${secret}@h`;
     const env = {
-      NODE_EXTRA_CA_CERTS: CERTIFICATE,
-      HTTPS_PROXY: proxy.url,
-      [name]: 'other.example,localhost',
+      HTTPS_PROXY: value('1'),
+      https_proxy: value('2'),
+      ALL_PROXY: value('3'),
+      all_proxy: value('4'),
+      HTTP_PROXY: value('5'),
+      http_proxy: value('6'),
     };
-    const step = await run(url, sandbox, env);
-    expect(step.code, step.stdout).toBe(0);
-    expect(proxy.seen).toEqual([]);
-  });
-
-  test('a proxy that asks for a login gets the one in its URL, without a scheme too', async () => {
-    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy('user:pass word')];
-    const { host } = new URL(proxy.url);
-    const step = await run(url, sandbox, {
-      NODE_EXTRA_CA_CERTS: CERTIFICATE,
-      HTTPS_PROXY: `user:pass%20word@${host}`,
-    });
-    expect(step.code, step.stdout).toBe(0);
-    expect(step.stdout).not.toContain('pass%20word');
-  });
-
-  test('a proxy that refuses says so: nothing was sent', async () => {
-    const [{ sandbox, url }, proxy] = [await openSecureSandbox(), await openProxy('user:password')];
-    const step = await run(url, sandbox, { NODE_EXTRA_CA_CERTS: CERTIFICATE, HTTPS_PROXY: proxy.url });
-    expect(step.code).toBe(1);
-    expect(step.stdout).toMatch(
-      /its answer was 407 Proxy Authentication Required\. Nothing was sent\. .*HTTPS_PROXY/,
-    );
-  });
-
-  test.each([
-    ['refuses connections', '127.0.0.1:9', /: the connection was refused \(ECONNREFUSED\)/],
-    ['has no name that is known', 'proxy.invalid:3128', /: DNS \S+ .*\(E\w+\)/],
-  ])('a proxy that %s is named, and not Divar: nothing was sent', async (_what, host, reason) => {
-    const { sandbox, url } = await openSecureSandbox();
-    const step = await run(url, sandbox, { HTTPS_PROXY: `http://user:hunter2@${host}` });
-    expect(step.code).toBe(1);
-    const asked = `Asked the proxy ${host} to connect to ${new URL(url).host}, for an upload token`;
-    expect(step.stdout).toContain(asked);
-    expect(step.stdout).toMatch(reason);
-    expect(step.stdout).toMatch(/Nothing was sent\. .*HTTPS_PROXY; hosts in NO_PROXY are reached without it/);
-    expect(withoutMasks(step.stdout)).not.toContain('hunter2');
-    const masked = ['hunter2', Buffer.from('user:hunter2').toString('base64')];
-    for (const secret of masked) expect(step.stdout).toContain(`::add-mask::${secret}\n`);
-  });
-
-  test('a SOCKS proxy that can’t be reached is named', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const step = await run(url, sandbox, { HTTPS_PROXY: 'socks5://127.0.0.1:9' });
-    expect(step.code).toBe(1);
-    expect(step.stdout).toContain(
-      `Asked the proxy 127.0.0.1:9 to connect to ${new URL(url).host}, for an upload token: the connection was refused`,
-    );
-  });
-
-  test('a proxy with an untrusted certificate is named, and what to do is said', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const proxy = await openSecureSandbox();
-    const step = await run(url, sandbox, { HTTPS_PROXY: proxy.url });
-    expect(step.code).toBe(1);
-    const { host } = new URL(proxy.url);
-    expect(step.stdout).toContain(`Asked the proxy ${host} to connect to ${new URL(url).host}`);
-    expect(step.stdout).toMatch(/certificate is not trusted\. .*set NODE_EXTRA_CA_CERTS/);
-  });
-
-  test('a proxy that says nothing is named beside the network', async () => {
-    const { sandbox, url } = await openSecureSandbox();
-    const silent = net.createServer((socket) => socket.on('error', () => {}));
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    endLater(() => silent.close());
-    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const step = await run(url, sandbox, { HTTP_PROXY: host }, { timeout: '1' });
-    expect(step.stdout).toMatch(/an upload token: nothing moved for .*\. Nothing was sent\./);
-    expect(step.stdout).toContain(`Check the network, and the proxy ${host} (HTTP_PROXY)`);
-  });
-
-  test('a proxy that NO_PROXY excludes is not named', async () => {
-    const { sandbox } = await openSecureSandbox();
-    const env = { HTTPS_PROXY: 'http://proxy.invalid:3128', NO_PROXY: 'localhost' };
-    const step = await run('https://localhost:9', sandbox, env);
-    expect(step.stdout).toContain('Asked localhost:9 for an upload token: the connection was refused');
-    expect(step.stdout).not.toContain('proxy.invalid');
-  });
-
-  test('plain http, allowed for loopback only, uses no proxy: none sees the key', async () => {
-    const [sandbox, proxy] = [await openSandbox(), await openProxy()];
-    const step = await run(sandbox.url, sandbox, { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url });
-    expect(step.code, step.stdout).toBe(0);
-    expect(proxy.seen).toEqual([]);
+    expect(proxySecrets(env).filter((secret) => !secret.startsWith('u:'))).toEqual([...'112233445566']);
   });
 });
 
-describe('the variables of a proxy', () => {
-  test('lower case takes precedence, empty ones do not count, and a scheme may be missing', () => {
-    const env = {
-      http_proxy: 'small:1',
-      HTTP_PROXY: 'http://large:2',
-      https_proxy: '',
-      HTTPS_PROXY: 'https://p:3',
-    };
-    const https = { url: 'https://p:3', host: 'p:3', variable: 'HTTPS_PROXY' };
-    expect(readProxies(env)).toEqual({ proxy: https, noProxy: '' });
-    const http = { url: 'http://small:1', host: 'small:1', variable: 'HTTP_PROXY' };
-    expect(readProxies({ ...env, HTTPS_PROXY: '' })).toEqual({ proxy: http, noProxy: '' });
-    const all = { url: 'socks5://all:4', host: 'all:4', variable: 'ALL_PROXY' };
-    expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTP_PROXY: 'http://large:2' }).proxy).toEqual(all);
-    expect(readProxies({ ALL_PROXY: 'socks5h://all:4', HTTPS_PROXY: 'https://p:3' }).proxy).toEqual(https);
-    expect(readProxies({ ALL_PROXY: 'SOCKS5H://all:4' }).proxy?.host).toBe('all:4');
-    expect(readProxies({ NO_PROXY: ' a, b ' })).toEqual({ proxy: null, noProxy: 'a, b' });
-  });
-
+describe('the proxy of a run', () => {
   test.each([
-    ['what is no URL', 'http://user:secret@'],
-    ['a URL with a path', 'http://user:secret@proxy.example:3128/pac'],
-    ['a scheme that is not supported', 'socks4://user:secret@proxy.example:1080'],
-    ['a password that is not percent-encoded', 'http://user:100%secret@proxy.example:3128'],
-  ])('%s is reported by the variable’s name, not by its value', (_what, url) => {
-    const wrong = () => readProxies({ HTTPS_PROXY: url });
-    expect(wrong).toThrow('HTTPS_PROXY is not the URL of a proxy');
-    expect(wrong).not.toThrow('secret');
-  });
-
-  test.each(['"http://proxy.example:3128"', "'proxy.example:3128'", '"socks5://user:secret@proxy.example"'])(
-    'a value in quotation marks is told as such: %s',
-    (value) => {
-      const wrong = () => readProxies({ ALL_PROXY: value });
-      expect(wrong).toThrow('The environment variable ALL_PROXY is in quotation marks');
-      expect(wrong).not.toThrow('secret');
-    },
-  );
-
-  test.each([
-    ['divar.ir', true],
-    ['DIVAR.IR', true],
-    ['other.example, divar.ir', true],
-    ['open-api.divar.ir', true],
-    ['.divar.ir', true],
-    ['*.divar.ir', true],
-    ['*.open-api.divar.ir', false],
-    ['divar.ir:443', true],
-    ['divar.ir:8443', false],
-    ['divar.ir.', true],
-    ['*', true],
-    ['*:8443', false],
-    ['ar.ir', false],
-    ['ir', true],
-    ['[::1]', false],
-    ['', false],
-  ])('NO_PROXY=%s excludes open-api.divar.ir: %s', (noProxy, excluded) => {
-    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: noProxy });
-    expect(proxyFor(new URL('https://open-api.divar.ir/x'), proxies) === null).toBe(excluded);
-  });
-
-  test('NO_PROXY excludes a host whose name ends in a dot, too', () => {
-    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: 'divar.ir' });
-    expect(proxyFor(new URL('https://open-api.divar.ir./x'), proxies)).toBeNull();
-  });
-
-  test.each(['::1', '[::1]', '[::1]:8443'])('NO_PROXY=%s excludes an IPv6 address', (noProxy) => {
-    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: noProxy });
-    expect(proxyFor(new URL('https://[::1]:8443/x'), proxies)).toBeNull();
-    expect(proxyFor(new URL('https://[::2]:8443/x'), proxies)).not.toBeNull();
-  });
-
-  test.each([
-    ['http://user:se%40cret@proxy.example:3128', ['se%40cret', 'se@cret', 'user:se@cret']],
-    ['user:se@cret@proxy.example:3128', ['se@cret', 'se@cret', 'user:se@cret']],
-    [' http:///user:secret@proxy.example', ['secret', 'secret', 'user:secret']],
-    ['http://a-token-of-20-letters@proxy.example:3128', ['a-token-of-20-letters', 'a-token-of-20-letters']],
-    ['http://divar@proxy.example:3128', []],
-    ['http://proxy.example:3128', []],
-    ['nonsense', []],
-  ])('the login in %s is masked', (value, passwords) => {
-    expect(proxySecrets({ HTTPS_PROXY: value })).toEqual(passwords);
-  });
-
-  test('a value that is no URL ends the step with a clear error, and nothing is sent', async () => {
-    const workspace = await makeWorkspace({ samples: true });
-    const sandbox = await openSandbox();
-    const { code, stdout, outputs } = await post(sandbox, {
-      workspace: workspace.path,
-      inputs: { files: '*.png' },
-      env: { HTTPS_PROXY: 'http://user:hunter2-secret@', NO_PROXY: '' },
+    ['h:1', 'http://h:1', 'h:1'],
+    [' http://h/ ', 'http://h/', 'h'],
+    ['https://u:p@h:8443', 'https://u:p@h:8443', 'h:8443'],
+    ['socks5://h:1', 'socks5://h:1', 'h:1'],
+    ['socks://h:1', 'socks://h:1', 'h:1'],
+    ['SOCKS5H://h:1', 'socks5://h:1', 'h:1'],
+    ['http://socks5h:1', 'http://socks5h:1', 'socks5h:1'],
+    [`http://u'"er:p@h`, `http://u'"er:p@h`, 'h'],
+    ['u%40:%3A@h', 'http://u%40:%3A@h', 'h'],
+  ])('%s is used as %s', (value, url, host) => {
+    expect(readProxies({ ALL_PROXY: value })).toEqual({
+      proxy: { url, host, variable: 'ALL_PROXY' },
+      noProxy: '',
     });
-    expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^::error::Nothing was sent\. The environment variable HTTPS_PROXY is not the URL of a proxy/m,
-    );
-    expect(withoutMasks(stdout)).not.toContain('hunter2-secret');
-    expect(outputs).toMatchObject({ status: 'failed', sent_count: '0' });
-    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test.each([
+    [{ HTTPS_PROXY: 'a', ALL_PROXY: 'b', HTTP_PROXY: 'c' }, 'a', 'HTTPS_PROXY'],
+    [{ https_proxy: ' ', ALL_PROXY: 'b', HTTP_PROXY: 'c' }, 'b', 'ALL_PROXY'],
+    [{ HTTP_PROXY: 'c' }, 'c', 'HTTP_PROXY'],
+    [{ HTTP_PROXY: 'c', http_proxy: 'd' }, 'd', 'HTTP_PROXY'],
+    [{ HTTP_PROXY: 'c', http_proxy: '' }, 'c', 'HTTP_PROXY'],
+  ])('of %j is %s', (env, host, variable) => {
+    expect(readProxies(env).proxy).toEqual({ url: `http://${host}`, host, variable });
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{}, ''],
+    [{ NO_PROXY: 'a', no_proxy: 'b' }, 'b'],
+    [{ NO_PROXY: ' a, b ' }, 'a, b'],
+  ])('may be none, and %j leaves out “%s”', (env, noProxy) => {
+    expect(readProxies(env)).toEqual({ proxy: null, noProxy });
+  });
+
+  const NO_URL =
+    'The environment variable HTTP_PROXY is not the URL of a proxy, such as http://proxy.example:3128; allowed: http, https, socks5 and socks5h, with user and password percent-encoded.';
+  const QUOTED =
+    'The environment variable HTTP_PROXY is in quotation marks, which are part of its value. Remove them.';
+  test.each([
+    ['http://', NO_URL],
+    ['http://u:p@', NO_URL],
+    ['http://h/pac', NO_URL],
+    ['http://h?a', NO_URL],
+    ['http://h/#a', NO_URL],
+    ['http://100%zz:p@h', NO_URL],
+    ['http://u:100%zz@h', NO_URL],
+    ['ftp://h', NO_URL],
+    ['socks4://h', NO_URL],
+    ['"h', QUOTED],
+    ['h"', QUOTED],
+    ["'h'", QUOTED],
+    ['“h', QUOTED],
+    ['h”', QUOTED],
+  ])('can’t be %s', (value, told) => {
+    const read = () => readProxies({ HTTP_PROXY: value });
+    expect(read).toThrow(ProxyError);
+    expect(read).toThrow(new ProxyError(told));
+    expect(new ProxyError(told).name).toBe('ProxyError');
+  });
+});
+
+describe('a host that NO_PROXY leaves out', () => {
+  const isDirect = (url: string, noProxy: string) =>
+    proxyFor(new URL(url), readProxies({ HTTPS_PROXY: 'h', NO_PROXY: noProxy })) === null;
+  test.each([
+    ['https://a.divar.ir', 'a.divar.ir', true],
+    ['https://a.divar.ir', 'A.DIVAR.IR', true],
+    ['https://a.divar.ir', 'divar.ir', true],
+    ['https://a.divar.ir', '.divar.ir', true],
+    ['https://a.divar.ir', '*.divar.ir', true],
+    ['https://a.divar.ir', 'divar.ir.', true],
+    ['https://a.divar.ir.', 'divar.ir', true],
+    ['https://a.divar.ir', '*', true],
+    ['https://a.divar.ir', '*:443', true],
+    ['https://a.divar.ir', 'x, divar.ir', true],
+    ['https://a.divar.ir', 'x\tdivar.ir y', true],
+    ['https://a.divar.ir', 'a.divar.ir:443', true],
+    ['https://a.divar.ir:8443', 'a.divar.ir:8443', true],
+    ['https://a.divar.ir:8443', 'a.divar.ir', true],
+    ['https://[::1]', '::1', true],
+    ['https://[::1]', '[::1]', true],
+    ['https://[::1]:8443', '[::1]:8443', true],
+    ['https://divar.ir', '.divar.ir', true],
+    ['https://divar.ir', 'ir', true],
+    ['https://divar.ir', '*.divar.ir', false],
+    ['https://divar.ir', '*divar.ir', false],
+    ['https://xdivar.ir', 'divar.ir', false],
+    ['https://divar.ir', 'a.divar.ir', false],
+    ['https://divar.ir.example', 'divar.ir', false],
+    ['https://a.divar.ir', 'a.divar.ir:8443', false],
+    ['https://a.divar.ir:8443', 'a.divar.ir:443', false],
+    ['https://a.divar.ir', '*:8443', false],
+    ['https://divar.ir', 'x:divar.ir', false],
+    ['https://divar.ir', 'divar.ir:443x', false],
+    ['https://divar.ir', 'divar.ir:', false],
+    ['https://divar.ir', '[]', false],
+    ['https://divar.ir', ':443', false],
+    ['https://[::1]', '[::1]:8443', false],
+    ['https://[::2]', '::1', false],
+    ['https://a.divar.ir', '', false],
+    ['https://a.divar.ir', ',', false],
+    ['https://a.divar.ir', 'other', false],
+  ])('(%s, %s): %s', (url, noProxy, direct) => expect(isDirect(url, noProxy)).toBe(direct));
+
+  test('and plain HTTP, which it could read, use no proxy', () => {
+    expect(isDirect('http://127.0.0.1', '')).toBe(true);
+    expect(isDirect('http://127.0.0.1', '127.0.0.1')).toBe(true);
   });
 });
