@@ -1,213 +1,310 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { readEvent } from '../../src/setup/event.ts';
 import { listenForEvents } from '../../src/setup/listen.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { hasIpv6 } from '../helpers/ipv6.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
 
 const KEY = 'identification-key-of-tests';
 
-async function openListener({ once = false, host = '127.0.0.1' } = {}) {
-  // Only its context is used.
-  const { context, lines, canceller } = await openTestKenar('http://127.0.0.1:1');
+async function open({ host = '127.0.0.1', isOnce = false, isCancelled = false } = {}) {
+  const lines: string[] = [];
+  const note = (level: string) => (line: string) => void lines.push(`${level}: ${line}`);
+  const log = { phase: note('phase'), info: note('info'), warning: note('warning'), error: note('error') };
+  const { context, canceller } = await openTestKenar('http://127.0.0.1:1', { log });
+  if (isCancelled) canceller.abort();
   const ids: string[] = [];
-  const ended = listenForEvents({ host, port: 0, once, identificationKey: KEY }, context, (id) =>
-    ids.push(id),
-  );
+  const options = { host, port: 0, once: isOnce, identificationKey: KEY };
+  const ended = listenForEvents(options, context, (id) => ids.push(id));
   endLater(() => canceller.abort());
-  const url = await address(lines);
-  return { url, ids, lines, ended, canceller };
+  while (lines.length < 4) await new Promise(setImmediate);
+  const url = /http:\S+/.exec(lines[0] ?? '')?.[0] ?? '';
+  const introduction = lines.splice(0);
+  return { url, ids, lines, ended, canceller, introduction };
 }
 
-async function address(lines: readonly string[]): Promise<string> {
-  for (;;) {
-    const found = lines.map((line) => /^Waiting for events at (\S+)/.exec(line)?.[1]).find(Boolean);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-const event = (id: unknown, more: object = {}, type = 'NEW_CHATBOT_MESSAGE') => ({
-  type,
-  [type.toLowerCase()]: {
-    id: 'm1',
-    text: 'سلام',
-    type: 'TEXT',
-    sent_at: 1_729_429_926_140_000,
-    conversation: { id, type: 'BOT' },
-    sender: { type: 'HUMAN' },
-    ...more,
-  },
+const message = (more: object = {}) => ({
+  text: 'سلام',
+  conversation: { id: 'c1', type: 'BOT' },
+  sender: { type: 'HUMAN' },
+  ...more,
 });
+const event = (more: object = {}) => ({ type: 'NEW_CHATBOT_MESSAGE', new_chatbot_message: message(more) });
 
-const send = (url: string, body: unknown, change: RequestInit = {}) =>
+const send = (url: string, body: unknown, init: RequestInit = {}) =>
   fetch(url, {
     method: 'POST',
-    headers: { authorization: KEY, 'content-type': 'application/json' },
+    headers: { authorization: KEY },
     body: typeof body === 'string' ? body : JSON.stringify(body),
-    ...change,
+    ...init,
   });
 
+const ofChat = (id: string) => event({ conversation: { id, type: 'BOT' } });
+
 test('each conversation is printed once, and each message told', async () => {
-  const { url, ids, lines } = await openListener();
+  const { url, ids, lines } = await open();
   for (const [path, id] of [
     ['', 'c1'],
     ['/any/path?x=y', 'c1'],
     ['/', 'c2/=='],
   ] as const) {
-    expect((await send(url + path, event(id))).status).toBe(200);
+    expect((await send(url + path, ofChat(id))).status).toBe(200);
   }
   expect(ids).toEqual(['c1', 'c2/==']);
-  expect(lines.filter((line) => line.startsWith('Somebody wrote'))).toEqual([
-    'Somebody wrote in conversation c1 (BOT): “سلام”',
-    'Somebody wrote in conversation c1 (BOT): “سلام”',
-    'Somebody wrote in conversation c2/== (BOT): “سلام”',
+  expect(lines).toEqual([
+    'info: Somebody wrote in conversation c1 (BOT): “سلام”',
+    'info: Somebody wrote in conversation c1 (BOT): “سلام”',
+    'info: Somebody wrote in conversation c2/== (BOT): “سلام”',
   ]);
 });
 
-test('the first one ends it, where that was asked for', async () => {
-  const { url, ids, ended } = await openListener({ once: true });
-  expect((await send(url, event('c1'))).status).toBe(200);
-  expect(await ended).toBe(1);
-  expect(ids).toEqual(['c1']);
-  await expect(send(url, event('c2'))).rejects.toThrow();
-});
-
 test('the sandbox’s messages of a user arrive', async () => {
-  const { url, ids } = await openListener();
+  const { url, ids } = await open();
   const sandbox = await openSandbox({ events: { url: `${url}/events`, identificationKey: KEY } });
   const { conversation_id, event: result } = await sandbox.writeAsUser({ text: 'hi' });
   expect(result).toEqual({ status: 200 });
   expect(ids).toEqual([conversation_id]);
 });
 
-test('a cancel ends it, with the number of conversations', async () => {
-  const { ended, canceller } = await openListener();
-  canceller.abort();
-  expect(await ended).toBe(0);
+test('strangers do not fill the log', async () => {
+  const { url, lines } = await open();
+  for (let sent = 0; sent < 130; sent += 1) await send(url, '', { headers: {} });
+  expect(lines).toHaveLength(101);
+  expect(lines.at(-1)).toBe('warning: Further refusals are not told.');
 });
 
-test('it says how the address gets public, and where it is entered', async () => {
-  const { url, lines } = await openListener();
-  const log = lines.join('\n');
-  expect(log).toContain(`cloudflared tunnel --url ${url}`);
-  expect(log).toMatch(
-    /In the Kenar panel \(https:\/\/divar\.ir\/kenar\) enter .* as the app’s events address/,
+test('an address that is in use is told', async () => {
+  const { url } = await open();
+  const { context } = await openTestKenar('http://127.0.0.1:1');
+  const port = Number(new URL(url).port);
+  const options = { host: '127.0.0.1', port, once: true, identificationKey: KEY };
+  await expect(listenForEvents(options, context, () => {})).rejects.toThrow(
+    `Events can’t be received: 127.0.0.1:${port} is in use by another program.`,
   );
-  expect(log).toContain('https://divar.ir/chat/addon_SLUG');
-  const open = await openListener({ host: '0.0.0.0' });
-  expect(open.lines.join('\n')).toContain('Every machine that reaches 0.0.0.0 can send requests here');
 });
 
-describe('refused, and told, is', () => {
-  test.each<[string, RequestInit, unknown, number, RegExp]>([
+describe('listening says', () => {
+  // Only Linux has all of 127.0.0.0/8.
+  const more = [...(process.platform === 'linux' ? ['127.0.0.2'] : []), ...(hasIpv6 ? ['::1'] : [])];
+  test.each(['127.0.0.1', 'localhost', ...more])('of %s what is to be done', async (host) => {
+    const { url, introduction } = await open({ host });
+    expect(new URL(url).hostname).toBe(host === '::1' ? '[::1]' : host);
+    expect(introduction).toEqual([
+      `phase: Waiting for events at ${url} (Ctrl-C ends)`,
+      `info: Divar must reach this address from outside. A tunnel makes it public, for example: cloudflared tunnel --url ${url}`,
+      'info: In the Kenar panel (https://divar.ir/kenar) enter the tunnel’s https address as the app’s events address, with the identification key that DIVAR_IDENTIFICATION_KEY holds here.',
+      'info: Then write to the bot, at https://divar.ir/chat/addon_SLUG with your app’s slug. The id of that chat appears here.',
+    ]);
+  });
+
+  test.each(['0.0.0.0', ...(hasIpv6 ? ['::', '::ffff:127.0.0.1'] : [])])(
+    'of %s that other machines reach it',
+    async (host) => {
+      const { introduction } = await open({ host });
+      expect(introduction[1]).toBe(
+        `warning: Every machine that reaches ${host} can send requests here; only those with the key are read.`,
+      );
+    },
+  );
+
+  test.each<[string, object, string]>([
+    ['what was written', event(), 'Somebody wrote in conversation c1 (BOT): “سلام”'],
+    ['nothing of a text that there is not', event({ text: null }), 'Somebody wrote in conversation c1 (BOT)'],
     [
-      'a request without a key',
-      { headers: {} },
-      event('c1'),
-      401,
-      /Refused with 401: POST \/ from 127\.0\.0\.1: it has no Authorization/,
+      'nothing of a kind that is not known',
+      event({ conversation: { id: 'c1' } }),
+      'Somebody wrote in conversation c1: “سلام”',
     ],
     [
-      'another key',
+      'the beginning of a long kind and text',
+      event({ conversation: { id: 'c1', type: 'x'.repeat(21) }, text: 'y'.repeat(61) }),
+      `Somebody wrote in conversation c1 (${'x'.repeat(20)}…): “${'y'.repeat(60)}…”`,
+    ],
+    [
+      'all of a shorter kind and text',
+      event({ conversation: { id: 'c1', type: 'x'.repeat(20) }, text: 'y'.repeat(60) }),
+      `Somebody wrote in conversation c1 (${'x'.repeat(20)}): “${'y'.repeat(60)}”`,
+    ],
+    ['no key', event({ text: `It is ${KEY}.` }), 'Somebody wrote in conversation c1 (BOT): “It is ***.”'],
+    ['what is about no chat', { type: 'PAYMENT_DONE' }, 'An event that names no conversation: PAYMENT_DONE'],
+  ])('%s', async (_what, body, told) => {
+    const { url, lines } = await open();
+    const answer = await send(url, body);
+    expect(lines).toEqual([`info: ${told}`]);
+    expect([answer.status, await answer.text()]).toEqual([200, '{}']);
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(answer.headers.get('connection')).not.toBe('close');
+    expect(answer.headers.has('allow')).toBe(false);
+  });
+
+  const WRONG_KEY =
+    'its Authorization is another one than DIVAR_IDENTIFICATION_KEY. If it came from Divar, compare the key with that in the panel';
+
+  test.each<[string, string, RequestInit, unknown, string]>([
+    [
+      'a method that is not POST',
+      '',
+      { method: 'PUT' },
+      event(),
+      '405: PUT / from 127.0.0.1: events are sent by POST',
+    ],
+    [
+      'a long method and path',
+      `/${'p'.repeat(60)}?q=1`,
+      { method: 'UNSUBSCRIBE' },
+      event(),
+      `405: UNSUBSCRIB… /${'p'.repeat(59)}… from 127.0.0.1: events are sent by POST`,
+    ],
+    [
+      'no key',
+      `/${'p'.repeat(59)}?q=1`,
+      { headers: {} },
+      event(),
+      `401: POST /${'p'.repeat(59)} from 127.0.0.1: it has no Authorization header`,
+    ],
+    [
+      'an empty key',
+      '/',
+      { headers: { authorization: '' } },
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
+    ],
+    [
+      'a key and more',
+      '/',
       { headers: { authorization: `${KEY}x` } },
-      event('c1'),
-      401,
-      /another one than DIVAR_IDENTIFICATION_KEY/,
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
     ],
     [
       'the key behind a scheme',
+      '/',
       { headers: { authorization: `Bearer ${KEY}` } },
-      event('c1'),
-      401,
-      /another one/,
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
     ],
-    ['another method', { method: 'PUT' }, event('c1'), 405, /405: PUT \/ .*: events are sent by POST/],
-    ['a body over 1 MB', {}, event('c1', { text: 'x'.repeat(1_000_001) }), 413, /its body is over 1 MB/],
-    ['what is not JSON', {}, '{', 400, /its body is no event of Divar/],
-    ['an event without a conversation', {}, event(undefined), 400, /no event/],
-    ['an id with a line break', {}, event('c1\nc2'), 400, /no event/],
-    ['an id that turns the text around', {}, event('c1\u202Ec2'), 400, /no event/],
-    ['an id that a CI system takes for a command', {}, event('::add-mask::c1'), 400, /no event/],
-    ['an id with a command in it', {}, event('c1##[error]c2'), 400, /no event/],
-    ['an id that is too long', {}, event('c'.repeat(257)), 400, /no event/],
-    ['a list', {}, [], 400, /no event/],
-  ])('%s', async (_what, change, body, status, told) => {
-    const { url, ids, lines } = await openListener();
-    const answer = await send(url, body, change);
-    expect(answer.status).toBe(status);
+    [
+      'half a key',
+      '/',
+      { headers: { authorization: KEY.slice(1) } },
+      event(),
+      `401: POST / from 127.0.0.1: ${WRONG_KEY}`,
+    ],
+    ['no event', '/', {}, '[]', '400: POST / from 127.0.0.1: its body is no event of Divar'],
+    [
+      'a large body',
+      '/',
+      {},
+      'x'.repeat(1_000_001),
+      '413: POST / from 127.0.0.1: its body is over 1 MB or broke off',
+    ],
+  ])('of %s why it was refused', async (_what, path, init, body, told) => {
+    const { url, lines, ids } = await open();
+    const answer = await send(url + path, body, init);
+    expect(lines).toEqual([`warning: Refused with ${told}.`]);
+    expect([answer.status, await answer.text()]).toEqual([Number(told.slice(0, 3)), '{"message":"refused"}']);
+    expect(answer.headers.get('connection')).toBe('close');
+    expect(answer.headers.get('allow')).toBe(answer.status === 405 ? 'POST' : null);
     expect(ids).toEqual([]);
-    expect(lines.join('\n')).toMatch(told);
-    expect(lines.join('\n')).not.toContain(KEY);
     // It goes on.
-    expect((await send(url, event('c9'))).status).toBe(200);
-    expect(ids).toEqual(['c9']);
-  });
-
-  test('a body over 1 MB whose length is not announced', async () => {
-    const { url, ids, lines } = await openListener();
-    const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
-    await once(socket, 'connect');
-    socket.write(`POST / HTTP/1.1\r\nhost: a\r\nauthorization: ${KEY}\r\ntransfer-encoding: chunked\r\n\r\n`);
-    const chunk = 'x'.repeat(64 * 1024);
-    const end = once(socket, 'close');
-    socket.on('error', () => {});
-    for (let sent = 0; sent <= 1_000_000; sent += chunk.length) {
-      socket.write(`${chunk.length.toString(16)}\r\n${chunk}\r\n`);
-    }
-    const [answer] = await once(socket, 'data');
-    expect(String(answer)).toMatch(/^HTTP\/1\.1 413/);
-    socket.destroy();
-    await end;
-    expect(lines.join('\n')).toContain('its body is over 1 MB or broke off');
-    expect(ids).toEqual([]);
-  });
-
-  test('an address that is in use', async () => {
-    const { url } = await openListener();
-    const { context } = await openTestKenar('http://127.0.0.1:1');
-    const port = Number(new URL(url).port);
-    const options = { host: '127.0.0.1', port, once: true, identificationKey: KEY };
-    await expect(listenForEvents(options, context, () => {})).rejects.toThrow(
-      `Events can’t be received: 127.0.0.1:${port} is in use by another program.`,
-    );
+    expect((await send(url, event())).status).toBe(200);
+    expect(ids).toEqual(['c1']);
   });
 });
 
-test('strangers do not fill the log', async () => {
-  const { url, lines } = await openListener();
-  for (let sent = 0; sent < 130; sent += 1) await send(url, '', { headers: {} });
-  const told = lines.filter((line) => /Refused|refusals/.test(line));
-  expect(told).toHaveLength(101);
-  expect(told.at(-1)).toBe('Further refusals are not told.');
+describe('a body of a million bytes is read', () => {
+  const empty = JSON.stringify(event({ text: '' })).length;
+  const sized = (bytes: number) => JSON.stringify(event({ text: 'x'.repeat(bytes - empty) }));
+
+  test.each([
+    [1_000_000, 200],
+    [1_000_001, 413],
+  ])('one of %d is answered with %d', async (bytes, status) => {
+    const { url } = await open();
+    expect((await send(url, sized(bytes))).status).toBe(status);
+    const pieces = new Response(sized(bytes)).body;
+    const inPieces = { body: pieces, duplex: 'half' } as RequestInit;
+    expect((await send(url, '', inPieces)).status).toBe(status);
+  });
 });
 
-describe('an event', () => {
-  test.each([
-    [
-      'of a post chat',
-      event('p1', { conversation: { id: 'p1', type: 'POST', post_token: 'x' } }, 'NEW_MESSAGE'),
-      'p1',
-      'POST',
-    ],
-    ['with a date as a text', event('c1', { sent_at: '2026-01-01T00:00:00Z' }), 'c1', 'BOT'],
-    ['without a text', event('c1', { text: null, type: 'IMAGE' }), 'c1', 'BOT'],
-    ['without a kind or a sender', event('c1', { conversation: { id: 'c1' }, sender: null }), 'c1', null],
-  ])('%s names its conversation', (_what, body, conversationId, conversationType) => {
-    expect(readEvent(JSON.stringify(body))).toMatchObject({ conversationId, conversationType });
-  });
+/** A connection on which a request has begun, up to its body. */
+async function begin(url: string, ...headers: string[]) {
+  const socket = net.connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  socket.write([`POST / HTTP/1.1`, 'host: a', `authorization: ${KEY}`, ...headers, '', ''].join('\r\n'));
+  return socket;
+}
 
-  test.each([
-    ['about something else', { type: 'PAYMENT_DONE', payment: {} }, { other: 'PAYMENT_DONE' }],
-    [
-      'of the bot itself',
-      event('c1', { sender: { type: 'BOT' } }),
-      { other: 'NEW_CHATBOT_MESSAGE of the bot itself' },
-    ],
-    ['whose type is no word', { type: 'a b' }, null],
-  ])('%s names none', (_what, body, read) => {
-    expect(readEvent(JSON.stringify(body))).toEqual(read);
-  });
+test('a body that is announced as too long is not waited for', async () => {
+  const { url } = await open();
+  const socket = await begin(url, 'content-length: 1000001');
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a body that breaks off is told', async () => {
+  const { url, lines } = await open();
+  const socket = await begin(url, 'content-length: 100');
+  socket.write('{');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  socket.destroy();
+  await expect
+    .poll(() => lines)
+    .toEqual([
+      'warning: Refused with 413: POST / from a closed connection: its body is over 1 MB or broke off.',
+    ]);
+});
+
+test('of several first chats at once only one is told', async () => {
+  const { url, ids, lines, ended } = await open({ isOnce: true });
+  const bodies = ['c1', 'c2', 'c3'].map((id) => JSON.stringify(event({ conversation: { id } })));
+  const sockets = await Promise.all(
+    bodies.map((body) => begin(url, `content-length: ${Buffer.byteLength(body)}`)),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const [index, socket] of sockets.entries()) socket.write(bodies[index] ?? '');
+  expect(await ended).toBe(1);
+  expect(ids).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('Somebody wrote'))).toHaveLength(1);
+});
+
+test('an event that is about no chat does not end it', async () => {
+  const { url, ids, ended } = await open({ isOnce: true });
+  expect((await send(url, { type: 'PAYMENT_DONE' })).status).toBe(200);
+  expect((await send(url, event())).status).toBe(200);
+  expect([await ended, ids]).toEqual([1, ['c1']]);
+});
+
+test('the first chat ends it, where that was asked for', async () => {
+  const { url, ids, ended } = await open({ isOnce: true });
+  expect((await send(url, ofChat('c1'))).status).toBe(200);
+  expect([await ended, ids]).toEqual([1, ['c1']]);
+  await expect(send(url, ofChat('c2'))).rejects.toThrow();
+});
+
+test('a cancel ends it, with the number of conversations', async () => {
+  const { url, ended, canceller } = await open();
+  for (const id of ['c1', 'c2', 'c1']) await send(url, ofChat(id));
+  canceller.abort();
+  expect(await ended).toBe(2);
+});
+
+test('a cancel before it listens ends it at once', async () => {
+  const { ended, url } = await open({ isCancelled: true });
+  expect(await ended).toBe(0);
+  await expect(send(url, event())).rejects.toThrow();
+});
+
+test('it takes a hundred connections, and no more', async () => {
+  const { url } = await open();
+  const { port } = new URL(url);
+  const sockets = Array.from({ length: 100 }, () => net.connect(Number(port), '127.0.0.1'));
+  endLater(() => sockets.map((socket) => socket.destroy()));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  const more = net.connect(Number(port), '127.0.0.1').on('error', () => {});
+  await once(more, 'close');
+  expect(sockets.filter(({ destroyed }) => destroyed)).toEqual([]);
 });
