@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepareMessage } from '../../src/message/prepare.ts';
 import type { MessageTemplate } from '../../src/message/render.ts';
-import { checkTemplate } from '../../src/message/template.ts';
 import { NO_VALUES, type RunValues } from '../../src/message/values.ts';
 
 const KB = 1024;
@@ -23,22 +22,6 @@ function prepare(template: Partial<MessageTemplate>, values: Partial<RunValues>)
 
 const captioned = (caption: string) => ({
   rows: [{ buttons: [{ caption, action: { open_direct_link: 'https://a.example' } }] }],
-});
-
-describe('a template is refused before Mustache sees it', () => {
-  test.each([
-    ['over 64 KiB', `{{tag}}${'x'.repeat(64 * KB)}`, 'it has 65543 bytes; a template has at most 65536'],
-    ['80,000 blanks in a tag', `{{tag${' '.repeat(80_000)}`, 'it has 80005 bytes'],
-    ['1,001 blanks in a tag', `a\n{{tag${' '.repeat(1001)}`, 'line 2: a run of more than 1000 blanks'],
-    ['1,001 line ends', `{{tag}}${'\n'.repeat(1001)}`, 'line 1: a run of more than 1000 blanks'],
-  ])('with %s', (_what, template, problem) => {
-    expect(checkTemplate(template).problems).toEqual([expect.stringContaining(problem)]);
-  });
-
-  test('and taken with as much as is allowed', () => {
-    const template = `{{tag${' '.repeat(1000)}}}`;
-    expect(checkTemplate(template + 'x'.repeat(64 * KB - template.length)).problems).toEqual([]);
-  });
 });
 
 describe('what a message is filled in with', () => {
@@ -75,40 +58,29 @@ describe('what a message is filled in with', () => {
     const filled = await prepare({ buttons: grid }, { release });
     expect(filled.ok && filled.buttons?.own?.rows[0]?.buttons[0]?.caption).toMatch(/^a +b$/);
   });
-});
 
-describe('the state of the job', () => {
-  test.each([
-    ['success', 'موفق'],
-    ['failure', 'ناموفق'],
-    ['failed', 'ناموفق'],
-    ['cancelled', 'لغوشده'],
-    ['canceled', 'لغوشده'],
-    ['warning', 'warning'],
-    ['', ''],
-  ])('%s is said in English and Persian', async (jobStatus, persian) => {
-    const message = '{{job}}: {{job_status}} {{job_status_fa}}';
-    expect(await prepare({ message, jobStatus }, { job: 'test' })).toMatchObject({
-      ok: true,
-      text: `test: ${jobStatus} ${persian}`,
+  test('says which text gets too long', async () => {
+    const values = { tag: 'x'.repeat(40_000) };
+    const long = '{{tag}}{{tag}}';
+    const said = (input: string) =>
+      `${input}: filled in it has more than 65536 bytes (64 KiB). Use fewer or shorter values.`;
+    expect(await prepare({ message: long }, values)).toEqual({ ok: false, problems: [said('message')] });
+    expect(await prepare({ buttons: captioned(long) }, values)).toEqual({
+      ok: false,
+      problems: [said('buttons')],
+    });
+    expect(await prepare({ receiverButtons: captioned(long) }, values)).toEqual({
+      ok: false,
+      problems: [said('receiver_buttons')],
     });
   });
-
-  test('comes from the CI where no input gives it', async () => {
-    expect(await prepare({ message: '{{job_status}}' }, { job_status: 'failed' })).toMatchObject({
-      text: 'failed',
+  test('says which value is too long', async () => {
+    const release = { name: '', url: '', notes: 'x'.repeat(65_537) };
+    expect(await prepare({ message: '{{release.notes}} {{tag}}' }, { release })).toEqual({
+      ok: false,
+      problems: [
+        'message: the value release.notes has 65537 bytes; at most 65536 (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes from.',
+      ],
     });
-  });
-});
-
-describe('a message of the format text', () => {
-  test('is sent as it stands, with the values of its buttons filled in', async () => {
-    const message = 'fix {{ user.name }} and {{tag}}';
-    const filled = await prepare(
-      { message, messageFormat: 'text', buttons: captioned('{{tag}}') },
-      { tag: 'v1' },
-    );
-    expect(filled).toMatchObject({ ok: true, text: message });
-    expect(filled.ok && filled.buttons?.own?.rows[0]?.buttons[0]?.caption).toBe('v1');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareMessage, type ShownFile } from '../../src/message/prepare.ts';
 import { type ReadValues, ValuesError } from '../../src/message/read-values.ts';
 import type { MessageTemplate } from '../../src/message/render.ts';
-import { NO_VALUES } from '../../src/message/values.ts';
+import { NO_VALUES, type RunValues } from '../../src/message/values.ts';
 
 type Tools = { readValues?: ReadValues; now?: number; online?: boolean; files?: readonly ShownFile[] };
 
@@ -20,6 +20,11 @@ function prepare(template: Partial<MessageTemplate>, { files = [], ...tools }: T
     { readValues: async () => NO_VALUES, now: 0, online: true, ...tools },
   );
 }
+
+/** Tools that read these values. */
+const reading = (values: Partial<RunValues>): Tools => ({
+  readValues: async () => ({ ...NO_VALUES, ...values }),
+});
 
 const grid = (caption: string, link: string) => ({
   rows: [{ buttons: [{ caption, action: { open_direct_link: link } }] }],
@@ -85,4 +90,54 @@ test('files are shown by name, size and type, in their order', async () => {
   expect(await prepare({ message }, { files })).toMatchObject({
     text: 'b.png 1.50 MB image\na.pdf 12 B file\n',
   });
+});
+
+describe('the state of the job', () => {
+  test.each([
+    ['success', 'موفق'],
+    ['succeeded', 'موفق'],
+    ['failure', 'ناموفق'],
+    ['failed', 'ناموفق'],
+    ['cancelled', 'لغوشده'],
+    ['canceled', 'لغوشده'],
+    ['skipped', 'اجرانشده'],
+    ['neutral', 'خنثی'],
+    ['timed_out', 'ناتمام (پایان مهلت)'],
+    ['action_required', 'نیازمند تأیید'],
+    ['startup_failure', 'ناموفق در شروع'],
+    ['stale', 'ناتمام (کهنه)'],
+    ['warning', 'warning'],
+    ['Success', 'Success'],
+    // A part of every object.
+    ['constructor', 'constructor'],
+    ['', ''],
+  ])('%s is said in English and Persian', async (jobStatus, persian) => {
+    const message = '{{job}}: {{job_status}} {{job_status_fa}}';
+    expect(await prepare({ message, jobStatus }, reading({ job: 'test' }))).toMatchObject({
+      ok: true,
+      text: `test: ${jobStatus} ${persian}`,
+    });
+  });
+
+  test('comes from the CI where no input gives it', async () => {
+    expect(await prepare({ message: '{{job_status}}' }, reading({ job_status: 'failed' }))).toMatchObject({
+      text: 'failed',
+    });
+  });
+});
+
+describe('a message of the format text', () => {
+  test('is sent as it stands, with the values of its buttons filled in', async () => {
+    const message = 'fix {{ user.name }} and {{tag}}';
+    const filled = await prepare(
+      { message, messageFormat: 'text', buttons: grid('{{tag}}', 'https://a.example') },
+      reading({ tag: 'v1' }),
+    );
+    expect(filled).toMatchObject({ ok: true, text: message });
+    expect(filled.ok && filled.buttons?.own?.rows[0]?.buttons[0]?.caption).toBe('v1');
+  });
+});
+
+test('the error of values that can’t be read has its name', () => {
+  expect(new ValuesError('x')).toMatchObject({ name: 'ValuesError', message: 'x' });
 });

@@ -7,7 +7,7 @@ const VALUES: TemplateValues = {
   ...NO_VALUES,
   tag: 'v1',
   sha: '',
-  release: { name: 'One', url: '', notes: ' first\n  second \n\n third' },
+  release: { name: 'One', url: '', notes: '\n\n first\n  second \n\n third\n ' },
   job_status_fa: '',
   date: '',
   date_fa: '',
@@ -118,6 +118,12 @@ describe('buttons', () => {
       ok: false,
       problems: [`receiver_buttons: row 2, button 2: ${problem}`],
     });
+  });
+
+  test('with a link that is none quote its first hundred characters', () => {
+    const refused = (length: number) => render({ buttons: rows([linkTo('x'.repeat(length))]) });
+    expect(JSON.stringify(refused(100))).toContain(`its link is “${'x'.repeat(100)}” once`);
+    expect(JSON.stringify(refused(101))).toContain(`its link is “${'x'.repeat(100)}…” once`);
   });
 
   test('with a post_token are taken', () => {
