@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { likelyFormat } from '../../src/media/catalog.ts';
 import { nameParts, renamed } from '../../src/media/name.ts';
 
 test.each([
@@ -29,18 +28,4 @@ test.each([
   [' .txt', 'file.jpg'],
 ])('%j is renamed to %j', (name, expected) => {
   expect(renamed(name, 'jpg')).toBe(expected);
-});
-
-test.each([
-  ['jfif', 'JPEG'],
-  ['JPE', 'JPEG'],
-  ['m4b', 'M4A'],
-  ['m4v', 'MP4'],
-  ['3gpp', '3GP'],
-  ['apng', 'PNG'],
-  ['jpeg', 'JPEG'],
-  ['toString', null],
-  ['', null],
-])('the extension %j stands for %j', (extension, format) => {
-  expect(likelyFormat(extension)).toBe(format);
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMAT_NAMES } from '../../src/media/catalog.ts';
-import { known, mimeTypeOf, unsupported } from '../../src/media/content.ts';
-import { DEFAULT_LIMITS, parseLimits } from '../../src/media/limits.ts';
+import { parseLimits } from '../../src/media/limits.ts';
 import { PROBLEM_CODES, type Problem, problem } from '../../src/media/problem.ts';
 import {
   changedWhileChecked,
@@ -51,9 +49,6 @@ describe('a size is compared with a limit under both readings of its unit', () =
     expect(sizeProblem(99_000_000, await limitOf(text), 'PDF')?.message).toContain(
       `Allowed for PDF: ${told}, which is`,
     );
-  });
-  test('a documented limit is told in MB', () => {
-    for (const format of FORMAT_NAMES) expect(DEFAULT_LIMITS[format].text).toMatch(/^\d+(\.\d)? MB$/);
   });
 });
 
@@ -128,21 +123,5 @@ describe('a problem says what was found, what is allowed and what to do', () => 
   });
   test('without the sentence that is left out', () => {
     expect(problem('empty', 'error', 'One.', null, 'Two.').message).toBe('One. Two.');
-  });
-});
-
-describe('the MIME type of an upload', () => {
-  test.each([
-    ['a protected Office file has that of its name', known('protected Office'), 'DOCX', /wordprocessingml/],
-    ['a protected Office file without a known name has none', known('protected Office'), null, null],
-    ['audio has that of its name', known('M4A or 3GP audio'), '3GP', /^(audio|video)\/3gpp$/],
-    ['audio under another name has the likeliest', known('M4A or 3GP audio'), 'PNG', /^audio\//],
-    ['a 3GP video is a video', known('3GP video'), '3GP', /^video\/3gpp$/],
-    ['what is unsupported has its own', unsupported('x', null, 'image/webp'), 'PNG', /^image\/webp$/],
-    ['what is unsupported has none of its name', unsupported('x'), 'PNG', null],
-  ] as const)('%s', (_what, content, format, expected) => {
-    const found = mimeTypeOf(content, format);
-    if (expected === null) expect(found).toBeNull();
-    else expect(found).toMatch(expected);
   });
 });

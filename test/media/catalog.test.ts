@@ -43,6 +43,19 @@ describe('the catalog', () => {
   test.each(['', '.png', 'png ', 'jfif', 'apng'])('takes %j for no extension of a format', (extension) => {
     expect(formatOfExtension(extension)).toBeNull();
   });
+  test.each([
+    ['jfif', 'JPEG'],
+    ['JPE', 'JPEG'],
+    ['m4b', 'M4A'],
+    ['m4v', 'MP4'],
+    ['3gpp', '3GP'],
+    ['apng', 'PNG'],
+    ['jpeg', 'JPEG'],
+    ['toString', null],
+    ['', null],
+  ])('takes %j for the extension of %j, or of nothing', (extension, format) => {
+    expect(likelyFormat(extension)).toBe(format);
+  });
 });
 
 const LABELS = {
