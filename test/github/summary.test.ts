@@ -1,175 +1,228 @@
 import { describe, expect, test } from 'vitest';
-import { NO_OUTCOME } from '../../src/delivery/outcome.ts';
+import type { Delivery } from '../../src/delivery/outcome.ts';
 import { summaryOf } from '../../src/github/summary.ts';
-import { buildReport, NO_PLAN } from '../../src/report/build-report.ts';
-import type { Report, Result } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
+import { delivery, ERROR, reportOf, resultOf, WARNING } from '../helpers/report-data.ts';
 
-function resultNamed(name: string, more: Partial<Result> = {}): Result {
-  return {
-    path: `out/${name}`,
-    name,
-    media_type: 'image',
-    format: 'PNG',
-    mime_type: 'image/png',
-    size: 1_234_567,
-    sha256: '0'.repeat(64),
-    media_token: null,
-    status: 'sent',
-    problems: [],
-    deliveries: [{ recipient: 'bot:team', status: 'sent', error: null }],
-    ...more,
-  };
-}
+const summary = (more: Partial<Report>, env = {}) => summaryOf(reportOf(more), createRedactor(), env);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-function reportOf(results: readonly Result[], more: Partial<Report> = {}): Report {
-  return { ...buildReport(NO_PLAN, NO_OUTCOME, []), status: 'sent', failed: false, results, ...more };
-}
+test('a summary is a title, how the run ended, errors, faults, files and recipients, in this order', () => {
+  const text = summary({
+    status: 'partial',
+    failed: true,
+    errors: ['Cancelled.', 'So & so.'],
+    messageDeliveries: [delivery('sent'), delivery('failed', { recipient: 'bot:b', error: 'No <b>.' })],
+    results: [
+      resultOf('', {
+        path: null,
+        name: null,
+        media_type: null,
+        format: null,
+        size: null,
+        media_token: 'tok',
+        deliveries: [delivery('already_sent'), delivery('unknown', { recipient: 'bot:b', error: '500.' })],
+        status: 'failed',
+      }),
+      resultOf('a.png', { problems: [WARNING], deliveries: [delivery('sent')] }),
+      resultOf('b.pdf', { format: null, media_type: 'file', size: 0, status: 'invalid', problems: [ERROR] }),
+    ],
+  });
+  expect(text).toBe(
+    `<h3>Divar Chat Media</h3>
+<p>❌ Sent 2 messages; 1 had been sent by an earlier attempt; 1 not delivered, 1 in doubt; 1 file not valid.</p>
+<ul><li>Cancelled.</li><li>So &amp; so.</li></ul>
+<table>
+<tr><th></th><th>To look at</th><th>What and why</th></tr>
+<tr><td>❌</td><td><bdi>out/b.pdf</bdi></td><td><code>empty</code> Is empty.</td></tr>
+<tr><td>❌</td><td><bdi>bot:b</bdi></td><td><code>not delivered</code> The text: No &lt;b&gt;.</td></tr>
+<tr><td>❌</td><td><bdi>bot:b</bdi></td><td><code>in doubt</code> Media token tok: 500.</td></tr>
+<tr><td>⚠️</td><td><bdi>out/a.png</bdi></td><td><code>size_ambiguous</code> Perhaps too large.</td></tr>
+</table>
+<table>
+<tr><th>File</th><th>Type</th><th>Size</th><th>Status</th></tr>
+<tr><td><bdi>media token tok</bdi></td><td></td><td></td><td>sent to 1 of 2</td></tr>
+<tr><td><bdi>out/a.png</bdi></td><td>PNG</td><td>1.23\u00A0MB</td><td>sent</td></tr>
+<tr><td><bdi>out/b.pdf</bdi></td><td>file</td><td>0\u00A0B</td><td>invalid</td></tr>
+</table>
+<table>
+<tr><th>Recipient</th><th>Delivered</th><th>In doubt</th><th>Not delivered</th></tr>
+<tr><td><bdi>bot:team</bdi></td><td>3</td><td>0</td><td>0</td></tr>
+<tr><td><bdi>bot:b</bdi></td><td>0</td><td>1</td><td>1</td></tr>
+</table>`,
+  );
+});
 
-const summary = (report: Report) => summaryOf(report, createRedactor());
+test.each([
+  [{}, '✅'],
+  [{ results: [resultOf('a.png'), resultOf('b.png', { problems: [WARNING] })] }, '⚠️'],
+  [{ results: [resultOf('a.png')] }, '✅'],
+  [{ failed: true }, '❌'],
+  [{ failed: true, results: [resultOf('b.png', { problems: [WARNING] })] }, '❌'],
+])('%j begins with a sign: %s', (report, sign) => {
+  expect(summary(report)).toMatch(new RegExp(`^<h3>Divar Chat Media</h3>\n<p>${sign} [^\n]*</p>`));
+});
 
-describe('the job summary', () => {
-  test('puts what is to be done before the files, errors first', () => {
-    const text = summary(
-      reportOf(
-        [
-          resultNamed('large.png', {
-            problems: [{ code: 'size_ambiguous', severity: 'warning', message: 'Perhaps too large.' }],
-          }),
-          resultNamed('page.png', {
-            status: 'invalid',
-            problems: [{ code: 'content_mismatch', severity: 'error', message: 'An HTML page.' }],
-          }),
-        ],
-        { failed: true, status: 'failed', errors: ['Nothing was sent. Fix it.'] },
-      ),
-    );
-    const order = [
-      '❌ ',
-      'Nothing was sent. Fix it.',
-      'An HTML page.',
-      'Perhaps too large.',
-      '<th>Size</th>',
-      'bot:team',
-    ];
-    const places = order.map((part) => text.indexOf(part));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+test('of nothing but an end, a summary has two lines', () => {
+  expect(summary({ status: 'empty' })).toBe(
+    '<h3>Divar Chat Media</h3>\n<p>✅ Nothing to do: there are no files.</p>',
+  );
+});
+
+test('a table of twenty files is open, and one of twenty-one is folded', () => {
+  const files = (count: number) => summary({ results: numbers(count).map((n) => resultOf(`${n}.png`)) });
+  expect(files(20)).not.toContain('<details>');
+  expect(files(21)).toMatch(/<details>\n<summary>21 files<\/summary>\n<table>[\s\S]*<\/table>\n<\/details>$/);
+});
+
+describe('two hundred rows are shown, and of more the number', () => {
+  const more = (rows: number) => `</table><p>… and ${rows} more: see the output <code>results</code>.</p>`;
+  const rowsOf = (text: string) => (text.match(/<tr><td>/g) ?? []).length;
+
+  test.each([200, 201, 250])('of %i files', (count) => {
+    const text = summary({ results: numbers(count).map((n) => resultOf(`${n}.png`)) });
+    expect(rowsOf(text)).toBe(200);
+    expect(text.includes('more:')).toBe(count > 200);
+    if (count > 200) expect(text).toContain(more(count - 200));
   });
 
+  test.each([200, 201])('of %i faults', (count) => {
+    const uploadFailures = numbers(count).map((n) => ({ path: `${n}`, error: `Error ${n}.` }));
+    const text = summary({ uploadFailures, failed: true });
+    expect(rowsOf(text)).toBe(200);
+    expect(text.endsWith(count > 200 ? more(1) : '</table>')).toBe(true);
+  });
+
+  test.each([200, 201])('of %i recipients', (count) => {
+    const messageDeliveries = numbers(count).map((n) => delivery('sent', { recipient: `bot:${n}` }));
+    const text = summary({ messageDeliveries });
+    expect(rowsOf(text)).toBe(200);
+    expect(text.endsWith(count > 200 ? more(1) : '</table>')).toBe(true);
+  });
+
+  test.each([200, 201, 203])('of %i errors', (count) => {
+    const text = summary({ errors: numbers(count).map((n) => `Error ${n}.`) });
+    const items = text.match(/<li>[^<]*<\/li>/g) ?? [];
+    expect(items.slice(0, 200)).toEqual(numbers(200).map((n) => `<li>Error ${n}.</li>`));
+    expect(items.slice(200)).toEqual(count > 200 ? [`<li>… and ${count - 200} more: see the log.</li>`] : []);
+  });
+});
+
+test('each part has at most 200 KiB, 64 bytes of each row for its tags included', () => {
+  // Rows of 1024 bytes: 200 of them fit, and with one byte more one of them does not.
+  const shown = (first: number) => {
+    const errors = [first, ...Array<number>(199).fill(960)].map((length) => 'x'.repeat(length));
+    return summary({ errors }).match(/<li>x/g)?.length;
+  };
+  expect([shown(960), shown(961)]).toEqual([200, 199]);
+});
+
+test('the bytes of all cells of a row count, and not their number', () => {
+  // Two KiB a row with its tags: a hundred fit.
+  const row = (error: string) => {
+    const uploadFailures = numbers(101).map((n) => ({
+      path: `${1000 + n}`,
+      error: `${error}${1000 + n}`,
+    }));
+    return summary({ uploadFailures, failed: true }).match(/<tr><td>❌/g)?.length;
+  };
+  const around = '❌<bdi>1000</bdi><code>not uploaded</code> 1000';
+  const fits = 2048 - 64 - Buffer.byteLength(around);
+  expect([row('x'.repeat(fits)), row('x'.repeat(fits + 1))]).toEqual([100, 99]);
+});
+
+describe('a summary', () => {
   test('stays within what GitHub takes, whatever names and messages are like', () => {
     const long = "'".repeat(4000);
     const problemOf = (n: number) => ({ code: 'empty', severity: 'error', message: `${n}${long}` }) as const;
-    const deliveries = Array.from({ length: 300 }, (_, n) => ({
-      recipient: `bot:${n}${long}`,
-      status: 'sent' as const,
-      error: null,
-    }));
-    const results = Array.from({ length: 300 }, (_, n) =>
-      resultNamed(`${n}${long}`, { problems: [problemOf(n)], deliveries }),
+    const deliveries = numbers(300).map((n) => delivery('sent', { recipient: `bot:${n}${long}` }));
+    const results = numbers(300).map((n) =>
+      resultOf(`${n}${long}`, { problems: [problemOf(n)], deliveries }),
     );
-    const text = summary(reportOf(results, { errors: Array(300).fill(long) }));
+    const text = summary({ results, errors: Array(300).fill(long) });
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text.match(/… and \d+ more/g)).toHaveLength(4);
   });
 
   test('says of a file that only some recipients have how many that are', () => {
-    const refused = { recipient: 'bot:b', status: 'failed' as const, error: 'Blocked.' };
-    const deliveries = [{ recipient: 'bot:a', status: 'sent' as const, error: null }, refused];
-    expect(summary(reportOf([resultNamed('a.png', { status: 'failed', deliveries })]))).toContain(
-      '<td>sent to 1 of 2</td>',
-    );
-    expect(summary(reportOf([resultNamed('a.png', { status: 'failed', deliveries: [refused] })]))).toContain(
-      '<td>failed</td>',
-    );
+    const refused = delivery('failed', { error: 'Blocked.' });
+    const shown = (...deliveries: Delivery[]) =>
+      summary({ results: [resultOf('a.png', { status: 'failed', deliveries })] });
+    expect(shown(delivery('sent'), refused)).toContain('<td>sent to 1 of 2</td>');
+    expect(shown(refused)).toContain('<td>failed</td>');
   });
 
   test('says once what several files have in common', () => {
-    const problems = [{ code: 'empty', severity: 'error', message: 'Is empty.' } as const];
-    const results = ['a.png', 'b.png'].map((name) => resultNamed(name, { status: 'invalid', problems }));
-    const text = summary(reportOf(results));
+    const results = ['a.png', 'b.png'].map((name) =>
+      resultOf(name, { status: 'invalid', problems: [ERROR] }),
+    );
+    const text = summary({ results });
     expect(text.match(/Is empty\./g)).toHaveLength(1);
     expect(text).toContain('<bdi>out/a.png, out/b.png</bdi>');
   });
 
-  test.each([
-    ['empty', '#when-a-file-is-refused'],
-    ['in doubt', '#when-a-request-fails'],
-  ])('links the code “%s” to the README of the action that runs', (title, anchor) => {
-    const result = resultNamed('a.png', {
-      problems: title === 'empty' ? [{ code: 'empty', severity: 'error', message: 'Is empty.' }] : [],
-      deliveries: title === 'empty' ? [] : [{ recipient: 'bot:a', status: 'unknown', error: null }],
-    });
-    const env = {
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_ACTION_REPOSITORY: 'acme/action',
-      GITHUB_ACTION_REF: 'v1.2',
-    };
-    const link = `<a href="https://github.com/acme/action/blob/v1.2/README.md${anchor}"><code>${title}</code></a>`;
-    expect(summaryOf(reportOf([result]), createRedactor(), env)).toContain(link);
-    for (const name of Object.keys(env)) {
-      const text = summaryOf(reportOf([result]), createRedactor(), { ...env, [name]: '"><script>' });
-      expect(text).toContain(`<code>${title}</code>`);
-      expect(text).not.toMatch(/<a |script/);
-    }
-  });
-
-  test('shows sizes with units that stay on their line', () => {
-    expect(summary(reportOf([resultNamed('a.png')]))).toContain('<td>1.23\u00A0MB</td>');
-  });
-
-  test('folds the table of a hundred files and leaves the recipients in sight', () => {
-    const text = summary(reportOf(Array.from({ length: 100 }, (_, n) => resultNamed(`${n}.png`))));
-    expect(text).toMatch(/<details>\n<summary>100 files<\/summary>/);
-    expect(text.indexOf('</details>')).toBeLessThan(text.indexOf('bot:team'));
-    expect(text).toContain('<td>100</td><td>0</td>');
-  });
-
-  test('stays below the limit of GitHub with ten thousand files, and says where the rest is', () => {
-    const problem = { code: 'content_mismatch', severity: 'error', message: 'x'.repeat(500) } as const;
-    const text = summary(
-      reportOf(
-        Array.from({ length: 10_000 }, (_, n) =>
-          resultNamed(`${'n'.repeat(200)}${n}.png`, { problems: [problem] }),
-        ),
-      ),
-    );
-    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toContain('… and 9800 more: see the output <code>results</code>.');
-  });
-
   test('keeps a right-to-left name from turning its neighbours around', () => {
-    expect(summary(reportOf([resultNamed('گزارش.png')]))).toContain('<td><bdi>out/گزارش.png</bdi></td>');
+    expect(summary({ results: [resultOf('گزارش.png')] })).toContain('<td><bdi>out/گزارش.png</bdi></td>');
   });
 
   test('shows names as text, whatever they hold', () => {
-    const text = summary(
-      reportOf([resultNamed('<img src=x onerror=alert(1)>|`|[a](b)\n::error::x\u202E.png')]),
-    );
+    const text = summary({
+      results: [resultOf('<img src=x onerror=alert(1)>|`|[a](b)\n::error::x\u202E.png')],
+    });
     expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;|`|[a](b)\\n::error::x\\u202E.png');
     expect(text).not.toContain('<img');
-  });
-
-  test('counts what is in doubt apart from what did not arrive', () => {
-    const deliveries = (['sent', 'unknown', 'not_sent'] as const).map((status) => ({
-      recipient: 'bot:team',
-      status,
-      error: null,
-    }));
-    const text = summary(
-      reportOf([resultNamed('a.png', { status: 'failed', deliveries })], { failed: true }),
-    );
-    expect(text).toContain('<th>In doubt</th><th>Not delivered</th>');
-    expect(text).toContain('<td>1</td><td>1</td><td>1</td>');
   });
 
   test('holds no secret', () => {
     const redactor = createRedactor();
     redactor.add('hunter2-secret');
-    const text = summaryOf(
-      { ...buildReport(NO_PLAN, NO_OUTCOME, ['The proxy said hunter2-secret.']), results: [] },
-      redactor,
-    );
+    const text = summaryOf(reportOf({ errors: ['The proxy said hunter2-secret.'] }), redactor, {});
     expect(text).toContain('The proxy said ***.');
+  });
+});
+
+describe('a code is linked to the README of the action that runs, and only there', () => {
+  const KNOWN = {
+    GITHUB_SERVER_URL: 'https://github.example:8443',
+    GITHUB_ACTION_REPOSITORY: 'acme.inc/my_action-1',
+    GITHUB_ACTION_REF: 'refs/heads/v1.2_x-y',
+  };
+  const isLinked = (env: Record<string, string | undefined>) =>
+    summary({ results: [resultOf('a', { problems: [ERROR] })] }, env).includes(
+      '<a href="https://github.example:8443/acme.inc/my_action-1/blob/refs/heads/v1.2_x-y/README.md#when-a-file-is-refused"><code>empty</code></a> Is empty.',
+    );
+  const anyLink = (env: Record<string, string | undefined>) =>
+    summary({ results: [resultOf('a', { problems: [ERROR] })] }, env).includes('<a ');
+
+  test('of any server and ref', () => {
+    expect(isLinked(KNOWN)).toBe(true);
+  });
+
+  test('to the section about requests, where no file is at fault', () => {
+    const text = summary({ messageDeliveries: [delivery('unknown')] }, KNOWN);
+    expect(text).toContain('/README.md#when-a-request-fails"><code>in doubt</code></a>');
+  });
+
+  test.each([
+    { GITHUB_SERVER_URL: undefined },
+    { GITHUB_SERVER_URL: 'https://' },
+    { GITHUB_SERVER_URL: 'http://github.example' },
+    { GITHUB_SERVER_URL: 'x https://github.example' },
+    { GITHUB_SERVER_URL: 'https://github.example/' },
+    { GITHUB_SERVER_URL: 'https://github.example"' },
+    { GITHUB_ACTION_REPOSITORY: undefined },
+    { GITHUB_ACTION_REPOSITORY: 'acme' },
+    { GITHUB_ACTION_REPOSITORY: '/action' },
+    { GITHUB_ACTION_REPOSITORY: 'acme/' },
+    { GITHUB_ACTION_REPOSITORY: '"acme/action' },
+    { GITHUB_ACTION_REPOSITORY: 'x/acme/action' },
+    { GITHUB_ACTION_REPOSITORY: 'acme/action/x' },
+    { GITHUB_ACTION_REF: undefined },
+    { GITHUB_ACTION_REF: '' },
+    { GITHUB_ACTION_REF: '"v1' },
+    { GITHUB_ACTION_REF: 'v1"' },
+  ])('not with %j', (wrong) => {
+    expect(anyLink({ ...KNOWN, ...wrong })).toBe(false);
   });
 });
