@@ -110,9 +110,11 @@ test.each<[Effect, number, boolean]>([
   const sandbox = await openSandbox({ faults: [{ effect }] });
   const { seen, write } = await openMessage(sandbox, 22);
   write(BODY);
+  await expect
+    .poll(() => sandbox.requests(), { interval: 2 })
+    .toMatchObject([{ status: null, body_bytes: read, took_effect: stored }]);
   await sleep(30);
   expect(seen).toEqual({ text: '', end: '' });
-  expect(sandbox.requests()).toMatchObject([{ status: null, body_bytes: read, took_effect: stored }]);
 });
 
 test.each([
