@@ -66,6 +66,18 @@ describe('credentials', () => {
     });
   });
 
+  test('refresh by any URL as redirect_uri, and into any secret that GitHub allows', async () => {
+    expect(await problemsWith({ ...IN_SECRET, redirect_uri: 'myapp://back' })).toEqual([]);
+    for (const name of ['A', '_a1', 'divar_Token', 'production/TOKEN', 'محیط/TOKEN'])
+      expect([name, await problemsWith({ ...IN_SECRET, refresh_token_secret: name })]).toEqual([name, []]);
+  });
+
+  test('of any kind are enough for a check', async () => {
+    const check = { dry_run: 'true', conversation_id: '' };
+    expect(await problemsWith({ ...check, refresh_token: 'token', client_id: 'app' })).toEqual([]);
+    expect(await problemsWith({ ...check, refresh_token_secret: 'A' })).toEqual([]);
+  });
+
   test('need nothing of a file that is not there, for a check', async () => {
     const { workspace, file } = await withFolder();
     const inputs = { refresh_token_file: file, dry_run: 'true' };
@@ -122,6 +134,49 @@ describe('credentials are refused', () => {
     ],
   ])('%s', async (_what, inputs, problems) => {
     expect(await problemsWith(inputs)).toEqual(problems);
+  });
+
+  test('with nothing that speaks for the user', async () => {
+    expect(await problemsWith({ user_id: 'sara' })).toEqual([
+      'access_token is empty, and so is refresh_token. One of them is needed for users and for conversations of type post.',
+    ]);
+  });
+
+  test('with two places for the new token', async () => {
+    const { file, workspace } = await withFolder();
+    expect(await problemsWith({ ...IN_SECRET, refresh_token_file: file }, { workspace })).toEqual([
+      'refresh_token_file is given together with refresh_token_secret: it would not be known which of them has the newest token. Give one of the two.',
+    ]);
+  });
+
+  test.each(['1A', 'A-B', 'A B', 'GITHUB_TOKEN', 'github_x', 'production/', '/TOKEN', 'توکن', 'a\nb/TOKEN'])(
+    'with a secret that GitHub does not allow: %j',
+    async (name) => {
+      expect(await problemsWith({ ...IN_SECRET, refresh_token_secret: name })).toEqual([
+        expect.stringMatching(/^refresh_token_secret is “.*”; allowed: NAME or ENVIRONMENT\/NAME\./),
+      ]);
+    },
+  );
+
+  test('with secrets of several lines or words, which are not quoted', async () => {
+    const problems = await problemsWith({ ...IN_SECRET, client_secret: 'S3\nS4', github_token: 'S1 S2' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['client_secret', 'github_token']);
+    expect(problems.join()).not.toMatch(/S\d/);
+  });
+
+  test('with contradictions, in a check too', async () => {
+    const problems = await problemsWith({
+      dry_run: 'true',
+      refresh_token_secret: 'A-B',
+      refresh_token_file: 'token',
+      redirect_uri: 'x',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'redirect_uri',
+      'refresh_token_secret',
+      'refresh_token_file',
+      'refresh_token_file',
+    ]);
   });
 
   test('with an environment whose name is longer than GitHub allows', async () => {
