@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
 import type { StepResult } from '../helpers/runner.ts';
+import { listen } from '../helpers/serve.ts';
 import { annotationsIn, makeWorkspace, openSandbox, post } from '../helpers/workspace.ts';
 
 const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
@@ -28,9 +28,8 @@ async function openSecureSandbox() {
       inner.on('error', () => socket.destroy()).pipe(socket);
     },
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { sandbox, protocols, url: `https://localhost:${(server.address() as AddressInfo).port}` };
+  const port = await listen(server);
+  return { sandbox, protocols, url: `https://localhost:${port}` };
 }
 
 /** A small SOCKS5 proxy (RFC 1928) without a login, and the hosts that it was asked for. */
@@ -53,9 +52,8 @@ async function openSocksProxy(): Promise<{ host: string; seen: string[] }> {
       });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  const port = await listen(server);
+  return { host: `127.0.0.1:${port}`, seen };
 }
 
 type Proxy = { readonly url: string; readonly seen: string[] };
@@ -84,9 +82,8 @@ async function openProxy(login?: string): Promise<Proxy> {
     });
     inner.on('error', () => socket.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}`, seen };
 }
 
 async function run(
@@ -232,9 +229,8 @@ describe.concurrent('certificates and proxies from the runner’s environment', 
   test('a proxy that says nothing is named beside the network', async () => {
     const { sandbox, url } = await openSecureSandbox();
     const silent = net.createServer((socket) => socket.on('error', () => {}));
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    endLater(() => silent.close());
-    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const port = await listen(silent);
+    const host = `127.0.0.1:${port}`;
     const step = await run(url, sandbox, { HTTP_PROXY: host }, { timeout: '1' });
     expect(step.stdout).toMatch(/an upload token: nothing moved for .*\. Nothing was sent\./);
     expect(step.stdout).toContain(`Check the network, and the proxy ${host} (HTTP_PROXY)`);

@@ -1,7 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
 import { openGitHubApi } from '../helpers/github-api.ts';
 import {
   accessTokensUsed,
@@ -11,6 +9,7 @@ import {
   refreshForms,
   SECRET,
 } from '../helpers/refresh.ts';
+import { listen } from '../helpers/serve.ts';
 import { annotationsIn, makeWorkspace, openSandbox } from '../helpers/workspace.ts';
 
 describe.concurrent('a refresh whose token is kept in a secret', () => {
@@ -226,9 +225,7 @@ describe.concurrent('a refresh whose token is kept in a secret', () => {
       asked.push(url);
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    endLater(() => void proxy.close());
-    const { port } = proxy.address() as AddressInfo;
+    const port = await listen(proxy);
     const { code, stdout } = await postToUser(sandbox, null, {
       workspace: workspace.path,
       inputs: { ...IN_SECRET, retries: '0' },

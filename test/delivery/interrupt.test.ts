@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,9 +10,9 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import type { Log } from '../../src/runtime/log.ts';
 import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createRedactor } from '../../src/text/redact.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { IN_SECRET, postToUser } from '../helpers/refresh.ts';
 import type { StepResult } from '../helpers/runner.ts';
+import { listen } from '../helpers/serve.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 import { makeWorkspace, openSandbox, post, type Workspace } from '../helpers/workspace.ts';
 
@@ -237,12 +236,7 @@ describe.concurrent('a cancel before the first message', () => {
     };
     // A GitHub that never answers.
     const github = createServer(() => timers.length > 0 || cancel());
-    await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
-    endLater(() => {
-      github.closeAllConnections();
-      github.close();
-    });
-    const { port } = github.address() as AddressInfo;
+    const port = await listen(github);
     const step = await postToUser(sandbox, null, {
       workspace: workspace.path,
       inputs,

@@ -1,13 +1,12 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GitHub, type GitHubAccess, GitHubError, withGitHub } from '../../src/github/api.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'github-api-'));
 endLater(() => rmSync(folder, { recursive: true }));
@@ -20,9 +19,7 @@ const server = createServer(async (request, response) => {
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', 'x-tested': '5' });
   response.end(answer.body);
 });
-server.listen(0, '127.0.0.1');
-await once(server, 'listening');
-endLater(() => server.close());
+const port = await listen(server);
 
 beforeEach(() => {
   requests.length = 0;
@@ -40,7 +37,7 @@ function call<Result>(
   redactor.add('s3cret-of-tests');
   return withGitHub(
     {
-      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      apiUrl: `http://127.0.0.1:${port}`,
       githubToken: 'token',
       forceSignal: new AbortController().signal,
       redactor,

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readGitHubValues } from '../../src/github/read-values.ts';
 import { createRedactor } from '../../src/text/redact.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 import { silentLog } from '../helpers/silent-log.ts';
 
 type Answer = { status: number; body?: string; headers?: Record<string, string> } | 'hangUp' | 'breakOff';
@@ -20,10 +18,8 @@ const server = createServer(({ method, url, headers, socket }, response) => {
   response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
   response.end(answer.body ?? '{}');
 });
-server.listen(0, '127.0.0.1');
-await once(server, 'listening');
-endLater(() => server.close());
-const URL_OF_API = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const port = await listen(server);
+const URL_OF_API = `http://127.0.0.1:${port}`;
 
 const RELEASE = { name: 'First', html_url: 'https://x.example/r', body: 'Notes', tag_name: 'v1' };
 beforeEach(() => {

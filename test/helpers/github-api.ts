@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sodium from 'libsodium-wrappers';
-import { endLater } from './cleanup.ts';
+import { listen } from './serve.ts';
 
 export type GitHubRequest = {
   readonly method: string;
@@ -96,12 +94,6 @@ export async function openGitHubApi(
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return Object.assign(api, { url: `http://127.0.0.1:${port}${basePath}`, requests, secrets });
 }

@@ -1,9 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Step } from '../../src/kenar/retry.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 import { openTestKenar, pngPart, type TestKenar } from './test-kenar.ts';
 
 const SECRETS = {
@@ -46,13 +45,9 @@ async function openApi() {
       response.end(JSON.stringify({ token: SECRETS.upload_token, id: 'media', status: 'ok' }));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const port = await listen(server);
   const lines: string[] = [];
-  const client = await openTestKenar(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+  const client = await openTestKenar(`http://127.0.0.1:${port}`, {
     apiKey: SECRETS.api_key,
     retries: 0,
     log: { debug: (line) => void lines.push(line), info: (line) => void lines.push(line) },

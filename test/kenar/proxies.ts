@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import https from 'node:https';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 
 const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
-
-async function listen(server: net.Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return (server.address() as AddressInfo).port;
-}
 
 export type SecureServer = {
   readonly port: number;

@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Kenar } from '../../src/kenar/client.ts';
 import type { Buttons } from '../../src/kenar/message.ts';
 import type { Recipient } from '../../src/kenar/recipient.ts';
 import { CancelledError } from '../../src/runtime/cancel.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 import { openTestKenar, pngPart } from './test-kenar.ts';
 
 /*
@@ -48,9 +47,8 @@ async function openHosts(answer: unknown = {}, onRequest: () => Promise<void> = 
       );
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server);
+  const url = `http://127.0.0.1:${port}`;
   const client = await openTestKenar(url, {
     hosts: { api: `${url}/api`, upload: `${url}/upload-host`, oauth: `${url}/oauth-host` },
     apiKey: KEY,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fixedAccess } from '../../src/credentials/access.ts';
@@ -9,7 +8,7 @@ import { send } from '../../src/delivery/send.ts';
 import { KenarError } from '../../src/kenar/error.ts';
 import type { Step as AnyStep, ResultKind, RetryDecision } from '../../src/kenar/retry.ts';
 import type { Effect } from '../../src/sandbox/sandbox.ts';
-import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar, pngPart, type TestKenar } from './test-kenar.ts';
 
@@ -154,10 +153,9 @@ describe('the retry table, each cell over real sockets', () => {
         requests += 1;
       },
     );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    endLater(() => server.close());
+    const port = await listen(server);
     const sandbox = await openSandbox();
-    const untrusted = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const untrusted = `https://127.0.0.1:${port}`;
     const client = await openTestKenar(untrusted, {
       hosts: { api: step === 'upload' ? sandbox.url : untrusted, upload: untrusted, oauth: untrusted },
     });

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
+import { listen } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { sendBot, sendUser } from '../sandbox/requests.ts';
 import { seriousIssues } from './axe.ts';
@@ -17,10 +15,8 @@ async function openAddress(): Promise<{ url: string; requests: { url: string; bo
     requests.push({ url: request.url ?? '', body: await text(request) });
     response.end('received');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}`, requests };
 }
 
 describe.skipIf(noBrowser)('on the sandbox’s page', () => {

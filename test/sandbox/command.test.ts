@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { endLater } from '../helpers/cleanup.ts';
 import { runCli } from '../helpers/cli.ts';
+import { listen } from '../helpers/serve.ts';
 import { postJson } from './requests.ts';
 import { startSandboxCommand } from './sandbox-process.ts';
 
@@ -13,11 +12,9 @@ test.each([
   [{ DIVAR_IDENTIFICATION_KEY: 'my-key' }, 'my-key'],
 ])('with %o the command sends a user’s message to --events-url with the key %s', async (env, key) => {
   const server = createServer((_request, response) => response.end());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => server.close());
+  const port = await listen(server);
   const received = once(server, 'request') as Promise<[IncomingMessage]>;
-  const eventsUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
+  const eventsUrl = `http://127.0.0.1:${port}/events`;
   const { url } = await startSandboxCommand(['--events-url', eventsUrl], env);
   const answer = await postJson(`${url}/_sandbox/user-messages`, { text: 'a' }, {});
   expect(await answer.json()).toMatchObject({ event: { status: 200 } });

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { closedPort } from '../helpers/ports.ts';
+import { listen } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { errorCodes, postJson, sendBot, sendUser } from './requests.ts';
 
@@ -19,10 +17,8 @@ async function openEventsAddress(status = 200): Promise<{ url: string; events: R
     events.push({ method, path, headers, body: JSON.parse(await text(request)) });
     response.writeHead(status).end();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`, events };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}/events`, events };
 }
 
 const write = ({ url }: Sandbox, message: unknown) => postJson(`${url}/_sandbox/user-messages`, message, {});

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/sandbox/sandbox.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { makeFolder, postToUser, REFRESH } from '../helpers/refresh.ts';
+import { listen } from '../helpers/serve.ts';
 import { annotationsIn, makeWorkspace, openSandbox } from '../helpers/workspace.ts';
 
 const STATUSES = [301, 302, 303, 307, 308];
@@ -20,10 +18,8 @@ async function openOther(): Promise<{ url: string; requests: number }> {
   server.on('connection', () => {
     other.requests += 1;
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => server.close());
-  other.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server);
+  other.url = `http://127.0.0.1:${port}`;
   return other;
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -8,9 +7,9 @@ import type { TokenStore } from '../../src/credentials/token-store.ts';
 import type { OauthClient } from '../../src/kenar/token-request.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { authorize } from '../../src/setup/authorize.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { freePort } from '../helpers/ports.ts';
 import { makeFolder } from '../helpers/refresh.ts';
+import { listen } from '../helpers/serve.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar, type TestKenar } from '../kenar/test-kenar.ts';
 import { decide } from './browser.ts';
@@ -189,10 +188,7 @@ describe('before anybody is asked', () => {
   });
 
   test('the redirect address is listened on', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    endLater(() => other.close());
-    const { port } = other.address() as { port: number };
+    const port = await listen(createServer());
     const setup = await openSetup({ redirectUri: `http://127.0.0.1:${port}/` });
     await expect(run(setup, neverAsked)).rejects.toThrow(
       `The redirect address can’t be listened on: 127.0.0.1:${port} is in use by another program.`,

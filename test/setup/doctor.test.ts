@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { chmod, rm, writeFile } from 'node:fs/promises';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { dirname, join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { runCli } from '../helpers/cli.ts';
 import { makeFolder } from '../helpers/refresh.ts';
+import { listen } from '../helpers/serve.ts';
 import { makeWorkspace, openSandbox } from '../helpers/workspace.ts';
 
 const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls');
@@ -38,9 +38,8 @@ async function openSecure(sandbox: Sandbox): Promise<string> {
       inner.on('error', () => socket.destroy()).pipe(socket);
     },
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return `https://localhost:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server);
+  return `https://localhost:${port}`;
 }
 
 /** A proxy that answers CONNECT in this way; without an answer it opens the tunnel. */
@@ -58,9 +57,8 @@ async function openProxy(answer?: string): Promise<string> {
         inner.on('error', () => socket.destroy());
       });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  endLater(() => server.close());
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server);
+  return `127.0.0.1:${port}`;
 }
 
 describe.concurrent('doctor', () => {

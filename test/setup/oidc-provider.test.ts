@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { expect, test } from 'vitest';
 import { authorize } from '../../src/setup/authorize.ts';
-import { endLater } from '../helpers/cleanup.ts';
 import { freePort } from '../helpers/ports.ts';
+import { listen } from '../helpers/serve.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
 
 /**
@@ -14,13 +12,8 @@ import { openTestKenar } from '../kenar/test-kenar.ts';
  */
 async function openProvider(redirectUri: string) {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  endLater(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server);
+  const url = `http://127.0.0.1:${port}`;
   const provider = new Provider(url, {
     clients: [
       {
