@@ -3,8 +3,10 @@
  *
  * `-- --only start,pipeline` runs some of the cases, `-- --rounds N` measures each more or less often, `-- --quick` takes
  * a look in less than a minute. BENCH_PEERS=DIR names a folder that holds other actions to compare with, each in a folder
- * called as its repository, with `action.yml` and `dist` (peers/peers.ts lists them). It measures `dist`, so `npm run build` goes first. It prints a table with the goals
- * beside the figures, and writes it to `bench-output/bench.md` and a plot to `bench-output/bench.svg`.
+ * called as its repository, with `action.yml` and `dist` (peers/peers.ts lists them).
+ *
+ * It measures `dist`, so `npm run build` goes first. It prints a table with the goals beside the figures, and writes it to
+ * `bench-output/bench.md` and a plot to `bench-output/bench.svg`.
  */
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';

@@ -42,7 +42,7 @@ export function isMet({ values, atMost }: Goal): boolean {
   return median(values) <= atMost;
 }
 
-export function goalTable(goals: readonly Goal[]): string {
+function goalTable(goals: readonly Goal[]): string {
   return table(
     ['', 'figure', 'goal', ''],
     goals.map((goal) => [goal.what, showAll(goal.values, goal.unit), goalOf(goal), stateOf(goal)]),
