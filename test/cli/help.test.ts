@@ -63,11 +63,19 @@ describe('the whole help', () => {
   });
 });
 
+test('the version is printed alone', async () => {
+  expect(await call('--version')).toMatchObject({ exitCode: 0 });
+  expect([out, err]).toEqual(['1.2.3\n', '']);
+});
+
 describe('what is told of wrong usage, as a whole:', () => {
   const PORT = "error: option '--port <number>' argument";
 
   test.each<[string[], string]>([
     [['upload'], "error: unknown command 'upload'\n"],
+    [['upload', 'file.png'], "error: unknown command 'upload'\n"],
+    [['upload', '--help'], "error: unknown command 'upload'\n"],
+    [['--help', 'upload'], "error: unknown command 'upload'\n"],
     [['pots', '-h'], "error: unknown command 'pots'\n(Did you mean post?)\n"],
     [['-h', 'po-'], "error: unknown command 'po-'\n(Did you mean post?)\n"],
     [['a\u001Bb'], "error: unknown command 'a\\u001Bb'\n"],
@@ -84,10 +92,25 @@ describe('what is told of wrong usage, as a whole:', () => {
       ['post', '--conversation-ids'],
       "error: unknown option '--conversation-ids'\n(Did you mean --conversation-id?)\n",
     ],
+    [['check', '--unknown=S1\nS1'], "error: unknown option '--unknown'\n"],
+    [['check', "--un'known=S1'S1"], "error: unknown option '--un'known'\n"],
+    [['check', '--messages'], "error: unknown option '--messages'\n(Did you mean --message?)\n"],
+    [['check', '--x\n::error::y.png'], "error: unknown option '--x\\n::error::y.png'\n"],
+    [['check', '-x\r\n##[error]y.png'], "error: unknown option '-x\\r\\n#\u200B#[error]y.png'\n"],
+    [['check', "-x'\n(Did you mean\n::y"], "error: unknown option '-x'\\n(Did you mean\\n::y'\n"],
     [['check'], "error: missing required argument 'files'\n"],
   ])('%j', async (args, told) => {
     expect(await call(...args)).toMatchObject({ exitCode: 1 });
     expect([out, err]).toEqual(['', `${told}Try --help.\n`]);
+  });
+
+  test.each([
+    [['sandbox', '--port', '1\n::error::x'], '1\\n::error::x'],
+    [['doctor', 'a', 'b\n::error::x'], 'a, b\\n::error::x'],
+  ])('%j quotes an argument on one line', async (args, quoted) => {
+    expect(await call(...args)).toMatchObject({ exitCode: 1 });
+    expect(err).toContain(quoted);
+    expect(err).not.toContain('\n::');
   });
 
   test('an unknown command has the code that commander gives it', async () => {

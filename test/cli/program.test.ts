@@ -137,17 +137,6 @@ describe('a command line', () => {
     expect(await parse('listen', '--port', '65536')).toEqual({ exitCode: 1 });
   });
 
-  test.each([
-    [['upload', '--help'], "error: unknown command 'upload'"],
-    [['--help', 'upload'], "error: unknown command 'upload'"],
-    [['pots', '-h'], "error: unknown command 'pots'\n(Did you mean post?)"],
-    [['upload', 'file.png'], "error: unknown command 'upload'"],
-  ])('%j names no command, and is told so', async (args, told) => {
-    expect(await parse(...args)).toEqual({ exitCode: 1 });
-    expect(written).toContain(told);
-    expect(written).toContain('Try --help.');
-  });
-
   test('sends events to an http address only', async () => {
     for (const url of ['http://127.0.0.1:1/x', 'HTTPS://a.example']) {
       expect(await parse('sandbox', '--events-url', url)).toMatchObject(['sandbox', { eventsUrl: url }]);
@@ -156,34 +145,6 @@ describe('a command line', () => {
       expect(await parse('sandbox', '--events-url', url)).toEqual({ exitCode: 1 });
     }
     expect(written).toContain('Allowed: an http or https address.');
-  });
-
-  test('with an unknown option is told so, without what may be a secret', async () => {
-    expect(await parse('post', '--unknown=S1')).toEqual({ exitCode: 1 });
-    expect(written).toContain("unknown option '--unknown'");
-    expect(written).toContain('Try --help.');
-    expect(written).not.toContain('S1');
-  });
-
-  test.each([
-    ['--unknown=S1\nS1', "error: unknown option '--unknown'\n"],
-    ["--un'known=S1'S1", "error: unknown option '--un'known'\n"],
-    ['--messages', "error: unknown option '--messages'\n(Did you mean --message?)\n"],
-    ['--x\n::error::y.png', "error: unknown option '--x\\n::error::y.png'\n"],
-    ['-x\r\n##[error]y.png', "error: unknown option '-x\\r\\n#\u200B#[error]y.png'\n"],
-    ["-x'\n(Did you mean\n::y", "error: unknown option '-x'\\n(Did you mean\\n::y'\n"],
-  ])('with %j for an option is told so on one line, without a value', async (option, told) => {
-    expect(await parse('check', option)).toEqual({ exitCode: 1 });
-    expect(written).toBe(`${told}Try --help.\n`);
-  });
-
-  test.each([
-    [['sandbox', '--port', '1\n::error::x'], '1\\n::error::x'],
-    [['doctor', 'a', 'b\n::error::x'], 'a, b\\n::error::x'],
-  ])('%j quotes an argument on one line', async (args, quoted) => {
-    expect(await parse(...args)).toEqual({ exitCode: 1 });
-    expect(written).toContain(quoted);
-    expect(written).not.toContain('\n::');
   });
 
   test('is explained: every command, argument and option', () => {
@@ -206,17 +167,5 @@ describe('a command line', () => {
     ]);
     expect(explained.length).toBeGreaterThan(40);
     expect(explained.filter((text) => text.length < 8 && text !== 'tell more')).toEqual([]);
-  });
-
-  test('asks for the version, or help', async () => {
-    expect(await parse('--version')).toEqual({ exitCode: 0 });
-    expect(written).toBe('1.2.3\n');
-    expect(await parse('post', '--help')).toEqual({ exitCode: 0 });
-    expect(written).toMatch(/--timeout <seconds>\s[^-]*\(default: 60\)/);
-    expect(written).toContain('github: GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION');
-    expect(written).toContain('DIVAR_API_KEY, DIVAR_ACCESS_TOKEN, DIVAR_REFRESH_TOKEN, DIVAR_CLIENT_SECRET');
-    const values = /as in .*\n([\s\S]*?)\n\n/.exec(written)?.[1]?.split('\n') ?? [];
-    expect(values.length).toBeGreaterThan(2);
-    expect(values.filter((line) => !/^ {2}\S/.test(line) || line.length > 78)).toEqual([]);
   });
 });
