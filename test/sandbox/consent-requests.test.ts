@@ -38,6 +38,14 @@ test.each<[Change, Record<string, string>]>([
       state,
     },
   ],
+  [
+    { response_type: 'token' },
+    {
+      error: 'unsupported_response_type',
+      error_description: 'The parameter "response_type" must be "code".',
+      state,
+    },
+  ],
   [{ state: undefined }, { error: 'invalid_state', error_description: SHORT, state: '' }],
   [{ state: '1234567' }, { error: 'invalid_state', error_description: SHORT, state: '1234567' }],
   [
@@ -56,6 +64,15 @@ test.each<[Change, Record<string, string>]>([
       state,
     },
   ],
+  // Its scopes name a conversation each.
+  [
+    { scope: 'CONVERSATION_SEND_MESSAGE' },
+    {
+      error: 'invalid_scope',
+      error_description: "The OAuth 2.0 Client is not allowed to request scope 'CONVERSATION_SEND_MESSAGE'.",
+      state,
+    },
+  ],
 ])('a request with %o comes back with the error and nothing else', async (change, error) => {
   const { status, headers, text } = await ask(change);
   expect([status, text, headers.get('cache-control')]).toEqual([303, '', 'no-store']);
@@ -64,7 +81,15 @@ test.each<[Change, Record<string, string>]>([
 
 test.each<[Change, string]>([
   [{ client_id: undefined }, 'client_id'],
+  [{ client_id: 'other' }, 'client_id'],
   [{ redirect_uri: undefined }, 'redirect_uri'],
+  [{ redirect_uri: 'https://evil.example/' }, 'redirect_uri'],
+  [{ redirect_uri: 'http://127.0.0.1:1/?a=b' }, 'redirect_uri'],
+  [{ redirect_uri: 'http://127.0.0.1:1/?' }, 'redirect_uri'],
+  [{ redirect_uri: 'http://127.0.0.1.evil.example/' }, 'redirect_uri'],
+  [{ redirect_uri: 'http://127.0.0.1@evil.example/' }, 'redirect_uri'],
+  [{ redirect_uri: 'javascript:alert(1)' }, 'redirect_uri'],
+  [{ redirect_uri: 'http://127.0.0.1:1/\r\nX-Header: x' }, 'redirect_uri'],
   [{ redirect_uri: 'http://' }, 'redirect_uri'],
   [{ redirect_uri: 'xhttp://127.0.0.1:1/' }, 'redirect_uri'],
   [{ redirect_uri: 'https://127.0.0.1:1/' }, 'redirect_uri'],
@@ -111,9 +136,28 @@ test.each<[Change, number]>([
   [{ decision: 'yes' }, 400],
   [{ decision: 'yes', user_id: '' }, 400],
   [{ user_id: 'sara' }, 400],
+  [{ decision: '', user_id: 'sara' }, 400],
+  [{ decision: 'maybe', user_id: 'sara' }, 400],
 ])('the decision %o is answered with %d', async (decision, status) => {
   const { url } = await openSandbox();
   const body = parametersOf(decision);
   const response = await fetch(`${url}/oauth2/auth`, { method: 'POST', body, redirect: 'manual' });
   expect(response.status).toBe(status);
+  expect(response.headers.has('location')).toBe(status === 303);
+});
+
+test.each([
+  ['fa', /پاسخ فرم کامل نیست/],
+  ['en', /The form is not complete/],
+])('a form without a decision is refused in its language: %s', async (ui_locales, told) => {
+  const { url } = await openSandbox();
+  const body = parametersOf({ ui_locales, user_id: 'sara' });
+  const response = await fetch(`${url}/oauth2/auth`, { method: 'POST', body, redirect: 'manual' });
+  expect(await response.text()).toMatch(told);
+});
+
+test('the page runs no script, and what it is given stays text', async () => {
+  const { text, headers } = await ask({ state: '"><script>alert(1)</script>' });
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(text).not.toMatch(/<script|\son\w+=/);
 });

@@ -74,57 +74,6 @@ test('yes comes back with a code and the state, no with the state alone', async 
   expect([no.status, no.location.href]).toEqual([303, `${REQUEST.redirect_uri}?state=${REQUEST.state}`]);
 });
 
-test('the page is in Persian or English, runs no script and is framed by no one', async () => {
-  const sandbox = await openSandbox();
-  const persian = await askForConsent(sandbox, {}, { 'accept-language': 'fa-IR,fa;q=0.9,en;q=0.8' });
-  expect(persian.headers.get('content-security-policy')).toMatch(
-    /default-src 'none'.*frame-ancestors 'none'/,
-  );
-  const text = await persian.text();
-  expect(text).toContain('<html lang="fa" dir="rtl">');
-  expect(text).toContain('اجازه می‌دهم');
-  expect(text).not.toMatch(/<script|\son\w+=/);
-  const english = await (
-    await askForConsent(sandbox, { ui_locales: 'en' }, { 'accept-language': 'fa' })
-  ).text();
-  expect(english).toContain('<html lang="en" dir="ltr">');
-  expect(english).toMatch(/Do not allow/);
-  const hostile = await (await askForConsent(sandbox, { state: '"><script>alert(1)</script>' })).text();
-  expect(hostile).not.toContain('<script>');
-});
-
-test.each<[string, Change, RegExp]>([
-  ['an unknown app', { client_id: 'other' }, /client_id/],
-  ['an address that is not registered', { redirect_uri: 'https://evil.example/' }, /redirect_uri/],
-  ['an address with parameters', { redirect_uri: 'http://127.0.0.1:1/?a=b' }, /redirect_uri/],
-  [
-    'a name that only begins like loopback',
-    { redirect_uri: 'http://127.0.0.1.evil.example/' },
-    /redirect_uri/,
-  ],
-  ['a script', { redirect_uri: 'javascript:alert(1)' }, /redirect_uri/],
-  ['an empty query', { redirect_uri: 'http://127.0.0.1:1/?' }, /redirect_uri/],
-  ['a line break', { redirect_uri: 'http://127.0.0.1:1/\r\nX-Header: x' }, /redirect_uri/],
-  ['another host after a user name', { redirect_uri: 'http://127.0.0.1@evil.example/' }, /redirect_uri/],
-])('a request with %s gets a page and no redirect', async (_name, change, text) => {
-  const response = await askForConsent(await openSandbox(), change);
-  expect([response.status, response.headers.get('location')]).toEqual([400, null]);
-  expect(await response.text()).toMatch(text);
-});
-
-test.each<[Change, string]>([
-  [{ response_type: 'token' }, 'unsupported_response_type'],
-  [{ state: 'short' }, 'invalid_state'],
-  [{ scope: '' }, 'invalid_scope'],
-  [{ scope: 'USER_ID CHAT_BOT_USER_MESSAGE' }, 'invalid_scope'],
-  [{ scope: 'CONVERSATION_SEND_MESSAGE' }, 'invalid_scope'],
-])('a request with %o comes back with the error %s', async (change, error) => {
-  const response = await askForConsent(await openSandbox(), change);
-  const location = new URL(response.headers.get('location') ?? 'none:');
-  expect([response.status, location.searchParams.get('error')]).toEqual([303, error]);
-  expect(location.searchParams.get('code')).toBeNull();
-});
-
 test.each([
   'http://localhost:8/',
   'http://127.8.9.1/a/b',
@@ -230,16 +179,6 @@ test('the form is refused from another site, and the page is opened from any', a
   expect((await askForConsent(sandbox, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(200);
 });
 
-test.each([
-  ['another word than yes or no', 'maybe', 'sara'],
-  ['no word', '', 'sara'],
-  ['a yes of nobody', 'yes', ''],
-])('a decision that is %s gets a page and no redirect, so no code', async (_what, decision, user_id) => {
-  const sandbox = await openSandbox();
-  const { status, location } = await decide(sandbox, decision, { user_id });
-  expect([status, location.href]).toEqual([400, 'none:']);
-});
-
 test('the log names the step of the page, of the decision and of the exchange', async () => {
   const sandbox = await openSandbox();
   await exchange(sandbox, await newCode(sandbox));
@@ -255,15 +194,4 @@ test('a new consent of one user leaves the tokens of another as they are', async
   await tokensOf('reza');
   now += 120_000;
   expect(await (await userOf(sandbox, first.access_token)).json()).toEqual({ user_id: 'sara' });
-});
-
-test.each([
-  ['fa', /پاسخ فرم کامل نیست\. به صفحهٔ پیش برگردید/],
-  ['en', /The form is not complete\. Go back and press one of the two buttons\./],
-])('without a decision the page says what to do, in the language %s', async (ui_locales, told) => {
-  const { url } = await openSandbox();
-  const body = new URLSearchParams({ ...REQUEST, ui_locales, user_id: 'sara' });
-  const response = await fetch(`${url}/oauth2/auth`, { method: 'POST', body, redirect: 'manual' });
-  expect(response.status).toBe(400);
-  expect(await response.text()).toMatch(told);
 });
