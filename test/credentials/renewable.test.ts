@@ -221,6 +221,35 @@ describe('access that is refused', () => {
     expect([saves, access.token()]).toEqual([2, 'access-1']);
   });
 
+  test('and whose store can’t be written any more is not refreshed, and not tried again', async () => {
+    let proofs = 0;
+    const { obtain, done } = begin({
+      store: {
+        async verifyWritable() {
+          proofs += 1;
+          if (proofs > 1) throw new TokenStoreError('can’t be written: 403.', { transient: false });
+        },
+      },
+    });
+    const access = await obtain();
+    const errors = [await errorOf(access.renew('access-1')), await errorOf(access.renew('access-1'))];
+    expect(errors[0]).toBe(errors[1]);
+    expect(errors[0]).toMatchObject({
+      endsRun: true,
+      message: expect.stringMatching(/^The secret TOKEN can’t be written: 403\. .*nothing was refreshed/),
+    });
+    expect([proofs, access.token()]).toEqual([2, 'access-1']);
+    expect(done.filter((one) => one.startsWith('refresh'))).toHaveLength(1);
+  });
+
+  test('is renewed with the token that another run saved meanwhile, which its access token does not belong to', async () => {
+    const stored: (string | null)[] = [null, 'of-another-run'];
+    const { obtain, done } = begin({ store: { load: async () => stored.shift() ?? null } });
+    const access = await obtain();
+    expect(await access.renew('access-1')).toBe(true);
+    expect(done).toContain('refresh of-another-run, null');
+  });
+
   test('tells the precedence of the stored token only about that renewal', async () => {
     const stored: (string | null)[] = ['stored', 'refresh-1'];
     const { obtain } = begin({

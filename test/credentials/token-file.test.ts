@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -121,3 +121,26 @@ describe('what is no token file is named as what it is', () => {
     expect([await store.load(), await readFile(path, 'utf8')]).toEqual(['new', 'new\n']);
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a token file is on disk before it replaces the old one, and its folder after',
+  async () => {
+    await writeFile(path, 'old-token\n', { mode: 0o600 });
+    const order: string[] = [];
+    const isFolder = async (file: FileHandle) => (await file.stat()).isDirectory();
+    const { writeFile: writeTo, sync } = handles;
+    vi.spyOn(handles, 'writeFile').mockImplementation(async function (this: FileHandle, ...args) {
+      await writeTo.apply(this, args);
+      order.push(`write ${String(args[0]).trim()}`);
+    });
+    vi.spyOn(handles, 'sync').mockImplementation(async function (this: FileHandle) {
+      await sync.call(this);
+      order.push(
+        `flush ${(await isFolder(this)) ? 'folder' : 'file'}, at ${await readFile(path, 'utf8')}`.trim(),
+      );
+    });
+    await fileTokenStore(path).save('new-token');
+    vi.restoreAllMocks();
+    expect(order).toEqual(['write new-token', 'flush file, at old-token', 'flush folder, at new-token']);
+  },
+);
