@@ -21,10 +21,11 @@ function prepare(template: Partial<MessageTemplate>, { files = [], ...tools }: T
   );
 }
 
-/** Tools that read these values. */
-const reading = (values: Partial<RunValues>): Tools => ({
-  readValues: async () => ({ ...NO_VALUES, ...values }),
-});
+/** A message filled in with these values. */
+const fill = (template: Partial<MessageTemplate>, values: Partial<RunValues>) =>
+  prepare(template, { readValues: async () => ({ ...NO_VALUES, ...values }) });
+
+const KB = 1024;
 
 const grid = (caption: string, link: string) => ({
   rows: [{ buttons: [{ caption, action: { open_direct_link: link } }] }],
@@ -113,14 +114,14 @@ describe('the state of the job', () => {
     ['', ''],
   ])('%s is said in English and Persian', async (jobStatus, persian) => {
     const message = '{{job}}: {{job_status}} {{job_status_fa}}';
-    expect(await prepare({ message, jobStatus }, reading({ job: 'test' }))).toMatchObject({
+    expect(await fill({ message, jobStatus }, { job: 'test' })).toMatchObject({
       ok: true,
       text: `test: ${jobStatus} ${persian}`,
     });
   });
 
   test('comes from the CI where no input gives it', async () => {
-    expect(await prepare({ message: '{{job_status}}' }, reading({ job_status: 'failed' }))).toMatchObject({
+    expect(await fill({ message: '{{job_status}}' }, { job_status: 'failed' })).toMatchObject({
       text: 'failed',
     });
   });
@@ -129,9 +130,9 @@ describe('the state of the job', () => {
 describe('a message of the format text', () => {
   test('is sent as it stands, with the values of its buttons filled in', async () => {
     const message = 'fix {{ user.name }} and {{tag}}';
-    const filled = await prepare(
+    const filled = await fill(
       { message, messageFormat: 'text', buttons: grid('{{tag}}', 'https://a.example') },
-      reading({ tag: 'v1' }),
+      { tag: 'v1' },
     );
     expect(filled).toMatchObject({ ok: true, text: message });
     expect(filled.ok && filled.buttons?.own?.rows[0]?.buttons[0]?.caption).toBe('v1');
@@ -140,4 +141,67 @@ describe('a message of the format text', () => {
 
 test('the error of values that can’t be read has its name', () => {
   expect(new ValuesError('x')).toMatchObject({ name: 'ValuesError', message: 'x' });
+});
+
+const captioned = (caption: string) => grid(caption, 'https://a.example');
+
+describe('what a message is filled in with', () => {
+  test('may have 64 KiB a value, and no byte more', async () => {
+    const tag = 'آ'.repeat(32 * KB);
+    expect(await fill({ message: '{{tag}}' }, { tag })).toEqual({ ok: true, text: tag, buttons: null });
+    expect(await fill({ message: '{{tag}}' }, { tag: `${tag}x` })).toEqual({
+      ok: false,
+      problems: [expect.stringContaining('the value tag has 65537 bytes; at most 65536 (64 KiB)')],
+    });
+  });
+
+  test('is only looked at where the template names it', async () => {
+    const values = { tag: 'x'.repeat(100 * KB), job: 'test' };
+    expect(await fill({ message: '{{job}}' }, values)).toMatchObject({ ok: true, text: 'test' });
+  });
+
+  test.each(['{{tag}}', '{{{tag}}}', '{{&tag}}', '{{#release}}{{notes}}{{/release}}'])(
+    'may not add up to more than 64 KiB by repeating %s',
+    async (tag) => {
+      const value = 'x'.repeat(10 * KB);
+      const release = { name: '', url: '', notes: value };
+      expect(await fill({ message: tag.repeat(6) }, { tag: value, release })).toMatchObject({ ok: true });
+      expect(await fill({ message: tag.repeat(7) }, { tag: value, release })).toEqual({
+        ok: false,
+        problems: [expect.stringContaining('message: filled in it has more than 65536 bytes (64 KiB)')],
+      });
+    },
+  );
+
+  test('takes no longer for a caption of many blanks and line ends', async () => {
+    const grid = captioned('{{release.notes}}');
+    const release = { name: '', url: '', notes: `a${' \n'.repeat(30_000)}b` };
+    const filled = await fill({ buttons: grid }, { release });
+    expect(filled.ok && filled.buttons?.own?.rows[0]?.buttons[0]?.caption).toMatch(/^a +b$/);
+  });
+
+  test('says which text gets too long', async () => {
+    const values = { tag: 'x'.repeat(40_000) };
+    const long = '{{tag}}{{tag}}';
+    const said = (input: string) =>
+      `${input}: filled in it has more than 65536 bytes (64 KiB). Use fewer or shorter values.`;
+    expect(await fill({ message: long }, values)).toEqual({ ok: false, problems: [said('message')] });
+    expect(await fill({ buttons: captioned(long) }, values)).toEqual({
+      ok: false,
+      problems: [said('buttons')],
+    });
+    expect(await fill({ receiverButtons: captioned(long) }, values)).toEqual({
+      ok: false,
+      problems: [said('receiver_buttons')],
+    });
+  });
+  test('says which value is too long', async () => {
+    const release = { name: '', url: '', notes: 'x'.repeat(65_537) };
+    expect(await fill({ message: '{{release.notes}} {{tag}}' }, { release })).toEqual({
+      ok: false,
+      problems: [
+        'message: the value release.notes has 65537 bytes; at most 65536 (64 KiB) are allowed. Leave it out of the template, or shorten it where it comes from.',
+      ],
+    });
+  });
 });
