@@ -23,6 +23,23 @@ const NOTHING = {
   short_sha: '0123456',
 };
 
+test('the values of a run are those of the variables of their names', () => {
+  const names = ['REPOSITORY', 'WORKFLOW', 'JOB', 'RUN_NUMBER', 'RUN_ATTEMPT', 'EVENT_NAME', 'ACTOR', 'SHA'];
+  const env = Object.fromEntries(names.map((name) => [`GITHUB_${name}`, `of ${name}`]));
+  expect(valuesFromGitHub(env)).toMatchObject({
+    repository: 'of REPOSITORY',
+    workflow: 'of WORKFLOW',
+    job: 'of JOB',
+    run_number: 'of RUN_NUMBER',
+    attempt: 'of RUN_ATTEMPT',
+    event: 'of EVENT_NAME',
+    actor: 'of ACTOR',
+    sha: 'of SHA',
+    short_sha: 'of SHA',
+    commit_subject: '',
+  });
+});
+
 describe('an event that has nothing to say leaves its values empty', () => {
   test.each(['null', '5', '"text"', '[]', '{}', '{', ''])('%j', (event) => {
     expect(valuesOf(event)).toMatchObject(NOTHING);
@@ -121,6 +138,9 @@ describe('the reported run of workflow_run', () => {
 });
 
 test.each([
+  [{ GITHUB_REF: 'refs/tags/' }, '', ''],
+  [{ GITHUB_REF: 'refs/tags/a\nb' }, 'a\nb', 'a\nb'],
+  [{ GITHUB_REF: 'x/refs/tags/v' }, '', 'x/refs/tags/v'],
   [{ GITHUB_REF: 'refs/tags/v1/x' }, 'v1/x', 'v1/x'],
   [{ GITHUB_REF: 'refs/heads/refs/tags/v1' }, '', 'refs/tags/v1'],
   [{ GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'tag' }, '', 'main'],

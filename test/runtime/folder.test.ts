@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -53,7 +53,28 @@ describe('a folder that is made', () => {
 
   test.skipIf(process.platform !== 'linux')('is none where its path is too long or loops', async () => {
     await expect(makeFolder(join(root, 'x'.repeat(300)))).rejects.toMatchObject({ code: 'ENAMETOOLONG' });
-    await expect(makeFolder('/proc/none')).rejects.toMatchObject({ code: 'ENOENT' });
+    // No endless wait for what the system refuses.
+    for (const path of ['/proc/none', '/proc/none/below'])
+      await expect(makeFolder(path)).rejects.toMatchObject({ code: 'ENOENT' });
     await makeFolder('/');
+  });
+
+  test('is made with those above it, and left alone when it is there', async () => {
+    await makeFolder(join(root, 'new', 'b', 'c'));
+    await writeFile(join(root, 'new', 'b', 'c', 'file'), '');
+    await makeFolder(join(root, 'new', 'b', 'c'));
+    expect(await readdir(join(root, 'new', 'b', 'c'))).toEqual(['file']);
+  });
+
+  test('can be made by several at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => makeFolder(join(root, 'many', 'at', 'once'))));
+    expect(await readdir(join(root, 'many', 'at'))).toEqual(['once']);
+  });
+
+  onPosix('behind a link is that folder', async () => {
+    await mkdir(join(root, 'real'));
+    await symlink(join(root, 'real'), join(root, 'link'));
+    await makeFolder(join(root, 'link', 'inside'));
+    expect(await readdir(join(root, 'real'))).toEqual(['inside']);
   });
 });

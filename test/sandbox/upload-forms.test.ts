@@ -12,6 +12,7 @@ const part = (...lines: string[]) => ['--limit', ...lines.slice(0, -1), '', line
 const form = (...parts: string[]) => Buffer.from(`${parts.join('')}--limit--\r\n`, 'latin1');
 const notes = (count: number) => Array.from({ length: count }, () => part(NOTE, 'x'));
 
+const NO_END = 'the multipart body is malformed: Unexpected end of form';
 const NO_NAME = 'the part "file" carries no filename';
 const NO_PART = 'the form has no part named "file"';
 
@@ -44,7 +45,9 @@ test.each<[string, Buffer, string | null]>([
     form(part(FILE.replace(' name="file";', ''), PNG)),
     'the form field must be named "file", not ""',
   ],
-  ['no end', Buffer.from(part(FILE, PNG)), 'the multipart body is malformed: Unexpected end of form'],
+  ['no end', Buffer.from(part(FILE, PNG)), NO_END],
+  ['another boundary', Buffer.from('--border\r\n'), NO_END],
+  ['nothing in it', Buffer.alloc(0), NO_END],
 ])('a form with %s is taken, or refused with the reason', async (_what, body, problem) => {
   const sandbox = await openSandbox();
   const response = await postForm(sandbox, 'image', body);
