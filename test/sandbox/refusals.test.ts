@@ -3,6 +3,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { rawResponse } from './raw.ts';
 import {
+  ACCESS,
   CONTENT,
   formOf,
   KEY,
@@ -16,7 +17,8 @@ import {
 } from './requests.ts';
 
 /*
- * A refusal tells the author of a client what was wrong: the fault, the place, what is allowed. The log shows the same text, and nothing took effect.
+ * A refusal tells the author of a client what was wrong: the fault, the place, what is allowed. The log shows the same
+ * text, and nothing took effect.
  */
 
 const text = { text_message: 'a' };
@@ -128,6 +130,12 @@ describe('access is refused with what is missing', () => {
       [401, 16, 'x-api-key is not known'],
     ],
     [
+      'a key that every object has',
+      (s) => sendBot(s, text, 'c', { 'x-api-key': 'constructor' }),
+      [401, 16, 'x-api-key is not known'],
+    ],
+    ['an access token without a key', (s) => sendUser(s, text, ACCESS), [401, 16, 'x-api-key is missing']],
+    [
       'a key without the permission for messages',
       (s) => sendBot(s, text, 'c', { 'x-api-key': 'weak' }),
       [403, 7, 'the API key lacks the permission CHAT_BOT_SEND_MESSAGE'],
@@ -151,6 +159,16 @@ describe('access is refused with what is missing', () => {
       'no access token',
       (s) => sendUser(s, text, KEY),
       [401, 16, 'Authorization: Bearer with an access token is missing'],
+    ],
+    [
+      'no access token for a post',
+      (s) => sendPost(s, { message: 'a' }, KEY),
+      [401, 16, 'Authorization: Bearer with an access token is missing'],
+    ],
+    [
+      'an unknown access token for a post',
+      (s) => sendPost(s, { message: 'a' }, bearer('x')),
+      [401, 16, 'the access token is not known or has expired'],
     ],
     [
       'an unknown access token',
