@@ -31,7 +31,7 @@ const LOOKS = 4;
 export function watchProgress(
   timeoutMs: number,
   giveUp: (reason: StalledError) => void,
-  bytesInSystem: () => Promise<number | null> = async () => null,
+  bytesInSystem: () => Promise<number | null>,
 ): ProgressWatch {
   const begun = performance.now();
   let lastMove = begun;

@@ -100,7 +100,7 @@ function dispatch(
     const isLarge = typeof request.body !== 'string';
     let ports: Ports | null = null;
     let stopListening = () => {};
-    const inSystem = isLarge ? async () => (ports ? bytesInSystem(ports) : null) : undefined;
+    const inSystem = async () => (ports ? bytesInSystem(ports) : null);
     const progress = watchProgress(timeoutMs, giveUp, inSystem);
     const onAbort = () => giveUp(asError(request.signal?.reason));
 
