@@ -155,6 +155,21 @@ describe('the access of a run', () => {
     expect(await errorOf(begin({ store: { exclusively } }).obtain())).toBe(cancelled);
   });
 
+  test('whose refresh token can’t be saved is not used: no message was sent', async () => {
+    const test = begin({
+      store: {
+        save() {
+          test.pass(130_000);
+          return Promise.reject(new TokenStoreError('can’t be written: 403.', { transient: false }));
+        },
+      },
+    });
+    expect(await errorOf(test.obtain())).toMatchObject({
+      endsRun: true,
+      message: expect.stringContaining('so it was not used and no message was sent.'),
+    });
+  });
+
   test.each(['exclusively', 'load'] as const)('needs its store: %s fails', async (method) => {
     const cause = new TokenStoreError('is in use by app-secret.', { transient: false });
     const { obtain, done, context } = begin({ store: { [method]: () => Promise.reject(cause) } });

@@ -76,6 +76,13 @@ test('a table of twenty files is open, and one of twenty-one is folded', () => {
   expect(files(21)).toMatch(/<details>\n<summary>21 files<\/summary>\n<table>[\s\S]*<\/table>\n<\/details>$/);
 });
 
+test('where nothing is in doubt, the recipients have no column for it', () => {
+  const text = summary({ messageDeliveries: [delivery('sent'), delivery('not_sent')] });
+  expect(text).toContain(
+    '<tr><th>Recipient</th><th>Delivered</th><th>Not delivered</th></tr>\n<tr><td><bdi>bot:team</bdi></td><td>1</td><td>1</td></tr>',
+  );
+});
+
 describe('two hundred rows are shown, and of more the number', () => {
   const more = (rows: number) => `</table><p>… and ${rows} more: see the output <code>results</code>.</p>`;
   const rowsOf = (text: string) => (text.match(/<tr><td>/g) ?? []).length;

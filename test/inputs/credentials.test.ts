@@ -68,7 +68,7 @@ describe('credentials', () => {
 
   test('refresh by any URL as redirect_uri, and into any secret that GitHub allows', async () => {
     expect(await problemsWith({ ...IN_SECRET, redirect_uri: 'myapp://back' })).toEqual([]);
-    for (const name of ['A', '_a1', 'divar_Token', 'production/TOKEN', 'محیط/TOKEN'])
+    for (const name of ['A', '_a1', 'divar_Token', 'MY_GITHUB_TOKEN', 'production/TOKEN', 'محیط/TOKEN'])
       expect([name, await problemsWith({ ...IN_SECRET, refresh_token_secret: name })]).toEqual([name, []]);
   });
 
