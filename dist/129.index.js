@@ -1,4 +1,4 @@
-export const id=129;export const ids=[129];export const modules={129:((e,t,n)=>{n.r(t),n.d(t,{describeStartProblem:()=>Et,serveSandbox:()=>wt})
+export const id=129;export const ids=[129];export const modules={129:((e,t,n)=>{n.r(t),n.d(t,{describeStartProblem:()=>Tt,serveSandbox:()=>Et})
 ;var s=n(8474),o=n(6760),r=n(5900);const a={INVALID_ARGUMENT:3,DEADLINE_EXCEEDED:4,NOT_FOUND:5,PERMISSION_DENIED:7,RESOURCE_EXHAUSTED:8,FAILED_PRECONDITION:9,
 OUT_OF_RANGE:11,UNIMPLEMENTED:12,INTERNAL:13,UNAVAILABLE:14,UNAUTHENTICATED:16};function i(e){switch(e){case 401:return a.UNAUTHENTICATED;case 403:
 return a.PERMISSION_DENIED;case 404:return a.NOT_FOUND;case 408:case 504:return a.DEADLINE_EXCEEDED;case 412:return a.FAILED_PRECONDITION;case 413:
@@ -21,13 +21,13 @@ function S(e){return(e.headers["content-type"]??"").split(";")[0].trim().toLower
 return"application/json"!==S(e.request)&&d(415,a.INVALID_ARGUMENT,"Content-Type must be application/json"),function(e){const t=(0,m.q)(e)
 ;return void 0===t&&f("the request body is not JSON"),(0,m.G)(t)||f("the request body must be a JSON object"),
 N(100,t)||f("the request body is nested deeper than 100 levels"),t}(await k(e))}function N(e,t){
-return"object"!=typeof t||null===t||e>0&&Object.values(t).every(t=>N(e-1,t))}var A=n(6219);const $={USER_ID:{fa:"دیدن شناسهٔ کاربری شما",en:"See your user id"},
+return"object"!=typeof t||null===t||e>0&&Object.values(t).every(t=>N(e-1,t))}var $=n(6219);const A={USER_ID:{fa:"دیدن شناسهٔ کاربری شما",en:"See your user id"},
 USER_PHONE:{fa:"دیدن شمارهٔ تلفن شما",en:"See your phone number"},offline_access:{fa:"دسترسی تا ۳۰ روز، وقتی که برنامه را باز نکرده‌اید",
 en:"Keep access for 30 days while you do not use the app"},CHAT_BOT_USER_MESSAGE_SEND:{fa:"فرستادن پیام به شما از طرف چت‌بات",
 en:"Send you messages as the chat bot"},CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND:{fa:"فرستادن پیام از طرف شما در همهٔ چت‌های آگهی‌هایتان",
 en:"Send messages as you in all chats of your posts"}},I={CONVERSATION_SEND_MESSAGE:{fa:"فرستادن پیام از طرف شما در چت",en:"Send messages as you in the chat"},
 CHAT_POST_CONVERSATIONS_MESSAGE_SEND:{fa:"فرستادن پیام از طرف شما در چت‌های آگهی",en:"Send messages as you in the chats of the post"},CHAT_CONVERSATION_READ:{
-fa:"خواندن پیام‌های چت",en:"Read the messages of the chat"}};function x(e){if(Object.hasOwn($,e))return $[e]
+fa:"خواندن پیام‌های چت",en:"Read the messages of the chat"}};function x(e){if(Object.hasOwn(A,e))return A[e]
 ;const[,t=""]=/^([A-Z_]+)\.[\x21-\x7e]+$/.exec(e)??[];return Object.hasOwn(I,t)?I[t]:null}const O={fa:{title:"اجازهٔ دسترسی",
 note:"این صفحه جای صفحهٔ دیوار را در سندباکس می‌گیرد. چیزی به دیوار فرستاده نمی‌شود.",asks:e=>`برنامهٔ ${e} این اجازه‌ها را می‌خواهد:`,
 user:"شناسهٔ کاربری که اجازه می‌دهد",yes:"اجازه می‌دهم",no:"اجازه نمی‌دهم",back:"پس از پاسخ، مرورگر به این نشانی می‌رود:",other:"English",
@@ -137,12 +137,12 @@ file_name:u.fileName,part_type:u.type,size:u.size,sha256:u.sha256,content_length
 method:"GET",path:/^\/oauth2\/auth$/,step:"consent",endpoint:async function(e){const t=new URLSearchParams(e.request.url.split("?")[1]),n=R(e,t)
 ;return function(e,t,n){const s=O[n],o="fa"===n?"en":"fa",r={response_type:"code",client_id:e.clientId,redirect_uri:e.redirectUri,scope:e.scopes.join(" "),
 state:e.state},a=Object.entries({...r,ui_locales:n}).map(([e,t])=>`<input type="hidden" name="${e}" value="${(0,
-A.Z)(t)}">`),i=`/oauth2/auth?${new URLSearchParams({...r,ui_locales:o})}`,c=e.scopes.map(e=>`<li>${function(e,t){
-const n=`<span class="scope"><code dir="ltr">${(0,A.Z)(e)}</code></span>`;return`${x(e)[t]}${n}`}(e,n)}</li>`),u=`<strong><bdi>${(0,
-A.Z)(e.clientId)}</bdi></strong>`
+$.Z)(t)}">`),i=`/oauth2/auth?${new URLSearchParams({...r,ui_locales:o})}`,c=e.scopes.map(e=>`<li>${function(e,t){
+const n=`<span class="scope"><code dir="ltr">${(0,$.Z)(e)}</code></span>`;return`${x(e)[t]}${n}`}(e,n)}</li>`),u=`<strong><bdi>${(0,
+$.Z)(e.clientId)}</bdi></strong>`
 ;return M(n,200,`<h1>${s.title}</h1>\n<p class="note">${s.note}</p>\n<p>${s.asks(u)}</p>\n<ul>${c.join("")}</ul>\n<form method="post" action="/oauth2/auth">\n${a.join("\n")}\n<label>${s.user} <input name="user_id" value="${(0,
-A.Z)(t)}" required dir="ltr" autocomplete="off"></label>\n<div class="buttons">\n<button name="decision" value="yes" class="yes">${s.yes}</button>\n<button name="decision" value="no" formnovalidate>${s.no}</button>\n</div>\n</form>\n<p class="note">${s.back} <code dir="ltr">${(0,
-A.Z)(e.redirectUri)}</code></p>\n<p><a href="${(0,A.Z)(i)}" lang="${o}" hreflang="${o}">${s.other}</a></p>`,new URL(e.redirectUri).origin)
+$.Z)(t)}" required dir="ltr" autocomplete="off"></label>\n<div class="buttons">\n<button name="decision" value="yes" class="yes">${s.yes}</button>\n<button name="decision" value="no" formnovalidate>${s.no}</button>\n</div>\n</form>\n<p class="note">${s.back} <code dir="ltr">${(0,
+$.Z)(e.redirectUri)}</code></p>\n<p><a href="${(0,$.Z)(i)}" lang="${o}" hreflang="${o}">${s.other}</a></p>`,new URL(e.redirectUri).origin)
 }(D(e.context.settings,t,n),e.context.settings.oauth.userId??"",n)},isPage:!0},{method:"POST",path:/^\/oauth2\/auth$/,step:"consent",endpoint:async function(e){
 "application/x-www-form-urlencoded"!==S(e.request)&&d(415,a.INVALID_ARGUMENT,"Content-Type must be application/x-www-form-urlencoded")
 ;const t=new URLSearchParams(await k(e)),n=R(e,t),{redirectUri:s,scopes:o,state:r}=D(e.context.settings,t,n),i=t.get("decision");if("no"===i)return U(s,{state:r
@@ -175,10 +175,10 @@ const{status:t,code:n=i(t),message:s=`the sandbox was told to answer ${t}`}=e,{b
 status:t,headers:{...l.headers,...void 0===r?{}:{"content-type":r},...a},body:"string"==typeof o?o:l.body}}function ke(e){if(!(e instanceof l))throw e}
 var Se=n(7728);function ve(e,t,n=""){const s=Se.xLC(e,t);if(s.success)return s.output;const o=s.issues.map(e=>`${n}${Se.BuJ(e)??"(all)"}: ${e.message}`)
 ;throw new TypeError(o.join("; "))}
-const Ne=Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(0)),Ae=Se.FsL(Se.aig(),Se.ndf(),Se.Wwf(200),Se.cGV(599)),$e=Se.lqM(Se.zMY()),Ie=Se.FsL(Se.YjP(),Se.yGV(/^[\t\x20-\x7e]*$/,"must be printable ASCII")),xe=Se.FsL(Se.YjP(),Se.yGV(/^[\w-]+$/,"must be a header name")),Oe=Se.Oxt("kind",[Se.rej({
-kind:Se.euz("status"),status:Ae,code:Se.lqM(Se.aig()),message:Se.lqM(Se.YjP()),body:Se.lqM(Se.L5J()),headers:Se.lqM(Se.g1P(xe,Ie)),contentType:Se.lqM(Ie),
-after:$e,early:Se.lqM(Se.zMY())}),Se.rej({kind:Se.euz("html"),status:Se.lqM(Ae),after:$e}),Se.rej({kind:Se.euz("bad_json"),after:$e}),Se.rej({
-kind:Se.euz("wrong_shape"),body:Se.lqM(Se.L5J()),after:$e}),Se.rej({kind:Se.euz("redirect"),location:Ie,status:Se.lqM(Ae),after:$e}),Se.rej({
+const Ne=Se.FsL(Se.aig(),Se.Y2b(),Se.Wwf(0)),$e=Se.FsL(Se.aig(),Se.ndf(),Se.Wwf(200),Se.cGV(599)),Ae=Se.lqM(Se.zMY()),Ie=Se.FsL(Se.YjP(),Se.yGV(/^[\t\x20-\x7e]*$/,"must be printable ASCII")),xe=Se.FsL(Se.YjP(),Se.yGV(/^[\w-]+$/,"must be a header name")),Oe=Se.Oxt("kind",[Se.rej({
+kind:Se.euz("status"),status:$e,code:Se.lqM(Se.aig()),message:Se.lqM(Se.YjP()),body:Se.lqM(Se.L5J()),headers:Se.lqM(Se.g1P(xe,Ie)),contentType:Se.lqM(Ie),
+after:Ae,early:Se.lqM(Se.zMY())}),Se.rej({kind:Se.euz("html"),status:Se.lqM($e),after:Ae}),Se.rej({kind:Se.euz("bad_json"),after:Ae}),Se.rej({
+kind:Se.euz("wrong_shape"),body:Se.lqM(Se.L5J()),after:Ae}),Se.rej({kind:Se.euz("redirect"),location:Ie,status:Se.lqM($e),after:Ae}),Se.rej({
 kind:Se.euz("huge_answer"),bytes:Se.lqM(Ne)}),Se.rej({kind:Se.euz("cut_answer")}),Se.rej({kind:Se.euz("slow_answer"),ms:Ne}),Se.rej({kind:Se.euz("close_after")
 }),Se.rej({kind:Se.euz("reset_after")}),Se.rej({kind:Se.euz("hang_after")}),Se.rej({kind:Se.euz("slow_read"),bytesPerSecond:Se.FsL(Se.aig(),Se.Wwf(0))
 }),Se.rej({kind:Se.euz("delay"),ms:Ne}),Se.rej({kind:Se.euz("reset_before")}),Se.rej({kind:Se.euz("reset_in"),bytes:Se.lqM(Ne)}),Se.rej({kind:Se.euz("hang")
@@ -257,7 +257,7 @@ return e.map(e=>decodeURIComponent(e))}catch{return null}}(s.path.exec(t).slice(
 recipient:n.recipient},headers:t.headers,raw_headers:t.rawHeaders,body:null,body_bytes:0,connection:s(t.socket),took_effect:!1}
 }(r,m),g=t.take(m.step,m.recipient);null!==g&&(b.fault=g.kind),e.store.addRequest(b);const E=performance.now(),{socket:S}=r;n().begin(S),i.once("close",()=>{
 b.duration_ms=Math.round(1e3*(performance.now()-E))/1e3,n().end(S),e.store.emit({type:"request",request:b})})
-;const v="upload"===m.step?e.settings.uploadBytesPerSecond:0,{parameters:N}=m,A={context:e,request:r,response:i,entry:b,parameters:N,bytesPerSecond:v,text:null}
+;const v="upload"===m.step?e.settings.uploadBytesPerSecond:0,{parameters:N}=m,$={context:e,request:r,response:i,entry:b,parameters:N,bytesPerSecond:v,text:null}
 ;try{await async function(e,t,n){if(null!==n&&await async function(e,t){const{entry:n,request:s,context:o}=e;switch(t.kind){case"reset_before":
 return s.socket.resetAndDestroy(),!0;case"reset_in":return await async function(e,t){
 const{entry:n,request:s}=e,o=t??Math.floor(Number(s.headers["content-length"]??2)/2);if(0!==o)for await(const t of w(e))if(n.body_bytes>=o)return}(e,t.bytes),
@@ -276,8 +276,8 @@ const t=Math.ceil(e.length/ye);return Array.from({length:ye},(e,n)=>n*t).map(n=>
 ;for(const t of o)await _(n/o.length,e),e.response.write(t);e.response.end()}(e,i,n.ms);case"huge_answer":return async function(e,t,n){await ge(e)
 ;const s=`${t.body.toString().slice(0,-1)},"padding":"`;be(e,t,Buffer.byteLength(s)+n+2),await(0,ae.pipeline)(function*(){yield s
 ;const e=Buffer.alloc(Math.min(n,65536),"x");for(let t=n;t>0;t-=e.length)yield e.subarray(0,Math.min(t,e.length));yield'"}'},e.response)}(e,i,n.bytes??67108864)
-;case"close_after":return _e(e,i,{thenClose:!0});default:return _e(e,r?.response??i,{bodyRead:u})}}}else o.socket.resetAndDestroy()}(A,m.endpoint,g)}catch(t){
-if(S.destroyed||e.closing.aborted)return;const n=`the sandbox failed: ${t.message}`;i.headersSent?S.destroy():await _e(A,u(500,a.INTERNAL,n),{bodyRead:!1})}}
+;case"close_after":return _e(e,i,{thenClose:!0});default:return _e(e,r?.response??i,{bodyRead:u})}}}else o.socket.resetAndDestroy()}($,m.endpoint,g)}catch(t){
+if(S.destroyed||e.closing.aborted)return;const n=`the sandbox failed: ${t.message}`;i.headersSent?S.destroy():await _e($,u(500,a.INTERNAL,n),{bodyRead:!1})}}
 }(r,s,()=>g),b=function(e,t){return async(n,s)=>{let o;try{const[r,i]=n.url.split("?"),u=function({method:e},t){
 return"GET"!==e&&"HEAD"!==e?void 0:"/"===t?je("page.html"):t.startsWith(Xe)?je(t.slice(Xe.length)):void 0}(n,r);if(void 0!==u)return nt(s,u);p(n)
 ;const l=r.replace("/_sandbox/","");if("events"===l&&"GET"===n.method)return function(e,t,n){t.writeHead(200,{"content-type":"text/event-stream; charset=utf-8",
@@ -311,13 +311,14 @@ return/^\/_sandbox([/?]|$)/.test(t)||("GET"===e||"HEAD"===e)&&/^\/(\?|$)/.test(t
 ;const n="HPE_HEADER_OVERFLOW"===e.code?"431 Request Header Fields Too Large":"400 Bad Request",s=u(400,a.INVALID_ARGUMENT,"this is not HTTP").body
 ;t.end(`HTTP/1.1 ${n}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${s.length}\r\n\r\n${s}`)}),e
 }(),t.connectMs),E=await g.listen(t.port,t.host);for(const e of t.faults)i.fault(e);const S="::1"===t.host?"[::1]":t.host;return{...i,url:`http://${S}:${E}`,
-port:E,async close(){o.abort(),await g.close()}}}const bt="sandbox-identification-key",gt="http://127.0.0.1:8787"
-;async function wt({port:e,json:t,eventsUrl:n}){const o=process.env.DIVAR_IDENTIFICATION_KEY||bt,r=await _t({port:e,events:{url:n??null,identificationKey:o}
-}).catch(t=>{const n=Et(t,e);if(null===n)throw t;return process.stderr.write(`Error: ${n}\n`),process.exitCode=1,null});if(null===r)return;const{url:a}=r
+port:E,async close(){o.abort(),await g.close()}}}var bt=n(3396);const gt="sandbox-identification-key",wt="http://127.0.0.1:8787"
+;async function Et({port:e,json:t,eventsUrl:n}){const o=process.env.DIVAR_IDENTIFICATION_KEY||gt,r=await _t({port:e,events:{url:n??null,identificationKey:o}
+}).catch(t=>{const n=Tt(t,e);if(null===n)throw t;return process.stderr.write(`Error: ${n}\n`),process.exitCode=1,null});if(null===r)return;const{url:a}=r
 ;process.stdout.write(t?`${JSON.stringify({url:a,port:r.port})}\n`:function(e,t){
-const n=`--api-url ${e} --upload-url ${e} --oauth-url ${e}`,s=process.env.DIVAR_IDENTIFICATION_KEY?"":`DIVAR_IDENTIFICATION_KEY=${bt} `,o=void 0===t?`nowhere. To receive it, start the sandbox with --events-url ${gt}, and`:`to ${t}. To receive it`
-;return`The sandbox stands in for Divar at ${e} until you press Ctrl-C. Nothing is sent to Divar.\n\nIn another terminal:\n\n  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token\n  ${Tt()} post ${n} \\\n    --conversation-id demo --message 'سلام {{date_fa}}'\n\nAdd files to the end of the command to send them. See what arrived: ${e} in a browser, or ${e}/_sandbox/chats as JSON\n\n  any id                    is a chat of the bot, or of a post\n  sandbox-user              is the user of the access token, the only one that it can write to\n  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)\n  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback\n                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors\n  ${e}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address\n  A user's message, written on the page, is sent ${o} in another terminal:\n\n  ${s}${Tt()} listen\n`
-}(a,n)),await Promise.race([(0,s.once)(process,"SIGINT"),(0,s.once)(process,"SIGTERM")]),await r.close()}function Et(e,t){switch((0,Fe.$)(e)){case"EADDRINUSE":
+const n=`--api-url ${e} --upload-url ${e} --oauth-url ${e}`,s=process.env.DIVAR_IDENTIFICATION_KEY?"":`DIVAR_IDENTIFICATION_KEY=${gt} `,o=void 0===t?`nowhere. To receive it, start the sandbox with --events-url ${wt}, and`:`to ${t}. To receive it`
+;return`The sandbox stands in for Divar at ${e} until you press Ctrl-C. Nothing is sent to Divar.\n\nIn another terminal:\n\n  export DIVAR_API_KEY=sandbox-key DIVAR_ACCESS_TOKEN=sandbox-access-token\n  ${kt()} post ${n} \\\n    --conversation-id demo --message 'سلام {{date_fa}}'\n\nAdd files to the end of the command to send them. See what arrived: ${e} in a browser, or ${e}/_sandbox/chats as JSON\n\n  any id                    is a chat of the bot, or of a post\n  sandbox-user              is the user of the access token, the only one that it can write to\n  sandbox-access-token      works until two minutes after the first refresh, then it is refused (401)\n  sandbox-refresh-token     likewise, with --client-id sandbox-app --redirect-uri https://example.com/callback\n                            and DIVAR_CLIENT_SECRET=sandbox-secret; used later, it also revokes its successors\n  ${e}/oauth2/auth asks for a user's consent; any http address on this machine can be the redirect address\n  A user's message, written on the page, is sent ${o} in another terminal:\n\n  ${s}${kt()} listen\n`
+}(a,n)),await Promise.race([(0,s.once)(process,"SIGINT"),(0,s.once)(process,"SIGTERM")]),await r.close()}function Tt(e,t){switch((0,Fe.$)(e)){case"EADDRINUSE":
 return`port ${t} is in use. Choose another one, or leave --port out for any free one.`;case"EACCES":
-return`port ${t} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;default:return null}}function Tt(){
-const e=process.argv[1]??"";return"divar-chat-media"===(0,o.basename)(e)?"divar-chat-media":`node ${e}`}})};
+return`port ${t} is not allowed for this user. Choose one above 1023, or leave --port out for any free one.`;default:return null}}function kt(){
+const e=process.argv[1]??"";return"divar-chat-media"!==(0,o.basename)(e)?`node ${/\s/.test(e)?`"${e}"`:e}`:(0,
+o.dirname)(e).endsWith("node_modules/.bin")?`npx divar-chat-media@${bt.x}`:"divar-chat-media"}})};

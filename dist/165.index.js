@@ -7,7 +7,7 @@ export const id=165;export const ids=[165,143];export const modules={2114:((e,t,
 caption:c(t(e.caption)),action:p(e.action,t,n)}))}))}}function c(e){return e.includes("\n")?e.split("\n").map(e=>e.trim()).join(" ").trim():e}function p(e,t,n){
 return"open_direct_link"in e?{open_direct_link:n(e.open_direct_link)}:m(e,t)}function m(e,t){
 return"string"==typeof e?t(e):Array.isArray(e)?e.map(e=>m(e,t)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,m(n,t)]))}
-const f="Asia/Tehran",d=new Map([["success","موفق"],["failure","ناموفق"],["failed","ناموفق"],["cancelled","لغوشده"],["canceled","لغوشده"],["succeeded","موفق"]])
+const f="Asia/Tehran",d=new Map([["success","موفق"],["failure","ناموفق"],["failed","ناموفق"],["cancelled","لغوشده"],["canceled","لغوشده"],["succeeded","موفق"],["skipped","اجرانشده"],["neutral","خنثی"],["timed_out","ناتمام (پایان مهلت)"],["action_required","نیازمند تأیید"],["startup_failure","ناموفق در شروع"],["stale","ناتمام (کهنه)"]])
 ;async function h(e,t,n){const c=function(e){const t=new Set,n=e=>{for(const n of(0,a.checkTemplate)(e).names)t.add(n);return e}
 ;null!==e.message&&"template"===e.messageFormat&&n(e.message);for(const t of[e.buttons,e.receiverButtons])t&&l(t,n,n);return t}(e);try{
 const r=0===c.size?u.RM:await n.readValues({wanted:c,online:n.online}),p=e.jobStatus||r.job_status,m={...r,job_status:p,job_status_fa:d.get(p)??p,...b(n.now,c),

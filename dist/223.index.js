@@ -1,27 +1,29 @@
 export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.r(t)
-;var r=n(3024),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(6363),d=n(1510),_=n(6237),p=n(8107),h=n(5846),E=n(2569),f=n(8097),I=n(3396),m=n(3879),T=n(2868),b=n(2509),C=n(86),R=n(4847),w=n(5477),N=n(9185),A=n(8678),O=n(5998),U=n(2748),g=n(8600),k=n(6833),y=n(6170)
-;async function v(e,t,n={}){const o=(0,p.P)("."),r=(0,p.P)(String(t.workspace??".")),s={...(0,d.K0)(t,e,{cwd:o,workspace:r},process.env),...n},_=(0,y.l)()
-;for(const e of(0,m.VX)(s))_.add(e);const h=(0,c.bl)((0,l.$)(_,{debug:!0===t.debug})),E=e.map(e=>(0,a.resolve)(r,s.working_directory??"",e));if(!L(t,[...(0,
-d.Mr)(s),...E]))return;const I=(0,i.Od)(t.runId,process.env),{report:T,inputsRejected:b,destinations:w}=await(0,A.e)(s,{workspace:r,scope:I,
-isForkedPullRequest:!1},{clock:U.m,log:h,redactor:_,openTokenStore:f.P,readValues:async()=>(0,i.sm)(process.env),...(0,O.Fh)({
-onCancel:()=>h.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});h.end(),(0,C.f)(T,h);const k=await(0,N.T)(S(T,w,t))
-;for(const e of k)h.error(e);b||h.info((0,R.lA)(T)),(0,g.C)(b?u.MK:T.failed||k.length>0?u.pt:u.DH)}
-const M=r.constants.O_WRONLY|r.constants.O_CREAT|r.constants.O_TRUNC|(r.constants.O_NONBLOCK??0);function L({dotenv:e,shell:t},n){const o=(0,p.P)(".")
-;for(const s of[e,t]){if("string"!=typeof s)continue;if(n.some(e=>(0,b.Dl)(e,(0,
-a.resolve)(o,s))))return B(`“${s}” is given for something else, too, and would be overwritten. Give a file of its own. Nothing was sent.`),!1;if((0,b.qm)((0,
-a.resolve)(o,s),o))return B(`“${s}” lies outside this folder, since a symbolic link leads there. Give its real path. Nothing was sent.`),!1
-;const e="win32"===process.platform?(0,T.u)((0,a.resolve)(s)):null
-;if(null!==e)return B(`“${s}” can’t be written: ${e}. Choose another name. Nothing was sent.`),!1;try{(0,r.closeSync)((0,r.openSync)(s,M,438))}catch(e){
-return B(`“${s}” can’t be written (${(0,k.$)(e)??e}). Nothing was sent.`),!1}}return!0}function S(e,{resultsFile:t},{json:n,dotenv:o,shell:a}){return[...n?[{
-name:"The standard output",write:()=>{return t=`${(0,h.V)(e)}\n`,new Promise((e,n)=>{process.stdout.write(t,t=>t?n(t):e())});var t}
-}]:[],...[["--results-file",t,()=>(0,w.A)(t,e)],["--dotenv",o,()=>(0,r.writeFileSync)(o,(0,h.Y)(e,"none"))],["--shell",a,()=>(0,r.writeFileSync)(a,(0,
-h.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}function B(e){process.stderr.write(`Error: ${e}\n`),process.exitCode=u.MK}
-for(const $ of[process.stdout,process.stderr])$.on("error",()=>{});const D=process.argv.slice(2),P=(0,E.be)(D);if(null!==P)B(P);else{const x={post:v,
-check:(e,t)=>v(e,t,{dry_run:"true"}),sandbox:async e=>(await Promise.all([n.e(728),n.e(990),n.e(129)]).then(n.bind(n,129))).serveSandbox(e),
+;var r=n(3024),a=n(1455),s=n(6760),i=n(8265),u=n(7501),l=n(85),c=n(2834),d=n(6363),_=n(1510),p=n(6237),h=n(8107),f=n(5846),E=n(2569),I=n(8097),m=n(3396),T=n(4638),b=n(3930),C=n(3879),R=n(2868),w=n(2509),N=n(86),A=n(4847),g=n(5477),O=n(9185),U=n(6882),k=n(5998),y=n(2748),v=n(8600),M=n(6833),L=n(6170),S=n(1032)
+;async function B(e,t,n={}){const o=(0,h.P)("."),r=(0,h.P)(String(t.workspace??".")),a={...(0,_.K0)(t,e,{cwd:o,workspace:r},process.env),...n},i=(0,L.l)()
+;for(const e of(0,C.VX)(a))i.add(e);const p=(0,d.bl)((0,c.$)(i,{debug:!0===t.debug})),f=e.map(e=>(0,s.resolve)(r,a.working_directory??"",e)),E={workspace:r,
+scope:(0,u.Od)(t.runId,process.env),isForkedPullRequest:!1},m=[...await P(r)?[]:[`--workspace is “${(0,
+S.Kb)(String(t.workspace),100)}”, which is not a folder.`],...(0,_.ty)(e,t),...x(t,[...(0,_.Mr)(a),...f])];if(m.length>0){const e=await(0,b.T)(a,E)
+;e.ok||m.push(...e.problems.map(({message:e})=>`Input ${e}`));for(const e of m)p.error(e);return void(process.exitCode=l.MK)}
+const{report:T,inputsRejected:R,destinations:w}=await(0,U.e)(a,E,{clock:y.m,log:p,redactor:i,openTokenStore:I.P,readValues:async()=>(0,u.sm)(process.env),...(0,
+k.Fh)({onCancel:()=>p.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});p.end(),(0,N.f)(T,p);const g=await(0,
+O.T)(j(T,w,t));for(const e of g)p.error(e);R||p.info((0,A.lA)(T)),(0,v.C)(R?l.MK:T.failed||g.length>0?l.pt:l.DH)}async function P(e){return!0===(await(0,
+a.stat)(e).catch(()=>null))?.isDirectory()}const $=r.constants.O_WRONLY|r.constants.O_CREAT|r.constants.O_TRUNC|(r.constants.O_NONBLOCK??0)
+;function x({dotenv:e,shell:t},n){const o=(0,h.P)("."),r=[],a=[];for(const i of[e,t]){if("string"!=typeof i)continue;const e=(0,
+s.resolve)(o,i),t=[...n,...a].some(t=>(0,w.Dl)(t,e))?"is given for something else, too, and would be overwritten. Give a file of its own.":G(i,e,o)
+;null!==t&&r.push(`“${i}” ${t} Nothing was sent.`),a.push(e)}return r}function G(e,t,n){if((0,
+w.qm)(t,n))return"lies outside this folder, since a symbolic link leads there. Give its real path.";const o="win32"===process.platform?(0,R.u)(t):null
+;if(null!==o)return`can’t be written: ${o}. Choose another name.`;try{return(0,r.closeSync)((0,r.openSync)(e,$,438)),null}catch(e){
+return`can’t be written (${(0,M.$)(e)??e}).`}}function j(e,{resultsFile:t},{json:n,dotenv:o,shell:a}){return[...n?[{name:"The standard output",write:()=>(0,
+T.s)(`${(0,f.V)(e)}\n`)}]:[],...[["--results-file",t,()=>(0,g.A)(t,e)],["--dotenv",o,()=>(0,r.writeFileSync)(o,(0,f.Y)(e,"none"))],["--shell",a,()=>(0,
+r.writeFileSync)(a,(0,f.Y)(e,"shell"))]].flatMap(([e,t,n])=>"string"==typeof t?[{name:e,write:n}]:[])]}
+for(const V of[process.stdout,process.stderr])V.on("error",()=>{});const H=process.argv.slice(2),K=(0,E.be)(H);if(null!==K)D=K,
+process.stderr.write(`Error: ${D}\n`),process.exitCode=l.MK;else{const Y={post:B,check:(e,t)=>B(e,t,{dry_run:"true"}),
+sandbox:async e=>(await Promise.all([n.e(728),n.e(990),n.e(129)]).then(n.bind(n,129))).serveSandbox(e),
 doctor:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(268)]).then(n.bind(n,8268))).runDoctor(e),
 authorize:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(303)]).then(n.bind(n,8303))).runAuthorize(e),
-listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const G=(0,_.r)(x,I.x);(0,
-_.M)(G,D),await G.parseAsync(D,{from:"user"})}catch(j){if(!(j instanceof s.b7))throw j;process.exitCode=0===j.exitCode?u.DH:u.MK}}o()}catch(H){o(H)}},1)}),
+listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const F=(0,p.r)(Y,m.x);(0,
+p.M)(F,H),await F.parseAsync(H,{from:"user"})}catch(J){if(!(J instanceof i.b7))throw J;process.exitCode=0===J.exitCode?l.DH:l.MK}}o()}catch(q){o(q)}var D},1)}),
 7501:((e,t,n)=>{n.d(t,{l0:()=>c,Od:()=>u,sm:()=>l});var o=n(1731);const r={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],
 optional:["GITHUB_ACTION"],values:n(582).I},a=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...r},{name:"gitea",mark:"GITEA_ACTIONS",...r},{name:"github",
 mark:"GITHUB_ACTIONS",...r},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:e=>({
@@ -70,12 +72,12 @@ size:(0,s.Xq)(a)}),i&&n()},above:e=>(t?.bars.log(e),null!==t),end:n}}(n):null,l=
 error:(e,t)=>l("red","Error: ",u(e,t?.title)),debug:e=>{t.debug&&l("dim","  ",e)},...i?{progress:i.show}:{},end:()=>i?.end()}}function u(e,t){
 return void 0===t?e:`${e} [${t}]`}}),6363:((e,t,n)=>{n.d(t,{_8:()=>i,bl:()=>u});var o=n(3879),r=n(2569);function a(e){if("files"===e)return"FILES"
 ;if("github_token"===e)return"DIVAR_GITHUB_TOKEN";const t=r.VP.find(t=>t.input===e);return t?.variable??`--${e.replaceAll("_","-")}`}
-const s=/(“[^”]*”|https?:\/\/\S+|\{\{[^}]*\}\}|did you mean \w+|known values are: [\w., ]+|an object with [\w…, ]+|documents: [\w.]+)/;function i(e){
-return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(s).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace(/(?<![\w./-])([a-z]+(?:_[a-z]+)+)(?![\w/-]|\.\w)(: (?=(?:fail|skip|send|resend|post|bot|error|warn|ignore|text|template)\b))?/g,(e,t,n)=>function(e){
-return o.Qh.includes(e)
+const s=/(“[^”]*”|https?:\/\/\S+|\{\{[^}]*\}\}|an object with [\w…, ]+|documents: [\w.]+)/;function i(e){
+return e.replace("refresh_token_secret is empty, and so is refresh_token_file","refresh_token_file is empty").split(s).map((e,t)=>t%2==1?e:e.replaceAll("dry_run: true","--dry-run").replaceAll("send: false","--no-send").replace("media_tokens, message and message_file","media_tokens, --message and message_file").replace("given together with message.","given together with --message.").replace("Write each id on a line of its own","Give conversation_id once for each id").replace("each on a line of its own","each as an argument of its own").replace(/(?<![\w./-])([a-z]+(?:_[a-z]+)+)(?![\w/-]|\.\w)(: (?=(?:fail|skip|send|resend|post|bot|error|warn|ignore|text|template)\b))?/g,(e,t,n)=>function(e){
+return"job_status"!==e&&o.Qh.includes(e)
 }(t)?a(t)+(n?" ":""):e).replace(/^Input (files|message|buttons|limits|receipt|concurrency|retries|timeout|send)\b/,(e,t)=>a(t))).join("").replace(/^Input /,"")}
-function u(e){return{...e,warning:(t,n)=>e.warning(i(t),n),error:(t,n)=>e.error(i(t),n)}}}),1510:((e,t,n)=>{n.d(t,{K0:()=>R,Mr:()=>C,jn:()=>m,m5:()=>u,px:()=>I,
-ti:()=>T,yx:()=>l});var o=n(6760),r=n(3879),a=n(2509),s=n(4576),i=n(2569);const u={working_directory:{value:"folder",
+function u(e){return{...e,warning:(t,n)=>e.warning(i(t),n),error:(t,n)=>e.error(i(t),n)}}}),1510:((e,t,n)=>{n.d(t,{K0:()=>w,Mr:()=>C,jn:()=>m,m5:()=>u,px:()=>I,
+ti:()=>T,ty:()=>R,yx:()=>l});var o=n(6760),r=n(3879),a=n(2509),s=n(4576),i=n(2569);const u={working_directory:{value:"folder",
 about:"folder that the patterns begin at, inside the workspace"},if_no_files_found:{value:"what",about:"error, warn or ignore"},limits:{value:"yaml",
 about:'other size limits, such as "file: 10 MB"'},on_invalid:{value:"what",about:"fail: one bad file, and nothing is sent; skip: send the others"},message:{
 value:"text",about:"text sent before the files; a Mustache template"},job_status:{value:"status",about:"how the job went, for {{job_status}} in a template"},
@@ -83,7 +85,7 @@ message_format:{value:"format",about:"template, or text: sent as it stands"},mes
 about:"buttons under the text: a list of {caption, link, icon}"},receiver_buttons:{value:"yaml",about:"buttons for the other side of a chat about a post"},
 results_file:{value:"path",about:"file to write the results of each file to, as JSON"},conversation_type:{value:"kind",
 about:"bot (a chat of your app’s bot) or post (a chat about a post)"}},l={conversation_id:{value:"id",about:"chat to send to; may be repeated",many:!0},
-user_id:{value:"id",about:"user to send to, from your app’s bot; one only"},media_tokens:{value:"token",
+user_id:{value:"id",about:"user to send to, from your app’s bot; one only",many:!0},media_tokens:{value:"token",
 about:"token of an earlier upload, sent before the files; may be repeated",many:!0},dry_run:{about:"check only, as the command check does"},send:{
 about:"upload only, and print the media tokens"},receipt:{value:"path",about:"file that keeps what was sent, so that a second try sends nothing twice"},
 on_unknown:{value:"what",about:"a message that a receipt is in doubt about: fail or resend"},on_changed:{value:"what",
@@ -93,33 +95,37 @@ client_id:{value:"slug",about:"your app, for a refresh of the access token"},red
 about:"the one that the consent was given with, for a refresh"},refresh_token_file:{value:"path",
 about:"where the newest refresh token is kept, outside the workspace"},api_url:{value:"url",about:"base of the API"},upload_url:{value:"url",
 about:"base of the upload host"},oauth_url:{value:"url",about:"base of the OAuth host"}
-},{client_id:c,redirect_uri:d,refresh_token_file:_,api_url:p,upload_url:h,oauth_url:E}=l,f={api_url:p,upload_url:h,oauth_url:E},I={client_id:c,redirect_uri:d,
-refresh_token_file:_,...f},m={client_id:{...c,about:"your app’s slug"},redirect_uri:{...d,
+},{client_id:c,redirect_uri:d,refresh_token_file:_,api_url:p,upload_url:h,oauth_url:f}=l,E={api_url:p,upload_url:h,oauth_url:f},I={client_id:c,redirect_uri:d,
+refresh_token_file:_,...E},m={client_id:{...c,about:"your app’s slug"},redirect_uri:{...d,
 about:"address that is registered for your app; http on loopback is listened on"},refresh_token_file:{..._,
 about:"file to keep the refresh token in, outside this folder"},refresh_token_secret:{value:"name",
-about:"GitHub secret to keep it in: NAME or ENVIRONMENT/NAME (needs DIVAR_GITHUB_TOKEN)"},...f};function T(e,{value:t,about:n,many:o}){
+about:"GitHub secret to keep it in: NAME or ENVIRONMENT/NAME (needs DIVAR_GITHUB_TOKEN)"},...E};function T(e,{value:t,about:n,many:o}){
 const a=e.replaceAll("_","-"),s=r.mc[e];return{flags:"send"===e?"--no-send":t?`--${a} <${t}>`:`--${a}`,about:n+(t&&"default"in s?` (default: ${s.default})`:""),
-many:!0===o}}const b=["message_file","receipt","refresh_token_file","results_file"];function C(e){return b.flatMap(t=>e[t]||[])}
-function R(e,t,{cwd:n,workspace:r},c){const d=(0,a.UO)(n,r)?n:r,_=Object.keys({...u,...l,...m}).flatMap(t=>{
+many:!0===o}}const b=["message_file","receipt","refresh_token_file","results_file"];function C(e){return b.flatMap(t=>e[t]||[])}function R(e,t){
+const n=e=>""===e.trim(),{conversationId:o=[],mediaTokens:r=[]}=t,a=Object.entries({"--conversation-id":o,"--media-tokens":r
+}).filter(([,e])=>e.length>1&&e.some(n)).map(([e])=>`One ${e}`)
+;return[...e.some(n)?["One of FILES"]:[],...a].map(e=>`${e} is empty. Is it a variable of the shell that is not set? Set it, or leave the argument out.`)}
+function w(e,t,{cwd:n,workspace:r},c){const d=(0,a.UO)(n,r)?n:r,_=Object.keys({...u,...l,...m}).flatMap(t=>{
 const n=e[t.replace(/_([a-z])/g,(e,t)=>t.toUpperCase())];if(void 0===n)return[];const r=Array.isArray(n)?n.join("\n"):String(n)
 ;return[[t,b.includes(t)&&""!==r?(0,o.resolve)(d,r):r]]}),p=(0,o.resolve)(d,String(e.workingDirectory??""));return{...Object.fromEntries(_),
-working_directory:p===r?"":p,...(0,i.ql)(c),files:t.map(e=>function(e,t){if(!/[*?[\]\\#!~\r\n]|^\s|\s$/.test(e)||!(0,s.t2)((0,o.resolve)(t,e)))return e
+working_directory:p===r?"":p,...(0,i.ql)(c),files:t.map(e=>function(e,t){if(!/[*?[\]\\#!~\r\n]|^\s|\s$/.test(e)||!(0,a.t2)((0,o.resolve)(t,e)))return e
 ;const n="win32"===process.platform?e:e.replaceAll("\\","\\\\"),r=(0,s.Jc)(n.replace(/[*?[\]]/g,"[$&]"));return(0,o.isAbsolute)(e)?r:`./${r}`}(e,p)).join("\n")}
 }}),6237:((e,t,n)=>{n.d(t,{r:()=>T,M:()=>m});var o=n(8265),r=n(1731),a=n(5895),s=n(1032),i=n(7501),u=n(3879),l=n(1510);function c(e,t){for(const n of u.Qh){
 const r=t[n];if(!r)continue;const{flags:a,about:s,many:i}=(0,l.ti)(n,r),u=new o.c$(a,s);i&&u.argParser(d),e.addOption(u)}}function d(e,t){return[...t??[],e]}
 function _(e){const t=Number(e);if(/^\d+$/.test(e)&&t<=65535)return t;throw new o.Di("Allowed: 0 to 65535.")}var p=n(2569)
-;const h=8787,E="\nOne line a point: ok, failed (with what to do), or not known. Nothing is sent to a chat, and a refresh token is not\nused. Examined are the three hosts, DIVAR_API_KEY, DIVAR_ACCESS_TOKEN, and whether DIVAR_REFRESH_TOKEN has all that a\nrefresh needs (DIVAR_CLIENT_SECRET, --client-id, --redirect-uri, --refresh-token-file).\n\nExit code: 0 nothing failed; 1 a point failed; 2 wrong usage.\n",f="\nGive one of --refresh-token-file, --refresh-token-secret and --print. Whatever keeps the token is tried before the user\nis asked. Further scopes: offline_access is always asked for, and USER_ID by --for user.\n\nSecrets come from the environment: DIVAR_CLIENT_SECRET; DIVAR_API_KEY, to tell the user’s id; DIVAR_GITHUB_TOKEN, to\nwrite a secret (a fine-grained token with “Secrets: read and write” on that repository).\n\n  # Messages to a user of your bot. The browser comes back to this machine.\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback \\\n    --refresh-token-file ~/divar-refresh-token\n\n  # Into a GitHub secret. The address that the browser ends on is pasted.\n  divar-chat-media authorize --for supplier --client-id SLUG --redirect-uri https://app.example/callback \\\n    --refresh-token-secret DIVAR_REFRESH_TOKEN --repository OWNER/NAME\n\nExit code: 0 the tokens are kept or printed; 1 no consent, or it could not be used; 2 wrong usage.\n",I="\nDIVAR_IDENTIFICATION_KEY holds the identification key of the panel; requests without it are refused. The ids are\nwritten to the standard output, all else to the standard error:\n\n  CHAT=$(divar-chat-media listen --once)\n\nExit code: 0 ended as asked; 1 nothing arrived, or the address can’t be used; 2 wrong usage.\n"
+;const h=8787,f="\nOne line a point: ok, failed (with what to do), or not known. Nothing is sent to a chat, and a refresh token is not\nused. Examined are the three hosts, DIVAR_API_KEY, DIVAR_ACCESS_TOKEN, and whether DIVAR_REFRESH_TOKEN has all that a\nrefresh needs (DIVAR_CLIENT_SECRET, --client-id, --redirect-uri, --refresh-token-file).\n\nExit code: 0 nothing failed; 1 a point failed; 2 wrong usage.\n",E="\nGive one of --refresh-token-file, --refresh-token-secret and --print. Whatever keeps the token is tried before the user\nis asked. Further scopes: offline_access is always asked for, and USER_ID by --for user.\n\nSecrets come from the environment: DIVAR_CLIENT_SECRET; DIVAR_API_KEY, to tell the user’s id; DIVAR_GITHUB_TOKEN, to\nwrite a secret (a fine-grained token with “Secrets: read and write” on that repository).\n\n  # Messages to a user of your bot. The browser comes back to this machine.\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback \\\n    --refresh-token-file ~/divar-refresh-token\n\n  # Into a GitHub secret. The address that the browser ends on is pasted.\n  divar-chat-media authorize --for supplier --client-id SLUG --redirect-uri https://app.example/callback \\\n    --refresh-token-secret DIVAR_REFRESH_TOKEN --repository OWNER/NAME\n\nExit code: 0 the tokens are kept or printed; 1 no consent, or it could not be used; 2 wrong usage.\n",I="\nDIVAR_IDENTIFICATION_KEY holds the identification key of the panel; requests without it are refused. The ids are\nwritten to the standard output, all else to the standard error:\n\n  CHAT=$(divar-chat-media listen --once)\n\nExit code: 0 ended as asked; 1 nothing arrived, or the address can’t be used; 2 wrong usage.\n"
 ;function m(e,t){const[n=""]=t.filter(e=>!e.startsWith("-")),o=e.commands.map(e=>e.name());if(""===n||"help"===n||o.includes(n))return;const r=(0,
 a.p)(n,o),i=null===r?"":`\n(Did you mean ${r}?)`;e.error(`error: unknown command '${(0,s.TN)(n)}'${i}`,{code:"commander.unknownCommand"})}function T(e,t){
 const n=new o.uB("divar-chat-media").description("Posts files into Divar chats: checks every file first, sends nothing twice.").version(t).addHelpText("after",R).configureOutput({
-outputError:(e,t)=>t(e.replace(/(unknown option '[^'=]*)=[^']*'/,"$1'"))
+outputError:(e,t)=>t(function(e){const[,t="",n=""]=/^(.*?)(\n\(Did you mean [^\n]*\))?\n$/s.exec(e)??[];return`${(0,
+s.TN)(t.replace(/(unknown option '[^=]*)=.*'/s,"$1'"))}${n}\n`}(e))
 }).showHelpAfterError("Try --help.").exitOverride(),r=n.command("check").description("check files (and a message) without sending; needs no key and no network").argument("<files...>",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,o)=>e.check(t,o.opts()))
 ;c(r,l.m5),b(r)
 ;const a=n.command("post").description("check files, upload them and send them to chats").argument("[files...]",'files, or quoted patterns such as "out/**/*.png"; "!…" takes away again').action((t,n,o)=>e.post(t,o.opts())).addHelpText("after",w)
 ;return c(a,{...l.yx,...l.m5}),a.option("--run-id <id>","what tells this run from others in a receipt, where the CI does not"),b(a),function(e,t){
-const n=e.command("doctor").description("say what works, and what does not, without sending anything to a chat").action(e=>t.doctor(e)).addHelpText("after",E)
+const n=e.command("doctor").description("say what works, and what does not, without sending anything to a chat").action(e=>t.doctor(e)).addHelpText("after",f)
 ;c(n,l.px),n.option("--json","print the points as one JSON object").option("--debug","tell more")
-;const r=e.command("authorize").description("ask a user for consent, once, and keep the refresh token").addOption(new o.c$("--for <target>","what the consent is for: user, post:CONVERSATION_ID or supplier")).addOption(new o.c$("--scope <scope>","scope to ask for; may be repeated").argParser(d)).action(e=>t.authorize(e)).addHelpText("after",f)
+;const r=e.command("authorize").description("ask a user for consent, once, and keep the refresh token").addOption(new o.c$("--for <target>","what the consent is for: user, post:CONVERSATION_ID or supplier")).addOption(new o.c$("--scope <scope>","scope to ask for; may be repeated").argParser(d)).action(e=>t.authorize(e)).addHelpText("after",E)
 ;c(r,l.jn),
 r.option("--repository <owner/name>","repository of the secret").option("--print","print both tokens instead of keeping one").option("--debug","tell more"),
 e.command("listen").description("receive your app’s events, and print the id of each chat in which somebody writes").addOption(new o.c$("--port <number>","port to listen on; 0 for any free one").default(h).argParser(_)).option("--host <address>","address to listen on","127.0.0.1").option("--once","end after the first chat",!1).option("--debug","tell more").action(({port:e,host:n,once:o,...r})=>t.listen({
@@ -128,7 +134,7 @@ port:e,host:n,once:o},r)).addHelpText("after",I)
 n}function b(e){
 e.option("--workspace <folder>","folder that no file may lie outside of (default: the current one)").option("--json","print the results as one JSON object on standard output").option("--dotenv <path>","write the results as DIVAR_NAME=value, as GitLab and Docker read them").option("--shell <path>","the same with quotes, for “. ./path” in a shell").option("--debug","tell more")
 }function C(e){if(URL.canParse(e)&&/^https?:/i.test(e))return e;throw new o.Di("Allowed: an http or https address.")}
-const R=`\nExamples:\n  # Would these be taken? Nothing is sent.\n  divar-chat-media check report.pdf "screenshots/*.png"\n\n  # Send a text and files to a chat of your bot.\n  export DIVAR_API_KEY=…\n  divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf\n\n  # In CI: a second try of the same job sends only what is missing; the results as JSON.\n  divar-chat-media post --conversation-id CHAT --receipt receipt.jsonl --json out/*.png | jq .status\n\n  # From nothing to the first message: the chat’s id, a user’s consent, and what works.\n  divar-chat-media listen\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback --print\n  divar-chat-media doctor\n\n  # Try it without a key: this stands in for Divar, and says how to send to it.\n  divar-chat-media sandbox\n\nSecrets come from the environment only:\n  ${p.VP.map(({variable:e})=>e).join(", ")}\n\nExit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,\nand nothing was sent. More about a command: divar-chat-media post --help\n`,w=`\nValues that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):\n${N=r.zL,
+const R=`\nExamples:\n  # Would these be taken? Nothing is sent.\n  divar-chat-media check report.pdf "screenshots/*.png"\n\n  # Send a text and files to a chat of your bot.\n  export DIVAR_API_KEY=…\n  divar-chat-media post --conversation-id CHAT --message "نسخهٔ تازه" app.mp4 notes.pdf\n\n  # In CI: a second try of the same job sends only what is missing; the results as JSON.\n  divar-chat-media post --conversation-id CHAT --receipt /tmp/receipt.jsonl --json out/*.png | jq .status\n\n  # From nothing to the first message: the chat’s id, a user’s consent, and what works.\n  divar-chat-media listen\n  divar-chat-media authorize --for user --client-id SLUG --redirect-uri http://localhost:8765/callback --print\n  divar-chat-media doctor\n\n  # Try it without a key: this stands in for Divar, and says how to send to it.\n  divar-chat-media sandbox\n\nSecrets come from the environment only:\n  ${p.VP.map(({variable:e})=>e).join(", ")};\n  for authorize DIVAR_GITHUB_TOKEN, for listen DIVAR_IDENTIFICATION_KEY\n\nExit code: 0 done as asked; 1 not all of it could be done, and the errors say what; 2 wrong usage or options,\nand nothing was sent. More about a command: divar-chat-media post --help\n`,w=`\nValues that message, captions and links may name, as in {{date_fa}} (empty where a CI does not tell them):\n${N=r.zL,
 N.join(", ").replace(/(.{1,76})(?: |$)/g,"  $1\n").trimEnd()}\n\nA receipt belongs to one run. What tells a run from others, and stays when it is tried again:\n${i.l0.map(e=>`  ${e}`).join("\n")}\nAnywhere else give --run-id, such as a build number: the same for a second try, another for a new run.\n\nSecrets come from the environment only: ${p.VP.map(({variable:e})=>e).join(", ")}\n`
 ;var N
 ;const A="\nReady-made: the API key sandbox-key; the access token sandbox-access-token of the user sandbox-user; for a refresh\nsandbox-refresh-token, the app sandbox-app, its secret sandbox-secret and https://example.com/callback.\nTwo minutes after the first refresh both tokens are refused, as Divar does it: use the new pair, or restart.\n"
@@ -139,12 +145,13 @@ function i(e,t){return Object.entries((0,o.Yz)(e)).filter(([e])=>!a.includes(e))
 ;var o=n(3879);const r=o.Qh.filter(e=>(0,o.$f)(e)&&"github_token"!==e).map(e=>({input:e,variable:`DIVAR_${e.toUpperCase()}`}));function a(e){
 return Object.fromEntries(r.map(({input:t,variable:n})=>[t,e[n]??""]))}const s={"github-token":"DIVAR_GITHUB_TOKEN",
 "identification-key":"DIVAR_IDENTIFICATION_KEY"},i=["media-token","media-tokens","refresh-token-secret"];function u(e){for(const t of e){if("--"===t)return null
-;const e=/^--?([^=]+)/.exec(t)?.[1]?.toLowerCase().replaceAll("_","-")??"";if(i.includes(e)||!/(^|-)(api-?key|key|token|secret|password)$/.test(e))continue
+;const e=/^--?([^=\s]+)/.exec(t)?.[1]?.toLowerCase().replaceAll("_","-")??"";if(i.includes(e)||!/(^|-)(api-?key|key|token|secret|password)$/.test(e))continue
 ;const n=r.find(({input:t})=>e.endsWith(t.replaceAll("_","-"))),o=Object.entries(s).find(([t])=>e.endsWith(t))?.[1],a=n?.variable??o??r.map(({variable:e})=>e).join(", ")
 ;return`--${e} is not an option: secrets come from the environment only (${a}), since arguments are seen by every user of the machine and stay in the shell’s history. If a real one was given here, replace it.`
 }return null}}),8097:((e,t,n)=>{n.d(t,{L:()=>s,P:()=>a});var o=n(5847),r=n(6321);async function a(e){if("file"===e.kind)return(0,o.n)(e.path)
 ;throw new Error("refresh_token_secret is for the action only")}async function s({location:e,repository:t},a,{redactor:s,forceSignal:i}){
 if("file"===e.kind)return(0,o.n)(e.path)
 ;const{secretTokenStore:u}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),[l="",c=""]=t.split("/"),d=(0,r.p)(a)
-;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>o});const o="0.1.0"}),5895:((e,t,n)=>{n.d(t,{
-p:()=>r});var o=n(3495);function r(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,o.h)(e,t,{maxDistance:n})??null}})};
+;return u(e.secret,{apiUrl:d,repository:{owner:l,repo:c},redactor:s,forceSignal:i})}}),3396:((e,t,n)=>{n.d(t,{x:()=>o});const o="0.1.0"}),4638:((e,t,n)=>{
+function o(e){return new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())})}n.d(t,{s:()=>o})}),5895:((e,t,n)=>{n.d(t,{p:()=>r});var o=n(3495)
+;function r(e,t){const n=Math.max(2,Math.floor(e.length/3));return(0,o.h)(e,t,{maxDistance:n})??null}})};

@@ -30,12 +30,12 @@ s.x)(e)),o=y(r.slice(0,d).map(({severity:e,title:r,about:o,message:s})=>["error"
 ;return h(["","To look at","What and why"],o)+U(r.length-o.length)}function T(e,t){const n=y(e.slice(0,d).map(e=>{
 return[I(e.path??`media token ${e.media_token}`,t),t(e.format??e.media_type??""),null===e.size?"":(n=(0,c.Xq)(e.size),n.replaceAll(" "," ")),$(e)];var n
 })),r=h(["File","Type","Size","Status"],n)+U(e.length-n.length);return n.length>p?`<details>\n<summary>${(0,
-c.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function $({status:e,deliveries:t}){const n=t.filter(o.Kb).length
+c.U9)(e.length,"file")}</summary>\n${r}\n</details>`:r}function $({status:e,deliveries:t}){const n=t.filter(o.K).length
 ;return"failed"===e&&n>0?`sent to ${n} of ${t.length}`:e}function b(e,t,n){const r=`<code>${t(e)}</code>`
 ;return null===n?r:`<a href="${n}#${e.includes(" ")?"when-a-request-fails":"when-a-file-is-refused"}">${r}</a>`}
 function _({GITHUB_SERVER_URL:e="",GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}){
 return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/README.md`:null}function w(e,t){
-const n=[...Map.groupBy((0,a.K)(e),({recipient:e})=>e)].map(([e,t])=>{const n=t.filter(o.Kb).length,r=t.filter(({status:e})=>"unknown"===e).length;return{
+const n=[...Map.groupBy((0,a.K)(e),({recipient:e})=>e)].map(([e,t])=>{const n=t.filter(o.K).length,r=t.filter(({status:e})=>"unknown"===e).length;return{
 recipient:e,done:n,inDoubt:r,open:t.length-n-r}
 }),r=n.some(({inDoubt:e})=>e>0),s=y(n.slice(0,d).map(({recipient:e,done:n,inDoubt:o,open:s})=>[I(e,t),String(n),...r?[String(o)]:[],String(s)]))
 ;return h(["Recipient","Delivered",...r?["In doubt"]:[],"Not delivered"],s)+U(n.length-s.length)}function v(e){
@@ -45,7 +45,7 @@ const t=y(e.slice(0,d).map(e=>[e])).flat(),n=e.length-t.length;return function(e
 return e>0?`<p>… and ${e} more: see the output <code>results</code>.</p>`:""}}),3496:((e,t,n)=>{n.d(t,{P:()=>s});var r=n(5847),o=n(6321);async function s(e,t,s){
 if("file"===e.kind)return(0,r.n)(e.path);const{secretTokenStore:i}=await Promise.all([n.e(728),n.e(734),n.e(821),n.e(677)]).then(n.bind(n,5677)),a=(0,o.p)(t)
 ;return i(e.secret,{apiUrl:a,...s})}}),8540:((e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t)
-;var o=n(5360),s=n(8211),i=n(6683),a=n(380),l=n(6050),u=n(5925),c=n(3496),h=n(3879),f=n(86),d=n(4847),p=n(7954),g=n(5477),m=n(9185),T=n(8678),$=n(5998),b=n(2748),_=n(8600)
+;var o=n(5360),s=n(8211),i=n(6683),a=n(380),l=n(6050),u=n(5925),c=n(3496),h=n(3879),f=n(86),d=n(4847),p=n(7954),g=n(5477),m=n(9185),T=n(6882),$=n(5998),b=n(2748),_=n(8600)
 ;const e=(0,n(6170).l)(o.Pq),w=(0,l.y)(process.env);for(const t of(0,h.VX)(w))e.add(t);const v=(0,s.w)(e),y=(0,
 $.Fh)(),{forceSignal:I}=y,{report:U,destinations:S}=await(0,T.e)(w,(0,l.$)(process.env),{clock:b.m,log:v,redactor:e,openTokenStore:t=>(0,c.P)(t,process.env,{
 redactor:e,forceSignal:I}),readValues:(0,a.u)(process.env,{githubToken:w.github_token?.trim()??"",log:v,redactor:e,forceSignal:I}),...y});v.end()

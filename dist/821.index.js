@@ -31,18 +31,17 @@ u.rq)(process.env),c=t+1e3,w=(0,n.U)(c,e.lookup),g=function(e,t,o){const n={conn
 clientFactory:e=>new r.bC(e,{connect:t}),connectTimeout:o,requestTls:{allowH2:!1}})}(e,t,o,n);return{direct:c,proxied:a,async close(){
 const e=[c.destroy(),a.destroy()];t.destroy(),await Promise.all(e)}}}(o.proxy,w,c);return{request(e){const n=(0,u.iJ)(new URL(e.url),o)
 ;return function(e,t,{timeoutMs:o,proxy:n}){const r=new URL(t.url);return new Promise(s=>{const c=[];let u=0,w=0,g=null,b=null,v=null,E=!1;const T=e=>{v??=e,
-b?b.abort(e):U()},k="string"!=typeof t.body;let S=null,x=()=>{};const P=function(e,t,o=async()=>null){const n=performance.now();let r=n,s=n+e,c=!1,u=null,l=!1
-;const d=e=>{r=performance.now(),s=r+e},p=()=>d(e+(c?performance.now()-n:0)),f=async()=>{const e=await o();if(l)return;null!==e&&null!==u&&e<u&&p(),u=e
-;const n=s-performance.now();n<=0?t(new a(performance.now()-r)):m(n)},m=t=>{h=setTimeout(f,Math.min(Math.ceil(t),e/i))};let h;return m(e),{moved:()=>d(e),
-sent(){c=!0,p()},stop(){l=!0,clearTimeout(h)}}}(o,T,k?async()=>S?async function({localPort:e,remotePort:t}){
+b?b.abort(e):U()},k="string"!=typeof t.body;let S=null,x=()=>{};const P=function(e,t){const o=performance.now();let n=o,r=o+e,s=!1,c=null,u=!1;const d=e=>{
+n=performance.now(),r=n+e},m=()=>d(e+(s?performance.now()-o:0)),h=async()=>{const e=await(async()=>S?async function({localPort:e,remotePort:t}){
 const o=new RegExp(`^ *\\d+: [0-9A-F]+:${f(e)} [0-9A-F]+:${f(t)} [0-9A-F]{2} ([0-9A-F]{8}):`,"m");for(const e of p){const t=o.exec(await(0,
-l.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null}(S):null:void 0),A=()=>{return T((e=t.signal?.reason,
-e instanceof Error?e:new Error(String(e))));var e},U=(e=!1)=>{E=!0,P.stop(),x(),t.signal?.removeEventListener("abort",A)
-;const o=v??new Error("the connection was closed");s(g?{kind:"answer",...g,body:y(c),isWhole:e}:{kind:b?"no_response":"connect_failed",cause:o,proxy:n})}
-;if(t.signal?.addEventListener("abort",A),t.signal?.aborted)return A();e.dispatch({origin:r.origin,path:r.pathname+r.search,method:t.method??"POST",headers:{
-...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,headersTimeout:0,bodyTimeout:0,reset:!0===n?.url.startsWith("socks")},{
-onRequestStart(e){if(E)return e.abort(v??new Error("given up"));b=e,P.moved(),k&&(x=function(){const e=(0,d.L)(({socket:{localPort:t,remotePort:o}})=>{e(),
-void 0!==t&&void 0!==o&&(S={localPort:t,remotePort:o})});return e}())},onBodySent:()=>P.moved(),onRequestSent:()=>P.sent(),onResponseStart(e,t,o){t<200||(g={
-status:t,headers:o},w=performance.now(),P.moved())},onResponseData(e,t){performance.now()-w<h*o&&P.moved(),u+=t.length,
-u<=m?c.push(t):e.abort(new Error("the answer is too long"))},onResponseEnd:()=>U(!0),onResponseError(e,t){v??=t,U()}})})}(null===n?g.direct:g.proxied,e,{
-timeoutMs:t,proxy:n})},close:()=>g.close()}}function y(e){return(new TextDecoder).decode(Buffer.concat(e))}})};
+l.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null}(S):null)();if(u)return;null!==e&&null!==c&&e<c&&m(),c=e
+;const o=r-performance.now();o<=0?t(new a(performance.now()-n)):w(o)},w=t=>{y=setTimeout(h,Math.min(Math.ceil(t),e/i))};let y;return w(e),{moved:()=>d(e),
+sent(){s=!0,m()},stop(){u=!0,clearTimeout(y)}}}(o,T),A=()=>{return T((e=t.signal?.reason,e instanceof Error?e:new Error(String(e))));var e},U=(e=!1)=>{E=!0,
+P.stop(),x(),t.signal?.removeEventListener("abort",A);const o=v??new Error("the connection was closed");s(g?{kind:"answer",...g,body:y(c),isWhole:e}:{
+kind:b?"no_response":"connect_failed",cause:o,proxy:n})};if(t.signal?.addEventListener("abort",A),t.signal?.aborted)return A();e.dispatch({origin:r.origin,
+path:r.pathname+r.search,method:t.method??"POST",headers:{...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,
+headersTimeout:0,bodyTimeout:0,reset:!0===n?.url.startsWith("socks")},{onRequestStart(e){if(E)return e.abort(v??new Error("given up"));b=e,P.moved(),
+k&&(x=function(){const e=(0,d.L)(({socket:{localPort:t,remotePort:o}})=>{e(),void 0!==t&&void 0!==o&&(S={localPort:t,remotePort:o})});return e}())},
+onBodySent:()=>P.moved(),onRequestSent:()=>P.sent(),onResponseStart(e,t,o){t<200||(g={status:t,headers:o},w=performance.now(),P.moved())},onResponseData(e,t){
+performance.now()-w<h*o&&P.moved(),u+=t.length,u<=m?c.push(t):e.abort(new Error("the answer is too long"))},onResponseEnd:()=>U(!0),onResponseError(e,t){v??=t,
+U()}})})}(null===n?g.direct:g.proxied,e,{timeoutMs:t,proxy:n})},close:()=>g.close()}}function y(e){return(new TextDecoder).decode(Buffer.concat(e))}})};

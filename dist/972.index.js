@@ -168,27 +168,27 @@ o.U)(a,e.lookup),w=function(e,t,n){const o={connect:t.connect,keepAliveTimeout:s
 clientFactory:e=>new r.bC(e,{connect:t}),connectTimeout:n,requestTls:{allowH2:!1}})}(e,t,n,o);return{direct:a,proxied:i,async close(){
 const e=[a.destroy(),i.destroy()];t.destroy(),await Promise.all(e)}}}(n.proxy,k,a);return{request(e){const o=(0,u.iJ)(new URL(e.url),n)
 ;return function(e,t,{timeoutMs:n,proxy:o}){const r=new URL(t.url);return new Promise(s=>{const a=[];let u=0,k=0,w=null,y=null,g=null,v=!1;const b=e=>{g??=e,
-y?y.abort(e):A()},T="string"!=typeof t.body;let E=null,$=()=>{};const S=function(e,t,n=async()=>null){const o=performance.now();let r=o,s=o+e,a=!1,u=null,l=!1
-;const d=e=>{r=performance.now(),s=r+e},h=()=>d(e+(a?performance.now()-o:0)),p=async()=>{const e=await n();if(l)return;null!==e&&null!==u&&e<u&&h(),u=e
-;const o=s-performance.now();o<=0?t(new i(performance.now()-r)):f(o)},f=t=>{m=setTimeout(p,Math.min(Math.ceil(t),e/c))};let m;return f(e),{moved:()=>d(e),
-sent(){a=!0,h()},stop(){l=!0,clearTimeout(m)}}}(n,b,T?async()=>E?async function({localPort:e,remotePort:t}){
+y?y.abort(e):A()},T="string"!=typeof t.body;let E=null,$=()=>{};const S=function(e,t){const n=performance.now();let o=n,r=n+e,s=!1,a=null,u=!1;const d=e=>{
+o=performance.now(),r=o+e},f=()=>d(e+(s?performance.now()-n:0)),m=async()=>{const e=await(async()=>E?async function({localPort:e,remotePort:t}){
 const n=new RegExp(`^ *\\d+: [0-9A-F]+:${p(e)} [0-9A-F]+:${p(t)} [0-9A-F]{2} ([0-9A-F]{8}):`,"m");for(const e of h){const t=n.exec(await(0,
-l.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null}(E):null:void 0),x=()=>{return b((e=t.signal?.reason,
-e instanceof Error?e:new Error(String(e))));var e},A=(e=!1)=>{v=!0,S.stop(),$(),t.signal?.removeEventListener("abort",x)
-;const n=g??new Error("the connection was closed");s(w?{kind:"answer",...w,body:_(a),isWhole:e}:{kind:y?"no_response":"connect_failed",cause:n,proxy:o})}
-;if(t.signal?.addEventListener("abort",x),t.signal?.aborted)return x();e.dispatch({origin:r.origin,path:r.pathname+r.search,method:t.method??"POST",headers:{
-...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,headersTimeout:0,bodyTimeout:0,reset:!0===o?.url.startsWith("socks")},{
-onRequestStart(e){if(v)return e.abort(g??new Error("given up"));y=e,S.moved(),T&&($=function(){const e=(0,d.L)(({socket:{localPort:t,remotePort:n}})=>{e(),
-void 0!==t&&void 0!==n&&(E={localPort:t,remotePort:n})});return e}())},onBodySent:()=>S.moved(),onRequestSent:()=>S.sent(),onResponseStart(e,t,n){t<200||(w={
-status:t,headers:n},k=performance.now(),S.moved())},onResponseData(e,t){performance.now()-k<m*n&&S.moved(),u+=t.length,
-u<=f?a.push(t):e.abort(new Error("the answer is too long"))},onResponseEnd:()=>A(!0),onResponseError(e,t){g??=t,A()}})})}(null===o?w.direct:w.proxied,e,{
-timeoutMs:t,proxy:o})},close:()=>w.close()}}function _(e){return(new TextDecoder).decode(Buffer.concat(e))}}),2721:((e,t,n)=>{n.d(t,{Dh:()=>h,Xs:()=>c,hz:()=>i,
-kg:()=>s,m6:()=>m,mu:()=>f,o3:()=>a,uL:()=>k});const o={connect_failed:"again",untrusted_certificate:"final",no_response:"again",server_error:"again",
-rate_limited:"again",rejected:"final",malformed_response:"again",done:"done"},r={upload_token:o,upload:o,refresh:o,token_owner:o,exchange:{...o,
-no_response:"final",server_error:"final",malformed_response:"final"},message:{...o,no_response:"unknown",server_error:"unknown",malformed_response:"done"}}
-;function s({step:e,kind:t}){return r[e][t]}function a(e){return e>=200&&e<300?"done":429===e?"rate_limited":408===e||e>=500?"server_error":"rejected"}
-const i=120,c=120,u=1,l=60,d=10;function h(e,t,n,o){const r=2**(t-1),s="rate_limited"===e?Math.min(d*r,l)*(1+o/4):Math.min(u*r*(.5+o),l);return Math.max(s,n??0)
-}const p=2**31;function f(e,t){const n=e?.trim();if(!n)return null;if(/^\d+$/.test(n))return Math.min(Number(n),p);const o=/^[A-Za-z]/.test(n)?m(n):Number.NaN
+l.readFile)(e,"latin1").catch(()=>""))?.[1];if(void 0!==t)return Number.parseInt(t,16)}return null}(E):null)();if(u)return;null!==e&&null!==a&&e<a&&f(),a=e
+;const n=r-performance.now();n<=0?t(new i(performance.now()-o)):k(n)},k=t=>{_=setTimeout(m,Math.min(Math.ceil(t),e/c))};let _;return k(e),{moved:()=>d(e),
+sent(){s=!0,f()},stop(){u=!0,clearTimeout(_)}}}(n,b),x=()=>{return b((e=t.signal?.reason,e instanceof Error?e:new Error(String(e))));var e},A=(e=!1)=>{v=!0,
+S.stop(),$(),t.signal?.removeEventListener("abort",x);const n=g??new Error("the connection was closed");s(w?{kind:"answer",...w,body:_(a),isWhole:e}:{
+kind:y?"no_response":"connect_failed",cause:n,proxy:o})};if(t.signal?.addEventListener("abort",x),t.signal?.aborted)return x();e.dispatch({origin:r.origin,
+path:r.pathname+r.search,method:t.method??"POST",headers:{...t.headers,"user-agent":"divar-chat-media","accept-encoding":"identity"},body:t.body,
+headersTimeout:0,bodyTimeout:0,reset:!0===o?.url.startsWith("socks")},{onRequestStart(e){if(v)return e.abort(g??new Error("given up"));y=e,S.moved(),
+T&&($=function(){const e=(0,d.L)(({socket:{localPort:t,remotePort:n}})=>{e(),void 0!==t&&void 0!==n&&(E={localPort:t,remotePort:n})});return e}())},
+onBodySent:()=>S.moved(),onRequestSent:()=>S.sent(),onResponseStart(e,t,n){t<200||(w={status:t,headers:n},k=performance.now(),S.moved())},onResponseData(e,t){
+performance.now()-k<m*n&&S.moved(),u+=t.length,u<=f?a.push(t):e.abort(new Error("the answer is too long"))},onResponseEnd:()=>A(!0),onResponseError(e,t){g??=t,
+A()}})})}(null===o?w.direct:w.proxied,e,{timeoutMs:t,proxy:o})},close:()=>w.close()}}function _(e){return(new TextDecoder).decode(Buffer.concat(e))}}),
+2721:((e,t,n)=>{n.d(t,{Dh:()=>h,Xs:()=>c,hz:()=>i,kg:()=>s,m6:()=>m,mu:()=>f,o3:()=>a,uL:()=>k});const o={connect_failed:"again",untrusted_certificate:"final",
+no_response:"again",server_error:"again",rate_limited:"again",rejected:"final",malformed_response:"again",done:"done"},r={upload_token:o,upload:o,refresh:o,
+token_owner:o,exchange:{...o,no_response:"final",server_error:"final",malformed_response:"final"},message:{...o,no_response:"unknown",server_error:"unknown",
+malformed_response:"done"}};function s({step:e,kind:t}){return r[e][t]}function a(e){
+return e>=200&&e<300?"done":429===e?"rate_limited":408===e||e>=500?"server_error":"rejected"}const i=120,c=120,u=1,l=60,d=10;function h(e,t,n,o){
+const r=2**(t-1),s="rate_limited"===e?Math.min(d*r,l)*(1+o/4):Math.min(u*r*(.5+o),l);return Math.max(s,n??0)}const p=2**31;function f(e,t){const n=e?.trim()
+;if(!n)return null;if(/^\d+$/.test(n))return Math.min(Number(n),p);const o=/^[A-Za-z]/.test(n)?m(n):Number.NaN
 ;return Number.isNaN(o)?null:Math.max(0,Math.ceil((o-t)/1e3))}function m(e){return Date.parse(/ \d{4}$/.test(e)?`${e} GMT`:e)}function k(e){const t=[e,y(e)]
 ;return t.some(e=>w.test(e))&&!t.some(e=>_.test(e))}const _=/minute|دقیقه/i,w=/\b(daily|per[ _-]?day|a day|24 ?h(ours?)?)\b|روزانه|در روز/i;function y(e){
 return e.replace(/\\u([0-9a-f]{4})/gi,(e,t)=>String.fromCharCode(Number.parseInt(t,16)))}})};

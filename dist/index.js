@@ -20,8 +20,8 @@ r.exports=e(import.meta.url)("util")}),85:((e,r,t)=>{t.d(r,{DH:()=>o,MK:()=>s,pt
 ;function p(e){const[r=0,t=0]=e.split(".").map(Number),[p=0,s=0]=o.split(".").map(Number)
 ;return r>p||r===p&&t>=s?null:`This is Node ${e}; ${o} or newer is needed. Nothing was sent. Install a newer Node, or use a container image such as node:24.`}}),
 4457:((e,r,t)=>{t.a(e,async(e,r)=>{try{var o=t(85),p=t(6803);if(import.meta.url.endsWith("?cli")){const e=(0,p.F)(process.versions.node)
-;null===e?await Promise.all([t.e(252),t.e(828),t.e(223)]).then(t.bind(t,6223)):(process.stderr.write(`Error: ${e}\n`),process.exitCode=o.MK)
-}else await Promise.all([t.e(360),t.e(828),t.e(540)]).then(t.bind(t,8540));r()}catch(e){r(e)}},1)})},i={};function n(e){var r=i[e];if(void 0!==r)return r.exports
+;null===e?await Promise.all([t.e(252),t.e(0),t.e(223)]).then(t.bind(t,6223)):(process.stderr.write(`Error: ${e}\n`),process.exitCode=o.MK)
+}else await Promise.all([t.e(360),t.e(0),t.e(540)]).then(t.bind(t,8540));r()}catch(e){r(e)}},1)})},i={};function n(e){var r=i[e];if(void 0!==r)return r.exports
 ;var t=i[e]={id:e,loaded:!1,exports:{}},o=!0;try{a[e].call(t.exports,t,t.exports,n),o=!1}finally{o&&delete i[e]}return t.loaded=!0,t.exports}n.m=a,
 void 0!==n&&(n.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
 r="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",
