@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
@@ -10,26 +9,19 @@ import { withOptionWords } from './cli/option-words.ts';
 import { emptyArgumentProblems, type OptionValues, pathsIn, rawInputsFrom } from './cli/options.ts';
 import { type Commands, createProgram, refuseUnknownCommand } from './cli/program.ts';
 import { realFolder } from './cli/real-folder.ts';
-import { resultsAsJson, resultsAsVariables } from './cli/results.ts';
+import { emptyResultFiles, resultDestinations } from './cli/result-files.ts';
 import { refuseSecretArguments } from './cli/secrets.ts';
 import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
-import { writeOut } from './cli/write-out.ts';
-import type { Destinations } from './inputs/job.ts';
 import { parseInputs } from './inputs/parse.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
-import { describeWindowsName } from './inputs/windows-name.ts';
-import { isSameFile, leadsOut } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
-import type { Report } from './report/report.ts';
-import { writeResultsFile } from './report/results-file.ts';
-import { type Destination, writeEach } from './report/write-each.ts';
+import { writeEach } from './report/write-each.ts';
 import { run } from './run/run.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
 import { exitSoon } from './runtime/exit.ts';
-import { codeOf } from './text/error-code.ts';
 import { createRedactor } from './text/redact.ts';
 import { excerpt } from './text/safe.ts';
 
@@ -52,7 +44,7 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
       ? []
       : [`--workspace is “${excerpt(String(options.workspace), 100)}”, which is not a folder.`]),
     ...emptyArgumentProblems(files, options),
-    ...prepareFiles(options, [...pathsIn(raw), ...named]),
+    ...emptyResultFiles(options, [...pathsIn(raw), ...named]),
   ];
   if (problems.length > 0) {
     // What is wrong with the inputs is told in the same run.
@@ -83,62 +75,6 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
-}
-
-/** A pipe that nobody reads must not hang the run. */
-const EMPTIED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NONBLOCK ?? 0);
-
-/**
- * Empties the files for the results.
- *
- * @param taken what must not be overwritten, absolute
- * @returns why some can't be written, which is told before anything is sent
- */
-function prepareFiles({ dotenv, shell }: OptionValues, taken: readonly string[]): string[] {
-  const folder = realFolder('.');
-  const problems: string[] = [];
-  const prepared: string[] = [];
-  for (const path of [dotenv, shell]) {
-    if (typeof path !== 'string') continue;
-    const absolute = resolve(folder, path);
-    const problem = [...taken, ...prepared].some((one) => isSameFile(one, absolute))
-      ? 'is given for something else, too, and would be overwritten. Give a file of its own.'
-      : emptyFile(path, absolute, folder);
-    if (problem !== null) problems.push(`“${path}” ${problem} Nothing was sent.`);
-    prepared.push(absolute);
-  }
-  return problems;
-}
-
-/** @returns why it can’t be written, as the rest of a sentence that begins with the path; `null` when it is empty now */
-function emptyFile(path: string, absolute: string, folder: string): string | null {
-  if (leadsOut(absolute, folder)) {
-    return 'lies outside this folder, since a symbolic link leads there. Give its real path.';
-  }
-  const badName = process.platform === 'win32' ? describeWindowsName(absolute) : null;
-  if (badName !== null) return `can’t be written: ${badName}. Choose another name.`;
-  try {
-    closeSync(openSync(path, EMPTIED, 0o666));
-    return null;
-  } catch (error) {
-    return `can’t be written (${codeOf(error) ?? error}).`;
-  }
-}
-
-function resultDestinations(
-  report: Report,
-  { resultsFile }: Destinations,
-  { json, dotenv, shell }: OptionValues,
-): Destination[] {
-  const files = [
-    ['--results-file', resultsFile, () => writeResultsFile(resultsFile as string, report)],
-    ['--dotenv', dotenv, () => writeFileSync(dotenv as string, resultsAsVariables(report, 'none'))],
-    ['--shell', shell, () => writeFileSync(shell as string, resultsAsVariables(report, 'shell'))],
-  ] as const;
-  return [
-    ...(json ? [{ name: 'The standard output', write: () => writeOut(`${resultsAsJson(report)}\n`) }] : []),
-    ...files.flatMap(([name, path, write]) => (typeof path === 'string' ? [{ name, write }] : [])),
-  ];
 }
 
 function refuse(message: string): void {
