@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeWindowsName } from '../../src/inputs/windows-name.ts';
+import { onPlatform } from '../helpers/platform.ts';
 import { REFRESH } from '../helpers/refresh.ts';
 import { problemsWith } from './parse.ts';
 
@@ -27,17 +28,13 @@ describe('on Windows a file that is written', () => {
   });
 });
 
-test.each([
+test.each<[NodeJS.Platform, string[]]>([
   ['win32', ['results_file is “../Out.json”, and so is receipt. Give each a file of its own.']],
   ['darwin', ['results_file is “../Out.json”, and so is receipt. Give each a file of its own.']],
   ['linux', []],
 ])('on %s two names in other case are one file, or two', async (value, expected) => {
-  Object.defineProperty(process, 'platform', { value });
-  try {
-    expect(await problemsWith({ receipt: '../out.json', results_file: '../Out.json' })).toEqual(expected);
-  } finally {
-    Object.defineProperty(process, 'platform', { value: platform });
-  }
+  const inputs = { receipt: '../out.json', results_file: '../Out.json' };
+  expect(await onPlatform(value, () => problemsWith(inputs))).toEqual(expected);
 });
 
 test.skipIf(platform === 'win32')('elsewhere it may be called like a device', async () => {

@@ -26,6 +26,7 @@ import {
   OPEN_FLAGS,
   slashed,
 } from '../../src/media/disk.ts';
+import { onPlatform } from '../helpers/platform.ts';
 
 const unix = describe.skipIf(process.platform === 'win32');
 
@@ -164,19 +165,14 @@ unix('a path to be written', () => {
   });
 });
 
-test.each([
+test.each<[NodeJS.Platform, boolean]>([
   ['linux', false],
   ['darwin', false],
   ['win32', true],
-])('on %s the same number on another device is the same file: %j', (value, expected) => {
-  const { platform } = process;
-  Object.defineProperty(process, 'platform', { value });
-  try {
-    const file = { dev: 1n, ino: 5n };
-    expect(isOneFile(file, { ...file })).toBe(true);
-    expect(isOneFile(file, { dev: 2n, ino: 5n })).toBe(expected);
-    expect(isOneFile(file, { dev: 1n, ino: 6n })).toBe(false);
-  } finally {
-    Object.defineProperty(process, 'platform', { value: platform });
-  }
+])('on %s the same number on another device is the same file: %j', async (value, expected) => {
+  const file = { dev: 1n, ino: 5n };
+  const isOne = (other: typeof file) => onPlatform(value, () => isOneFile(file, other));
+  expect(await isOne({ ...file })).toBe(true);
+  expect(await isOne({ dev: 2n, ino: 5n })).toBe(expected);
+  expect(await isOne({ dev: 1n, ino: 6n })).toBe(false);
 });

@@ -282,6 +282,12 @@ describe('a run that kept everything back', () => {
     expect(buildReport({ ...ALL, skipsInvalid: true }, outcomeOf({}), []).skipsInvalid).toBe(true);
   });
 
+  test('names files that were not checked before anything was tried, with no deliveries', () => {
+    const unchecked = [{ path: 'out/c.pdf', absolutePath: '/work/out/c.pdf' }];
+    const { results } = buildReport(planOf({ unchecked }), outcomeOf({}), ['Cancelled.']);
+    expect(results.at(-1)).toMatchObject({ path: 'out/c.pdf', status: 'failed', deliveries: [] });
+  });
+
   test('names files that were found and not checked, with what an earlier attempt did', () => {
     const unchecked = [
       { path: 'out/c.pdf', absolutePath: '/work/out/c.pdf' },

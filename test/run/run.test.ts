@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { messagesIn, outline } from './run-in-process.ts';
@@ -132,6 +134,18 @@ describe('a run that sends', () => {
     expect(sent.destinations).toMatchObject({ jobSummary: true });
     expect(sent.destinations.resultsFile).toMatch(/results\.json$/);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a link to nowhere of the receipt’s name is what the check says of it',
+    async () => {
+      const { workspace, send } = await openScene();
+      await workspace.write('receipt.json', '');
+      await workspace.write('in/a.pdf', '');
+      await symlink('nowhere', join(workspace.path, 'in/receipt.json'));
+      const sent = await send({ files: 'in/receipt.json', receipt: 'receipt.json', on_invalid: 'skip' });
+      expect(sent.log).toContain('in/receipt.json: not valid');
+    },
+  );
 
   test('a file of the receipt’s name in another folder is sent', async () => {
     const { workspace, send } = await openScene();

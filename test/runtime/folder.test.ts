@@ -6,6 +6,7 @@ import { flushFolder } from '../../src/runtime/flush-folder.ts';
 import { makeFolder } from '../../src/runtime/make-folder.ts';
 import { endLater } from '../helpers/cleanup.ts';
 import { fileHandlePrototype, openFiles } from '../helpers/open-files.ts';
+import { onPlatform } from '../helpers/platform.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'folder-'));
 endLater(() => rm(root, { recursive: true, force: true }));
@@ -20,6 +21,12 @@ describe('a folder that is flushed', () => {
     await flushFolder(root);
     expect(sync).toHaveBeenCalledTimes(1);
     if (process.platform === 'linux') expect(openFiles()).not.toContain(root);
+  });
+
+  test('is not flushed on Windows, which can’t', async () => {
+    const sync = vi.spyOn(handles, 'sync');
+    await onPlatform('win32', () => flushFolder(root));
+    expect(sync).not.toHaveBeenCalled();
   });
 
   test('may be missing', async () => {
