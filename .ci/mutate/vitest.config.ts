@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     pool: 'threads',
     // One test at a time is recorded. Where a mutant is tried, most tests wait for a process or a socket.
     maxWorkers: recording || sweep ? 1 : 2,

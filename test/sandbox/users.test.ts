@@ -86,6 +86,13 @@ test.each<[string | null, string[], unknown]>([
   expect(await response.json()).toEqual(answer);
 });
 
+test('a token of no certain user tells the user of the options', async () => {
+  const options = { accessTokens: { id: ['USER_ID'] }, oauth: { userId: 'sara' } };
+  const headers = { ...KEY, authorization: 'Bearer id' };
+  const response = await fetch(`${(await openSandbox(options)).url}/v1/open-platform/users`, { headers });
+  expect(await response.json()).toEqual({ user_id: 'sara' });
+});
+
 test('the phone numbers are told to a key and a token that may read them', async () => {
   const keys = { 'sandbox-key': ['USER_RETRIEVE'], weak: [] };
   const sandbox = await openSandbox({
