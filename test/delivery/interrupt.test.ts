@@ -1,7 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/delivery/outcome.ts';
 import { NO_VALUES } from '../../src/message/values.ts';
@@ -48,7 +46,6 @@ async function run(
   const timers: NodeJS.Timeout[] = [];
   const step = await post(sandbox, {
     workspace: workspace.path,
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'action-compile-cache') },
     inputs: { files: 'files/*', conversation_id: 'a\nb', receipt: 'receipt.jsonl', ...inputs },
     onStart(child) {
       if (!signals) return;

@@ -1,5 +1,4 @@
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatEvent } from '../../src/delivery/receipt-event.ts';
@@ -31,7 +30,7 @@ type Scene = { readonly sandbox: Sandbox; readonly workspace: Workspace; readonl
 const attempt = ({ sandbox, workspace }: Omit<Scene, 'first'>, number: number, inputs = {}) =>
   post(sandbox, {
     workspace: workspace.path,
-    env: { GITHUB_RUN_ATTEMPT: String(number), NODE_COMPILE_CACHE: join(tmpdir(), 'action-compile-cache') },
+    env: { GITHUB_RUN_ATTEMPT: String(number) },
     inputs: {
       files: 'out/**',
       conversation_id: 'a\nb',

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
@@ -24,7 +25,7 @@ export async function runCli(
   const { PATH = '', SYSTEMROOT } = process.env;
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
-    env: { PATH, ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...options.env },
+    env: { PATH, ...COMPILE_CACHE, ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...options.env },
     stdio: [options.opensStdin ? 'pipe' : 'ignore', options.stdout ?? 'pipe', options.stderr ?? 'pipe'],
   });
   options.onStart?.(child);
