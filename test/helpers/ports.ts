@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { endLater } from './cleanup.ts';
+import { listen } from './serve.ts';
 
 const HOST = '127.0.0.1';
 
@@ -23,15 +24,12 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * A port of loopback that refuses connections until the tests of the file have ended. A connection from it holds it:
- * a port that was listened on and closed may be given to the next test that asks for one.
+ * A port of loopback that refuses connections until the tests of the file have ended. A connection from it holds it, and
+ * nobody ever listened on it: a program that is being started keeps a socket that was closed open for a moment.
  */
 export async function closedPort(): Promise<number> {
-  const server = net.createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const holder = net.connect((server.address() as net.AddressInfo).port, HOST);
-  await Promise.all([once(holder, 'connect'), once(server, 'connection')]);
-  server.close();
+  const holder = net.connect(await listen(net.createServer()), HOST);
+  await once(holder, 'connect');
   endLater(() => holder.destroy());
   return holder.localPort as number;
 }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../src/setup/event.ts';
-
-const message = (more: object = {}) => ({
-  text: 'سلام',
-  conversation: { id: 'c1', type: 'BOT' },
-  sender: { type: 'HUMAN' },
-  ...more,
-});
-const event = (more: object = {}) => ({ type: 'NEW_CHATBOT_MESSAGE', new_chatbot_message: message(more) });
+import { event, message } from './events.ts';
 
 describe('an event', () => {
   const chat = { conversationId: 'c1', conversationType: 'BOT', text: 'سلام' };

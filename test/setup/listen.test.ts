@@ -7,6 +7,7 @@ import { endLater } from '../helpers/cleanup.ts';
 import { hasIpv6 } from '../helpers/ipv6.ts';
 import { openSandbox } from '../helpers/workspace.ts';
 import { openTestKenar } from '../kenar/test-kenar.ts';
+import { event } from './events.ts';
 
 const KEY = 'identification-key-of-tests';
 
@@ -25,14 +26,6 @@ async function open({ host = '127.0.0.1', isOnce = false, isCancelled = false } 
   const introduction = lines.splice(0);
   return { url, ids, lines, ended, canceller, introduction };
 }
-
-const message = (more: object = {}) => ({
-  text: 'سلام',
-  conversation: { id: 'c1', type: 'BOT' },
-  sender: { type: 'HUMAN' },
-  ...more,
-});
-const event = (more: object = {}) => ({ type: 'NEW_CHATBOT_MESSAGE', new_chatbot_message: message(more) });
 
 const send = (url: string, body: unknown, init: RequestInit = {}) =>
   fetch(url, {
