@@ -235,20 +235,21 @@ label:"an MP4 file without its index"},unsupported:{formats:[],label:"an unknown
 const{truncated:n=null,password:r="none",advice:i=null}=t;return{kind:e,label:o[e].label,advice:i,mimeType:null,truncated:n,password:r}}
 function s(e,t=null,n=null,r=null){return{kind:"unsupported",label:e,advice:t,mimeType:n,truncated:r,password:"none"}}function a(e,t){const n=o[e.kind].formats
 ;return null!==t&&n.includes(t)?t:n[0]??null}function l(e,t){if(null!==e.mimeType)return e.mimeType;const n=o[e.kind];if(void 0!==n.mimeType)return n.mimeType
-;const i=a(e,t)??("unsupported"===e.kind?null:t);return null===i?null:r.hR[i].mimeType}}),2509:((e,t,n)=>{n.d(t,{D4:()=>s,Dl:()=>h,FK:()=>a,UO:()=>l,_G:()=>b,
-cu:()=>w,df:()=>u,ii:()=>m,pM:()=>g,qm:()=>d,t2:()=>c,tM:()=>i});var r=n(3024),o=n(6760)
-;const i=r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW;async function s(e,t){const n=(0,r.openSync)(e,i);try{return await t(n,(0,
-r.fstatSync)(n,{bigint:!0}))}finally{(0,r.closeSync)(n)}}function a(e,t){const n=(0,o.relative)(t,e);return""!==n&&".."!==n&&!/^\.\.[\\/]/.test(n)&&!(0,
-o.isAbsolute)(n)}function l(e,t){return e===t||a(e,t)}function c(e){try{return(0,r.lstatSync)(e),!0}catch{return!1}}function u(e){return e.replaceAll(o.sep,"/")
-}function d(e,t){if(!a(e,t))return!1;for(let n=e;n!==t;n=(0,o.dirname)(n)){const e=f(n);if(null!==e)return e!==t&&!a(e,t)}return!1}function f(e){try{
-return r.realpathSync.native(e)}catch{try{const t=r.realpathSync.native((0,o.dirname)(e));return(0,o.resolve)(t,(0,r.readlinkSync)(e))}catch{return null}}}
-function h(e,t){const[n,r]=[p(e),p(t)];return n===r||"linux"!==process.platform&&n.toLowerCase()===r.toLowerCase()}function p(e){const t=f((0,
-o.dirname)(e))??(0,o.dirname)(e);return f(e)??(0,o.resolve)(t,(0,o.basename)(e))}function m(e,t,n){if("linux"===process.platform&&function(e){try{return(0,
-r.readlinkSync)(`/proc/self/fd/${e}`)}catch{return""}}(t)===e)return!0;const i=(0,o.dirname)(e);return r.realpathSync.native(i)===i&&g((0,r.lstatSync)(e,{
-bigint:!0}),n)}function g(e,t){return e.ino===t.ino&&("win32"===process.platform||e.dev===t.dev)}function w(e){return{device:e.dev,inode:e.ino,size:e.size,
-modifiedNs:e.mtimeNs,changedNs:e.ctimeNs}}function b(e,t){return e.device===t.device&&e.inode===t.inode&&e.size===t.size&&e.modifiedNs===t.modifiedNs}}),
-4820:((e,t,n)=>{n.d(t,{Ux:()=>c,dR:()=>l,kd:()=>u});var r=n(7727),o=n(3801);const i={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],
-mib:[1048576,1048576],gb:[1e3**3,1024**3],gib:[1024**3,1024**3]
+;const i=a(e,t)??("unsupported"===e.kind?null:t);return null===i?null:r.hR[i].mimeType}}),2509:((e,t,n)=>{n.d(t,{D4:()=>a,Dl:()=>m,FK:()=>l,UO:()=>c,_G:()=>k,
+cu:()=>y,df:()=>f,ii:()=>w,lQ:()=>d,pM:()=>b,qm:()=>h,t2:()=>u,tM:()=>s});var r=n(3024),o=n(1455),i=n(6760)
+;const s=r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW;async function a(e,t){const n=(0,r.openSync)(e,s);try{return await t(n,(0,
+r.fstatSync)(n,{bigint:!0}))}finally{(0,r.closeSync)(n)}}function l(e,t){const n=(0,i.relative)(t,e);return""!==n&&".."!==n&&!/^\.\.[\\/]/.test(n)&&!(0,
+i.isAbsolute)(n)}function c(e,t){return e===t||l(e,t)}function u(e){try{return(0,r.lstatSync)(e),!0}catch{return!1}}async function d(e){return(await(0,
+o.stat)(e).catch(()=>null))?.isDirectory()??!1}function f(e){return e.replaceAll(i.sep,"/")}function h(e,t){if(!l(e,t))return!1;for(let n=e;n!==t;n=(0,
+i.dirname)(n)){const e=p(n);if(null!==e)return e!==t&&!l(e,t)}return!1}function p(e){try{return r.realpathSync.native(e)}catch{try{
+const t=r.realpathSync.native((0,i.dirname)(e));return(0,i.resolve)(t,(0,r.readlinkSync)(e))}catch{return null}}}function m(e,t){const[n,r]=[g(e),g(t)]
+;return n===r||"linux"!==process.platform&&n.toLowerCase()===r.toLowerCase()}function g(e){const t=p((0,i.dirname)(e))??(0,i.dirname)(e);return p(e)??(0,
+i.resolve)(t,(0,i.basename)(e))}function w(e,t,n){if("linux"===process.platform&&function(e){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)}catch{return""}
+}(t)===e)return!0;const o=(0,i.dirname)(e);return r.realpathSync.native(o)===o&&b((0,r.lstatSync)(e,{bigint:!0}),n)}function b(e,t){
+return e.ino===t.ino&&("win32"===process.platform||e.dev===t.dev)}function y(e){return{device:e.dev,inode:e.ino,size:e.size,modifiedNs:e.mtimeNs,
+changedNs:e.ctimeNs}}function k(e,t){return e.device===t.device&&e.inode===t.inode&&e.size===t.size&&e.modifiedNs===t.modifiedNs}}),4820:((e,t,n)=>{n.d(t,{
+Ux:()=>c,dR:()=>l,kd:()=>u});var r=n(7727),o=n(3801);const i={b:[1,1],kb:[1e3,1024],kib:[1024,1024],mb:[1e6,1048576],mib:[1048576,1048576],gb:[1e3**3,1024**3],
+gib:[1024**3,1024**3]
 },s=`${o.Z2.join(", ")} or a format: ${o.BU.join(", ")}`,a='a number above 0 with a unit: B, KB, KiB, MB, MiB, GB or GiB, as in "10 MB"',l=p(e=>h(o.Jc[o.hR[e].mediaType],"MB"))
 ;function c(e){return Math.max(...o.BU.map(t=>e[t].atMost))}async function u(e){
 const{readYaml:t}=await Promise.all([n.e(637),n.e(318)]).then(n.bind(n,9318)),i=t(e);if(!i.ok)return{ok:!1,problems:[i.problem]};const{value:c}=i

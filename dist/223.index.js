@@ -1,20 +1,20 @@
 export const id=223;export const ids=[223];export const modules={6223:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.r(t)
-;var r=n(1455),a=n(6760),s=n(8265),i=n(7501),u=n(85),l=n(2834),c=n(6363),d=n(1510),_=n(6237),h=n(8107),p=n(8486),f=n(2569),E=n(8097),I=n(3396),m=n(3930),T=n(3879),b=n(86),C=n(4847),R=n(9185),w=n(6882),N=n(5998),A=n(2748),g=n(8600),O=n(6170),U=n(1032)
-;async function y(e,t,n={}){const o=(0,h.P)("."),r=(0,h.P)(String(t.workspace??".")),s={...(0,d.K0)(t,e,{cwd:o,workspace:r},process.env),...n},_=(0,O.l)()
-;for(const e of(0,T.VX)(s))_.add(e);const f=(0,c.bl)((0,l.$)(_,{debug:!0===t.debug})),I=e.map(e=>(0,a.resolve)(r,s.working_directory??"",e)),k={workspace:r,
-scope:(0,i.Od)(t.runId,process.env),isForkedPullRequest:!1},y=[...await v(r)?[]:[`--workspace is “${(0,
-U.Kb)(String(t.workspace),100)}”, which is not a folder.`],...(0,d.ty)(e,t),...(0,p.i)(t,[...(0,d.Mr)(s),...I])];if(y.length>0){const e=await(0,m.T)(s,k)
-;e.ok||y.push(...e.problems.map(({message:e})=>`Input ${e}`));for(const e of y)f.error(e);return void(process.exitCode=u.MK)}
-const{report:M,inputsRejected:L,destinations:S}=await(0,w.e)(s,k,{clock:A.m,log:f,redactor:_,openTokenStore:E.P,readValues:async()=>(0,i.sm)(process.env),...(0,
-N.Fh)({onCancel:()=>f.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});f.end(),(0,b.f)(M,f);const D=await(0,R.T)((0,
-p.h)(M,S,t));for(const e of D)f.error(e);L||f.info((0,C.lA)(M)),(0,g.C)(L?u.MK:M.failed||D.length>0?u.pt:u.DH)}async function v(e){return!0===(await(0,
-r.stat)(e).catch(()=>null))?.isDirectory()}for(const S of[process.stdout,process.stderr])S.on("error",()=>{});const M=process.argv.slice(2),L=(0,f.be)(M)
-;if(null!==L)k=L,process.stderr.write(`Error: ${k}\n`),process.exitCode=u.MK;else{const D={post:y,check:(e,t)=>y(e,t,{dry_run:"true"}),
+;var r=n(6760),a=n(8265),s=n(7501),i=n(85),u=n(2834),l=n(6363),c=n(1510),d=n(6237),_=n(8107),h=n(8486),p=n(2569),f=n(8097),E=n(3396),I=n(3930),m=n(3879),T=n(2509),b=n(86),C=n(4847),R=n(9185),w=n(6882),N=n(5998),A=n(2748),g=n(8600),O=n(6170),U=n(1032)
+;async function v(e,t,n={}){const o=(0,_.P)("."),a=(0,_.P)(String(t.workspace??".")),d={...(0,c.K0)(t,e,{cwd:o,workspace:a},process.env),...n},p=(0,O.l)()
+;for(const e of(0,m.VX)(d))p.add(e);const E=(0,l.bl)((0,u.$)(p,{debug:!0===t.debug})),k=e.map(e=>(0,r.resolve)(a,d.working_directory??"",e)),v={workspace:a,
+scope:(0,s.Od)(t.runId,process.env),isForkedPullRequest:!1},y=[...await(0,T.lQ)(a)?[]:[`--workspace is “${(0,
+U.Kb)(String(t.workspace),100)}”, which is not a folder.`],...(0,c.ty)(e,t),...(0,h.i)(t,[...(0,c.Mr)(d),...k])];if(y.length>0){const e=await(0,I.T)(d,v)
+;e.ok||y.push(...e.problems.map(({message:e})=>`Input ${e}`));for(const e of y)E.error(e);return void(process.exitCode=i.MK)}
+const{report:M,inputsRejected:L,destinations:S}=await(0,w.e)(d,v,{clock:A.m,log:E,redactor:p,openTokenStore:f.P,readValues:async()=>(0,s.sm)(process.env),...(0,
+N.Fh)({onCancel:()=>E.warning("Stopping after the message under way. Press Ctrl-C again to wait no longer.")})});E.end(),(0,b.f)(M,E);const D=await(0,R.T)((0,
+h.h)(M,S,t));for(const e of D)E.error(e);L||E.info((0,C.lA)(M)),(0,g.C)(L?i.MK:M.failed||D.length>0?i.pt:i.DH)}
+for(const L of[process.stdout,process.stderr])L.on("error",()=>{});const y=process.argv.slice(2),M=(0,p.be)(y);if(null!==M)k=M,
+process.stderr.write(`Error: ${k}\n`),process.exitCode=i.MK;else{const S={post:v,check:(e,t)=>v(e,t,{dry_run:"true"}),
 sandbox:async e=>(await Promise.all([n.e(728),n.e(990),n.e(129)]).then(n.bind(n,129))).serveSandbox(e),
 doctor:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(268)]).then(n.bind(n,8268))).runDoctor(e),
 authorize:async e=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(303)]).then(n.bind(n,8303))).runAuthorize(e),
-listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const B=(0,_.r)(D,I.x);(0,
-_.M)(B,M),await B.parseAsync(M,{from:"user"})}catch(P){if(!(P instanceof s.b7))throw P;process.exitCode=0===P.exitCode?u.DH:u.MK}}o()}catch($){o($)}var k},1)}),
+listen:async(e,t)=>(await Promise.all([n.e(728),n.e(734),n.e(104),n.e(972),n.e(273)]).then(n.bind(n,8273))).runListen(e,t)};try{const D=(0,d.r)(S,E.x);(0,
+d.M)(D,y),await D.parseAsync(y,{from:"user"})}catch(B){if(!(B instanceof a.b7))throw B;process.exitCode=0===B.exitCode?i.DH:i.MK}}o()}catch(P){o(P)}var k},1)}),
 7501:((e,t,n)=>{n.d(t,{l0:()=>c,Od:()=>u,sm:()=>l});var o=n(1731);const r={identity:["GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_JOB"],
 optional:["GITHUB_ACTION"],values:n(582).I},a=[{name:"forgejo",mark:"FORGEJO_ACTIONS",...r},{name:"gitea",mark:"GITEA_ACTIONS",...r},{name:"github",
 mark:"GITHUB_ACTIONS",...r},{name:"gitlab",mark:"GITLAB_CI",identity:["CI_PROJECT_PATH","CI_PIPELINE_ID","CI_JOB_NAME"],optional:[],values:e=>({

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { scopeOf, valuesOf } from './cli/ci.ts';
@@ -15,6 +14,7 @@ import { openTokenStore } from './cli/token-store.ts';
 import { VERSION } from './cli/version.ts';
 import { parseInputs } from './inputs/parse.ts';
 import { type RawInputs, secretValues } from './inputs/table.ts';
+import { isFolder } from './media/disk.ts';
 import { annotate } from './report/annotations.ts';
 import { describeEnd } from './report/lines.ts';
 import { writeEach } from './report/write-each.ts';
@@ -71,10 +71,6 @@ async function post(files: readonly string[], options: OptionValues, fixed: RawI
   for (const error of errors) log.error(error);
   if (!inputsRejected) log.info(describeEnd(report));
   exitSoon(inputsRejected ? WRONG_USAGE : report.failed || errors.length > 0 ? NOT_DONE : DONE);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
 function refuse(message: string): void {

@@ -8,6 +8,7 @@ import {
   readlinkSync,
   realpathSync,
 } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileIdentity } from './file.ts';
 
@@ -49,6 +50,11 @@ export function exists(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a folder is there, or a link to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** With `/` between folders, whatever the system. */

@@ -1,7 +1,7 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { codeOf } from '../text/error-code.ts';
-import { isWithin } from './disk.ts';
+import { isFolder, isWithin } from './disk.ts';
 import { isMatch, namesMatching } from './glob.ts';
 import { advance, isEverything, mayMatch, segmentsNextIn } from './glob-rest.ts';
 import { escapeGlob, type Glob, type Pattern } from './pattern.ts';
@@ -156,10 +156,6 @@ async function isFoundItself({ real, excludes }: Folder): Promise<boolean> {
 async function folderBehind(link: string): Promise<string | null> {
   const target = await realPathOf(link);
   return target !== null && (await isFolder(target)) ? target : null;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** `null` when nothing is there. */
